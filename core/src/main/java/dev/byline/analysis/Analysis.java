@@ -1,0 +1,71 @@
+package dev.byline.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.byline.attribution.Claim;
+import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.Quote;
+import dev.byline.attribution.QuoteId;
+import dev.byline.attribution.Source;
+import dev.byline.entity.Entity;
+import dev.byline.entity.EntityId;
+import dev.byline.text.Article;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything found in one article. Immutable and safe to share between threads. A wrong span, a
+ * text that does not stand where it claims to, a dangling id or a cycle of parents cannot be built.
+ *
+ * @param article the article as given, its day of publication filled in where the text shows it
+ * @param entities in order of first mention
+ * @param quotes in text order
+ * @param claims in text order of their content
+ * @param diagnostics what was assumed, repaired or left out, in text order
+ */
+public record Analysis(
+    Article article,
+    List<Entity> entities,
+    List<Quote> quotes,
+    List<Claim> claims,
+    List<Diagnostic> diagnostics) {
+
+  /**
+   * Copies the lists and checks the laws.
+   *
+   * @throws IllegalArgumentException naming the object that breaks a law, and which
+   */
+  public Analysis {
+    requireNonNull(article, "article");
+    entities = List.copyOf(entities);
+    quotes = List.copyOf(quotes);
+    claims = List.copyOf(claims);
+    diagnostics = List.copyOf(diagnostics);
+    new Laws(article, entities, quotes, claims, diagnostics).check();
+  }
+
+  /** The entity with this id. */
+  public Optional<Entity> entity(EntityId id) {
+    return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+  }
+
+  /** The entity that a source refers to, where it is one. */
+  public Optional<Entity> entityOf(Source source) {
+    return source.entity().flatMap(this::entity);
+  }
+
+  /** The quote with this id. */
+  public Optional<Quote> quote(QuoteId id) {
+    return quotes.stream().filter(quote -> quote.id().equals(id)).findFirst();
+  }
+
+  /** The claim with this id. */
+  public Optional<Claim> claim(ClaimId id) {
+    return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
+  }
+
+  /** The quotes that somebody is said to have uttered. */
+  public List<Quote> attributedQuotes() {
+    return quotes.stream().filter(quote -> quote.speaker().isPresent()).toList();
+  }
+}

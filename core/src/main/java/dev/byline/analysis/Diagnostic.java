@@ -1,0 +1,31 @@
+package dev.byline.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Something about the text that the analysis had to assume, repair or leave out.
+ *
+ * @param code stable identifier, such as {@code UNCLOSED_QUOTE}
+ * @param message what was found and what was assumed, for a human reader
+ * @param start offset in UTF-16 code units where it begins
+ * @param end offset behind it; equal to {@code start} where it has no extent, as in an empty text
+ */
+public record Diagnostic(String code, String message, int start, int end) {
+
+  /**
+   * Checks the arguments.
+   *
+   * @throws IllegalArgumentException if the code is blank or the offsets are not in order
+   */
+  public Diagnostic {
+    requireNonNull(code, "code");
+    requireNonNull(message, "message");
+    if (code.isBlank()) {
+      throw new IllegalArgumentException("code of a diagnostic must not be blank");
+    }
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException(
+          "diagnostic [" + start + ", " + end + ") must satisfy 0 <= start <= end");
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.byline.analysis;
+
+import dev.byline.attribution.Claim;
+import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.Quote;
+import dev.byline.attribution.QuoteId;
+import dev.byline.attribution.Source;
+import dev.byline.entity.Entity;
+import dev.byline.entity.EntityId;
+import dev.byline.text.Article;
+import dev.byline.text.Excerpt;
+import dev.byline.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What must hold between the parts of a result; each part checks what it can check alone. */
+record Laws(
+    Article article,
+    List<Entity> entities,
+    List<Quote> quotes,
+    List<Claim> claims,
+    List<Diagnostic> diagnostics) {
+
+  void check() {
+    Set<EntityId> entityIds = unique(entities.stream().map(Entity::id).toList());
+    Set<QuoteId> quoteIds = unique(quotes.stream().map(Quote::id).toList());
+    Set<ClaimId> claimIds = unique(claims.stream().map(Claim::id).toList());
+    entities.forEach(
+        entity -> entity.mentions().forEach(mention -> standsInText(mention.excerpt(), entity)));
+    inOrder(entities.stream().map(entity -> entity.mentions().get(0).excerpt().span()).toList());
+    inOrder(quotes.stream().map(quote -> quote.excerpt().span()).toList());
+    inOrder(claims.stream().map(Claim::extent).toList());
+    for (Quote quote : quotes) {
+      standsInText(quote.excerpt(), quote.id());
+      quote.cue().ifPresent(cue -> standsInText(cue, quote.id()));
+      quote.speaker().ifPresent(speaker -> checkSource(speaker, entityIds, quote.id()));
+      quote.claim().ifPresent(id -> resolves(id, claimIds, quote.id()));
+    }
+    for (Claim claim : claims) {
+      checkClaim(claim, entityIds, quoteIds, claimIds);
+    }
+    noCycles();
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.end() > article.text().length()) {
+        throw broken(diagnostic.code(), diagnostic + " ends behind the text");
+      }
+    }
+  }
+
+  private void checkClaim(
+      Claim claim, Set<EntityId> entityIds, Set<QuoteId> quoteIds, Set<ClaimId> claimIds) {
+    claim.content().forEach(span -> inside(span, claim.id()));
+    String words = claim.content().stream().map(article::textOf).collect(Collectors.joining(" "));
+    if (!words.equals(claim.text())) {
+      throw broken(claim.id(), "text must be its content spans joined by one space");
+    }
+    claim.cue().ifPresent(cue -> standsInText(cue, claim.id()));
+    claim.source().ifPresent(source -> checkSource(source, entityIds, claim.id()));
+    claim.parent().ifPresent(parent -> resolves(parent, claimIds, claim.id()));
+    claim.quotes().forEach(quote -> resolves(quote, quoteIds, claim.id()));
+  }
+
+  private void checkSource(Source source, Set<EntityId> entityIds, Object owner) {
+    source.mention().ifPresent(mention -> standsInText(mention, owner));
+    source.entity().ifPresent(id -> resolves(id, entityIds, owner));
+  }
+
+  private void noCycles() {
+    Map<ClaimId, ClaimId> parents = new HashMap<>();
+    claims.forEach(claim -> claim.parent().ifPresent(parent -> parents.put(claim.id(), parent)));
+    Set<ClaimId> done = new HashSet<>();
+    for (ClaimId start : parents.keySet()) {
+      Set<ClaimId> path = new HashSet<>();
+      for (ClaimId id = start; id != null && done.add(id); id = parents.get(id)) {
+        path.add(id);
+        if (parents.containsKey(id) && path.contains(parents.get(id))) {
+          throw broken(id, "parents must not form a cycle");
+        }
+      }
+    }
+  }
+
+  private void standsInText(Excerpt excerpt, Object owner) {
+    inside(excerpt.span(), owner);
+    if (!article.text().startsWith(excerpt.text(), excerpt.start())) {
+      throw broken(
+          owner, "\"" + excerpt.text() + "\" does not stand in the text at " + excerpt.span());
+    }
+  }
+
+  private void inside(Span span, Object owner) {
+    if (span.end() > article.text().length()) {
+      throw broken(
+          owner, span + " ends behind the text of " + article.text().length() + " code units");
+    }
+  }
+
+  private static void inOrder(List<Span> spans) {
+    for (int i = 1; i < spans.size(); i++) {
+      if (spans.get(i - 1).compareTo(spans.get(i)) > 0) {
+        throw new IllegalArgumentException(
+            "lists must be in text order: " + spans.get(i - 1) + " before " + spans.get(i));
+      }
+    }
+  }
+
+  private static <T> Set<T> unique(List<T> ids) {
+    Set<T> seen = new HashSet<>();
+    for (T id : ids) {
+      if (!seen.add(id)) {
+        throw new IllegalArgumentException("id " + id + " is given twice");
+      }
+    }
+    return seen;
+  }
+
+  private static <T> void resolves(T id, Set<T> ids, Object owner) {
+    if (!ids.contains(id)) {
+      throw broken(owner, "id " + id + " does not resolve");
+    }
+  }
+
+  private static IllegalArgumentException broken(Object owner, String law) {
+    return new IllegalArgumentException(owner + ": " + law);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.byline.entity;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.byline.text.Excerpt;
+
+/**
+ * One place where an article refers to an entity.
+ *
+ * @param excerpt where, and the words there
+ * @param kind by name, description or pronoun
+ */
+public record Mention(Excerpt excerpt, MentionKind kind) {
+
+  /** Checks that nothing is null. */
+  public Mention {
+    requireNonNull(excerpt, "excerpt");
+    requireNonNull(kind, "kind");
+  }
+}

@@ -1,0 +1,84 @@
+package dev.byline.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A news article as the caller gave it. The text is never trimmed or normalised: every offset that
+ * Byline returns counts UTF-16 code units of exactly this text.
+ *
+ * @param id what the caller calls the article; unique within a batch, not blank
+ * @param text the text; may be empty, may hold anything a Java string may hold
+ * @param title the headline, where the caller has it apart from the text
+ * @param publishedOn the day of publication, where the caller knows it
+ * @param outlet the publisher, where the caller knows it
+ */
+public record Article(
+    String id,
+    String text,
+    Optional<String> title,
+    Optional<LocalDate> publishedOn,
+    Optional<String> outlet) {
+
+  /**
+   * Checks the arguments.
+   *
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public Article {
+    requireNonNull(id, "id");
+    requireNonNull(text, "text");
+    requireNonNull(title, "title");
+    requireNonNull(publishedOn, "publishedOn");
+    requireNonNull(outlet, "outlet");
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("id \"" + id + "\" must not be blank");
+    }
+  }
+
+  /** An article without a name of its own, called {@code "article"}. */
+  public static Article of(String text) {
+    return of("article", text);
+  }
+
+  /** An article of which nothing but a name and the text is known. */
+  public static Article of(String id, String text) {
+    return new Article(id, text, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** This article with a headline. */
+  public Article withTitle(String newTitle) {
+    return new Article(id, text, Optional.of(newTitle), publishedOn, outlet);
+  }
+
+  /** This article with a day of publication. */
+  public Article withPublishedOn(LocalDate day) {
+    return new Article(id, text, title, Optional.of(day), outlet);
+  }
+
+  /** This article with a publisher. */
+  public Article withOutlet(String newOutlet) {
+    return new Article(id, text, title, publishedOn, Optional.of(newOutlet));
+  }
+
+  /**
+   * The characters under a span.
+   *
+   * @throws IndexOutOfBoundsException if the span ends behind the text
+   */
+  public String textOf(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /**
+   * A span with the characters under it.
+   *
+   * @throws IndexOutOfBoundsException if the span ends behind the text
+   */
+  public Excerpt excerpt(Span span) {
+    return new Excerpt(span, textOf(span));
+  }
+}
