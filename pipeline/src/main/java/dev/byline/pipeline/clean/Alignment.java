@@ -31,6 +31,50 @@ public final class Alignment {
     return new Span(sourceStart[start], sourceEnd[end - 1]);
   }
 
+  /** The alignment of a text with itself. */
+  static Alignment identity(int length) {
+    int[] starts = new int[length];
+    int[] ends = new int[length];
+    for (int i = 0; i < length; i++) {
+      starts[i] = i;
+      ends[i] = i + 1;
+    }
+    return new Alignment(starts, ends);
+  }
+
+  /**
+   * This alignment carried further: where its source was itself cleaned from another text, the
+   * alignment with that other text.
+   *
+   * @param earlier from this alignment's source back to the text before it
+   */
+  Alignment onto(Alignment earlier) {
+    int[] starts = new int[sourceStart.length];
+    int[] ends = new int[sourceStart.length];
+    for (int i = 0; i < sourceStart.length; i++) {
+      int start = sourceStart[i];
+      int end = sourceEnd[i];
+      if (start < end) {
+        starts[i] = earlier.sourceStart[start];
+        ends[i] = earlier.sourceEnd[end - 1];
+      } else {
+        starts[i] = start == 0 ? 0 : earlier.sourceEnd[start - 1];
+        ends[i] = starts[i];
+      }
+    }
+    return new Alignment(starts, ends);
+  }
+
+  /** Where the character with this offset of the cleaned text begins in the source. */
+  int startInSource(int offset) {
+    return sourceStart[offset];
+  }
+
+  /** Where the character with this offset of the cleaned text ends in the source. */
+  int endInSource(int offset) {
+    return sourceEnd[offset];
+  }
+
   /** Length of the cleaned text in UTF-16 code units. */
   public int length() {
     return sourceStart.length;

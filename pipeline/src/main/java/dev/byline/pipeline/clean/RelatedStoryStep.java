@@ -1,0 +1,31 @@
+package dev.byline.pipeline.clean;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Leaves out notes in brackets that point to other stories, such as {@code (RELATED: …)}. */
+final class RelatedStoryStep implements CleaningStep {
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "\\x20?[(\\[](?:RELATED|Related|READ|READ MORE|Read more|READ ALSO|Read also|ALSO READ|"
+              + "SEE ALSO|See also|MORE|WATCH|VIDEO|LISTEN|EXCLUSIVE|FLASHBACK)(?: STORY| stories)?:"
+              + "\\x20?[^()\\[\\]\\n]{1,300}+[)\\]]");
+
+  @Override
+  public String name() {
+    return "related stories";
+  }
+
+  @Override
+  public void clean(Draft draft) {
+    Draft.Edit edit = draft.edit();
+    Matcher matcher = NOTE.matcher(draft.text());
+    while (matcher.find()) {
+      draft.report(
+          "BOILERPLATE", "a pointer to another story was left out", matcher.start(), matcher.end());
+      edit.drop(matcher.start(), matcher.end());
+    }
+    edit.apply();
+  }
+}
