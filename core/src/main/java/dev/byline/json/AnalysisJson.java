@@ -1,0 +1,97 @@
+package dev.byline.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.byline.analysis.Analysis;
+import dev.byline.text.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Results as JSON. One object holds the id, headline and day of the article and everything that was
+ * found in it, but neither its text nor its outlet. Offsets count UTF-16 code units of the text and
+ * are half-open. Absent values are null, lists are never absent, fields stand in a fixed order, and
+ * any text comes back unchanged, surrogates without a partner included. Thread-safe.
+ */
+public final class AnalysisJson {
+
+  private AnalysisJson() {}
+
+  /**
+   * Writes a result on one line, without a line end.
+   *
+   * @param analysis what to write
+   * @return one JSON object
+   */
+  public static String write(Analysis analysis) {
+    StringBuilder json = new StringBuilder();
+    try {
+      write(analysis, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string builder does not throw
+    }
+    return json.toString();
+  }
+
+  /**
+   * Writes a result on one line, without a line end.
+   *
+   * @param analysis what to write
+   * @param out where to; neither flushed nor closed
+   * @throws IOException if {@code out} throws it
+   */
+  public static void write(Analysis analysis, Appendable out) throws IOException {
+    requireNonNull(analysis, "analysis");
+    try (JsonGenerator json = JsonFormat.line(requireNonNull(out, "out"))) {
+      new AnalysisWriter(json).write(analysis);
+    }
+  }
+
+  /**
+   * Writes a result for human eyes: indented, lines ended by a line feed, none behind the last.
+   *
+   * @param analysis what to write
+   * @return one JSON object
+   */
+  public static String writePretty(Analysis analysis) {
+    StringBuilder json = new StringBuilder();
+    try {
+      writePretty(analysis, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string builder does not throw
+    }
+    return json.toString();
+  }
+
+  /**
+   * Writes a result for human eyes: indented, lines ended by a line feed, none behind the last.
+   *
+   * @param analysis what to write
+   * @param out where to; neither flushed nor closed
+   * @throws IOException if {@code out} throws it
+   */
+  public static void writePretty(Analysis analysis, Appendable out) throws IOException {
+    requireNonNull(analysis, "analysis");
+    try (JsonGenerator json = JsonFormat.pretty(requireNonNull(out, "out"))) {
+      new AnalysisWriter(json).write(analysis);
+    }
+  }
+
+  /**
+   * Reads a result back. Every law is checked again. Fields that Byline does not know are passed
+   * over.
+   *
+   * @param json one JSON object, as written by this class
+   * @param article the article of the result, for its text and outlet; headline and day are those
+   *     of the JSON, which may know a day that the article was not given
+   * @return the result, equal to the one written
+   * @throws JsonFormatException if this is not one JSON object, something is missing or of the
+   *     wrong kind, the id is not that of the article, or a law does not hold; the message names
+   *     the place
+   */
+  public static Analysis read(String json, Article article) {
+    requireNonNull(article, "article");
+    return JsonCursor.readDocument(requireNonNull(json, "json"), new AnalysisReader(article)::read);
+  }
+}

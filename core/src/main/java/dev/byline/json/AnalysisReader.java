@@ -1,0 +1,134 @@
+package dev.byline.json;
+
+import dev.byline.analysis.Analysis;
+import dev.byline.analysis.Diagnostic;
+import dev.byline.attribution.Attribution;
+import dev.byline.attribution.Claim;
+import dev.byline.attribution.ClaimForm;
+import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.ClaimType;
+import dev.byline.attribution.Quote;
+import dev.byline.attribution.QuoteId;
+import dev.byline.attribution.Source;
+import dev.byline.attribution.SourceType;
+import dev.byline.attribution.SpeechAct;
+import dev.byline.attribution.UnattributedReason;
+import dev.byline.entity.Entity;
+import dev.byline.entity.EntityId;
+import dev.byline.entity.EntityType;
+import dev.byline.entity.Gender;
+import dev.byline.entity.Mention;
+import dev.byline.entity.MentionKind;
+import dev.byline.text.Article;
+import dev.byline.text.Excerpt;
+import dev.byline.text.Span;
+import java.util.Optional;
+
+/** Reads one result; the constructors of its parts check the laws. */
+final class AnalysisReader {
+
+  private final Article article;
+
+  AnalysisReader(Article article) {
+    this.article = article;
+  }
+
+  Analysis read(JsonCursor json) {
+    String id = json.string("id");
+    if (!id.equals(article.id())) {
+      throw json.complaint("id", "\"" + id + "\" is not the article \"" + article.id() + "\"");
+    }
+    return new Analysis(
+        new Article(
+            id,
+            article.text(),
+            json.optionalString("title"),
+            ArticleJson.day(json, "publishedOn"),
+            article.outlet()),
+        json.objects("entities", this::entity),
+        json.objects("quotes", this::quote),
+        json.objects("claims", this::claim),
+        json.objects("diagnostics", this::diagnostic));
+  }
+
+  private Entity entity(JsonCursor json) {
+    return new Entity(
+        new EntityId(json.string("id")),
+        json.constant("type", EntityType.class),
+        json.string("name"),
+        json.strings("aliases"),
+        json.strings("roles"),
+        json.constant("gender", Gender.class),
+        json.objects("mentions", this::mention));
+  }
+
+  private Mention mention(JsonCursor json) {
+    return new Mention(excerpt(json), json.constant("kind", MentionKind.class));
+  }
+
+  private Quote quote(JsonCursor json) {
+    return new Quote(
+        new QuoteId(json.string("id")),
+        article.excerpt(span(json)),
+        json.string("text"),
+        attribution(json),
+        json.number("confidence"),
+        json.string("decidedBy"));
+  }
+
+  private Attribution attribution(JsonCursor json) {
+    if (json.has("speaker") == json.has("unattributed")) {
+      throw json.complaint("expected either a speaker or why there is none (unattributed)");
+    }
+    if (json.has("speaker")) {
+      return new Attribution.Attributed(
+          json.optionalObject("speaker", this::source).orElseThrow(),
+          json.optionalObject("cue", this::excerpt),
+          json.optionalString("claim").map(ClaimId::new));
+    }
+    if (json.has("cue") || json.has("claim")) {
+      throw json.complaint("a quote without a speaker has neither cue nor claim");
+    }
+    return new Attribution.Unattributed(json.constant("unattributed", UnattributedReason.class));
+  }
+
+  private Claim claim(JsonCursor json) {
+    return new Claim(
+        new ClaimId(json.string("id")),
+        json.constant("form", ClaimForm.class),
+        json.constant("type", ClaimType.class),
+        json.constant("act", SpeechAct.class),
+        json.optionalObject("source", this::source),
+        json.optionalObject("cue", this::excerpt),
+        json.objects("content", this::span),
+        json.string("text"),
+        json.strings("quotes").stream().map(QuoteId::new).toList(),
+        json.optionalString("parent").map(ClaimId::new),
+        json.truth("negated"),
+        json.number("confidence"),
+        json.string("decidedBy"));
+  }
+
+  private Source source(JsonCursor json) {
+    Optional<EntityId> entity = json.optionalString("entity").map(EntityId::new);
+    return new Source(
+        json.string("name"),
+        json.constant("type", SourceType.class),
+        json.truth("anonymous"),
+        entity,
+        json.optionalObject("mention", this::excerpt));
+  }
+
+  private Diagnostic diagnostic(JsonCursor json) {
+    return new Diagnostic(
+        json.string("code"), json.string("message"), json.integer("start"), json.integer("end"));
+  }
+
+  private Excerpt excerpt(JsonCursor json) {
+    return new Excerpt(span(json), json.string("text"));
+  }
+
+  private Span span(JsonCursor json) {
+    return new Span(json.integer("start"), json.integer("end"));
+  }
+}

@@ -1,0 +1,102 @@
+package dev.byline.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.byline.text.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Articles as JSON, one object a line:
+ *
+ * <pre>{@code
+ * {"id":"a-17","text":"…","title":"…","publishedOn":"2024-03-09","outlet":"…"}
+ * }</pre>
+ *
+ * <p>{@code id} and {@code text} must be there; the others may be absent or null. The text comes
+ * back exactly as it went out, surrogates without a partner included. Thread-safe.
+ */
+public final class ArticleJson {
+
+  private ArticleJson() {}
+
+  /**
+   * Reads one article. Fields that Byline does not know are passed over.
+   *
+   * @param json one JSON object
+   * @return the article, its text unchanged
+   * @throws JsonFormatException if this is not one JSON object, {@code id} or {@code text} is
+   *     missing, a field is not a string, the id is blank, or the day is not of the form {@code
+   *     2024-03-09}; the message names the field and what stands there
+   */
+  public static Article read(String json) {
+    return JsonCursor.readDocument(requireNonNull(json, "json"), ArticleJson::article);
+  }
+
+  /**
+   * Writes one article on one line, without a line end. What is absent is left out.
+   *
+   * @param article what to write
+   * @return one JSON object
+   */
+  public static String write(Article article) {
+    StringBuilder json = new StringBuilder(article.text().length() + 64);
+    try {
+      write(article, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string builder does not throw
+    }
+    return json.toString();
+  }
+
+  /**
+   * Writes one article on one line, without a line end. What is absent is left out.
+   *
+   * @param article what to write
+   * @param out where to; neither flushed nor closed
+   * @throws IOException if {@code out} throws it
+   */
+  public static void write(Article article, Appendable out) throws IOException {
+    requireNonNull(article, "article");
+    try (JsonGenerator json = JsonFormat.line(requireNonNull(out, "out"))) {
+      json.writeStartObject();
+      AnyText.write(json, "id", article.id());
+      AnyText.write(json, "text", article.text());
+      writePresent(json, "title", article.title());
+      writePresent(json, "publishedOn", article.publishedOn().map(LocalDate::toString));
+      writePresent(json, "outlet", article.outlet());
+      json.writeEndObject();
+    }
+  }
+
+  private static void writePresent(JsonGenerator json, String field, Optional<String> value)
+      throws IOException {
+    if (value.isPresent()) {
+      AnyText.write(json, field, value.get());
+    }
+  }
+
+  private static Article article(JsonCursor json) {
+    return new Article(
+        json.string("id"),
+        json.string("text"),
+        json.optionalString("title"),
+        day(json, "publishedOn"),
+        json.optionalString("outlet"));
+  }
+
+  /** The day in a field, for both kinds of document. */
+  static Optional<LocalDate> day(JsonCursor json, String field) {
+    Optional<String> day = json.optionalString(field);
+    try {
+      return day.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      throw json.complaint(
+          field, "expected a day such as 2024-03-09, found \"" + day.orElseThrow() + "\"");
+    }
+  }
+}

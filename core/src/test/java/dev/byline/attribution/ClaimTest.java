@@ -1,0 +1,78 @@
+package dev.byline.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.byline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ClaimTest {
+
+  @Test
+  void extends_from_the_first_to_the_last_of_its_content() {
+    Claim claim = claim(List.of(new Span(3, 5), new Span(5, 9), new Span(20, 30)), "c0", 0.5);
+
+    assertThat(claim.extent()).isEqualTo(new Span(3, 30));
+  }
+
+  @Test
+  void copies_its_lists() {
+    List<Span> content = new ArrayList<>(List.of(new Span(3, 5)));
+    Claim claim = claim(content, "c0", 0.5);
+    content.clear();
+
+    assertThat(claim.content()).containsExactly(new Span(3, 5));
+    assertThatThrownBy(() -> claim.quotes().add(new QuoteId("q1")))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void must_have_content() {
+    assertThatThrownBy(() -> claim(List.of(), "c0", 0.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("claim c1 must have content");
+  }
+
+  @Test
+  void content_is_in_text_order_and_does_not_overlap() {
+    assertThatThrownBy(() -> claim(List.of(new Span(20, 30), new Span(3, 5)), "c0", 0.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("content of claim c1 must be in text order without overlap");
+    assertThatThrownBy(() -> claim(List.of(new Span(3, 5), new Span(4, 9)), "c0", 0.5))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void cannot_be_its_own_parent() {
+    assertThatThrownBy(() -> claim(List.of(new Span(3, 5)), "c1", 0.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("claim c1 cannot be its own parent");
+  }
+
+  @Test
+  void confidence_must_be_a_probability() {
+    assertThatThrownBy(() -> claim(List.of(new Span(3, 5)), "c0", Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("confidence NaN must be within [0, 1]");
+  }
+
+  private static Claim claim(List<Span> content, String parent, double confidence) {
+    return new Claim(
+        new ClaimId("c1"),
+        ClaimForm.INDIRECT,
+        ClaimType.ASSERTION,
+        SpeechAct.ASSERT,
+        Optional.empty(),
+        Optional.empty(),
+        content,
+        "the words",
+        List.of(),
+        Optional.of(new ClaimId(parent)),
+        false,
+        confidence,
+        "tagger");
+  }
+}

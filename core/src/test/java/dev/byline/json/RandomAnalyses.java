@@ -1,0 +1,225 @@
+package dev.byline.json;
+
+import dev.byline.analysis.Analysis;
+import dev.byline.analysis.Diagnostic;
+import dev.byline.attribution.Attribution;
+import dev.byline.attribution.Claim;
+import dev.byline.attribution.ClaimForm;
+import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.ClaimType;
+import dev.byline.attribution.Quote;
+import dev.byline.attribution.QuoteId;
+import dev.byline.attribution.Source;
+import dev.byline.attribution.SourceType;
+import dev.byline.attribution.SpeechAct;
+import dev.byline.attribution.UnattributedReason;
+import dev.byline.entity.Entity;
+import dev.byline.entity.EntityId;
+import dev.byline.entity.EntityType;
+import dev.byline.entity.Gender;
+import dev.byline.entity.Mention;
+import dev.byline.entity.MentionKind;
+import dev.byline.text.Article;
+import dev.byline.text.Excerpt;
+import dev.byline.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/** Lawful results that make no sense: everything that the types allow, over any text. */
+final class RandomAnalyses {
+
+  private final Article article;
+  private final Random random;
+  private final int entities;
+  private final int quotes;
+  private final int claims;
+
+  private RandomAnalyses(Article article, Random random) {
+    this.article = article;
+    this.random = random;
+    int most = article.text().isEmpty() ? 1 : 5;
+    this.entities = random.nextInt(most);
+    this.quotes = random.nextInt(most);
+    this.claims = random.nextInt(most);
+  }
+
+  /** Text with letters, marks, controls, emoji and surrogates without partners. */
+  static Arbitrary<String> text() {
+    return Arbitraries.frequencyOf(
+            Tuple.of(6, Arbitraries.of("a", "B", " ", "\"", "“", "”", "'", "é")),
+            Tuple.of(2, Arbitraries.of("\n", "\r", "\t", "\u0000", "\u2028", "\\")),
+            Tuple.of(2, Arbitraries.of("🚢", "👩‍✈️", "\ud83d", "\udea2", "\udfff")),
+            Tuple.of(1, Arbitraries.strings().all().ofLength(1)))
+        .list()
+        .ofMaxSize(60)
+        .map(parts -> String.join("", parts));
+  }
+
+  static Analysis of(String text, long seed) {
+    Random random = new Random(seed);
+    Article article = Article.of("id" + seed, text);
+    if (random.nextBoolean()) {
+      article = article.withTitle(text).withOutlet("Velland Courier");
+    }
+    if (random.nextBoolean()) {
+      article = article.withPublishedOn(LocalDate.ofEpochDay(random.nextInt(30_000)));
+    }
+    return new RandomAnalyses(article, random).analysis();
+  }
+
+  private Analysis analysis() {
+    return new Analysis(
+        article,
+        numbered(
+            entities,
+            this::mentions,
+            Comparator.comparing(mentions -> mentions.get(0).excerpt().span()),
+            this::entity),
+        numbered(quotes, this::span, Comparator.naturalOrder(), this::quote),
+        numbered(
+            claims,
+            this::content,
+            Comparator.comparing(spans -> spans.get(0).cover(spans.get(spans.size() - 1))),
+            this::claim),
+        IntStream.range(0, random.nextInt(3)).mapToObj(i -> diagnostic()).toList());
+  }
+
+  /** Draws the places, sorts them, and makes a part of each. */
+  private static <P, T> List<T> numbered(
+      int count, Supplier<P> place, Comparator<P> order, PartAt<P, T> part) {
+    List<P> places = new ArrayList<>();
+    IntStream.range(0, count).forEach(i -> places.add(place.get()));
+    places.sort(order);
+    return IntStream.range(0, count).mapToObj(i -> part.make(i, places.get(i))).toList();
+  }
+
+  private Entity entity(int index, List<Mention> mentions) {
+    return new Entity(
+        new EntityId("e" + index),
+        any(EntityType.values()),
+        "the " + word(),
+        list(i -> word()),
+        list(i -> word()),
+        any(Gender.values()),
+        mentions);
+  }
+
+  private List<Mention> mentions() {
+    TreeSet<Span> spans = new TreeSet<>();
+    IntStream.rangeClosed(0, random.nextInt(4)).forEach(i -> spans.add(span()));
+    return spans.stream()
+        .map(span -> new Mention(article.excerpt(span), any(MentionKind.values())))
+        .toList();
+  }
+
+  private Quote quote(int index, Span span) {
+    String text = article.textOf(span);
+    Attribution attribution =
+        random.nextBoolean()
+            ? new Attribution.Attributed(
+                source(), maybe(this::excerpt), oneOf(claims, i -> new ClaimId("c" + i)))
+            : new Attribution.Unattributed(any(UnattributedReason.values()));
+    return new Quote(
+        new QuoteId("q" + index),
+        article.excerpt(span),
+        text.substring(random.nextInt(text.length())),
+        attribution,
+        random.nextDouble(),
+        "rule " + word());
+  }
+
+  private Claim claim(int index, List<Span> content) {
+    return new Claim(
+        new ClaimId("c" + index),
+        any(ClaimForm.values()),
+        any(ClaimType.values()),
+        any(SpeechAct.values()),
+        maybe(this::source),
+        maybe(this::excerpt),
+        content,
+        content.stream().map(article::textOf).collect(Collectors.joining(" ")),
+        IntStream.range(0, quotes).mapToObj(i -> new QuoteId("q" + i)).toList(),
+        oneOf(index, i -> new ClaimId("c" + i)),
+        random.nextBoolean(),
+        random.nextInt(2),
+        "model");
+  }
+
+  private List<Span> content() {
+    TreeSet<Integer> bounds = new TreeSet<>();
+    Span extent = span();
+    bounds.add(extent.start());
+    bounds.add(extent.end());
+    while (bounds.size() < Math.min(4, extent.length() + 1)) {
+      bounds.add(extent.start() + random.nextInt(extent.length()));
+    }
+    List<Integer> sorted = List.copyOf(bounds);
+    return IntStream.range(0, sorted.size() / 2)
+        .mapToObj(i -> new Span(sorted.get(2 * i), sorted.get(2 * i + 1)))
+        .toList();
+  }
+
+  private Source source() {
+    return new Source(
+        "a " + word(),
+        any(SourceType.values()),
+        random.nextBoolean(),
+        oneOf(entities, i -> new EntityId("e" + i)),
+        maybe(this::excerpt));
+  }
+
+  private Diagnostic diagnostic() {
+    int start = random.nextInt(article.text().length() + 1);
+    int end = start + random.nextInt(article.text().length() - start + 1);
+    return new Diagnostic("CODE", word(), start, end);
+  }
+
+  private Span span() {
+    int start = random.nextInt(article.text().length());
+    return new Span(start, start + 1 + random.nextInt(article.text().length() - start));
+  }
+
+  private Excerpt excerpt() {
+    return article.excerpt(span());
+  }
+
+  private String word() {
+    return article.text().isEmpty() ? "" : article.textOf(span());
+  }
+
+  private <T> T any(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  private <T> Optional<T> maybe(Supplier<T> supplier) {
+    boolean possible = !article.text().isEmpty() && random.nextBoolean();
+    return possible ? Optional.of(supplier.get()) : Optional.empty();
+  }
+
+  private <T> Optional<T> oneOf(int count, IntFunction<T> make) {
+    return count > 0 && random.nextBoolean()
+        ? Optional.of(make.apply(random.nextInt(count)))
+        : Optional.empty();
+  }
+
+  private <T> List<T> list(IntFunction<T> make) {
+    return IntStream.range(0, random.nextInt(3)).mapToObj(make).toList();
+  }
+
+  /** Makes the part with this number at this place. */
+  private interface PartAt<P, T> {
+    T make(int index, P place);
+  }
+}
