@@ -75,6 +75,11 @@ public final class Alignment {
     return sourceEnd[offset];
   }
 
+  /** Whether the first or last character of a non-empty range was made from any of the source. */
+  public boolean standsInSource(int start, int end) {
+    return sourceEnd[end - 1] > sourceStart[start];
+  }
+
   /** Length of the cleaned text in UTF-16 code units. */
   public int length() {
     return sourceStart.length;

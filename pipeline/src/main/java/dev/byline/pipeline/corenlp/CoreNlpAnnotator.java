@@ -1,11 +1,9 @@
 package dev.byline.pipeline.corenlp;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.NamedSpan;
-import dev.byline.pipeline.annotation.Token;
-import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.clean.CleanText;
-import dev.byline.text.Span;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -17,25 +15,33 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * Runs CoreNLP's tokenizer, sentence splitter, part-of-speech tagger, lemmatiser and one
  * named-entity tagger. Its classes are called directly: {@code StanfordCoreNLP} shares annotators
- * between pipelines through a global cache and loads what Byline does not need. Safe to use from
- * many threads.
+ * between pipelines through a global cache and loads what Byline does not need. What CoreNLP logs
+ * goes to SLF4J.
+ *
+ * <p>Safe to use from many threads: a text gives the same result on any thread and after any other
+ * text. Time grows linearly with the text, since sentences are cut at {@link SentenceCutter#MOST}
+ * tokens.
  */
 public final class CoreNlpAnnotator {
 
-  private static final String TAGGER =
-      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-  private static final String NAMES =
-      "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+  private static final String MODELS = "edu/stanford/nlp/models/";
+  private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
+
+  /**
+   * Trained on CoNLL, MUC and ACE together. On GUM's biographies and interviews its names alone
+   * score 80.6 against 72.0 for the four-class and 66.7 for the seven-class model.
+   */
+  private static final String NAMES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
+
   private static final String TOKENIZER_OPTIONS =
-      "invertible=true,splitHyphenated=true,untokenizable=noneKeep,ptb3Escaping=false,"
-          + "quotes=not_cp1252";
+      "splitHyphenated=true,untokenizable=noneKeep,ptb3Escaping=false,quotes=not_cp1252";
 
   private final Optional<MaxentTagger> tagger;
   private final Optional<CRFClassifier<CoreLabel>> names;
@@ -46,11 +52,23 @@ public final class CoreNlpAnnotator {
     this.names = names;
   }
 
-  /** Tokens, sentences, parts of speech, lemmas and names. Loads the models. */
+  /**
+   * Tokens, sentences, parts of speech, lemmas and names. Loads the models, which takes a few
+   * seconds.
+   *
+   * @throws IllegalStateException if the models are not on the class path; the message names the
+   *     artifact to add
+   */
   public static CoreNlpAnnotator full() {
+    requireModel(TAGGER);
+    requireModel(NAMES);
+    Properties options = new Properties();
+    // Otherwise lower-case words of earlier texts would sway how later texts are read.
+    options.setProperty("maxAdditionalKnownLCWords", "0");
     try {
       return new CoreNlpAnnotator(
-          Optional.of(new MaxentTagger(TAGGER)), Optional.of(CRFClassifier.getClassifier(NAMES)));
+          Optional.of(new MaxentTagger(TAGGER)),
+          Optional.of(CRFClassifier.getClassifier(NAMES, options)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {
@@ -63,9 +81,21 @@ public final class CoreNlpAnnotator {
     return new CoreNlpAnnotator(Optional.empty(), Optional.empty());
   }
 
+  private static void requireModel(String path) {
+    if (CoreNlpAnnotator.class.getClassLoader().getResource(path) == null) {
+      throw new IllegalStateException(
+          "model "
+              + path
+              + " is not on the class path: add the Maven artifact"
+              + " edu.stanford.nlp:stanford-corenlp with classifier \"models\", in the version of"
+              + " edu.stanford.nlp:stanford-corenlp");
+    }
+  }
+
   /** Annotates a cleaned text; offsets become article offsets here, once. */
   public AnnotatedText annotate(CleanText clean) {
-    Collector collector = new Collector(clean);
+    requireNonNull(clean, "clean");
+    AnnotationCollector collector = new AnnotationCollector(clean);
     String text = clean.text();
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf("\n\n", start);
@@ -76,102 +106,38 @@ public final class CoreNlpAnnotator {
     return collector.finish();
   }
 
-  private void annotateParagraph(String paragraph, int offset, Collector collector) {
+  private void annotateParagraph(String paragraph, int offset, AnnotationCollector collector) {
     List<CoreLabel> words =
         new PTBTokenizer<>(
                 new StringReader(paragraph), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS)
             .tokenize();
+    words = collector.inSource(words, offset);
     if (words.isEmpty()) {
       return;
     }
     collector.startParagraph();
-    Morphology morphology = new Morphology();
-    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
-      tagger.ifPresent(
-          model -> {
-            model.tagCoreLabels(sentence);
-            sentence.forEach(morphology::stem);
-          });
-      names.ifPresent(model -> model.classifySentence(sentence));
-      collector.add(sentence, offset);
+    for (List<CoreLabel> whole : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+      for (List<CoreLabel> sentence : SentenceCutter.cut(whole)) {
+        annotateSentence(sentence);
+        collector.add(sentence, offset);
+      }
     }
     collector.endParagraph();
   }
 
-  /** Gathers what the engine says in Byline's own types. */
-  private static final class Collector {
-    private final CleanText clean;
-    private final List<Token> tokens = new ArrayList<>();
-    private final List<TokenRange> sentences = new ArrayList<>();
-    private final List<TokenRange> paragraphs = new ArrayList<>();
-    private final List<NamedSpan> names = new ArrayList<>();
-    private int paragraphStart;
-
-    Collector(CleanText clean) {
-      this.clean = clean;
+  private void annotateSentence(List<CoreLabel> sentence) {
+    if (tagger.isPresent()) {
+      Capitals.soften(sentence);
+      tagger.get().tagCoreLabels(sentence);
+      Morphology morphology = new Morphology();
+      sentence.forEach(morphology::stem);
     }
-
-    void startParagraph() {
-      paragraphStart = tokens.size();
-    }
-
-    void endParagraph() {
-      paragraphs.add(new TokenRange(paragraphStart, tokens.size()));
-    }
-
-    void add(List<CoreLabel> sentence, int offset) {
-      int first = tokens.size();
-      for (CoreLabel word : sentence) {
-        int start = offset + word.beginPosition();
-        int end = offset + word.endPosition();
-        Span span = clean.alignment().toSource(start, end);
-        tokens.add(
-            new Token(
-                tokens.size(),
-                clean.text().substring(start, end),
-                span,
-                orEmpty(word.tag()),
-                orEmpty(word.lemma()),
-                sentences.size(),
-                paragraphs.size()));
+    if (names.isPresent() && Capitals.anyIn(sentence)) {
+      List<CoreLabel> labelled = names.get().classifySentence(sentence);
+      for (int i = 0; i < labelled.size(); i++) {
+        String answer = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+        sentence.get(i).set(CoreAnnotations.AnswerAnnotation.class, answer);
       }
-      sentences.add(new TokenRange(first, tokens.size()));
-      addNames(sentence, first);
-    }
-
-    private void addNames(List<CoreLabel> sentence, int first) {
-      for (int i = 0; i < sentence.size(); ) {
-        String label = orEmpty(sentence.get(i).get(CoreAnnotations.AnswerAnnotation.class));
-        int end = i + 1;
-        while (end < sentence.size()
-            && label.equals(
-                orEmpty(sentence.get(end).get(CoreAnnotations.AnswerAnnotation.class)))) {
-          end++;
-        }
-        Optional<NamedSpan.Type> type = typeOf(label);
-        if (type.isPresent()) {
-          names.add(new NamedSpan(new TokenRange(first + i, first + end), type.get()));
-        }
-        i = end;
-      }
-    }
-
-    private static Optional<NamedSpan.Type> typeOf(String label) {
-      return switch (label) {
-        case "PERSON" -> Optional.of(NamedSpan.Type.PERSON);
-        case "ORGANIZATION" -> Optional.of(NamedSpan.Type.ORGANIZATION);
-        case "LOCATION" -> Optional.of(NamedSpan.Type.LOCATION);
-        case "MISC" -> Optional.of(NamedSpan.Type.MISC);
-        default -> Optional.empty();
-      };
-    }
-
-    private static String orEmpty(@org.jspecify.annotations.Nullable String value) {
-      return value == null ? "" : value;
-    }
-
-    AnnotatedText finish() {
-      return new AnnotatedText(clean.article(), tokens, sentences, paragraphs, names);
     }
   }
 }

@@ -1,0 +1,120 @@
+package dev.byline.pipeline.entity;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.byline.attribution.Source;
+import dev.byline.entity.Entity;
+import dev.byline.entity.EntityId;
+import dev.byline.entity.Mention;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The entities of one article and who is meant by the words of a source. Made by {@link
+ * EntityResolver#resolve}. Safe to use from many threads.
+ */
+public final class EntityGraph {
+
+  private final List<Entity> entities;
+  private final SourceReader reader;
+
+  EntityGraph(
+      AnnotatedText text,
+      Phrases phrases,
+      Map<Name, Referent> owners,
+      List<Referent> named,
+      ReferenceWalk walk) {
+    Set<Referent> kept = new LinkedHashSet<>(named);
+    kept.addAll(walk.describedEntities());
+    List<Draft> drafts = new ArrayList<>();
+    for (Referent referent : kept) {
+      List<Mention> mentions = mentions(text, referent);
+      if (!mentions.isEmpty() && !referent.fullestName().isBlank()) {
+        drafts.add(new Draft(referent, mentions));
+      }
+    }
+    drafts.sort(Comparator.comparing(Draft::first));
+    Map<Referent, EntityId> ids = new HashMap<>();
+    List<Entity> numbered = new ArrayList<>();
+    for (Draft draft : drafts) {
+      EntityId id = new EntityId("e" + (numbered.size() + 1));
+      ids.put(draft.referent(), id);
+      numbered.add(draft.entity(id));
+    }
+    this.entities = List.copyOf(numbered);
+    this.reader = new SourceReader(text, phrases, owners, walk, ids);
+  }
+
+  private record Draft(Referent referent, List<Mention> mentions) {
+
+    Span first() {
+      return mentions.get(0).excerpt().span();
+    }
+
+    Entity entity(EntityId id) {
+      String name = referent.fullestName();
+      List<String> aliases =
+          referent.named()
+              ? referent.forms().stream().filter(form -> !form.equals(name)).toList()
+              : List.of();
+      return new Entity(
+          id,
+          referent.entityType().orElseThrow(),
+          name,
+          aliases,
+          List.copyOf(referent.roles()),
+          referent.gender(),
+          mentions);
+    }
+  }
+
+  private static List<Mention> mentions(AnnotatedText text, Referent referent) {
+    Set<Span> seen = new HashSet<>();
+    return referent.occurrences().stream()
+        .map(occurrence -> new Mention(text.excerpt(occurrence.tokens()), occurrence.kind()))
+        .filter(mention -> seen.add(mention.excerpt().span()))
+        .sorted(Comparator.comparing(mention -> mention.excerpt().span()))
+        .toList();
+  }
+
+  /**
+   * People, organisations, places and groups, numbered by first mention. The unnamed are among them
+   * where the article speaks of them more than once or lets them speak.
+   */
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  /**
+   * Who is meant by the words of a source. Always gives a name: the fullest in the article, the
+   * words that describe the unnamed, or for a pronoun that nothing resolves the pronoun itself.
+   *
+   * @param mention the tokens of the source as a tagger gives them, with or without article, title
+   *     and apposition; not empty
+   * @param context what is known about who speaks
+   */
+  public Source source(TokenRange mention, SpeechContext context) {
+    requireNonNull(context, "context");
+    return reader.read(mention, context);
+  }
+
+  /** Whom a source's pronoun may mean, best first; empty for other words. */
+  public List<Candidate> candidates(TokenRange mention, SpeechContext context) {
+    return reader.candidates(mention, context);
+  }
+
+  /** The entity with this id. */
+  public Optional<Entity> entity(EntityId id) {
+    return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.byline.pipeline.entity;
+
+import dev.byline.entity.Gender;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Countries, nationalities and first names with their gender, from the lists that ship with
+ * CoreNLP's models (GPL-3.0-or-later; nationalities compiled there from Wikipedia's list of
+ * adjectival forms of place names). Empty lists where the models are not on the class path. Keys
+ * are as {@link Words#key} makes them.
+ */
+final class Gazetteer {
+
+  private static final String LISTS = "/edu/stanford/nlp/models/dcoref/";
+
+  private final Set<String> countries;
+  private final Set<String> demonyms;
+  private final Map<String, Gender> firstNames;
+
+  Gazetteer(Set<String> countries, Set<String> demonyms, Map<String, Gender> firstNames) {
+    this.countries = Set.copyOf(countries);
+    this.demonyms = Set.copyOf(demonyms);
+    this.firstNames = Map.copyOf(firstNames);
+  }
+
+  static Gazetteer load() {
+    Set<String> countries = new HashSet<>();
+    for (String line : WordLists.lines(LISTS + "countries")) {
+      countries.add(Words.key(line.substring(line.indexOf('\t') + 1).strip()));
+    }
+    for (String line : WordLists.lines(LISTS + "statesandprovinces")) {
+      countries.add(Words.key(line.strip()));
+    }
+    Set<String> demonyms = new HashSet<>();
+    for (String line : WordLists.lines(LISTS + "demonyms.txt")) {
+      String[] fields = line.split("\t");
+      for (int i = 1; i < fields.length; i++) {
+        if (!fields[i].isBlank()) {
+          demonyms.add(Words.key(fields[i].strip()));
+        }
+      }
+    }
+    demonyms.addAll(
+        List.of("western", "poles", "pole", "swedes", "turks", "spaniards", "scots", "arab"));
+    demonyms.removeAll(countries);
+    return new Gazetteer(countries, demonyms, firstNames());
+  }
+
+  private static Map<String, Gender> firstNames() {
+    Map<String, Gender> names = new HashMap<>();
+    for (String line : WordLists.lines(LISTS + "namegender.combine.txt")) {
+      int tab = line.indexOf('\t');
+      if (tab > 0) {
+        Gender gender = line.endsWith("FEMALE") ? Gender.FEMALE : Gender.MALE;
+        String name = line.substring(0, tab).toLowerCase(Locale.ROOT);
+        // Listed for both: the name shows nothing.
+        names.merge(name, gender, (one, other) -> one == other ? one : Gender.UNKNOWN);
+      }
+    }
+    return names;
+  }
+
+  boolean isCountry(String key) {
+    return countries.contains(key);
+  }
+
+  /** Whether a word is a nationality: 'Polish', 'Poles'. */
+  boolean isDemonym(String key) {
+    return demonyms.contains(key);
+  }
+
+  Gender genderOf(String firstName) {
+    return firstNames.getOrDefault(firstName, Gender.UNKNOWN);
+  }
+}

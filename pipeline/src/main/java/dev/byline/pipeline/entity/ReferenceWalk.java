@@ -1,0 +1,175 @@
+package dev.byline.pipeline.entity;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.entity.Gender;
+import dev.byline.entity.MentionKind;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads an article from start to end and says for every description and pronoun who is meant. Every
+ * step looks at a bounded number of earlier mentions.
+ */
+final class ReferenceWalk {
+
+  private final AnnotatedText text;
+  private final Phrases phrases;
+  private final Grammar grammar;
+  private final Map<Name, Referent> owners;
+  private final Map<Integer, Referent> describing;
+  private final Discourse discourse = new Discourse();
+  private final Descriptions descriptions;
+
+  /** By head of description or pronoun: what it may refer to, best first. */
+  private final Map<Integer, List<Discourse.Scored>> scored = new HashMap<>();
+
+  private final Map<Integer, Referent> meant = new HashMap<>();
+  private final Set<Referent> described = new LinkedHashSet<>();
+  private final Set<Referent> speakers = new HashSet<>();
+
+  ReferenceWalk(
+      AnnotatedText text,
+      Phrases phrases,
+      Grammar grammar,
+      Map<Name, Referent> owners,
+      Map<Integer, Referent> describing) {
+    this.text = text;
+    this.phrases = phrases;
+    this.grammar = grammar;
+    this.owners = owners;
+    this.describing = describing;
+    this.descriptions = new Descriptions(text, phrases, owners);
+  }
+
+  /** Who is meant by the description whose head, or the pronoun that, is this token. */
+  Optional<Referent> meantAt(int token) {
+    return Optional.ofNullable(meant.get(token));
+  }
+
+  /** What a pronoun may refer to, best first. */
+  List<Discourse.Scored> candidatesAt(int token) {
+    return scored.getOrDefault(token, List.of());
+  }
+
+  /** The unnamed who speak, or are spoken of more than once. */
+  List<Referent> describedEntities() {
+    return described.stream()
+        .filter(referent -> referent.entityType().isPresent())
+        .filter(referent -> speakers.contains(referent) || referent.occurrences().size() > 1)
+        .toList();
+  }
+
+  void walk() {
+    for (int i = 0; i < text.size(); ) {
+      Optional<Phrase> phrase = phrases.at(i);
+      if (phrase.isPresent()) {
+        visit(phrase.get());
+        i = phrase.get().tokens().end();
+      } else {
+        pronoun(i);
+        i++;
+      }
+    }
+  }
+
+  private void visit(Phrase phrase) {
+    for (int i = phrase.tokens().start(); i < phrase.tokens().end(); i++) {
+      if (text.token(i).hasTag("PRP$")) {
+        pronoun(i);
+      }
+      Optional<Name> name = phrases.nameAt(i);
+      if (name.isPresent() && name.get().tokens().start() == i && owners.get(name.get()) != null) {
+        Referent owner = owners.get(name.get());
+        event(owner, phrase, i, phrase.name().equals(name));
+        descriptions.seen(owner, i);
+      }
+    }
+    if (phrase.name().isEmpty()) {
+      describe(phrase);
+    }
+  }
+
+  private void describe(Phrase phrase) {
+    Referent referent = describing.get(phrase.head());
+    if (referent == null) {
+      referent = descriptions.resolve(phrase, discourse, grammar).orElse(null);
+    }
+    if (referent == null) {
+      return;
+    }
+    meant.put(phrase.head(), referent);
+    descriptions.seen(referent, phrase.head());
+    if (!referent.named()) {
+      described.add(referent);
+    }
+    referent.add(descriptions.bare(phrase), MentionKind.NOMINAL);
+    event(referent, phrase, phrase.head(), true);
+  }
+
+  private void event(Referent referent, Phrase phrase, int token, boolean head) {
+    Token at = text.token(token);
+    boolean speaker = head && grammar.isSpeaker(phrase.tokens());
+    if (speaker) {
+      speakers.add(referent);
+    }
+    discourse.add(
+        new Discourse.Event(
+            referent,
+            token,
+            at.sentence(),
+            at.paragraph(),
+            head && grammar.isSubject(phrase.tokens()),
+            speaker,
+            head,
+            grammar.isQuoted(token)));
+  }
+
+  private void pronoun(int i) {
+    Pronoun pronoun = Pronoun.of(text.token(i));
+    if (!pronoun.resolvable()) {
+      return;
+    }
+    List<Discourse.Scored> candidates =
+        discourse.candidates(text.token(i).sentence(), grammar.isQuoted(i), pronoun::fit);
+    if (candidates.isEmpty()) {
+      candidates = ahead(i, pronoun);
+    }
+    if (candidates.isEmpty()) {
+      return;
+    }
+    scored.put(i, candidates.subList(0, Math.min(5, candidates.size())));
+    Referent best = candidates.get(0).referent();
+    if (pronoun.gender() != Gender.UNKNOWN && decided(candidates)) {
+      best.learn(pronoun.gender());
+    }
+    meant.put(i, best);
+    best.add(new TokenRange(i, i + 1), MentionKind.PRONOUN);
+    Phrase phrase = new Phrase(new TokenRange(i, i + 1), Optional.empty());
+    event(best, phrase, i, !text.token(i).hasTag("PRP$"));
+  }
+
+  private static boolean decided(List<Discourse.Scored> candidates) {
+    return candidates.size() == 1 || candidates.get(0).score() > 2 * candidates.get(1).score();
+  }
+
+  /** 'In a letter, he …, Karel wrote': the name may follow in the same sentence. */
+  private List<Discourse.Scored> ahead(int i, Pronoun pronoun) {
+    int end = text.sentenceOf(i).end();
+    for (int j = i + 1; j < end; j++) {
+      Optional<Name> name = phrases.nameAt(j);
+      Referent owner = name.map(owners::get).orElse(null);
+      if (owner != null && owner.type() != SourceType.GROUP && pronoun.fit(owner) > 0) {
+        return List.of(new Discourse.Scored(owner, 0.5));
+      }
+    }
+    return List.of();
+  }
+}

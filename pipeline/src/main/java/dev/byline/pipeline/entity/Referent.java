@@ -1,0 +1,163 @@
+package dev.byline.pipeline.entity;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.entity.EntityType;
+import dev.byline.entity.Gender;
+import dev.byline.entity.MentionKind;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Somebody or something that an article refers to, while it is being worked out. */
+final class Referent {
+
+  /** One place that refers to it. */
+  record Occurrence(TokenRange tokens, MentionKind kind) {}
+
+  private final SourceType type;
+  private final boolean named;
+  private Gender gender = Gender.UNKNOWN;
+  private boolean plural;
+
+  /** Spellings as they stand in the text, with how often. */
+  private final Map<String, Integer> forms = new LinkedHashMap<>();
+
+  private final Set<String> roles = new LinkedHashSet<>();
+
+  /** Those that its description names: the person of 'the Vale campaign'. */
+  private final Set<Referent> about = new LinkedHashSet<>();
+
+  /** Lemmas of nouns that describe it: 'minister', 'ministry'. */
+  private final Set<String> heads = new LinkedHashSet<>();
+
+  private final List<Occurrence> occurrences = new ArrayList<>();
+
+  /** The words of its fullest name, as {@link Words#of} gives them. */
+  private List<String> words = List.of();
+
+  private Referent(SourceType type, boolean named) {
+    this.type = type;
+    this.named = named;
+    this.plural = type == SourceType.GROUP;
+  }
+
+  static Referent named(EntityType type) {
+    return new Referent(SourceType.valueOf(type.name()), true);
+  }
+
+  static Referent described(SourceType type) {
+    return new Referent(type, false);
+  }
+
+  SourceType type() {
+    return type;
+  }
+
+  /** What kind of entity it is; empty for documents and the like. */
+  Optional<EntityType> entityType() {
+    return switch (type) {
+      case PERSON -> Optional.of(EntityType.PERSON);
+      case ORGANIZATION -> Optional.of(EntityType.ORGANIZATION);
+      case LOCATION -> Optional.of(EntityType.LOCATION);
+      case GROUP -> Optional.of(EntityType.GROUP);
+      case DOCUMENT, AUTHOR, OTHER -> Optional.empty();
+    };
+  }
+
+  boolean isPerson() {
+    return type == SourceType.PERSON;
+  }
+
+  /** Whether the article calls it by a name, not only by a description. */
+  boolean named() {
+    return named;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  /** The first evidence stands: later evidence is weaker. */
+  void learn(Gender shown) {
+    if (gender == Gender.UNKNOWN) {
+      gender = shown;
+    }
+  }
+
+  boolean plural() {
+    return plural;
+  }
+
+  void markPlural() {
+    plural = true;
+  }
+
+  void addForm(String form, List<String> formWords) {
+    forms.merge(form, 1, Integer::sum);
+    if (formWords.size() > words.size() || formWords.size() == words.size() && words.isEmpty()) {
+      words = formWords;
+    }
+  }
+
+  Collection<String> forms() {
+    return forms.keySet();
+  }
+
+  List<String> words() {
+    return words;
+  }
+
+  /** The form with most words; of those the most frequent, then the first. */
+  String fullestName() {
+    String best = "";
+    long bestRank = -1;
+    for (Map.Entry<String, Integer> form : forms.entrySet()) {
+      long words = form.getKey().chars().filter(c -> c == ' ').count();
+      long rank = (words * 1000 + form.getValue()) * 1000 + Math.min(form.getKey().length(), 999);
+      if (rank > bestRank) {
+        bestRank = rank;
+        best = form.getKey();
+      }
+    }
+    return best;
+  }
+
+  void addRole(String role, String head) {
+    roles.add(role);
+    heads.add(head);
+  }
+
+  void addHead(String head) {
+    heads.add(head);
+  }
+
+  Set<String> roles() {
+    return roles;
+  }
+
+  Set<String> heads() {
+    return heads;
+  }
+
+  Set<Referent> about() {
+    return about;
+  }
+
+  void add(TokenRange tokens, MentionKind kind) {
+    occurrences.add(new Occurrence(tokens, kind));
+  }
+
+  List<Occurrence> occurrences() {
+    return occurrences;
+  }
+
+  int lastStart() {
+    return occurrences.isEmpty() ? -1 : occurrences.get(occurrences.size() - 1).tokens().start();
+  }
+}
