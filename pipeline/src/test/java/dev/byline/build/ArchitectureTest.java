@@ -1,0 +1,151 @@
+package dev.byline.build;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What may depend on what, in core and pipeline. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.byline");
+
+  private static final String[] CORE = {
+    "dev.byline.text..",
+    "dev.byline.entity..",
+    "dev.byline.attribution..",
+    "dev.byline.analysis..",
+    "dev.byline.json.."
+  };
+
+  @Test
+  void sees_both_modules() {
+    assertThat(CLASSES.contain("dev.byline.text.Span")).isTrue();
+    assertThat(CLASSES.contain("dev.byline.pipeline.annotation.AnnotatedText")).isTrue();
+    assertThat(CLASSES.contain("dev.byline.build.ArchitectureTest")).isFalse();
+  }
+
+  @Test
+  void packages_form_no_cycle() {
+    slices().matching("dev.byline.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void core_knows_neither_the_pipeline_nor_an_engine() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.byline.pipeline..", "edu.stanford..", "ai.onnxruntime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void core_depends_on_guava_jspecify_and_jackson_only() {
+    classes()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..", "dev.byline..", "com.google.common..", "org.jspecify..", "com.fasterxml..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void jackson_is_known_in_one_package() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.byline.json..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void core_nlp_is_known_in_one_package() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.byline.pipeline.corenlp")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("edu.stanford..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onnx_runtime_is_known_in_one_package() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.byline.pipeline.tagger")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.onnxruntime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void no_type_of_an_engine_shows_in_public() {
+    classes()
+        .that()
+        .arePublic()
+        .should(new ShowOnlyTypesOutside("edu.stanford.", "ai.onnxruntime.", "com.fasterxml."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_library_never_prints() {
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+  }
+
+  @Test
+  void the_library_logs_through_slf4j_only() {
+    NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+  }
+
+  @Test
+  void no_package_is_split_over_two_modules() throws IOException {
+    Map<String, Collection<Path>> modules = new TreeMap<>();
+    for (Path module : Repository.modules()) {
+      for (Path source : Repository.mainSources(module)) {
+        modules
+            .computeIfAbsent(Repository.packageOf(module, source), name -> new TreeSet<>())
+            .add(module);
+      }
+    }
+
+    assertThat(modules).hasSizeGreaterThan(8);
+    assertThat(modules.values())
+        .allSatisfy(homes -> assertThat(homes).as(modules.toString()).hasSize(1));
+  }
+
+  @Test
+  void every_package_says_what_it_is_for_and_is_null_marked() throws IOException {
+    for (Path module : Repository.modules()) {
+      for (Path source : Repository.mainSources(module)) {
+        assertThat(source.resolveSibling("package-info.java"))
+            .exists()
+            .content()
+            .contains("/**", "@NullMarked");
+      }
+    }
+  }
+}
