@@ -197,8 +197,13 @@ final class MarkupStep implements CleaningStep {
         return comment(at);
       }
       String name = tagName(text, at);
+      boolean foreign = isForeign(name, at);
       boolean doctype = text.regionMatches(true, at, "<!doctype", 0, 9);
-      if (!doctype && !BLOCKS.contains(name) && !INLINE.contains(name) && !OPAQUE.contains(name)) {
+      if (!doctype
+          && !foreign
+          && !BLOCKS.contains(name)
+          && !INLINE.contains(name)
+          && !OPAQUE.contains(name)) {
         return at;
       }
       int end = tagEnd(at);
@@ -214,12 +219,29 @@ final class MarkupStep implements CleaningStep {
         instead = "\n\n";
       } else if (name.equals("q")) {
         instead = closing ? "”" : "“";
-      } else if (name.equals("img") || OPAQUE.contains(name)) {
+      } else if (foreign || name.equals("img") || OPAQUE.contains(name)) {
         instead = " ";
       }
       count(at, end);
       edit.replace(at, end, instead);
       return end;
+    }
+
+    /** Whether a tag of no HTML element, such as an embedded tweet's, stands here. */
+    private boolean isForeign(String name, int at) {
+      if (name.isEmpty()
+          || BLOCKS.contains(name)
+          || INLINE.contains(name)
+          || OPAQUE.contains(name)) {
+        return false;
+      }
+      int end = tagEnd(at);
+      if (end < 0 || Character.isDigit(name.charAt(0))) {
+        return false;
+      }
+      return text.charAt(at + 1) == '/'
+          || text.charAt(end - 2) == '/'
+          || text.substring(at, end).contains("=\"");
     }
 
     private int comment(int at) {

@@ -14,6 +14,9 @@ final class Costs {
   /** A quotation directly inside one with like marks. */
   static final double LIKE_IN_LIKE = 2.5;
 
+  /** The same where one pair of marks is straight and the other curly. */
+  static final double STRAIGHT_IN_CURLY = 0.7;
+
   /** A new quotation begins though the last one was not closed. */
   static final double REOPENED = 4;
 
@@ -24,7 +27,7 @@ final class Costs {
   static final double INNER_UNCLOSED = 4.5;
 
   /** A single mark closes a double quotation, or the other way round. */
-  static final double MISMATCHED = 4;
+  static final double MISMATCHED = 4.3;
 
   /** A closing mark whose opening one was lost. */
   static final double UNOPENED = 4.5;

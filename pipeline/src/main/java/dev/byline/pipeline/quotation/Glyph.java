@@ -67,6 +67,15 @@ enum Glyph {
     return family.isSingle();
   }
 
+  /** Whether the mark looks the same at both ends, as typewriters have it. */
+  boolean isStraight() {
+    return this == STRAIGHT
+        || this == SINGLE_STRAIGHT
+        || this == APOSTROPHES
+        || this == BACKTICKS
+        || this == BACKTICK;
+  }
+
   boolean isPrime() {
     return this == PRIME || this == DOUBLE_PRIME;
   }

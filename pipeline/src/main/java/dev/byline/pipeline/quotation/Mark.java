@@ -11,10 +11,10 @@ import dev.byline.text.Span;
  * @param span where in the article
  * @param before the character before it and the marks it touches; a space where there is none
  * @param after the character behind it and the marks it touches; a space where there is none
- * @param contentBefore how many characters of the paragraph before it are no marks
- * @param contentBehind how many characters of the paragraph behind it are no marks
- * @param wordBefore whether its token holds more than marks before it
- * @param wordBehind whether its token holds more than marks behind it
+ * @param contentBefore how many characters of words stand before it in the paragraph
+ * @param contentBehind how many characters of words stand behind it in the paragraph
+ * @param wordBefore whether its token holds part of a word before it
+ * @param wordBehind whether its token holds part of a word behind it
  * @param role what the word around it suggests for an apostrophe
  */
 record Mark(
@@ -42,12 +42,12 @@ record Mark(
     ELISION
   }
 
-  /** Whether nothing but marks stands before it in the paragraph. */
+  /** Whether no word stands before it in the paragraph. */
   boolean first() {
     return contentBefore == 0;
   }
 
-  /** Whether nothing but marks stands behind it in the paragraph. */
+  /** Whether no word stands behind it in the paragraph. */
   boolean last() {
     return contentBehind == 0;
   }

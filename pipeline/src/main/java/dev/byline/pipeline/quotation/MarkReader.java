@@ -20,9 +20,12 @@ final class MarkReader {
           "bout", "round", "n", "nuff", "s", "d", "ll", "re", "ve", "m", "t", "neath", "gainst",
           "kay", "scuse", "nother", "nam");
 
+  /** Characters that make no content between two marks. */
+  private static final String PUNCTUATION = ".,;:!?()[]";
+
   private final AnnotatedText text;
 
-  /** Of the paragraph being read: characters that are no marks, in all and before each token. */
+  /** Of the paragraph being read: characters of words, in all and before each token. */
   private int content;
 
   private int[] contentStart = {};
@@ -42,7 +45,7 @@ final class MarkReader {
       if (i > 0 && !touches(spots.get(i - 1), spot)) {
         runStart = i;
       }
-      boolean pair = i + 1 < spots.size() && isPair(spot, spots.get(i + 1));
+      boolean pair = isPair(spots, i, runEnds[i]);
       Spot second = pair ? spots.get(i + 1) : spot;
       marks.add(
           new Mark(
@@ -65,7 +68,7 @@ final class MarkReader {
   /**
    * One character that is a mark.
    *
-   * @param content how many characters before it in the paragraph are no marks
+   * @param content how many characters of words stand before it in the paragraph
    */
   private record Spot(Glyph glyph, int token, int offset, int content) {}
 
@@ -79,7 +82,7 @@ final class MarkReader {
       for (int k = 0; k < word.length(); k++) {
         Optional<Glyph> glyph = Glyph.of(word.charAt(k));
         if (glyph.isEmpty()) {
-          content++;
+          content += PUNCTUATION.indexOf(word.charAt(k)) < 0 ? 1 : 0;
           continue;
         }
         Spot spot = new Spot(glyph.get(), i, k, content);
@@ -108,9 +111,18 @@ final class MarkReader {
     return Character.isLetterOrDigit(before(spot)) && Character.isLetterOrDigit(after(spot));
   }
 
-  /** Two like marks without anything between them are one. */
-  private boolean isPair(Spot one, Spot other) {
-    return one.glyph == other.glyph && touches(one, other);
+  /**
+   * Whether the mark makes one with the next: two like marks without anything between them do. Of
+   * three single ones, the first two do if they open, the last two if they close.
+   */
+  private boolean isPair(List<Spot> spots, int i, int runEnd) {
+    Spot spot = spots.get(i);
+    if (i == runEnd || spots.get(i + 1).glyph != spot.glyph) {
+      return false;
+    }
+    boolean three = i + 2 <= runEnd && spots.get(i + 2).glyph == spot.glyph;
+    boolean more = i + 3 <= runEnd && spots.get(i + 3).glyph == spot.glyph;
+    return !(spot.glyph.isSingle() && three && !more && before(spot) != ' ');
   }
 
   private boolean touches(Spot one, Spot other) {

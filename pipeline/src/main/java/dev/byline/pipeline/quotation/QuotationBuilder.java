@@ -162,7 +162,7 @@ final class QuotationBuilder {
     }
     boolean added = add(draft, end);
     if (added && !goesOn && draft.opening != null) {
-      Span span = text.span(new TokenRange(draft.start, end));
+      Span span = span(draft);
       diagnostics.add(
           new Diagnostic(
               "UNCLOSED_QUOTE",
@@ -189,7 +189,7 @@ final class QuotationBuilder {
     Draft draft = new Draft(null, mark.glyph().family(), null, start);
     draft.closing = mark;
     if (add(draft, mark.lastToken() + 1)) {
-      Span span = text.span(new TokenRange(start, mark.lastToken() + 1));
+      Span span = span(draft);
       diagnostics.add(
           new Diagnostic(
               "UNOPENED_QUOTE",

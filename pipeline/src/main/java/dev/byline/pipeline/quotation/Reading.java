@@ -143,7 +143,7 @@ final class Reading {
     boolean like = top != null && top.family.isLike(family);
     if (depth < DEEPEST) {
       Open inner = new Open(mark, family, false, top, depth + 1);
-      add(next, state, Role.OPEN, cost + (like ? Costs.LIKE_IN_LIKE : 0), inner);
+      add(next, state, Role.OPEN, cost + nesting(top, mark), inner);
     }
     if (top != null && like && mark.contentBefore() > contentBefore(top)) {
       boolean clause = !top.carried && clauses.between(top.mark.lastToken() + 1, mark.token());
@@ -151,6 +151,14 @@ final class Reading {
       double reopened = clause ? Costs.REOPENED_BEHIND_CLAUSE : Costs.REOPENED;
       add(next, state, Role.REOPEN, cost + reopened, instead);
     }
+  }
+
+  private static double nesting(@Nullable Open top, Mark mark) {
+    if (top == null || !top.family.isLike(mark.glyph().family())) {
+      return 0;
+    }
+    boolean alike = top.mark.glyph().isStraight() == mark.glyph().isStraight();
+    return alike ? Costs.LIKE_IN_LIKE : Costs.STRAIGHT_IN_CURLY;
   }
 
   private static int contentBefore(Open open) {
