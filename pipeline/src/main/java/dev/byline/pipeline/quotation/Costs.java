@@ -57,6 +57,9 @@ final class Costs {
   /** Reading the mark as an apostrophe, a prime or a slip. */
   static double none(Mark mark) {
     Glyph glyph = mark.glyph();
+    if (mark.role() == Mark.Apostrophe.EMPTY) {
+      return 0;
+    }
     if (glyph.isPrime()) {
       return mark.behindDigit() ? 0.3 : 3;
     }
@@ -79,10 +82,10 @@ final class Costs {
   private static double noneSingle(Mark mark) {
     double cost =
         switch (mark.role()) {
-          case ELISION -> 0.3;
+          case ELISION -> 0.1;
           case POSSESSIVE -> 1;
           case CLIPPED -> 1.5;
-          case UNLIKELY -> mark.glyph() == Glyph.SINGLE_LEFT ? 5 : 4;
+          case UNLIKELY, EMPTY -> mark.glyph() == Glyph.SINGLE_LEFT ? 5 : 4;
         };
     boolean loose = mark.spaceBefore() && mark.spaceAfter();
     boolean feet = mark.behindDigit();
@@ -106,7 +109,7 @@ final class Costs {
 
   private static double openBefore(char after) {
     if (after == ' ') {
-      return 2;
+      return 3.2;
     }
     return ",;:!?)]}".indexOf(after) >= 0 ? 4 : after == '.' ? 1 : 0;
   }

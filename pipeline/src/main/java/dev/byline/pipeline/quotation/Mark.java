@@ -15,7 +15,7 @@ import dev.byline.text.Span;
  * @param contentBehind how many characters of words stand behind it in the paragraph
  * @param wordBefore whether its token holds part of a word before it
  * @param wordBehind whether its token holds part of a word behind it
- * @param role what the word around it suggests for an apostrophe
+ * @param role what the characters around it suggest
  */
 record Mark(
     Glyph glyph,
@@ -30,7 +30,7 @@ record Mark(
     boolean wordBehind,
     Apostrophe role) {
 
-  /** Signs that a single mark is an apostrophe. */
+  /** Signs that a mark is an apostrophe, or nothing. */
   enum Apostrophe {
     /** Nothing suggests it. */
     UNLIKELY,
@@ -39,7 +39,9 @@ record Mark(
     /** Behind a clipped word, as in {@code goin' home}. */
     CLIPPED,
     /** Before a clipped word or a year, as in {@code '90s}. */
-    ELISION
+    ELISION,
+    /** Not an apostrophe, but one of two marks with nothing between them. */
+    EMPTY
   }
 
   /** Whether no word stands before it in the paragraph. */

@@ -23,6 +23,9 @@ final class MarkReader {
   /** Characters that make no content between two marks. */
   private static final String PUNCTUATION = ".,;:!?()[]";
 
+  /** Longer words are not clipped. */
+  private static final int LONGEST_WORD = 40;
+
   private final AnnotatedText text;
 
   /** Of the paragraph being read: characters of words, in all and before each token. */
@@ -59,7 +62,9 @@ final class MarkReader {
               content - spot.content,
               spot.content > contentStart[spot.token - paragraph.start()],
               second.content < contentStart[second.token + 1 - paragraph.start()],
-              apostrophe(spot, second)));
+              isEmpty(spots, runStart, runEnds[i])
+                  ? Mark.Apostrophe.EMPTY
+                  : apostrophe(spot, second)));
       i += pair ? 2 : 1;
     }
     return marks;
@@ -123,6 +128,21 @@ final class MarkReader {
     boolean three = i + 2 <= runEnd && spots.get(i + 2).glyph == spot.glyph;
     boolean more = i + 3 <= runEnd && spots.get(i + 3).glyph == spot.glyph;
     return !(spot.glyph.isSingle() && three && !more && before(spot) != ' ');
+  }
+
+  /** Whether a run of two marks opens and closes right away. */
+  private boolean isEmpty(List<Spot> spots, int runStart, int runEnd) {
+    if (runEnd - runStart != 1) {
+      return false;
+    }
+    Spot first = spots.get(runStart);
+    Spot second = spots.get(runEnd);
+    boolean fits =
+        first.glyph.openCost() == 0
+            && second.glyph.closeCost(first.glyph.family()) == 0
+            && !first.glyph.isSingle();
+    char after = after(second);
+    return fits && before(first) == ' ' && (after == ' ' || PUNCTUATION.indexOf(after) >= 0);
   }
 
   private boolean touches(Spot one, Spot other) {
@@ -207,7 +227,7 @@ final class MarkReader {
     if (rest.isEmpty() && spot.token + 1 < text.size() && isGlued(spot.token + 1)) {
       rest = token(spot.token + 1).text();
     }
-    String lower = rest.toLowerCase(Locale.ROOT);
+    String lower = withoutMarks(rest);
     boolean year =
         lower.length() >= 2
             && lower.length() <= 3
@@ -218,11 +238,23 @@ final class MarkReader {
   }
 
   private String wordBefore(Spot spot) {
-    String word =
+    return withoutMarks(
         spot.offset > 0
             ? token(spot.token).text().substring(0, spot.offset)
-            : token(spot.token - 1).text();
-    return word.toLowerCase(Locale.ROOT);
+            : token(spot.token - 1).text());
+  }
+
+  /** The word in lower case, without marks at its ends. */
+  private static String withoutMarks(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && Glyph.of(word.charAt(start)).isPresent()) {
+      start++;
+    }
+    while (end > start && Glyph.of(word.charAt(end - 1)).isPresent()) {
+      end--;
+    }
+    return end - start > LONGEST_WORD ? "" : word.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** Offset in the article; that of the whole token where debris lies in it. */

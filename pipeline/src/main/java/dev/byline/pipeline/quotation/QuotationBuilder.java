@@ -117,7 +117,7 @@ final class QuotationBuilder {
   }
 
   private void stray(Mark mark) {
-    if (Costs.none(mark) >= 4) {
+    if (Costs.none(mark) >= 4 || mark.role() == Mark.Apostrophe.EMPTY) {
       report("STRAY_MARK", "has no partner and was left alone", mark);
     }
   }
