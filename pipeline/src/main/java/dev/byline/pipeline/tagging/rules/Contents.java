@@ -1,0 +1,211 @@
+package dev.byline.pipeline.tagging.rules;
+
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.Optional;
+
+/** Where a content starts and ends. */
+final class Contents {
+
+  private final Reading reading;
+  private final CueLexicon lexicon;
+
+  Contents(Reading reading, CueLexicon lexicon) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+  }
+
+  /** The content that starts at a token behind its cue, to where the reporter's words begin. */
+  Optional<TokenRange> from(int start) {
+    int limit = reading.text().size();
+    if (start >= limit) {
+      return Optional.empty();
+    }
+    int sentenceEnd = reading.phrases().sentenceEnd(start);
+    int end = start;
+    while (end < sentenceEnd) {
+      if (reading.quotes().inside(end)) {
+        int close = reading.quotes().endOf(end);
+        if (close >= sentenceEnd) {
+          end = close;
+          break;
+        }
+        end = close;
+        if (reading.quotes().isOpening(start) && close - start > 3 && endsQuotedSentence(close)) {
+          break;
+        }
+        continue;
+      }
+      if (end > start && isBorder(end, sentenceEnd)) {
+        break;
+      }
+      end++;
+    }
+    return trimmed(start, end);
+  }
+
+  /** The shorter content of an object: up to a comma, a time or the circumstances. */
+  Optional<TokenRange> objectFrom(int start) {
+    Phrases phrases = reading.phrases();
+    int limit = start >= reading.text().size() ? start : phrases.sentenceEnd(start);
+    int end = start;
+    while (end < limit) {
+      if (reading.quotes().inside(end)) {
+        end = Math.min(limit, reading.quotes().endOf(end));
+        continue;
+      }
+      if (end > start && (isBorder(end, limit) || isCircumstance(end, limit))) {
+        break;
+      }
+      end++;
+    }
+    return trimmed(start, end);
+  }
+
+  private boolean isCircumstance(int at, int limit) {
+    Token token = reading.token(at);
+    if (token.isWord(",", "(")) {
+      return true;
+    }
+    if (token.isWord("after", "before", "when", "while", "because", "during", "since", "until")) {
+      return true;
+    }
+    boolean time = reading.phrases().isTime(at) && token.hasTag("NNP");
+    boolean dated = token.isWord("on") && at + 1 < limit && reading.phrases().isTime(at + 1);
+    return time || dated || token.hasTag("CC") && at + 1 < limit && isFiniteCue(at + 1);
+  }
+
+  private boolean isFiniteCue(int at) {
+    return reading.token(at).hasTag("VBD", "VBZ") && isCue(at, 0.5);
+  }
+
+  /** Whether a quotation that fills its sentence ends before the token. */
+  private boolean endsQuotedSentence(int close) {
+    return reading.token(close - 2).hasTag(".", ",");
+  }
+
+  /** Whether the reporter takes over at the token. */
+  private boolean isBorder(int at, int limit) {
+    Token token = reading.token(at);
+    if (token.isWord(";") || token.isWord("—", "--", "–") && !token.tag().equals("HYPH")) {
+      return true;
+    }
+    if (token.isWord(",") && at + 1 < limit) {
+      return bordersAfterComma(at + 1, limit);
+    }
+    if (token.hasTag("CC") && at + 1 < limit) {
+      return startsAttribution(at + 1, limit);
+    }
+    return false;
+  }
+
+  private boolean bordersAfterComma(int next, int limit) {
+    Token token = reading.token(next);
+    if (token.isWord("according")) {
+      return true;
+    }
+    if (token.hasTag("CC") && next + 1 < limit) {
+      return startsAttribution(next + 1, limit);
+    }
+    return token.hasTag("VBG") && isCue(next, 0.5) || isPostposed(next, limit);
+  }
+
+  /** {@code …, she said} behind what is already a content: another attribution of it. */
+  private boolean isPostposed(int next, int limit) {
+    for (int i = next; i < Math.min(limit, next + 8); i++) {
+      Token token = reading.token(i);
+      if (token.hasTag("VB")) {
+        Frame frame = reading.site(i).frame();
+        return (frame == Frame.AFTER_CLAUSE || frame == Frame.INVERTED_CLAUSE) && isCue(i, 0.6);
+      }
+      if (!token.hasTag("NN", "DT", "PRP", "JJ", "POS", "IN", "RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code and said that}, {@code but the mayor said that}. */
+  private boolean startsAttribution(int next, int limit) {
+    for (int i = next; i < Math.min(limit, next + 10); i++) {
+      Token token = reading.token(i);
+      if (token.hasTag("VB", "MD")) {
+        if (!reading.mayBeCue(i)) {
+          continue;
+        }
+        boolean finite = token.hasTag("VBD", "VBZ", "VBN") || i > next;
+        return finite && reading.site(i).frame() != Frame.OBJECT && isCue(i, 0.6);
+      }
+      if (!token.hasTag("NN", "DT", "PRP", "JJ", "POS", "RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCue(int head, double threshold) {
+    if (!reading.mayBeCue(head)) {
+      return false;
+    }
+    CueSite site = reading.site(head);
+    return lexicon.weight(reading.wordClass(head), site.key(), site.frame()) >= threshold;
+  }
+
+  /** The content that ends before a token, back to the start of its sentence or quotation. */
+  Optional<TokenRange> before(int end) {
+    int sentence = reading.phrases().sentenceStart(end);
+    int start = reading.quotes().startOf(sentence);
+    if (start == sentence
+        && reading.token(start).hasTag("CC")
+        && start + 1 < end
+        && !reading.token(start + 1).isWord(",")) {
+      start++;
+    }
+    return trimmed(start, end);
+  }
+
+  /**
+   * What goes on behind an attribution that was inserted: {@code "…," she said, "…"} or, in the
+   * same paragraph, {@code "…," she said. "…"}.
+   */
+  Optional<TokenRange> resumed(int behind) {
+    int size = reading.text().size();
+    int sentenceEnd = reading.phrases().sentenceEnd(behind - 1);
+    int at = behind;
+    while (at < sentenceEnd && at < behind + Phrases.REACH && !reading.quotes().isOpening(at)) {
+      if (reading.token(at).isWord(";", ":") || reading.token(at).hasTag("VBG", "VBD")) {
+        return Optional.empty();
+      }
+      at++;
+    }
+    boolean opens = at < size && reading.quotes().isOpening(at);
+    if (!opens || reading.token(at).paragraph() != reading.token(behind - 1).paragraph()) {
+      return Optional.empty();
+    }
+    int end = reading.quotes().endOf(at);
+    boolean closes =
+        end >= size
+            || reading.token(end).sentence() != reading.token(end - 1).sentence()
+            || reading.token(end).hasTag(".");
+    return closes && end - at > 3 ? trimmed(at, end) : Optional.empty();
+  }
+
+  /** Leaves out commas, full stops and colons at the ends, unless a quotation holds them. */
+  Optional<TokenRange> trimmed(int start, int end) {
+    int first = start;
+    int last = end;
+    while (last > first && isOuterPunctuation(last - 1)) {
+      last--;
+    }
+    while (first < last && isOuterPunctuation(first)) {
+      first++;
+    }
+    return first < last ? Optional.of(new TokenRange(first, last)) : Optional.empty();
+  }
+
+  private boolean isOuterPunctuation(int index) {
+    Token token = reading.token(index);
+    return !reading.quotes().inside(index)
+        && (token.isWord(".", ",", ":", ";", "!", "?", "-", "--", "—", "–", "…"));
+  }
+}

@@ -1,0 +1,221 @@
+package dev.byline.pipeline.tagging.rules;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who does what a verb says, by part of speech and order: the noun group before the verb group,
+ * over appositions, relative clauses, adverbs, conjunctions and infinitives.
+ */
+final class Subjects {
+
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "'s", "’s");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of(
+          "that",
+          "because",
+          "as",
+          "if",
+          "while",
+          "although",
+          "though",
+          "when",
+          "since",
+          "after",
+          "before",
+          "whether",
+          "than",
+          "where",
+          "like",
+          "until",
+          "unless");
+  private static final int NONE = -1;
+
+  private final Phrases phrases;
+  private final QuoteRegions quotes;
+  private final int[] start;
+  private final int[] end;
+
+  /** For each token, the last finite verb before it in its sentence, or {@link #NONE}. */
+  private final int[] previousFinite;
+
+  /** For each token, the verb of the last main clause before it in its sentence, as far as seen. */
+  private final int[] previousMain;
+
+  Subjects(AnnotatedText text, Phrases phrases, QuoteRegions quotes) {
+    this.phrases = phrases;
+    this.quotes = quotes;
+    int size = text.size();
+    start = new int[size];
+    end = new int[size];
+    previousFinite = new int[size];
+    previousMain = new int[size];
+    Arrays.fill(start, NONE);
+    for (TokenRange sentence : text.sentences()) {
+      int finite = NONE;
+      int main = NONE;
+      for (int i = sentence.start(); i < sentence.end(); i++) {
+        previousFinite[i] = finite;
+        previousMain[i] = main;
+        // Left to right, so that a verb that leans on an earlier one finds its subject known.
+        if (phrases.isVerb(i)) {
+          resolve(i, sentence.start());
+          if (phrases.isFinite(i)) {
+            finite = i;
+            main = opensMainClause(i, main, sentence.start()) ? i : main;
+          }
+        }
+      }
+    }
+  }
+
+  /** The subject of a verb, if there is one in its sentence before it. */
+  Optional<TokenRange> of(int verb) {
+    return start[verb] == NONE
+        ? Optional.empty()
+        : Optional.of(new TokenRange(start[verb], end[verb]));
+  }
+
+  /** The subject of the last finite verb before a token of its sentence. */
+  Optional<TokenRange> before(int token) {
+    int finite = previousFinite[token];
+    return finite == NONE ? Optional.empty() : of(finite);
+  }
+
+  /** First token of the verb group: auxiliaries, modals, negations and adverbs before the verb. */
+  int groupStart(int verb) {
+    int first = verb;
+    int stop = Math.max(phrases.sentenceStart(verb), verb - Phrases.REACH);
+    while (first > stop && isGroupWord(first - 1)) {
+      first--;
+    }
+    if (first > stop && phrases.token(first - 1).tag().equals("TO") && first == verb) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isGroupWord(int index) {
+    Token token = phrases.token(index);
+    return token.hasTag("MD")
+        || token.hasTag("VB") && AUXILIARIES.contains(token.lemma())
+        || token.hasTag("RB") && !phrases.isTime(index);
+  }
+
+  private void resolve(int verb, int sentence) {
+    int at = groupStart(verb);
+    for (int hops = 0; hops < 6 && at > sentence; hops++) {
+      int previous = at - 1;
+      Token token = phrases.token(previous);
+      if (token.tag().equals("TO") || phrases.isVerb(previous)) {
+        int governor = token.tag().equals("TO") ? previous - 1 : previous;
+        if (governor > sentence && phrases.isVerb(governor)) {
+          copy(governor, verb);
+          return;
+        }
+        return;
+      }
+      if (token.hasTag("RB", "UH") || phrases.isTime(previous) && !isSubjectNoun(previous)) {
+        at = previous;
+      } else if (token.hasTag("WP", "WDT") || isRelativeThat(previous)) {
+        set(verb, previous, previous + 1);
+        return;
+      } else if (token.hasTag("CC") || token.hasTag("IN") && phrases.token(verb).hasTag("VBG")) {
+        lean(verb);
+        return;
+      } else if (token.isWord(",", "—", "–", "--")) {
+        beforeComma(verb, previous, sentence);
+        return;
+      } else if (token.hasTag("IN")) {
+        at = previous;
+      } else {
+        int first = phrases.longGroupStart(at, sentence);
+        if (first == at) {
+          return;
+        }
+        if (isAdjunct(first, at, sentence)) {
+          at = first - 1;
+          continue;
+        }
+        set(verb, first, at);
+        return;
+      }
+    }
+  }
+
+  private boolean isSubjectNoun(int index) {
+    return index > 0 && phrases.token(index - 1).hasTag("DT", "PRP$", "JJ", "NNP");
+  }
+
+  private boolean isRelativeThat(int index) {
+    return RELATIVES.contains(phrases.lower(index)) && phrases.token(index).hasTag("W", "IN");
+  }
+
+  /** {@code on Monday}, {@code in a statement} between subject and verb or before both. */
+  private boolean isAdjunct(int first, int end, int sentence) {
+    if (first <= sentence) {
+      return false;
+    }
+    Token before = phrases.token(first - 1);
+    boolean preposition = before.hasTag("IN") && !CLAUSE_OPENERS.contains(phrases.lower(first - 1));
+    return preposition && (phrases.isTime(end - 1) || first - 1 > sentence);
+  }
+
+  /** A verb behind a comma: after an apposition, in a participle phrase, or conjoined. */
+  private void beforeComma(int verb, int comma, int sentence) {
+    if (phrases.token(verb).hasTag("VBG")) {
+      lean(verb);
+      return;
+    }
+    int stop = Math.max(sentence, comma - Phrases.REACH);
+    for (int i = comma - 1; i > stop; i--) {
+      if (phrases.token(i).isWord(",", "—", "–", "--")) {
+        int first = phrases.longGroupStart(i, sentence);
+        if (first == i) {
+          break;
+        }
+        boolean aside = comma - i <= 4 && phrases.isAdverb(i + 1);
+        set(verb, first, aside ? i : comma + 1);
+        return;
+      }
+    }
+    lean(verb);
+  }
+
+  /** The first finite verb that has a subject of its own, or one behind "and" or a semicolon. */
+  private boolean opensMainClause(int verb, int main, int sentence) {
+    if (start[verb] == NONE || phrases.token(start[verb]).hasTag("W")) {
+      return false;
+    }
+    int before = start[verb] - 1;
+    if (before < sentence) {
+      return true;
+    }
+    Token token = phrases.token(before);
+    boolean subordinate =
+        token.hasTag("IN") || CLAUSE_OPENERS.contains(phrases.lower(before)) || token.hasTag("W");
+    return main == NONE ? !subordinate : token.hasTag("CC") || token.isWord(";", ":");
+  }
+
+  private void lean(int verb) {
+    int finite = previousMain[verb] == NONE ? previousFinite[verb] : previousMain[verb];
+    if (finite != NONE && !quotes.inside(finite)) {
+      copy(finite, verb);
+    }
+  }
+
+  private void copy(int from, int verb) {
+    start[verb] = start[from];
+    end[verb] = end[from];
+  }
+
+  private void set(int verb, int from, int to) {
+    start[verb] = from;
+    end[verb] = to;
+  }
+}
