@@ -10,6 +10,7 @@ import dev.byline.entity.EntityId;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ record Laws(
     for (Claim claim : claims) {
       checkClaim(claim, entityIds, quoteIds, claimIds);
     }
+    quotesAndClaimsNameEachOther();
     noCycles();
     for (Diagnostic diagnostic : diagnostics) {
       if (diagnostic.end() > article.text().length()) {
@@ -67,6 +69,22 @@ record Laws(
   private void checkSource(Source source, Set<EntityId> entityIds, Object owner) {
     source.mention().ifPresent(mention -> standsInText(mention, owner));
     source.entity().ifPresent(id -> resolves(id, entityIds, owner));
+  }
+
+  private void quotesAndClaimsNameEachOther() {
+    Map<ClaimId, List<QuoteId>> quotesOf = new HashMap<>();
+    for (Quote quote : quotes) {
+      quote
+          .claim()
+          .ifPresent(id -> quotesOf.computeIfAbsent(id, key -> new ArrayList<>()).add(quote.id()));
+    }
+    for (Claim claim : claims) {
+      List<QuoteId> naming = quotesOf.getOrDefault(claim.id(), List.of());
+      if (!claim.quotes().equals(naming)) {
+        throw broken(
+            claim.id(), "quotes " + claim.quotes() + " must be those that name it: " + naming);
+      }
+    }
   }
 
   private void noCycles() {

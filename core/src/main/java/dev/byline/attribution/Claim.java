@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param cue the words that attribute, such as "said" or "according to"
  * @param content what is attributed: one or more spans in text order that do not overlap
  * @param text the words of the content, its spans joined by one space
- * @param quotes the quotes inside the content, in text order
+ * @param quotes the quotes inside the content that the source utters, in text order: exactly those
+ *     that name this claim as theirs
  * @param parent the claim that this one is reported within
  * @param negated whether the article says that the source did not say, or has not said, so
  * @param confidence calibrated probability, 0 to 1, that content and source are right

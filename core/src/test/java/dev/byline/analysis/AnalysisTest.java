@@ -136,6 +136,23 @@ class AnalysisTest {
   }
 
   @Test
+  void a_quote_and_its_claim_name_each_other() {
+    Claim forgetful =
+        copy(CLAIMS.get(0), CLAIMS.get(0).content(), List.of(), CLAIMS.get(0).parent());
+    Claim greedy =
+        copy(
+            CLAIMS.get(1),
+            CLAIMS.get(1).content(),
+            List.of(new QuoteId("q3")),
+            CLAIMS.get(1).parent());
+
+    assertBroken(() -> analysis(ENTITIES, QUOTES, List.of(forgetful, CLAIMS.get(1), CLAIMS.get(2))))
+        .hasMessage("c1: quotes [] must be those that name it: [q1]");
+    assertBroken(() -> analysis(ENTITIES, QUOTES, List.of(CLAIMS.get(0), greedy, CLAIMS.get(2))))
+        .hasMessage("c2: quotes [q3] must be those that name it: []");
+  }
+
+  @Test
   void ids_must_be_unique() {
     List<Entity> twice = List.of(ENTITIES.get(0), ENTITIES.get(0));
     List<Quote> quotes = List.of(QUOTES.get(2), QUOTES.get(2));

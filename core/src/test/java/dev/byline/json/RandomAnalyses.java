@@ -25,7 +25,9 @@ import dev.byline.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -45,6 +47,7 @@ final class RandomAnalyses {
   private final int entities;
   private final int quotes;
   private final int claims;
+  private final Map<ClaimId, List<QuoteId>> quotesOf = new HashMap<>();
 
   private RandomAnalyses(Article article, Random random) {
     this.article = article;
@@ -126,20 +129,25 @@ final class RandomAnalyses {
 
   private Quote quote(int index, Span span) {
     String text = article.textOf(span);
-    Attribution attribution =
-        random.nextBoolean()
-            ? new Attribution.Attributed(
-                source(), maybe(this::excerpt), oneOf(claims, i -> new ClaimId("c" + i)))
-            : new Attribution.Unattributed(any(UnattributedReason.values()));
+    QuoteId id = new QuoteId("q" + index);
     return new Quote(
-        new QuoteId("q" + index),
+        id,
         article.excerpt(span),
         text.substring(random.nextInt(text.length())),
-        attribution,
+        random.nextBoolean()
+            ? attributed(id)
+            : new Attribution.Unattributed(any(UnattributedReason.values())),
         random.nextDouble(),
         "rule " + word());
   }
 
+  private Attribution attributed(QuoteId quote) {
+    Optional<ClaimId> claim = oneOf(claims, i -> new ClaimId("c" + i));
+    claim.ifPresent(id -> quotesOf.computeIfAbsent(id, key -> new ArrayList<>()).add(quote));
+    return new Attribution.Attributed(source(), maybe(this::excerpt), claim);
+  }
+
+  /** The quotes are drawn before the claims, which then know theirs. */
   private Claim claim(int index, List<Span> content) {
     return new Claim(
         new ClaimId("c" + index),
@@ -150,7 +158,7 @@ final class RandomAnalyses {
         maybe(this::excerpt),
         content,
         content.stream().map(article::textOf).collect(Collectors.joining(" ")),
-        IntStream.range(0, quotes).mapToObj(i -> new QuoteId("q" + i)).toList(),
+        quotesOf.getOrDefault(new ClaimId("c" + index), List.of()),
         oneOf(index, i -> new ClaimId("c" + i)),
         random.nextBoolean(),
         random.nextInt(2),
