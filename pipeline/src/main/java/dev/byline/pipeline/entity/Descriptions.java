@@ -1,6 +1,7 @@
 package dev.byline.pipeline.entity;
 
 import dev.byline.attribution.SourceType;
+import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -15,26 +16,49 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Descriptions such as 'the minister', 'the ministry', 'a union official': whom they mean, by the
- * roles that the article gives and by what it has described before.
+ * roles that the article gives, by what it has described before, and by whom it is just writing
+ * about.
  */
 final class Descriptions {
 
   /** So many of one kind are looked at; the rest of a long list cannot matter. */
   private static final int MOST = 24;
 
+  /** So many sentences behind an unnamed introduction its name is expected. */
+  private static final int NAMED_WITHIN = 5;
+
+  /** So many sentences on, a plural without article is somebody else. */
+  private static final int SAME_PLURAL_WITHIN = 3;
+
+  /** A candidate must be this much likelier than the next. */
+  private static final double CLEAR = 1.5;
+
   private final AnnotatedText text;
   private final Phrases phrases;
+  private final Grammar grammar;
+  private final Discourse discourse;
   private final Map<Name, Referent> owners;
   private final Map<String, List<Referent>> byHead = new HashMap<>();
+  private final Map<Referent, Integer> firstSeen = new HashMap<>();
   private final Map<Referent, Integer> lastSeen = new HashMap<>();
+  private final Map<Referent, Set<String>> knownWords = new HashMap<>();
 
-  Descriptions(AnnotatedText text, Phrases phrases, Map<Name, Referent> owners) {
+  Descriptions(
+      AnnotatedText text,
+      Phrases phrases,
+      Grammar grammar,
+      Discourse discourse,
+      Map<Name, Referent> owners) {
     this.text = text;
     this.phrases = phrases;
+    this.grammar = grammar;
+    this.discourse = discourse;
     this.owners = owners;
-    Set<Referent> all = new HashSet<>();
     for (Phrase phrase : phrases.all()) {
-      phrase.name().map(owners::get).filter(all::add).ifPresent(this::index);
+      Referent owner = phrase.name().map(owners::get).orElse(null);
+      if (owner != null && firstSeen.putIfAbsent(owner, phrase.head()) == null) {
+        index(owner);
+      }
     }
   }
 
@@ -49,8 +73,9 @@ final class Descriptions {
     }
   }
 
-  private void index(String head, Referent referent) {
-    List<Referent> referents = byHead.computeIfAbsent(head, key -> new ArrayList<>());
+  private void index(String lemma, Referent referent) {
+    List<Referent> referents =
+        byHead.computeIfAbsent(Nouns.headOf(lemma), key -> new ArrayList<>());
     if (!referents.contains(referent)) {
       referents.add(referent);
       if (referents.size() > MOST) {
@@ -64,72 +89,69 @@ final class Descriptions {
   }
 
   /** Whom a description means; empty where its noun denotes nothing that could be meant. */
-  Optional<Referent> resolve(Phrase phrase, Discourse discourse, Grammar grammar) {
-    Token head = text.token(phrase.head());
-    if (isAge(phrase)) {
-      return byAge(phrase, discourse, grammar);
+  Optional<Referent> resolve(Phrase phrase) {
+    Description description = new Description(text, phrases, owners, phrase);
+    if (description.isAge()) {
+      return inFocus(phrase, Gender.UNKNOWN, referent -> true);
     }
-    NounKind kind = Nouns.kindOf(head);
-    if (kind == NounKind.OTHER || !head.hasTag("NN")) {
+    boolean place = description.type() == SourceType.LOCATION;
+    if (description.type() == SourceType.OTHER || place && !description.definite()) {
       return Optional.empty();
     }
-    boolean plural = head.hasTag("NNS", "NNPS");
-    SourceType type = typeOf(kind, plural);
-    String lemma = Words.lower(head.lemma());
-    Set<Referent> about = about(phrase);
-    Referent known = isIndefinite(phrase) ? null : known(lemma, type, plural, about, phrase);
-    if (known == null && isDefinite(phrase) && about.isEmpty() && !plural) {
-      known = byGenericNoun(lemma, head, discourse, grammar).orElse(null);
+    Referent known = description.fresh() ? null : known(description);
+    if (known == null && !description.definite()) {
+      known = namedBelow(description);
     }
-    if (known != null) {
-      if (!known.named()) {
-        known.addForm(text.excerpt(full(phrase)).text(), Words.of(text, full(phrase)));
-      }
-      return Optional.of(known);
+    if (known == null && description.definite() && !description.plural()) {
+      known = fromContext(description).orElse(null);
     }
-    return Optional.of(introduce(phrase, type, plural, lemma, about));
+    if (known == null) {
+      return place ? Optional.empty() : Optional.of(introduce(description));
+    }
+    if (!known.named()) {
+      addForm(known, description);
+    }
+    return Optional.of(known);
   }
 
-  private Referent introduce(
-      Phrase phrase, SourceType type, boolean plural, String lemma, Set<Referent> about) {
-    Referent referent = Referent.described(type);
-    if (plural) {
+  private void addForm(Referent referent, Description description) {
+    TokenRange full = description.full();
+    List<String> words = Words.of(text, full);
+    referent.addForm(text.excerpt(full).text(), words);
+    knownWords.computeIfAbsent(referent, key -> new HashSet<>()).addAll(words);
+    referent.about().addAll(description.about());
+  }
+
+  private Referent introduce(Description description) {
+    Referent referent = Referent.described(description.type());
+    if (description.plural()) {
       referent.markPlural();
     }
-    referent.learn(Nouns.genderOf(lemma));
-    referent.addHead(lemma);
-    referent.about().addAll(about);
-    referent.addForm(text.excerpt(full(phrase)).text(), Words.of(text, full(phrase)));
-    index(lemma, referent);
+    referent.learn(Nouns.genderOf(description.lemma()));
+    referent.addHead(description.lemma());
+    addForm(referent, description);
+    index(description.lemma(), referent);
+    firstSeen.put(referent, description.head());
     return referent;
   }
 
-  static SourceType typeOf(NounKind kind, boolean plural) {
-    return switch (kind) {
-      case PERSON -> plural ? SourceType.GROUP : SourceType.PERSON;
-      case COLLECTIVE -> SourceType.GROUP;
-      case ORGANIZATION -> plural ? SourceType.GROUP : SourceType.ORGANIZATION;
-      case DOCUMENT -> SourceType.DOCUMENT;
-      case PLACE -> SourceType.LOCATION;
-      case OTHER -> SourceType.OTHER;
-    };
-  }
-
-  private @Nullable Referent known(
-      String lemma, SourceType type, boolean plural, Set<Referent> about, Phrase phrase) {
+  /** What the article has described or named before by this noun. */
+  private @Nullable Referent known(Description description) {
     Referent best = null;
     double bestRank = -1;
-    for (Referent candidate : byHead.getOrDefault(lemma, List.of())) {
-      if (candidate.type() != type || candidate.plural() != plural) {
-        continue;
-      }
-      if (!about.isEmpty() && !about.equals(candidate.about()) && !describes(candidate, phrase)) {
+    for (Referent candidate : byHead.getOrDefault(Nouns.headOf(description.lemma()), List.of())) {
+      if (candidate.type() != description.type() || candidate.plural() != description.plural()) {
         continue;
       }
       int seen = lastSeen.getOrDefault(candidate, -1);
+      if (seen < 0 && !candidate.named() || !agrees(candidate, description)) {
+        continue;
+      }
+      if (description.plural() && !description.definite() && far(seen, description)) {
+        continue;
+      }
       double rank = seen < 0 ? 0 : 1 + seen / (double) text.size();
-      rank += 2 * sharedModifiers(candidate, phrase);
-      if (rank > bestRank && (seen >= 0 || candidate.named())) {
+      if (rank > bestRank) {
         best = candidate;
         bestRank = rank;
       }
@@ -137,136 +159,156 @@ final class Descriptions {
     return best;
   }
 
-  /** Whether the role of a named one holds all the capitalised modifiers of a phrase. */
-  private boolean describes(Referent candidate, Phrase phrase) {
-    if (!candidate.named()) {
-      return false;
-    }
-    String known =
-        " "
-            + Words.key(String.join(" ", candidate.roles()))
-            + " "
-            + String.join(" ", candidate.words())
-            + " ";
-    for (int i = phrase.tokens().start(); i < phrase.head(); i++) {
-      Token token = text.token(i);
-      if (token.isCapitalised()
-          && token.hasTag("NN", "JJ")
-          && !known.contains(" " + Words.key(token.text()) + " ")) {
+  private boolean far(int seen, Description description) {
+    int distance = text.token(description.head()).sentence() - text.token(seen).sentence();
+    return distance > SAME_PLURAL_WITHIN;
+  }
+
+  /** Whether all that distinguishes the description is known of the candidate. */
+  private boolean agrees(Referent candidate, Description description) {
+    Set<String> known = wordsOf(candidate);
+    boolean open =
+        !candidate.named() && candidate.about().isEmpty() && !description.about().isEmpty();
+    for (String modifier : description.modifiers()) {
+      boolean named = description.aboutWords().contains(modifier);
+      if (!known.contains(modifier) && !(open && named)) {
         return false;
       }
     }
     return true;
   }
 
-  private int sharedModifiers(Referent candidate, Phrase phrase) {
-    int shared = 0;
-    for (int i = phrase.tokens().start(); i < phrase.head(); i++) {
-      Token token = text.token(i);
-      if (!token.hasTag("NN", "JJ")) {
+  private Set<String> wordsOf(Referent referent) {
+    if (!referent.named()) {
+      return knownWords.getOrDefault(referent, Set.of());
+    }
+    Set<String> known = knownWords.get(referent);
+    if (known == null) {
+      known = new HashSet<>(referent.words());
+      for (String role : referent.roles()) {
+        known.addAll(List.of(Words.key(role).split("[\\s,’']+")));
+      }
+      referent.forms().forEach(form -> known(form, referent));
+      knownWords.merge(
+          referent,
+          known,
+          (one, two) -> {
+            one.addAll(two);
+            return one;
+          });
+      known = knownWords.get(referent);
+    }
+    return known;
+  }
+
+  private void known(String form, Referent referent) {
+    knownWords
+        .computeIfAbsent(referent, key -> new HashSet<>())
+        .addAll(List.of(Words.key(form).split("[\\s,’']+")));
+  }
+
+  /** 'A Vellish judge has refused …': the sentences below name a judge for the first time. */
+  private @Nullable Referent namedBelow(Description description) {
+    if (description.plural() || description.type() == SourceType.DOCUMENT) {
+      return null;
+    }
+    int sentence = text.token(description.head()).sentence();
+    Referent found = null;
+    for (Referent candidate : byHead.getOrDefault(Nouns.headOf(description.lemma()), List.of())) {
+      int first = firstSeen.getOrDefault(candidate, -1);
+      boolean below =
+          first > description.head()
+              && text.token(first).sentence() - sentence <= NAMED_WITHIN
+              && !lastSeen.containsKey(candidate);
+      boolean headline =
+          !candidate.named() && first >= 0 && text.token(first).sentence() == 0 && sentence <= 2;
+      if (candidate.type() != description.type() || !(below && candidate.named() || headline)) {
         continue;
       }
-      String key = Words.key(token.text());
-      boolean inRole =
-          candidate.roles().stream()
-              .anyMatch(role -> (" " + Words.key(role) + " ").contains(" " + key + " "));
-      if (inRole || candidate.words().contains(key)) {
-        shared++;
+      if (found != null) {
+        return null;
       }
+      found = candidate;
     }
-    return shared;
+    return found;
+  }
+
+  private Optional<Referent> fromContext(Description description) {
+    SourceType generic = genericType(description.lemma());
+    if (generic != SourceType.OTHER && description.modifiers().isEmpty()) {
+      Token head = text.token(description.head());
+      return discourse
+          .candidates(
+              head.sentence(),
+              grammar.isQuoted(head.index()),
+              referent -> referent.named() && referent.type() == generic ? 1 : 0)
+          .stream()
+          .findFirst()
+          .map(Discourse.Scored::referent);
+    }
+    boolean refersBack =
+        description.type() == SourceType.PERSON
+            && Nouns.refersBack(description.lemma())
+            && !description.goesOn();
+    if (!refersBack) {
+      return Optional.empty();
+    }
+    return inFocus(
+        description.phrase(),
+        Nouns.genderOf(description.lemma()),
+        referent ->
+            !referent.heads().contains(description.lemma()) || agrees(referent, description));
   }
 
   /** 'the company', 'the country': nouns that any organisation or place answers to. */
-  private Optional<Referent> byGenericNoun(
-      String lemma, Token head, Discourse discourse, Grammar grammar) {
-    SourceType type =
-        switch (lemma) {
-          case "company",
-              "firm",
-              "agency",
-              "organization",
-              "organisation",
-              "group",
-              "bank",
-              "newspaper",
-              "paper",
-              "network",
-              "bloc",
-              "alliance",
-              "outlet",
-              "broadcaster" ->
-              SourceType.ORGANIZATION;
-          case "country", "nation" -> SourceType.LOCATION;
-          default -> SourceType.OTHER;
-        };
-    if (type == SourceType.OTHER) {
+  private static SourceType genericType(String lemma) {
+    return switch (lemma) {
+      case "company",
+          "firm",
+          "agency",
+          "organization",
+          "organisation",
+          "group",
+          "bank",
+          "newspaper",
+          "paper",
+          "network",
+          "bloc",
+          "alliance",
+          "outlet",
+          "broadcaster",
+          "magazine" ->
+          SourceType.ORGANIZATION;
+      case "country", "nation", "state", "city", "town", "province", "island", "republic" ->
+          SourceType.LOCATION;
+      default -> SourceType.OTHER;
+    };
+  }
+
+  /** The named person that the text is just about, if it is clear who that is. */
+  private Optional<Referent> inFocus(
+      Phrase phrase, Gender gender, java.util.function.Predicate<Referent> allowed) {
+    Token head = text.token(phrase.head());
+    if (!grammar.isSubject(phrase.tokens())) {
       return Optional.empty();
     }
     List<Discourse.Scored> candidates =
         discourse.candidates(
             head.sentence(),
             grammar.isQuoted(head.index()),
-            referent -> referent.named() && referent.type() == type ? 1 : 0);
-    return candidates.stream().findFirst().map(Discourse.Scored::referent);
-  }
-
-  /** 'the 67-year-old', nothing behind it: a person spoken of. */
-  private boolean isAge(Phrase phrase) {
-    int i = phrase.head();
-    int end = text.sentenceOf(i).end();
-    return i + 2 < end
-        && text.token(i).isWord("year", "years")
-        && text.token(i + 1).isWord("-")
-        && text.token(i + 2).isWord("old")
-        && (i + 3 == end || !text.token(i + 3).hasTag("NN", "JJ"));
-  }
-
-  private Optional<Referent> byAge(Phrase phrase, Discourse discourse, Grammar grammar) {
-    return discourse
-        .candidates(
-            text.token(phrase.head()).sentence(),
-            grammar.isQuoted(phrase.head()),
-            referent -> referent.isPerson() && !referent.plural() && referent.named() ? 1 : 0)
-        .stream()
-        .findFirst()
-        .map(Discourse.Scored::referent);
-  }
-
-  private boolean isDefinite(Phrase phrase) {
-    return text.token(phrase.tokens().start()).isWord("the", "this", "that", "these", "those");
-  }
-
-  private boolean isIndefinite(Phrase phrase) {
-    return text.token(phrase.tokens().start())
-        .isWord("a", "an", "another", "some", "any", "no", "every", "each", "several", "many");
-  }
-
-  /** The named ones that modify the head. */
-  private Set<Referent> about(Phrase phrase) {
-    Set<Referent> about = new HashSet<>();
-    for (int i = phrase.tokens().start(); i < phrase.head(); i++) {
-      phrases.nameAt(i).map(owners::get).ifPresent(about::add);
-    }
-    return about;
-  }
-
-  /** The phrase without its article. */
-  TokenRange bare(Phrase phrase) {
-    int start = phrase.tokens().start();
-    while (start < phrase.head() && text.token(start).hasTag("DT", "PDT", "PRP$")) {
-      start++;
-    }
-    int end = isAge(phrase) ? phrase.tokens().end() + 2 : phrase.tokens().end();
-    return new TokenRange(start, end);
-  }
-
-  /** The phrase without its article, with the prepositional phrases that follow. */
-  TokenRange full(Phrase phrase) {
-    TokenRange bare = bare(phrase);
-    int end = text.sentenceOf(phrase.head()).end();
-    boolean of =
-        bare.end() < end && text.token(bare.end()).isWord("of", "for", "from", "at", "in", "with");
-    return of ? new TokenRange(bare.start(), phrases.endOfPrepositions(bare.end(), end)) : bare;
+            referent ->
+                referent.isPerson()
+                        && referent.named()
+                        && allowed.test(referent)
+                        && (gender == Gender.UNKNOWN
+                            || referent.gender() == Gender.UNKNOWN
+                            || referent.gender() == gender)
+                    ? 1
+                    : 0);
+    boolean clear =
+        candidates.size() == 1
+            || candidates.size() > 1
+                && candidates.get(0).score() > CLEAR * candidates.get(1).score();
+    return clear ? Optional.of(candidates.get(0).referent()) : Optional.empty();
   }
 }

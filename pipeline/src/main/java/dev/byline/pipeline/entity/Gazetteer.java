@@ -21,8 +21,14 @@ final class Gazetteer {
   private final Set<String> countries;
   private final Set<String> demonyms;
   private final Map<String, Gender> firstNames;
+  private final Map<String, String> states;
 
-  Gazetteer(Set<String> countries, Set<String> demonyms, Map<String, Gender> firstNames) {
+  Gazetteer(
+      Set<String> countries,
+      Set<String> demonyms,
+      Map<String, Gender> firstNames,
+      Map<String, String> states) {
+    this.states = Map.copyOf(states);
     this.countries = Set.copyOf(countries);
     this.demonyms = Set.copyOf(demonyms);
     this.firstNames = Map.copyOf(firstNames);
@@ -48,7 +54,21 @@ final class Gazetteer {
     demonyms.addAll(
         List.of("western", "poles", "pole", "swedes", "turks", "spaniards", "scots", "arab"));
     demonyms.removeAll(countries);
-    return new Gazetteer(countries, demonyms, firstNames());
+    return new Gazetteer(countries, demonyms, firstNames(), states());
+  }
+
+  private static Map<String, String> states() {
+    Map<String, String> states = new HashMap<>();
+    for (String line : WordLists.lines(LISTS + "state-abbreviations.txt")) {
+      String[] fields = line.split("\t");
+      for (int i = 1; i < fields.length; i++) {
+        // Two capitals are as likely a word or an institution.
+        if (fields[i].strip().endsWith(".")) {
+          states.put(Words.key(fields[i].strip()), Words.key(fields[0].strip()));
+        }
+      }
+    }
+    return states;
   }
 
   private static Map<String, Gender> firstNames() {
@@ -63,6 +83,11 @@ final class Gazetteer {
       }
     }
     return names;
+  }
+
+  /** The state that a short form stands for, such as 'mass'; the key itself if it is none. */
+  String unabbreviated(String key) {
+    return states.getOrDefault(key, key);
   }
 
   boolean isCountry(String key) {

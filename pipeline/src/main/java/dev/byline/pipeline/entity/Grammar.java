@@ -127,6 +127,28 @@ final class Grammar {
     };
   }
 
+  /** 'It is clear that', 'it seems': a subject that means nothing. */
+  boolean isEmptySubject(int token) {
+    int end = Math.min(text.sentenceOf(token).end(), token + 6);
+    int verb = token + 1;
+    if (verb >= end || !text.token(verb).hasTag("VB", "MD")) {
+      return false;
+    }
+    String lemma = text.token(verb).lemma();
+    if (lemma.equals("seem") || lemma.equals("appear") || lemma.equals("turn")) {
+      return true;
+    }
+    if (!lemma.equals("be") && !lemma.equals("'s")) {
+      return false;
+    }
+    for (int i = verb + 1; i + 1 < end; i++) {
+      if (text.token(i).hasTag("JJ") && text.token(i + 1).isWord("that", "to", "for", "if")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isSpeech(Token token) {
     return token.hasTag("VB") && SPEECH.contains(token.lemma());
   }
@@ -179,7 +201,8 @@ final class Grammar {
       if (token.isWord(",", "(", ")", "–", "—", "--")) {
         inAside = !inAside;
       } else if (!inAside) {
-        if (token.hasTag("VBD", "VBZ", "VBP", "MD")) {
+        boolean misread = token.tag().equals("VBN") && i == phrase.end() && isSpeech(token);
+        if (token.hasTag("VBD", "VBZ", "VBP", "MD") || misread) {
           return mainVerb(i, limit);
         }
         if (!token.hasTag("RB") && !token.isWord("who") && !isDate(token)) {

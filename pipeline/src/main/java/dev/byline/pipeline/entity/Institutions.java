@@ -42,7 +42,11 @@ final class Institutions {
     }
     boolean headOfMore =
         head + 1 < text.size() && text.token(head + 1).hasTag("NN") && sameSentence(head, head + 1);
-    if (headOfMore && !capital || isInside(head)) {
+    if (headOfMore && !capital) {
+      return;
+    }
+    if (isInside(head)) {
+      extend(head);
       return;
     }
     int start = left(head);
@@ -61,6 +65,18 @@ final class Institutions {
         .at(head)
         .filter(name -> name.tokens().end() > head + 1 || name.type() == EntityType.PERSON)
         .isPresent();
+  }
+
+  /** 'Court of Appeals' goes on with 'for the Ninth District'. */
+  private void extend(int head) {
+    Name name = board.at(head).orElseThrow();
+    if (name.type() != EntityType.ORGANIZATION) {
+      return;
+    }
+    int end = right(name.tokens().end() - 1);
+    if (end > name.tokens().end()) {
+      board.put(new TokenRange(name.tokens().start(), end), EntityType.ORGANIZATION);
+    }
   }
 
   private boolean sameSentence(int one, int other) {

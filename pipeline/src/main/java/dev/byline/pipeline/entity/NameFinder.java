@@ -38,6 +38,7 @@ final class NameFinder {
       finder.take(span);
     }
     finder.joinHyphenated();
+    HeadlineNames.split(finder.board);
     finder.titled();
     Institutions.find(finder.board, gazetteer);
     finder.handles();
@@ -68,9 +69,45 @@ final class NameFinder {
     if (type == EntityType.PERSON && end > start) {
       end = withSuffix(withParticles(end));
     }
-    if (start < end && board.isFree(new TokenRange(start, end))) {
-      board.put(new TokenRange(start, end), type);
+    if (start < end && isName(start, end) && board.isFree(new TokenRange(start, end))) {
+      put(start, end, type);
     }
+  }
+
+  /** One letter, a courtesy title or a party's adjective alone is no name. */
+  private boolean isName(int start, int end) {
+    String first = text.token(start).text();
+    return end > start + 1
+        || first.length() > 1
+            && !(Nouns.isTitle(first) && Nouns.isCourtesy(first))
+            && !Nouns.isAffiliation(Words.lower(first));
+  }
+
+  /** 'High Court Justice Ana Vale' is no organisation: the person stands behind the title. */
+  private void put(int start, int end, EntityType type) {
+    if (type == EntityType.ORGANIZATION) {
+      for (int i = end - 2; i > start; i--) {
+        String word = text.token(i).text();
+        boolean office = Nouns.isTitle(word) && text.token(i).isCapitalised();
+        if (office && onlyNameWords(i + 1, end)) {
+          board.put(new TokenRange(i + 1, end), EntityType.PERSON);
+          if (Nouns.kindOf(text.token(i - 1)) == NounKind.ORGANIZATION) {
+            board.put(new TokenRange(start, i), EntityType.ORGANIZATION);
+          }
+          return;
+        }
+      }
+    }
+    board.put(new TokenRange(start, end), type);
+  }
+
+  private boolean onlyNameWords(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isNameWord(i) || Nouns.kindOf(text.token(i)) == NounKind.ORGANIZATION) {
+        return false;
+      }
+    }
+    return end - start <= 3;
   }
 
   private boolean isLeadingDebris(int i, int end, EntityType type) {
@@ -200,7 +237,9 @@ final class NameFinder {
                   Words.key(token.text()) + " " + Words.key(text.token(i + 1).text()));
       if (two) {
         board.put(new TokenRange(i, i + 2), EntityType.GROUP);
-      } else if (gazetteer.isDemonym(Words.key(token.text())) || isMembers(token)) {
+      } else if (gazetteer.isDemonym(Words.key(token.text()))
+          || Nouns.isAffiliation(Words.lower(token.text()))
+          || isMembers(token)) {
         board.put(new TokenRange(i, i + 1), EntityType.GROUP);
       }
     }

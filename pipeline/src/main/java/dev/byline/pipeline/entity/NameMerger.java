@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameMerger {
 
+  /** A word so long with one letter wrong is still that word. */
+  private static final int LONG_WORD = 8;
+
+  private static final int BEGINNING = 3;
+
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
   private final Map<String, List<Referent>> bySurname = new HashMap<>();
   private final Map<String, List<Referent>> byGivenName = new HashMap<>();
   private final Map<String, List<Referent>> bySkeleton = new HashMap<>();
+  private final Map<String, List<Referent>> byBeginning = new HashMap<>();
+  private final Map<Referent, Prominence> prominence = new HashMap<>();
   private final Map<Name, Referent> owners = new HashMap<>();
   private final Map<Integer, Referent> endingAt = new HashMap<>();
 
@@ -39,7 +46,8 @@ final class NameMerger {
     shortNames(people);
     for (EntityType type :
         List.of(EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP)) {
-      Map<Name, Referent> merged = new ThingMerger(text, type).merge(ofType(names, type));
+      Map<Name, Referent> merged =
+          new ThingMerger(text, gazetteer, type).merge(ofType(names, type));
       owners.putAll(merged);
     }
     return owners;
@@ -98,6 +106,10 @@ final class NameMerger {
       List<String> core = PersonNames.core(words);
       index(bySurname, PersonNames.surname(words), owner);
       index(bySkeleton, Words.skeleton(PersonNames.surname(words)), owner);
+      String surname = PersonNames.surname(words);
+      if (surname.length() >= LONG_WORD) {
+        index(byBeginning, surname.substring(0, BEGINNING), owner);
+      }
       if (core.size() > 1) {
         index(byGivenName, core.get(0), owner);
       }
@@ -129,33 +141,32 @@ final class NameMerger {
   }
 
   private void shortNames(List<Name> people) {
-    Map<Referent, Integer> lastSeen = new HashMap<>();
     for (Name name : people) {
       Referent owner = owners.get(name);
+      boolean full = owner != null;
       if (owner == null) {
         List<String> words = Words.of(text, name.tokens());
         if (words.isEmpty()) {
           continue;
         }
-        owner = ownerOfShort(name, words, lastSeen);
-        own(name, words, owner);
+        own(name, words, ownerOfShort(name, words));
         owner = owners.get(name);
       }
       if (owner != null) {
-        lastSeen.put(owner, name.tokens().start());
+        prominence.computeIfAbsent(owner, key -> new Prominence()).count(name, full, owner, text);
       }
     }
   }
 
-  private @Nullable Referent ownerOfShort(
-      Name name, List<String> words, Map<Referent, Integer> lastSeen) {
+  private @Nullable Referent ownerOfShort(Name name, List<String> words) {
     String word = PersonNames.surname(words);
     if (word.startsWith("@")) {
       return handleOwner(name, word.substring(1));
     }
     List<Referent> candidates = new ArrayList<>(bySurname.getOrDefault(word, List.of()));
     candidates.removeIf(candidate -> !gendersAgree(candidate, name));
-    if (candidates.isEmpty() && genderOfTitle(name) == Gender.UNKNOWN) {
+    // 'Mr. Chen' may be Chen Lu; 'Mr. Anna' is nobody's style.
+    if (candidates.isEmpty() && (!courteous(name) || gazetteer.genderOf(word) == Gender.UNKNOWN)) {
       candidates.addAll(byGivenName.getOrDefault(word, List.of()));
     }
     if (candidates.isEmpty()) {
@@ -165,22 +176,74 @@ final class NameMerger {
         }
       }
     }
-    return nearest(name, candidates, lastSeen);
+    if (candidates.isEmpty() && word.length() >= LONG_WORD) {
+      for (Referent candidate : byBeginning.getOrDefault(word.substring(0, BEGINNING), List.of())) {
+        if (Words.within(word, PersonNames.surname(candidate.words()), 1)) {
+          candidates.add(candidate);
+        }
+      }
+    }
+    return likeliest(candidates);
   }
 
-  /** The one named last; before any was, the one that the article names most. */
-  private @Nullable Referent nearest(
-      Name name, List<Referent> candidates, Map<Referent, Integer> lastSeen) {
+  private boolean courteous(Name name) {
+    int before = name.tokens().start() - 1;
+    return before >= 0
+        && Nouns.isTitle(text.token(before).text())
+        && Nouns.isCourtesy(text.token(before).text());
+  }
+
+  /** Of several with one surname, the one that the article calls by it. */
+  private @Nullable Referent likeliest(List<Referent> candidates) {
     Referent best = null;
-    int bestSeen = -1;
+    int latest = -1;
     for (Referent candidate : candidates) {
-      int seen = lastSeen.getOrDefault(candidate, -1);
-      if (best == null || seen > bestSeen) {
+      latest = Math.max(latest, prominenceOf(candidate).last);
+    }
+    double bestRank = Double.NEGATIVE_INFINITY;
+    for (Referent candidate : candidates) {
+      Prominence seen = prominenceOf(candidate);
+      double rank = seen.rank() + (seen.last >= 0 && seen.last == latest ? 1 : 0);
+      rank += 0.1 * candidate.forms().size();
+      if (rank > bestRank) {
         best = candidate;
-        bestSeen = seen;
+        bestRank = rank;
       }
     }
     return best;
+  }
+
+  private Prominence prominenceOf(Referent referent) {
+    return prominence.getOrDefault(referent, Prominence.NONE);
+  }
+
+  /** How an article has called somebody so far. */
+  private static final class Prominence {
+    static final Prominence NONE = new Prominence();
+    private int full;
+    private int bySurname;
+    private int byGivenName;
+    private int last = -1;
+
+    void count(Name name, boolean fullName, Referent owner, AnnotatedText text) {
+      int next = name.tokens().end();
+      boolean modifies = next < text.size() && text.token(next).hasTag("POS", "NN");
+      if (modifies) {
+        return;
+      }
+      last = name.tokens().start();
+      if (fullName) {
+        full++;
+      } else if (PersonNames.surname(owner.words()).equals(Words.key(text.words(name.tokens())))) {
+        bySurname++;
+      } else {
+        byGivenName++;
+      }
+    }
+
+    double rank() {
+      return Math.min(3, full) * 0.6 + Math.min(6, bySurname) - Math.min(1, byGivenName);
+    }
   }
 
   /** A handle in brackets behind a name belongs to it; any other that spells a name as well. */

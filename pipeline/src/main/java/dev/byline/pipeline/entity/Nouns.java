@@ -3,6 +3,7 @@ package dev.byline.pipeline.entity;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.Token;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,8 +13,43 @@ final class Nouns {
   private static final Map<String, Set<String>> NOUNS = WordLists.byKind("nouns.txt");
   private static final Map<String, Set<String>> TITLES = WordLists.byKind("titles.txt");
   private static final Map<NounKind, Set<String>> KINDS = kinds();
+  private static final Map<String, String> SAME = same();
 
   private Nouns() {}
+
+  private static Map<String, String> same() {
+    Map<String, String> same = new HashMap<>();
+    for (String line : WordLists.lines("same.txt")) {
+      String[] words = line.substring(line.indexOf(':') + 1).strip().split("\\s+");
+      for (String word : words) {
+        same.putIfAbsent(word, words[0]);
+      }
+    }
+    return Map.copyOf(same);
+  }
+
+  /** The noun that stands for all by which the same one may be called. */
+  static String headOf(String lemma) {
+    return SAME.getOrDefault(lemma, lemma);
+  }
+
+  /** Whether news uses the noun for somebody already named. */
+  static boolean refersBack(String lemma) {
+    return NOUNS.get("bearer").contains(lemma);
+  }
+
+  static boolean isAffiliation(String word) {
+    return NOUNS.get("affiliation").contains(word);
+  }
+
+  static boolean isQuantity(String lemma) {
+    return NOUNS.get("quantity").contains(lemma);
+  }
+
+  /** Whether a modifier tells one from another. */
+  static boolean distinguishes(String modifier) {
+    return !NOUNS.get("ignored").contains(modifier);
+  }
 
   private static Map<NounKind, Set<String>> kinds() {
     Map<NounKind, Set<String>> kinds = new EnumMap<>(NounKind.class);

@@ -46,7 +46,7 @@ final class ReferenceWalk {
     this.grammar = grammar;
     this.owners = owners;
     this.describing = describing;
-    this.descriptions = new Descriptions(text, phrases, owners);
+    this.descriptions = new Descriptions(text, phrases, grammar, discourse, owners);
   }
 
   /** Who is meant by the description whose head, or the pronoun that, is this token. */
@@ -63,7 +63,10 @@ final class ReferenceWalk {
   List<Referent> describedEntities() {
     return described.stream()
         .filter(referent -> referent.entityType().isPresent())
-        .filter(referent -> speakers.contains(referent) || referent.occurrences().size() > 1)
+        .filter(
+            referent ->
+                speakers.contains(referent)
+                    || referent.isPerson() && referent.occurrences().size() > 1)
         .toList();
   }
 
@@ -92,15 +95,25 @@ final class ReferenceWalk {
         descriptions.seen(owner, i);
       }
     }
-    if (phrase.name().isEmpty()) {
+    if (phrase.name().isEmpty() || isMember(phrase)) {
       describe(phrase);
     }
+  }
+
+  /** 'The Republican said': one member, not the party. */
+  private boolean isMember(Phrase phrase) {
+    Token head = text.token(phrase.head());
+    return text.token(phrase.tokens().start()).isWord("the")
+        && phrase.tokens().start() < phrase.head()
+        && !head.hasTag("NNS", "NNPS")
+        && Nouns.refersBack(Words.lower(head.text()))
+        && grammar.isSubject(phrase.tokens());
   }
 
   private void describe(Phrase phrase) {
     Referent referent = describing.get(phrase.head());
     if (referent == null) {
-      referent = descriptions.resolve(phrase, discourse, grammar).orElse(null);
+      referent = descriptions.resolve(phrase).orElse(null);
     }
     if (referent == null) {
       return;
@@ -110,7 +123,7 @@ final class ReferenceWalk {
     if (!referent.named()) {
       described.add(referent);
     }
-    referent.add(descriptions.bare(phrase), MentionKind.NOMINAL);
+    referent.add(new Description(text, phrases, owners, phrase).bare(), MentionKind.NOMINAL);
     event(referent, phrase, phrase.head(), true);
   }
 
@@ -134,7 +147,7 @@ final class ReferenceWalk {
 
   private void pronoun(int i) {
     Pronoun pronoun = Pronoun.of(text.token(i));
-    if (!pronoun.resolvable()) {
+    if (!pronoun.resolvable() || pronoun == Pronoun.IT && grammar.isEmptySubject(i)) {
       return;
     }
     List<Discourse.Scored> candidates =
@@ -151,13 +164,15 @@ final class ReferenceWalk {
       best.learn(pronoun.gender());
     }
     meant.put(i, best);
-    best.add(new TokenRange(i, i + 1), MentionKind.PRONOUN);
+    if (pronoun.gender() != Gender.UNKNOWN || decided(candidates)) {
+      best.add(new TokenRange(i, i + 1), MentionKind.PRONOUN);
+    }
     Phrase phrase = new Phrase(new TokenRange(i, i + 1), Optional.empty());
     event(best, phrase, i, !text.token(i).hasTag("PRP$"));
   }
 
   private static boolean decided(List<Discourse.Scored> candidates) {
-    return candidates.size() == 1 || candidates.get(0).score() > 2 * candidates.get(1).score();
+    return candidates.size() == 1 || candidates.get(0).score() > 1.5 * candidates.get(1).score();
   }
 
   /** 'In a letter, he …, Karel wrote': the name may follow in the same sentence. */

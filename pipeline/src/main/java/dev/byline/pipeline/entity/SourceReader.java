@@ -3,6 +3,7 @@ package dev.byline.pipeline.entity;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityId;
+import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -49,9 +50,33 @@ final class SourceReader {
     }
     Optional<Phrase> head = headPhrase(range);
     if (head.isEmpty()) {
-      return described(range, range, SourceType.OTHER, false);
+      return described(range, range, indefiniteType(range), false);
     }
     return readPhrase(head.get(), range);
+  }
+
+  /** 'everyone', 'many', 'someone'. */
+  private SourceType indefiniteType(TokenRange range) {
+    Token first = text.token(range.start());
+    if (first.isWord("someone", "somebody", "anyone", "anybody", "nobody", "one")) {
+      return SourceType.PERSON;
+    }
+    boolean several =
+        first.isWord(
+            "everyone",
+            "everybody",
+            "all",
+            "many",
+            "some",
+            "others",
+            "both",
+            "most",
+            "several",
+            "few",
+            "those",
+            "these",
+            "half");
+    return several ? SourceType.GROUP : SourceType.OTHER;
   }
 
   /** Without marks, articles and possessive endings at its edges. */
@@ -177,7 +202,11 @@ final class SourceReader {
     if (joint.isPresent()) {
       return joint.get();
     }
-    if (phrase.name().isPresent()) {
+    Optional<Referent> member = walk.meantAt(phrase.head()).filter(Referent::named);
+    if (phrase.name().isPresent() && member.isEmpty()) {
+      if (isGroupWithModifier(phrase) || isNounBehind(phrase, range)) {
+        return readDescription(phrase, range);
+      }
       return readName(phrase.name().get(), range);
     }
     Optional<Phrase> apposed = apposedName(phrase, range);
@@ -185,6 +214,22 @@ final class SourceReader {
       return readName(apposed.get().name().orElseThrow(), range);
     }
     return readDescription(phrase, range);
+  }
+
+  /** '31 Velds', 'fellow Velds': not all Velds. */
+  private boolean isGroupWithModifier(Phrase phrase) {
+    Name name = phrase.name().orElseThrow();
+    int before = name.tokens().start() - 1;
+    return name.type() == EntityType.GROUP
+        && before >= phrase.tokens().start()
+        && text.token(before).hasTag("CD", "JJ", "NN");
+  }
+
+  /** 'a Vale tweet' where the tagger takes the noun for a verb. */
+  private boolean isNounBehind(Phrase phrase, TokenRange range) {
+    int next = phrase.tokens().end();
+    return next == range.end() - 1
+        && Nouns.kindOf(Words.lower(text.token(next).text())) != NounKind.OTHER;
   }
 
   /** A source that ends inside a phrase: 'Vale' of 'Vale supporters'. */
@@ -279,9 +324,15 @@ final class SourceReader {
     SourceType type =
         meant
             .map(Referent::type)
-            .orElseGet(() -> Descriptions.typeOf(Nouns.kindOf(head), head.hasTag("NNS", "NNPS")));
+            .orElseGet(() -> Description.typeOf(Nouns.kindOf(head), head.hasTag("NNS", "NNPS")));
     if (type == SourceType.OTHER && head.hasTag("CD")) {
       type = SourceType.GROUP;
+    }
+    if (phrase.name().isPresent()) {
+      type =
+          phrase.tokens().end() < range.end()
+              ? Description.typeOf(Nouns.kindOf(text.token(range.end() - 1)), false)
+              : SourceType.GROUP;
     }
     String own = words(words);
     String known = meant.map(Referent::fullestName).orElse("");
@@ -295,10 +346,19 @@ final class SourceReader {
 
   private TokenRange bare(Phrase phrase, TokenRange range) {
     int start = Math.max(phrase.tokens().start(), range.start());
+    if (isAge(phrase, range)) {
+      return new TokenRange(start, phrase.tokens().end() + 2);
+    }
     while (start < phrase.head() && text.token(start).hasTag("DT", "PDT", "PRP$")) {
       start++;
     }
     return new TokenRange(start, Math.max(phrase.tokens().end(), start + 1));
+  }
+
+  private boolean isAge(Phrase phrase, TokenRange range) {
+    return text.token(phrase.head()).isWord("year", "years")
+        && phrase.tokens().end() + 2 <= range.end()
+        && text.token(phrase.tokens().end() + 1).isWord("old");
   }
 
   /** The words that describe, up to a comma or a relative clause. */

@@ -41,6 +41,7 @@ final class ThingMerger {
       Set.of("of", "the", "and", "for", "on", "in", "at", "de", "&");
 
   private final AnnotatedText text;
+  private final Gazetteer gazetteer;
   private final EntityType type;
   private final Map<String, Referent> byKey = new LinkedHashMap<>();
   private final Map<String, List<String>> byInitials = new HashMap<>();
@@ -50,8 +51,9 @@ final class ThingMerger {
   /** Which key another key was found to stand for. */
   private final Map<String, String> standsFor = new HashMap<>();
 
-  ThingMerger(AnnotatedText text, EntityType type) {
+  ThingMerger(AnnotatedText text, Gazetteer gazetteer, EntityType type) {
     this.text = text;
+    this.gazetteer = gazetteer;
     this.type = type;
   }
 
@@ -86,8 +88,8 @@ final class ThingMerger {
     if (of && Set.of("republic", "state", "city", "kingdom").contains(words.get(0))) {
       return words.subList(2, words.size());
     }
-    String same = SAME_COUNTRY.get(String.join(" ", words));
-    return same == null ? words : List.of(same.split(" "));
+    String key = gazetteer.unabbreviated(String.join(" ", words));
+    return List.of(SAME_COUNTRY.getOrDefault(key, key).split(" "));
   }
 
   private void index(Name name, List<String> words) {
