@@ -39,6 +39,11 @@ public record Source(
     }
   }
 
+  /** The same source where other words name it. */
+  public Source mentionedAt(Excerpt words) {
+    return new Source(name, type, anonymous, entity, Optional.of(words));
+  }
+
   /** The same source where nothing in the text names it again. */
   public Source implied() {
     return new Source(name, type, anonymous, entity, Optional.empty());

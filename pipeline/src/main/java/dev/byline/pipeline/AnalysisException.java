@@ -1,0 +1,14 @@
+package dev.byline.pipeline;
+
+/**
+ * An article could not be analysed because of a fault in Byline or in an engine below it. Odd text
+ * never is the reason: what could not be done with it is a diagnostic in the result.
+ */
+public final class AnalysisException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  AnalysisException(String articleId, Throwable cause) {
+    super("article \"" + articleId + "\" could not be analysed: " + cause, cause);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.byline.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.byline.analysis.Analysis;
+import dev.byline.pipeline.tagging.SpanTagger;
+import dev.byline.text.Article;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds out who said what in a news article. Building one loads the models, which takes seconds;
+ * after that it is immutable and safe to use from many threads, and the same article gives the same
+ * result on any of them.
+ *
+ * <pre>{@code
+ * Byline byline = Byline.builder().build();
+ * Analysis analysis = byline.analyze(Article.of(text));
+ * for (Quote quote : analysis.attributedQuotes()) {
+ *   System.out.println(quote.speaker().orElseThrow().name() + ": " + quote.text());
+ * }
+ * }</pre>
+ */
+public final class Byline {
+
+  private final Stages stages;
+
+  private Byline(Stages stages) {
+    this.stages = stages;
+  }
+
+  /** Starts with the defaults; see the methods of the builder for what they are. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Analyses one article. Time grows linearly with the length of its text.
+   *
+   * @throws NullPointerException if the article is null
+   * @throws AnalysisException if Byline or an engine below it fails; odd text is never the reason
+   */
+  public Analysis analyze(Article article) {
+    return analyzeCounting(article).analysis();
+  }
+
+  /**
+   * Analyses one article and says how many tokens were read, for measuring.
+   *
+   * @throws NullPointerException if the article is null
+   * @throws AnalysisException if Byline or an engine below it fails; odd text is never the reason
+   */
+  public CountedAnalysis analyzeCounting(Article article) {
+    requireNonNull(article, "article");
+    try {
+      return stages.run(article);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new AnalysisException(article.id(), e);
+    }
+  }
+
+  /**
+   * Analyses articles one after the other, in the given order.
+   *
+   * @throws IllegalArgumentException if two articles have the same id
+   * @throws AnalysisException for the first article on which Byline fails
+   */
+  public List<Analysis> analyzeAll(Collection<Article> articles) {
+    Set<String> ids = new HashSet<>();
+    for (Article article : articles) {
+      if (!ids.add(article.id())) {
+        throw new IllegalArgumentException("article id \"" + article.id() + "\" is given twice");
+      }
+    }
+    return articles.stream().map(this::analyze).toList();
+  }
+
+  /**
+   * A result and how much text it took.
+   *
+   * @param analysis the result
+   * @param tokens number of tokens read, boilerplate left out
+   */
+  public record CountedAnalysis(Analysis analysis, int tokens) {}
+
+  /** Collects options. Not thread-safe; may be used again after {@link #build()}. */
+  public static final class Builder {
+    private double minConfidence;
+    private boolean includeIntentions;
+    private Optional<SpanTagger> tagger = Optional.empty();
+
+    private Builder() {}
+
+    /**
+     * Leaves out claims, and speakers of quotes, whose confidence is lower. A quote then is
+     * unattributed as {@code AMBIGUOUS}. Default: 0, nothing is left out.
+     *
+     * @throws IllegalArgumentException unless {@code 0 <= confidence <= 1}
+     */
+    public Builder minConfidence(double confidence) {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException(
+            "minConfidence " + confidence + " must be within [0, 1]");
+      }
+      this.minConfidence = confidence;
+      return this;
+    }
+
+    /**
+     * Whether to keep what somebody is merely reported to want, plan or decide, which PolNeAR
+     * counts as an attribution and a newsroom does not. Default: false.
+     */
+    public Builder includeIntentions(boolean include) {
+      this.includeIntentions = include;
+      return this;
+    }
+
+    /**
+     * Finds sources, cues and contents with another tagger. Default: the learned tagger, or the
+     * rules where its native runtime cannot be loaded on this platform.
+     */
+    public Builder tagger(SpanTagger spanTagger) {
+      this.tagger = Optional.of(spanTagger);
+      return this;
+    }
+
+    /**
+     * Loads the models.
+     *
+     * @throws IllegalStateException if a model is not on the class path; the message names the
+     *     Maven artifact to add
+     */
+    public Byline build() {
+      return new Byline(
+          new Stages(
+              tagger.orElseGet(Taggers::standard), new Options(minConfidence, includeIntentions)));
+    }
+  }
+}

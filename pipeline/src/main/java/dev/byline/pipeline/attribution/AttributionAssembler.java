@@ -1,0 +1,95 @@
+package dev.byline.pipeline.attribution;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.claim.ClaimKind;
+import dev.byline.pipeline.claim.ClaimKinds;
+import dev.byline.pipeline.quotation.Quotation;
+import dev.byline.pipeline.tagging.SpanTagger;
+import dev.byline.pipeline.tagging.Tagging;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * From scored spans and quotation marks to quotes and claims: links, lets the marks correct the
+ * borders, reads contents once more for claims within claims, decides about each quotation, and
+ * asks who the sources are. Knows nothing of which tagger spoke. Immutable; safe to share.
+ */
+public final class AttributionAssembler {
+
+  private final NestedTagging nested;
+  private final double minConfidence;
+  private final boolean includeIntentions;
+  private final ClaimKinds kinds = new ClaimKinds();
+  private final Confidence confidence = new Confidence();
+
+  /**
+   * Creates an assembler.
+   *
+   * @param tagger reads contents once more for nested claims
+   * @param minConfidence claims, and speakers of quotes, of less confidence are left out
+   * @param includeIntentions whether to keep claims that somebody merely wants, plans or decides
+   */
+  public AttributionAssembler(SpanTagger tagger, double minConfidence, boolean includeIntentions) {
+    this.nested = new NestedTagging(tagger);
+    this.minConfidence = minConfidence;
+    this.includeIntentions = includeIntentions;
+  }
+
+  /** Assembles the attributions of one article. */
+  public Attributions assemble(
+      AnnotatedText text, List<Quotation> quotations, Tagging tagging, SourceNamer namer) {
+    ContentShaper shaper = new ContentShaper(new QuotationIndex(quotations));
+    List<RawClaim> claims =
+        new ArrayList<>(Linker.link(text, tagging).stream().map(shaper::shape).toList());
+    claims.addAll(Relays.missing(text, claims));
+    claims.addAll(nested.inside(text, claims));
+    Draft draft = new Draft(text, quotations, claims);
+    for (int i = 0; i < quotations.size(); i++) {
+      decide(i, draft);
+    }
+    List<Integer> kept =
+        IntStream.range(0, draft.claims().size())
+            .filter(i -> includeIntentions || !isMarginal(draft.claims().get(i), draft))
+            .filter(i -> confidence.ofClaim(draft.claims().get(i)) >= minConfidence)
+            .boxed()
+            .toList();
+    return new ResultWriter(
+            draft,
+            SourceNaming.of(text, draft.claims(), namer),
+            draft.claims().stream().map(claim -> kind(claim, draft)).toList(),
+            confidence,
+            kept)
+        .write();
+  }
+
+  private static void decide(int quotation, Draft draft) {
+    for (QuoteRule rule : QuoteRules.CHAIN) {
+      Optional<Draft.QuoteDecision> decision = rule.decide(quotation, draft);
+      if (decision.isPresent()) {
+        draft.decide(quotation, decision.get());
+        return;
+      }
+    }
+  }
+
+  private ClaimKind kind(RawClaim claim, Draft draft) {
+    return kinds.kind(
+        draft.text(), claim.cue(), claim.source(), claim.contents(), isQuoted(claim, draft));
+  }
+
+  /** What PolNeAR counts and a reader of claims does not: wishes, evidence, stands on a topic. */
+  private boolean isMarginal(RawClaim claim, Draft draft) {
+    AnnotatedText text = draft.text();
+    boolean quoted = isQuoted(claim, draft);
+    return kinds.isPlainIntention(text, claim.cue(), claim.contents(), quoted)
+        || kinds.isEvidence(text, claim.cue(), claim.source(), claim.contents(), quoted)
+        || kinds.isTopicOnly(text, claim.cue(), claim.contents(), quoted);
+  }
+
+  private static boolean isQuoted(RawClaim claim, Draft draft) {
+    return draft.quotationsIn(claim).stream()
+        .anyMatch(quotation -> claim.contentTokensIn(quotation.inside()) > 0);
+  }
+}

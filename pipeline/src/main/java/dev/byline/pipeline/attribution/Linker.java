@@ -1,0 +1,197 @@
+package dev.byline.pipeline.attribution;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.attribution.RawClaim.Evidence;
+import dev.byline.pipeline.tagging.Link;
+import dev.byline.pipeline.tagging.SpanRole;
+import dev.byline.pipeline.tagging.TaggedSpan;
+import dev.byline.pipeline.tagging.Tagging;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides which source and which contents belong to which cue. Where the tagger has link scores
+ * they decide; where it has none, distance does, with sentence and paragraph borders counting as so
+ * many tokens. One cue has at most one source; a source may serve several cues.
+ */
+final class Linker {
+
+  /** How many tokens away a sentence or paragraph border puts two spans. */
+  private static final int SENTENCE_BORDER = 12;
+
+  private static final int PARAGRAPH_BORDER = 60;
+
+  /** How many cues on either side of a span are considered, which keeps the work linear. */
+  private static final int NEIGHBOURS = 6;
+
+  /** Least link score at which a source that prefers another cue serves this one too. */
+  private static final double SHARED_SOURCE = 0.12;
+
+  private final AnnotatedText text;
+  private final Tagging tagging;
+  private final List<Integer> cues = new ArrayList<>();
+  private final Map<Long, Double> scores = new HashMap<>();
+
+  private Linker(AnnotatedText text, Tagging tagging) {
+    this.text = text;
+    this.tagging = tagging;
+    for (int i = 0; i < tagging.spans().size(); i++) {
+      if (tagging.spans().get(i).role() == SpanRole.CUE) {
+        cues.add(i);
+      }
+    }
+    for (Link link : tagging.links()) {
+      scores.put(key(link.span(), link.cue()), link.score());
+    }
+  }
+
+  /** The claims of a tagging, in text order of their content. */
+  static List<RawClaim> link(AnnotatedText text, Tagging tagging) {
+    return new Linker(text, tagging).claims();
+  }
+
+  private List<RawClaim> claims() {
+    Map<Integer, List<Integer>> contents = new HashMap<>();
+    Map<Integer, List<Integer>> sources = new HashMap<>();
+    List<Integer> loose = new ArrayList<>();
+    for (int i = 0; i < tagging.spans().size(); i++) {
+      SpanRole role = span(i).role();
+      if (role == SpanRole.CUE) {
+        continue;
+      }
+      Optional<Integer> best = bestCue(i);
+      if (role == SpanRole.CONTENT && best.isEmpty()) {
+        loose.add(i);
+      }
+      int content = i;
+      best.ifPresent(
+          cue ->
+              (role == SpanRole.CONTENT ? contents : sources)
+                  .computeIfAbsent(cue, unused -> new ArrayList<>())
+                  .add(content));
+    }
+    List<RawClaim> claims = new ArrayList<>();
+    for (int cue : cues) {
+      List<Integer> own = contents.getOrDefault(cue, List.of());
+      if (!own.isEmpty()) {
+        claims.add(claim(cue, own, sourceOf(cue, sources.getOrDefault(cue, List.of()))));
+      }
+    }
+    for (int content : loose) {
+      TaggedSpan span = span(content);
+      claims.add(
+          new RawClaim(
+              Optional.empty(),
+              Optional.empty(),
+              List.of(span.tokens()),
+              new Evidence(1, 0, span.score(), 0, 1),
+              tagging.decidedBy()));
+    }
+    claims.sort(RawClaim.TEXT_ORDER);
+    return claims;
+  }
+
+  private RawClaim claim(int cue, List<Integer> contents, Optional<Integer> source) {
+    double score = contents.stream().mapToDouble(i -> span(i).score()).average().orElse(0);
+    double link = contents.stream().mapToDouble(i -> score(i, cue)).min().orElse(0);
+    return new RawClaim(
+        Optional.of(span(cue).tokens()),
+        source.map(i -> span(i).tokens()),
+        RawClaim.merged(contents.stream().map(i -> span(i).tokens()).toList()),
+        new Evidence(
+            span(cue).score(),
+            source.map(i -> span(i).score()).orElse(0.0),
+            score,
+            source.map(i -> score(i, cue)).orElse(0.0),
+            link),
+        tagging.decidedBy());
+  }
+
+  /** The best of the sources that prefer this cue, else one in its sentence that it can share. */
+  private Optional<Integer> sourceOf(int cue, List<Integer> own) {
+    Optional<Integer> best = best(cue, own, 0);
+    return best.isPresent() ? best : best(cue, sourcesNear(cue), SHARED_SOURCE);
+  }
+
+  private Optional<Integer> best(int cue, List<Integer> candidates, double least) {
+    int best = -1;
+    for (int source : candidates) {
+      if (score(source, cue) >= least && (best < 0 || score(source, cue) > score(best, cue))) {
+        best = source;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  private List<Integer> sourcesNear(int cue) {
+    List<Integer> near = new ArrayList<>();
+    for (int i = Math.max(0, cue - 3 * NEIGHBOURS);
+        i < Math.min(tagging.spans().size(), cue + 3 * NEIGHBOURS);
+        i++) {
+      if (span(i).role() == SpanRole.SOURCE && sentence(i) == sentence(cue)) {
+        near.add(i);
+      }
+    }
+    return near;
+  }
+
+  private Optional<Integer> bestCue(int index) {
+    int best = Link.NO_CUE;
+    double bestScore = tagging.links().isEmpty() ? 0 : scores.getOrDefault(key(index, -1), 0.0);
+    int position = firstCueBehind(index);
+    for (int i = Math.max(0, position - NEIGHBOURS);
+        i < Math.min(cues.size(), position + NEIGHBOURS);
+        i++) {
+      double score = score(index, cues.get(i));
+      if (score > bestScore) {
+        best = cues.get(i);
+        bestScore = score;
+      }
+    }
+    return best == Link.NO_CUE ? Optional.empty() : Optional.of(best);
+  }
+
+  private int firstCueBehind(int index) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle) < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private double score(int index, int cue) {
+    return tagging.links().isEmpty()
+        ? 1.0 / (1 + distance(span(index).tokens(), span(cue).tokens()))
+        : scores.getOrDefault(key(index, cue), 0.0);
+  }
+
+  private int distance(TokenRange a, TokenRange b) {
+    int gap = Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
+    int sentences = Math.abs(text.token(a.start()).sentence() - text.token(b.start()).sentence());
+    int paragraphs =
+        Math.abs(text.token(a.start()).paragraph() - text.token(b.start()).paragraph());
+    return gap + sentences * SENTENCE_BORDER + paragraphs * PARAGRAPH_BORDER;
+  }
+
+  private int sentence(int index) {
+    return text.token(span(index).tokens().start()).sentence();
+  }
+
+  private TaggedSpan span(int index) {
+    return tagging.spans().get(index);
+  }
+
+  private static long key(int span, int cue) {
+    return ((long) span << 32) | (cue & 0xffffffffL);
+  }
+}

@@ -1,0 +1,197 @@
+package dev.byline.pipeline.attribution;
+
+import dev.byline.attribution.UnattributedReason;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision.Spoken;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision.Unspoken;
+import dev.byline.pipeline.quotation.Quotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The rules that say whose words a quotation holds, in the order in which they are tried. */
+final class QuoteRules {
+
+  /** Fewer words than this between quotation marks are a term unless somebody is said to use it. */
+  private static final int SENTENCE_WORDS = 5;
+
+  static final List<QuoteRule> CHAIN =
+      List.of(
+          rule("claimed-content", QuoteRules::claimed),
+          rule("reopened-marks", QuoteRules::reopened),
+          rule("inserted-attribution", QuoteRules::sameSentence),
+          rule("same-paragraph", QuoteRules::sameParagraph),
+          rule("next-paragraph", QuoteRules::nextParagraph),
+          rule("no-source", QuoteRules::nobody));
+
+  private QuoteRules() {}
+
+  /** The quotation stands in the content of a claim, the innermost one where they nest. */
+  private static Optional<QuoteDecision> claimed(int index, Draft draft) {
+    Quotation quotation = draft.quotation(index);
+    for (int claim : draft.claimsOver(quotation.inside())) {
+      if (draft.claims().get(claim).source().isPresent()) {
+        return spoken(claim, false, draft.claims().get(claim).decidedBy());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Opened again in the next paragraph without having been closed: the same speech goes on. */
+  private static Optional<QuoteDecision> reopened(int index, Draft draft) {
+    Quotation quotation = draft.quotation(index);
+    return quotation.continues() < 0
+        ? Optional.empty()
+        : goOn(quotation.continues(), index, draft, "reopened-marks");
+  }
+
+  /** The other half of a quotation around an inserted attribution. */
+  private static Optional<QuoteDecision> sameSentence(int index, Draft draft) {
+    Optional<Integer> before = sibling(index, draft);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    AnnotatedText text = draft.text();
+    TokenRange first = draft.quotation(before.get()).tokens();
+    TokenRange second = draft.quotation(index).tokens();
+    boolean sameSentence =
+        text.token(first.end() - 1).sentence() == text.token(second.start()).sentence();
+    boolean longEnough = draft.quotation(index).inside().size() >= SENTENCE_WORDS;
+    return sameSentence && longEnough
+        ? goOn(before.get(), index, draft, "inserted-attribution")
+        : Optional.empty();
+  }
+
+  /**
+   * A sentence of its own behind a quotation of the same paragraph, with nobody else in between.
+   */
+  private static Optional<QuoteDecision> sameParagraph(int index, Draft draft) {
+    Optional<Integer> before = sibling(index, draft);
+    if (before.isEmpty() || !standsAlone(index, draft)) {
+      return Optional.empty();
+    }
+    AnnotatedText text = draft.text();
+    TokenRange first = draft.quotation(before.get()).tokens();
+    TokenRange second = draft.quotation(index).tokens();
+    boolean sameParagraph =
+        text.token(first.start()).paragraph() == text.token(second.start()).paragraph();
+    boolean adjacent =
+        text.token(second.start()).sentence() - text.token(first.end() - 1).sentence() <= 1;
+    return sameParagraph && adjacent
+        ? goOn(before.get(), index, draft, "same-paragraph")
+        : Optional.empty();
+  }
+
+  /** A paragraph that is nothing but quotation right behind one that ended in attributed speech. */
+  private static Optional<QuoteDecision> nextParagraph(int index, Draft draft) {
+    Optional<Integer> before = sibling(index, draft);
+    if (before.isEmpty() || !fillsParagraph(index, draft)) {
+      return Optional.empty();
+    }
+    AnnotatedText text = draft.text();
+    TokenRange first = draft.quotation(before.get()).tokens();
+    TokenRange second = draft.quotation(index).tokens();
+    int paragraph = text.token(second.start()).paragraph();
+    boolean rightBehind = text.token(first.start()).paragraph() == paragraph - 1;
+    TokenRange previous = text.paragraphs().get(Math.max(0, paragraph - 1));
+    boolean sameLastSentence =
+        text.token(previous.end() - 1).sentence() - text.token(first.end() - 1).sentence() <= 0;
+    return rightBehind && sameLastSentence
+        ? goOn(before.get(), index, draft, "next-paragraph")
+        : Optional.empty();
+  }
+
+  /** Nobody is said to have uttered it; says why. */
+  private static Optional<QuoteDecision> nobody(int index, Draft draft) {
+    Quotation quotation = draft.quotation(index);
+    AnnotatedText text = draft.text();
+    List<Token> inside = text.tokens(quotation.inside());
+    UnattributedReason reason =
+        Words.isSentence(inside)
+            ? UnattributedReason.NO_SOURCE
+            : isTitle(inside) ? UnattributedReason.TITLE : UnattributedReason.SCARE_QUOTE;
+    return Optional.of(new Unspoken(reason, "no-source"));
+  }
+
+  private static boolean isTitle(List<Token> inside) {
+    long capitalised = inside.stream().filter(t -> Words.isWord(t) && t.isCapitalised()).count();
+    long content =
+        inside.stream().filter(t -> Words.isWord(t) && !t.hasTag("IN", "DT", "CC", "TO")).count();
+    return capitalised >= 2 && capitalised >= content - 1;
+  }
+
+  /** The nearest quotation before this one at the same level, if it was given a speaker. */
+  private static Optional<Integer> sibling(int index, Draft draft) {
+    int parent = draft.quotation(index).parent();
+    for (int i = index - 1; i >= 0 && i >= index - 8; i--) {
+      if (draft.quotation(i).parent() == parent) {
+        boolean spoken = draft.decision(i).filter(Spoken.class::isInstance).isPresent();
+        return spoken ? Optional.of(i) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<QuoteDecision> goOn(int before, int index, Draft draft, String id) {
+    Optional<QuoteDecision> decision = draft.decision(before);
+    if (decision.isPresent() && decision.get() instanceof Spoken spoken) {
+      draft.extend(spoken.claim(), draft.quotation(index).tokens());
+      return spoken(spoken.claim(), !sameParagraphAsCue(spoken.claim(), index, draft), id);
+    }
+    return Optional.empty();
+  }
+
+  /** Behind an inserted attribution the mention and cue still stand at hand; later they do not. */
+  private static boolean sameParagraphAsCue(int claim, int index, Draft draft) {
+    int anchor = draft.claims().get(claim).anchor().start();
+    int start = draft.quotation(index).tokens().start();
+    return draft.text().token(anchor).paragraph() == draft.text().token(start).paragraph();
+  }
+
+  /** Whether the sentence or sentences of the quotation hold no word outside quotation marks. */
+  private static boolean standsAlone(int index, Draft draft) {
+    TokenRange tokens = draft.quotation(index).tokens();
+    AnnotatedText text = draft.text();
+    return wordless(text, text.sentenceOf(tokens.start()).start(), tokens.start())
+        && wordless(text, tokens.end(), text.sentenceOf(tokens.end() - 1).end());
+  }
+
+  private static boolean fillsParagraph(int index, Draft draft) {
+    TokenRange tokens = draft.quotation(index).tokens();
+    AnnotatedText text = draft.text();
+    TokenRange paragraph = text.paragraphOf(tokens.start());
+    return wordless(text, paragraph.start(), tokens.start())
+        && wordless(text, tokens.end(), paragraph.end());
+  }
+
+  private static boolean wordless(AnnotatedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Words.isWord(text.token(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<QuoteDecision> spoken(int claim, boolean continuing, String decidedBy) {
+    return Optional.of(new Spoken(claim, continuing, decidedBy));
+  }
+
+  private static QuoteRule rule(
+      String id, BiFunction<Integer, Draft, Optional<QuoteDecision>> decision) {
+    return new QuoteRule() {
+      @Override
+      public String id() {
+        return id;
+      }
+
+      @Override
+      public Optional<QuoteDecision> decide(int quotation, Draft draft) {
+        return decision.apply(quotation, draft);
+      }
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package dev.byline.pipeline.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.pipeline.tagging.Link;
+import org.junit.jupiter.api.Test;
+
+class LinkerTest {
+
+  @Test
+  void linksWhatIsNearestWhereTheTaggerHasNoOpinion() {
+    Taggings taggings =
+        Taggings.of(
+            """
+            [S Ellison ] [C said ] [Q the bridge was safe ] .
+            [Q It would open ] , [C according to ] [S Ruiz ] .
+            """);
+
+    assertThat(taggings.shown())
+        .containsExactly("Ellison|said|the bridge was safe", "Ruiz|according to|It would open");
+  }
+
+  @Test
+  void conjoinedCuesShareTheirSource() {
+    Taggings taggings =
+        Taggings.of("[S Ellison ] [C said ] [Q all was well ] and [C warned ] [Q of floods ] .");
+
+    assertThat(taggings.shown())
+        .containsExactly("Ellison|said|all was well", "Ellison|warned|of floods");
+  }
+
+  @Test
+  void contentsOnBothSidesOfACueAreOneClaim() {
+    Taggings taggings = Taggings.of("[Q We are late ] , [C said ] [S Ruiz ] , [Q and it shows ] .");
+
+    assertThat(taggings.shown()).containsExactly("Ruiz|said|We are late;and it shows");
+  }
+
+  @Test
+  void linkScoresOverruleDistance() {
+    Taggings taggings =
+        Taggings.of(
+            "[S Ruiz ] [C said ] yesterday as [S Ellison ] [C warned ] [Q the dam would break ]",
+            new Link(0, 1, 0.9),
+            new Link(2, 3, 0.9),
+            new Link(4, 1, 0.8),
+            new Link(4, 3, 0.2));
+
+    assertThat(taggings.shown()).containsExactly("Ruiz|said|the dam would break");
+  }
+
+  @Test
+  void aCueWithoutContentIsNoClaim() {
+    assertThat(Taggings.of("[S Ruiz ] [C spoke ] at length .").claims()).isEmpty();
+  }
+
+  @Test
+  void contentThatBelongsToNoCueStandsAlone() {
+    Taggings taggings =
+        Taggings.of(
+            "[S Ruiz ] [C said ] [Q yes ] . [Q Never again ]",
+            new Link(0, 1, 0.9),
+            new Link(2, 1, 0.9),
+            new Link(3, Link.NO_CUE, 0.9),
+            new Link(3, 1, 0.1));
+
+    assertThat(taggings.shown()).containsExactly("Ruiz|said|yes", "-|-|Never again");
+  }
+}
