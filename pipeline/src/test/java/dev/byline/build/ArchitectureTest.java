@@ -11,11 +11,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What may depend on what, in core and pipeline. */
@@ -25,6 +29,11 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.byline");
+
+  private static final Pattern TEST_METHOD =
+      Pattern.compile("(?m)^  @(Test|ParameterizedTest|Property|TestFactory)\\b");
+
+  private static final Pattern LANES = Pattern.compile("(Test|Properties|IT|Learning)\\.java$");
 
   private static final String[] CORE = {
     "dev.byline.text..",
@@ -147,5 +156,21 @@ class ArchitectureTest {
             .contains("/**", "@NullMarked");
       }
     }
+  }
+
+  /** Learning is done by hand, with {@code -Dtest}; the other names have a lane of their own. */
+  @Test
+  void every_test_is_named_for_a_lane_that_runs_it() throws IOException {
+    List<String> unheard = new ArrayList<>();
+    for (Path module : Repository.modules()) {
+      for (Path source : Repository.testSources(module)) {
+        String name = source.getFileName().toString();
+        if (TEST_METHOD.matcher(Files.readString(source)).find() && !LANES.matcher(name).find()) {
+          unheard.add(name);
+        }
+      }
+    }
+
+    assertThat(unheard).isEmpty();
   }
 }

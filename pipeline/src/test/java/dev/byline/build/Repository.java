@@ -32,7 +32,17 @@ final class Repository {
 
   /** The source files of a module's main code. */
   static List<Path> mainSources(Path module) throws IOException {
-    try (Stream<Path> files = Files.walk(sources(module))) {
+    return javaFiles(sources(module));
+  }
+
+  /** The source files of a module's tests; none where it has no tests. */
+  static List<Path> testSources(Path module) throws IOException {
+    Path tests = module.resolve("src/test/java");
+    return Files.isDirectory(tests) ? javaFiles(tests) : List.of();
+  }
+
+  private static List<Path> javaFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }
