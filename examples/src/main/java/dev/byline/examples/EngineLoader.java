@@ -1,0 +1,15 @@
+package dev.byline.examples;
+
+import dev.byline.examples.batch.Engine;
+
+/** Makes an engine out of options; loading its models takes a few seconds. */
+@FunctionalInterface
+interface EngineLoader {
+
+  /**
+   * Loads an engine.
+   *
+   * @throws IllegalArgumentException if an option has a value that cannot be
+   */
+  Engine load(EngineOptions options);
+}

@@ -1,0 +1,35 @@
+package dev.byline.examples;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the runner is connected to. Everything it reads and writes is UTF-8, whatever the platform's
+ * default.
+ *
+ * @param in standard input
+ * @param out standard output, where results go
+ * @param err standard error, where everything else goes
+ * @param terminal whether somebody is watching: colour and progress, or neither
+ */
+record Io(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
+
+  /** The streams of the process. */
+  static Io ofProcess() {
+    return new Io(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        // Java 17: null as soon as input or output is redirected
+        System.console() != null);
+  }
+
+  boolean colour() {
+    return terminal && System.getenv("NO_COLOR") == null;
+  }
+}
