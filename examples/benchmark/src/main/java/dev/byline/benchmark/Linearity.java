@@ -1,0 +1,86 @@
+package dev.byline.benchmark;
+
+import dev.byline.pipeline.Byline;
+import dev.byline.text.Article;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether a text twice as long takes about twice as long. */
+public final class Linearity {
+
+  private static final int SMALLEST = 12_500;
+  private static final int LARGEST = 200_000;
+  private static final int WARM_UP_TOKENS = 5_000;
+  private static final double NANOS = 1e9;
+
+  private final Byline byline;
+
+  /** A measurement with this Byline. */
+  Linearity(Byline byline) {
+    this.byline = byline;
+  }
+
+  /**
+   * One article measured.
+   *
+   * @param tokens that were read
+   * @param seconds that it took
+   */
+  record Point(int tokens, double seconds) {
+
+    /** How much longer a token took than in the other article. */
+    double slowdownOver(Point other) {
+      return seconds / tokens / (other.seconds / other.tokens);
+    }
+  }
+
+  /**
+   * Measures up to 200,000 tokens in one article and prints; run it with {@code -Xmx2g}.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) {
+    Linearity linearity = new Linearity(Byline.builder().build());
+    List<Point> points = linearity.measure(SMALLEST, LARGEST, 1);
+    for (int i = 0; i < points.size(); i++) {
+      Point point = points.get(i);
+      System.out.printf(
+          Locale.ROOT,
+          "%8d tokens %8.2f s %s%n",
+          point.tokens(),
+          point.seconds(),
+          i == 0
+              ? ""
+              : String.format(
+                  Locale.ROOT,
+                  "twice as long takes %.2f times",
+                  2 * point.slowdownOver(points.get(i - 1))));
+    }
+  }
+
+  /**
+   * Measures articles that double in length.
+   *
+   * @param repeats measurements of each, of which the fastest counts
+   */
+  List<Point> measure(int smallest, int largest, int repeats) {
+    byline.analyze(LongArticle.of(Math.min(WARM_UP_TOKENS, largest)));
+    List<Point> points = new ArrayList<>();
+    for (int tokens = smallest; tokens <= largest; tokens *= 2) {
+      points.add(fastest(LongArticle.of(tokens), repeats));
+    }
+    return points;
+  }
+
+  private Point fastest(Article article, int repeats) {
+    Point best = new Point(1, Double.MAX_VALUE);
+    for (int i = 0; i < repeats; i++) {
+      long start = System.nanoTime();
+      int tokens = byline.analyzeCounting(article).tokens();
+      double seconds = (System.nanoTime() - start) / NANOS;
+      best = seconds < best.seconds() ? new Point(tokens, seconds) : best;
+    }
+    return best;
+  }
+}
