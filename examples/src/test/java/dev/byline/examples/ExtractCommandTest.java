@@ -186,6 +186,16 @@ class ExtractCommandTest {
   }
 
   @Test
+  void json_lines_may_begin_with_a_byte_order_mark_and_end_lines_as_windows_does()
+      throws IOException {
+    Path file = file("w.jsonl", "\uFEFF{\"id\":\"a\",\"text\":\"x\"}\r\n{\"id\":\"b\",\"text\":\"y\"}\r\n");
+
+    Console run = Console.run(Engines.EMPTY, "extract", "--format=jsonl", file + "");
+
+    assertThat(run.err()).contains("articles=2 failed=0");
+  }
+
+  @Test
   void a_lone_surrogate_survives_as_an_escape() throws IOException {
     byte[] line = "{\"id\":\"s\",\"text\":\"\\ud83d.\"}".getBytes(UTF_8);
 

@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 final class JsonLines implements Iterator<Input>, Closeable {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final String name;
   private final InputStream in;
   private int lines;
@@ -56,6 +58,9 @@ final class JsonLines implements Iterator<Input>, Closeable {
       }
       lines++;
       String json = Utf8.decode(line.get());
+      if (lines == 1 && json.startsWith(BYTE_ORDER_MARK)) {
+        json = json.substring(1);
+      }
       return json.isBlank() ? Optional.empty() : Optional.of(parse(where, json));
     } catch (Utf8.MalformedException e) {
       return Optional.of(new Input.Unreadable(where, e.getMessage()));
