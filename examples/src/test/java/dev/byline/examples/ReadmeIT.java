@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The README's code compiles, runs, and prints what the README says. */
 class ReadmeIT {
 
-  private static final Path README = Path.of("../README.md");
+  private static final Path README = Path.of(System.getProperty("byline.root", ".."), "README.md");
   private static final String PROGRAM =
       """
       import dev.byline.analysis.Analysis;
