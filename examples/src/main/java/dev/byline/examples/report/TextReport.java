@@ -7,6 +7,7 @@ import dev.byline.analysis.Diagnostic;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.Quote;
+import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.entity.Entity;
@@ -62,7 +63,7 @@ public final class TextReport {
     page.append(style.strong("People")).append('\n');
     for (Entity person : people) {
       String roles = String.join("; ", person.roles());
-      String line = style.speaker(person.name()) + (roles.isEmpty() ? "" : " - " + roles);
+      String line = style.speaker(person.name()) + (roles.isEmpty() ? "" : " — " + roles);
       page.append(Paragraph.fill(INDENT, INDENT + DEEPER, line));
     }
   }
@@ -74,11 +75,12 @@ public final class TextReport {
     }
     page.append(style.strong("Who said what")).append('\n');
     Map<ClaimId, Integer> depths = depths(analysis.claims());
-    List<Span> marked =
-        analysis.attributedQuotes().stream().map(quote -> quote.excerpt().span()).toList();
+    Map<QuoteId, Span> quotes =
+        analysis.quotes().stream()
+            .collect(Collectors.toMap(Quote::id, quote -> quote.excerpt().span()));
     for (Claim claim : analysis.claims()) {
       int indent = INDENT + DEEPER * depths.getOrDefault(claim.id(), 0);
-      page.append(Paragraph.fill(indent, indent + DEEPER, line(analysis, claim, marked)));
+      page.append(Paragraph.fill(indent, indent + DEEPER, line(analysis, claim, quotes)));
     }
   }
 
@@ -97,14 +99,14 @@ public final class TextReport {
     return depths;
   }
 
-  private String line(Analysis analysis, Claim claim, List<Span> marked) {
+  private String line(Analysis analysis, Claim claim, Map<QuoteId, Span> quotes) {
+    List<Span> marked = claim.quotes().stream().map(quotes::get).toList();
     String who =
         claim
             .source()
             .map(this::source)
             .orElseGet(() -> style.speaker("somebody") + " (not named)");
-    String not = claim.negated() ? "not: " : "";
-    String cue = claim.cue().map(Excerpt::text).map(text -> " - " + not + text).orElse(" - " + not);
+    String cue = (claim.negated() ? "not: " : "") + claim.cue().map(Excerpt::text).orElse("");
     String content =
         claim.content().stream()
             .map(span -> content(analysis.article(), span, marked))
@@ -116,7 +118,7 @@ public final class TextReport {
             lower(claim.form()),
             lower(claim.act()),
             claim.confidence());
-    return who + cue + " - " + content + " " + style.faint(facts);
+    return who + (cue.isEmpty() ? "" : " — " + cue) + " — " + content + " " + style.faint(facts);
   }
 
   private String source(Source source) {

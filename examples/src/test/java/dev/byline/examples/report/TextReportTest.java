@@ -14,11 +14,11 @@ class TextReportTest {
             """
             === reported.txt
             People
-              Mara Ellison - council leader
+              Mara Ellison — council leader
             Who said what
-              Harbour Wire (organization, as "the Harbour Wire") - reported - Mara Ellison said she was “not for
+              Harbour Wire (organization, as "the Harbour Wire") — reported — Mara Ellison said she was “not for
                   sale” [indirect, assert, 0.95]
-                  Mara Ellison (person) - said - she was “not for sale” [mixed, assert, 0.95]
+                  Mara Ellison (person) — said — she was “not for sale” [mixed, assert, 0.95]
             In quotation marks, but nobody's words
               “Boat tax” [set off, not uttered]
             Diagnostics: 1 (TEST 1)
