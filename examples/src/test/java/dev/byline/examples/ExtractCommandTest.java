@@ -188,7 +188,8 @@ class ExtractCommandTest {
   @Test
   void json_lines_may_begin_with_a_byte_order_mark_and_end_lines_as_windows_does()
       throws IOException {
-    Path file = file("w.jsonl", "\uFEFF{\"id\":\"a\",\"text\":\"x\"}\r\n{\"id\":\"b\",\"text\":\"y\"}\r\n");
+    Path file =
+        file("w.jsonl", "\uFEFF{\"id\":\"a\",\"text\":\"x\"}\r\n{\"id\":\"b\",\"text\":\"y\"}\r\n");
 
     Console run = Console.run(Engines.EMPTY, "extract", "--format=jsonl", file + "");
 
