@@ -56,7 +56,7 @@ public final class Throughput implements Callable<Integer> {
     Byline byline = Byline.builder().build();
     StockPipeline stock = StockPipeline.load();
     Contender ours = new Contender("Byline", a -> byline.analyzeCounting(a).tokens());
-    Contender theirs = new Contender("stock CoreNLP", a -> stock.countTokens(a.text()));
+    Contender theirs = new Contender("stock CoreNLP", a -> stock.annotate(a.text()));
     for (int i = 0; i < Math.min(WARM_UP, articles.size()); i++) {
       ours.warmUp(articles.get(i));
       theirs.warmUp(articles.get(i));
