@@ -1,0 +1,92 @@
+package dev.byline.pipeline.tagger;
+
+import ai.onnxruntime.OrtException;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.tagging.SpanTagger;
+import dev.byline.pipeline.tagging.Tagging;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The learned tagger. One instance serves all threads; the result for an article does not depend on
+ * what else is tagged. Long articles go through the encoder in overlapping windows.
+ *
+ * <p>Trained on PolNeAR (Newell, Margolin and Ruths, LREC 2018); one tagger for source, cue and
+ * content, as in CofeNet's baseline (Wang et al., COLING 2022), with links from sources and
+ * contents to cues learned beside the labels.
+ */
+public final class OnnxSpanTagger implements SpanTagger, AutoCloseable {
+
+  private final OnnxEncoder encoder;
+  private final WordPieces cutter;
+  private final Constants constants;
+  private final Decoder decoder;
+
+  private OnnxSpanTagger(OnnxEncoder encoder, TaggerFiles files) {
+    this.encoder = encoder;
+    this.cutter = new WordPieces(files.vocabulary());
+    this.constants = files.constants();
+    this.decoder = new Decoder(constants);
+  }
+
+  /**
+   * Loads a model.
+   *
+   * @param files its files
+   * @param threads how many threads may work on one window together; 1 where articles are analysed
+   *     on several threads
+   * @throws IOException if the model cannot be loaded on this platform
+   */
+  public static OnnxSpanTagger open(TaggerFiles files, int threads) throws IOException {
+    try {
+      return new OnnxSpanTagger(OnnxEncoder.of(files.model(), files.vocabulary(), threads), files);
+    } catch (OrtException e) {
+      throw new IOException("ONNX Runtime cannot load the model: " + e.getMessage(), e);
+    } catch (LinkageError e) {
+      throw new IOException("ONNX Runtime has no native library for this platform: " + e, e);
+    }
+  }
+
+  @Override
+  public Tagging tag(AnnotatedText text) {
+    return decoder.decode(text, encode(text));
+  }
+
+  private List<Decoder.Read> encode(AnnotatedText text) {
+    Pieces pieces = Pieces.of(text, cutter);
+    List<Decoder.Read> reads = new ArrayList<>();
+    try {
+      for (Window window : Windows.overlapping(pieces, constants.window(), constants.overlap())) {
+        reads.add(new Decoder.Read(window, encoder.encode(window)));
+      }
+    } catch (OrtException e) {
+      throw new IllegalStateException("ONNX Runtime failed", e);
+    }
+    return reads;
+  }
+
+  /**
+   * What the encoder says about each token, before decoding: a logit for each {@link Label}. For
+   * training a smaller model on a larger one's answers, and for choosing constants.
+   */
+  public float[][] logits(AnnotatedText text) {
+    float[][] logits = new float[text.size()][];
+    for (Decoder.Read read : encode(text)) {
+      Window window = read.window();
+      for (int i = window.keepFrom(); i < window.keepTo(); i++) {
+        logits[i] = read.encoded().labels()[i - window.start()];
+      }
+    }
+    return logits;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      encoder.close();
+    } catch (OrtException e) {
+      throw new IOException(e);
+    }
+  }
+}
