@@ -2,7 +2,9 @@ package dev.byline.pipeline.tagger;
 
 import dev.byline.pipeline.tagging.SpanRole;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * What is tuned beside the weights, and shipped with them: how to cut windows, what a label after a
@@ -18,7 +20,7 @@ import java.util.Properties;
  * @param slopes for each role the slope of the logistic curve from raw to true probability
  * @param shifts for each role the shift of that curve
  */
-record Constants(
+public record Constants(
     String name,
     int window,
     int overlap,
@@ -31,7 +33,12 @@ record Constants(
 
   private static final double NEAR_ZERO = 1e-6;
 
-  static Constants read(Properties properties) {
+  /**
+   * Reads constants; what is missing has no effect.
+   *
+   * @throws IllegalArgumentException if a list has not as many numbers as it should
+   */
+  public static Constants read(Properties properties) {
     int roles = SpanRole.values().length;
     double[] cells = numbers(properties, "transitions", Label.COUNT * Label.COUNT, 0);
     double[][] transitions = new double[Label.COUNT][];
@@ -63,6 +70,28 @@ record Constants(
       throw new IllegalArgumentException(key + " needs " + count + " numbers");
     }
     return all;
+  }
+
+  /** The constants as they are read. */
+  public Properties write() {
+    Properties properties = new Properties();
+    properties.setProperty("name", name);
+    properties.setProperty("window", Integer.toString(window));
+    properties.setProperty("overlap", Integer.toString(overlap));
+    properties.setProperty(
+        "transitions", text(Arrays.stream(transitions).flatMapToDouble(Arrays::stream).toArray()));
+    properties.setProperty("temperature", text(temperature));
+    properties.setProperty("linkTemperature", text(linkTemperature));
+    properties.setProperty("noCue", text(noCue));
+    properties.setProperty("slopes", text(slopes));
+    properties.setProperty("shifts", text(shifts));
+    return properties;
+  }
+
+  private static String text(double... numbers) {
+    return Arrays.stream(numbers)
+        .mapToObj(number -> String.format(Locale.ROOT, "%.4g", number))
+        .collect(Collectors.joining(" "));
   }
 
   /** The calibrated probability of a span (Platt scaling). */

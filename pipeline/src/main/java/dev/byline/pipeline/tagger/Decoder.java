@@ -11,19 +11,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /** From what the encoder says about each token to spans and links. Immutable. */
-final class Decoder {
+public final class Decoder {
 
   /** A window with what the encoder says about its tokens. */
-  record Read(Window window, Encoded encoded) {}
+  public record Read(Window window, Encoded encoded) {}
 
   private final Constants constants;
 
-  Decoder(Constants constants) {
+  /** A decoder with these constants. */
+  public Decoder(Constants constants) {
     this.constants = constants;
   }
 
   /** Decodes an article. The windows are in text order, each token kept by one of them. */
-  Tagging decode(AnnotatedText text, List<Read> reads) {
+  public Tagging decode(AnnotatedText text, List<Read> reads) {
     double[][] logits = new double[text.size()][Label.COUNT];
     Read[] readOf = new Read[text.size()];
     for (Read read : reads) {

@@ -8,7 +8,7 @@ package dev.byline.pipeline.tagger;
  * @param cues for each token what a link ends at if it begins a cue
  * @param noCue where a link ends that has no cue in the window
  */
-record Encoded(float[][] labels, float[][] spans, float[][] cues, float[] noCue) {
+public record Encoded(float[][] labels, float[][] spans, float[][] cues, float[] noCue) {
 
   /** How well a span that begins at one token goes with a cue that begins at another. */
   double link(int span, int cue) {

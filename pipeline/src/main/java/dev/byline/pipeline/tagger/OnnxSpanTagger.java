@@ -53,7 +53,8 @@ public final class OnnxSpanTagger implements SpanTagger, AutoCloseable {
     return decoder.decode(text, encode(text));
   }
 
-  private List<Decoder.Read> encode(AnnotatedText text) {
+  /** What the encoder says, before decoding: to choose constants. */
+  public List<Decoder.Read> encode(AnnotatedText text) {
     Pieces pieces = Pieces.of(text, cutter);
     List<Decoder.Read> reads = new ArrayList<>();
     try {
@@ -79,6 +80,11 @@ public final class OnnxSpanTagger implements SpanTagger, AutoCloseable {
       }
     }
     return logits;
+  }
+
+  /** The constants that the model came with. */
+  public Constants constants() {
+    return constants;
   }
 
   @Override

@@ -97,7 +97,7 @@ public final class TaggerFiles {
   }
 
   /** SHA-256 in lower-case hexadecimal digits. */
-  static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,196 @@
+package dev.byline.training;
+
+import ai.onnx.proto.OnnxMl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes weights as an ONNX model, in single precision or quantised, and reads the weights of the
+ * former back.
+ *
+ * <p>Quantised: each large product takes weights in eight bits, one scale a column, and quantises
+ * its input as it comes; the word embeddings have one scale a row. Everything else stays in single
+ * precision.
+ */
+final class OnnxModel {
+
+  private static final float EPSILON = 1e-12f;
+
+  private final Weights weights;
+  private final boolean quantised;
+  private final OnnxGraph graph = new OnnxGraph();
+
+  private OnnxModel(Weights weights, boolean quantised) {
+    this.weights = weights;
+    this.quantised = quantised;
+  }
+
+  /** Writes a model file. */
+  static void write(Weights weights, boolean quantised, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new OnnxModel(weights, quantised).build().writeTo(out);
+    }
+  }
+
+  /** Reads the weights of a model file that is not quantised. */
+  static Weights read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      Map<String, Tensor> tensors = new HashMap<>();
+      for (OnnxMl.TensorProto tensor :
+          OnnxMl.ModelProto.parseFrom(in).getGraph().getInitializerList()) {
+        if (tensor.getDataType() == OnnxMl.TensorProto.DataType.FLOAT.getNumber()) {
+          tensors.put(tensor.getName(), tensor(tensor));
+        }
+      }
+      return new Weights(tensors);
+    }
+  }
+
+  /** The numbers of a single-precision tensor. */
+  static Tensor tensor(OnnxMl.TensorProto tensor) {
+    float[] values = new float[tensor.getRawData().size() / Float.BYTES];
+    tensor
+        .getRawData()
+        .asReadOnlyByteBuffer()
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .asFloatBuffer()
+        .get(values);
+    return new Tensor(tensor.getDimsList().stream().mapToLong(Long::longValue).toArray(), values);
+  }
+
+  private OnnxMl.ModelProto build() {
+    String numbers = graph.input("pieces", "rows", "length");
+    String shapes = graph.input("shapes", "rows", "length");
+    String mask =
+        graph
+            .node(
+                "Cast",
+                List.of(OnnxGraph.attribute("to", OnnxMl.TensorProto.DataType.INT32.getNumber())),
+                1,
+                graph.node("Greater", numbers, graph.integers("padding", 0)))
+            .get(0);
+    String x = embeddings(numbers, shapes);
+    for (int layer = 0; layer < weights.layers(); layer++) {
+      x = layer(x, layer, mask);
+    }
+    output("labels", x, Weights.TAGS);
+    output("spans", x, Weights.QUERY);
+    output("cues", x, Weights.KEY);
+    return graph.model("byline-tagger");
+  }
+
+  private String embeddings(String numbers, String shapes) {
+    String length =
+        graph
+            .node(
+                "Shape",
+                List.of(OnnxGraph.attribute("start", 1), OnnxGraph.attribute("end", 2)),
+                1,
+                numbers)
+            .get(0);
+    String positions =
+        graph.node(
+            "Slice",
+            graph.floats(Weights.POSITIONS, weights.get(Weights.POSITIONS)),
+            graph.integers("from", 0),
+            length);
+    String shape =
+        graph.node("Gather", graph.floats(Weights.SHAPES, weights.get(Weights.SHAPES)), shapes);
+    String sum = graph.node("Add", graph.node("Add", words(numbers), shape), positions);
+    return graph
+        .node(
+            "LayerNormalization",
+            List.of(OnnxGraph.attribute("axis", -1), OnnxGraph.attribute("epsilon", EPSILON)),
+            1,
+            sum,
+            floats(Weights.EMBEDDING_NORM + ".weight"),
+            floats(Weights.EMBEDDING_NORM + ".bias"))
+        .get(0);
+  }
+
+  private String words(String numbers) {
+    Tensor table = weights.get(Weights.WORDS);
+    if (!quantised) {
+      return graph.node("Gather", graph.floats(Weights.WORDS, table), numbers);
+    }
+    Quantised rows = Quantised.byRow(table);
+    String values =
+        graph
+            .node(
+                "Cast",
+                List.of(OnnxGraph.attribute("to", OnnxMl.TensorProto.DataType.FLOAT.getNumber())),
+                1,
+                graph.node(
+                    "Gather", graph.bytes(Weights.WORDS, table.shape(), rows.values()), numbers))
+            .get(0);
+    String scales =
+        graph.node(
+            "Gather",
+            graph.floats(Weights.WORDS + ".scale", Tensor.matrix(table.rows(), 1, rows.scales())),
+            numbers);
+    return graph.node("Mul", values, scales);
+  }
+
+  private String layer(String x, int layer, String mask) {
+    String all = linear(x, Weights.attention(layer), true);
+    List<String> parts = graph.node("Split", List.of(OnnxGraph.attribute("axis", -1)), 3, all);
+    String context =
+        graph.runtimeNode(
+            "MultiHeadAttention",
+            List.of(OnnxGraph.attribute("num_heads", weights.width() / Weights.HEAD_WIDTH)),
+            parts.get(0),
+            parts.get(1),
+            parts.get(2),
+            "",
+            mask);
+    String attended =
+        addAndNorm(
+            linear(context, Weights.attentionOutput(layer), true), x, Weights.attentionNorm(layer));
+    String up = graph.runtimeNode("Gelu", List.of(), linear(attended, Weights.up(layer), true));
+    return addAndNorm(linear(up, Weights.down(layer), true), attended, Weights.norm(layer));
+  }
+
+  private String addAndNorm(String x, String skip, String norm) {
+    return graph.runtimeNode(
+        "SkipLayerNormalization",
+        List.of(OnnxGraph.attribute("epsilon", EPSILON)),
+        x,
+        skip,
+        floats(norm + ".weight"),
+        floats(norm + ".bias"));
+  }
+
+  private String linear(String x, String name, boolean large) {
+    String bias = floats(name + ".bias");
+    if (!quantised || !large) {
+      return graph.node("Add", graph.node("MatMul", x, floats(name + ".weight")), bias);
+    }
+    Tensor weight = weights.get(name + ".weight");
+    Quantised columns = Quantised.byColumn(weight);
+    return graph.runtimeNode(
+        "DynamicQuantizeMatMul",
+        List.of(),
+        x,
+        graph.bytes(name + ".weight", weight.shape(), columns.values()),
+        graph.floats(name + ".scale", Tensor.vector(columns.scales())),
+        "",
+        bias);
+  }
+
+  private void output(String output, String x, String name) {
+    graph.named(
+        output, "Add", graph.node("MatMul", x, floats(name + ".weight")), floats(name + ".bias"));
+    graph.output(output, "rows", "length", Integer.toString(weights.get(name + ".bias").columns()));
+  }
+
+  private String floats(String name) {
+    return graph.floats(name, weights.get(name));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.byline.training;
+
+import java.util.Arrays;
+
+/**
+ * Numbers with a shape, row by row. Not to be changed by the caller.
+ *
+ * @param shape sizes of the dimensions
+ * @param values as many as the product of the sizes
+ */
+record Tensor(long[] shape, float[] values) {
+
+  Tensor {
+    long size = Arrays.stream(shape).reduce(1, (a, b) -> a * b);
+    if (size != values.length) {
+      throw new IllegalArgumentException(
+          values.length + " values do not fill " + Arrays.toString(shape));
+    }
+  }
+
+  static Tensor vector(float... values) {
+    return new Tensor(new long[] {values.length}, values);
+  }
+
+  static Tensor matrix(int rows, int columns, float[] values) {
+    return new Tensor(new long[] {rows, columns}, values);
+  }
+
+  int rows() {
+    return Math.toIntExact(shape[0]);
+  }
+
+  int columns() {
+    return Math.toIntExact(shape[shape.length - 1]);
+  }
+
+  /** The first rows. */
+  Tensor head(int rows) {
+    return matrix(rows, columns(), Arrays.copyOf(values, rows * columns()));
+  }
+
+  /** Matrices of equal height side by side. */
+  static Tensor sideBySide(Tensor... parts) {
+    int rows = parts[0].rows();
+    int columns = Arrays.stream(parts).mapToInt(Tensor::columns).sum();
+    float[] values = new float[rows * columns];
+    int offset = 0;
+    for (Tensor part : parts) {
+      for (int row = 0; row < rows; row++) {
+        System.arraycopy(
+            part.values, row * part.columns(), values, row * columns + offset, part.columns());
+      }
+      offset += part.columns();
+    }
+    return matrix(rows, columns, values);
+  }
+
+  /** Vectors one behind the other. */
+  static Tensor joined(Tensor... parts) {
+    float[] values = new float[Arrays.stream(parts).mapToInt(p -> p.values.length).sum()];
+    int offset = 0;
+    for (Tensor part : parts) {
+      System.arraycopy(part.values, 0, values, offset, part.values.length);
+      offset += part.values.length;
+    }
+    return vector(values);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.byline.training;
+
+import dev.byline.pipeline.tagger.Constants;
+import dev.byline.pipeline.tagger.OnnxSpanTagger;
+import dev.byline.pipeline.tagger.Pieces;
+import dev.byline.pipeline.tagger.TaggerFiles;
+import dev.byline.pipeline.tagger.Vocabulary;
+import dev.byline.pipeline.tagger.WordPieces;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Trains a model: from annotated articles to the files that Byline loads. */
+@CommandLine.Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description = {
+      "Trains a tagger and writes its files.",
+      "Each epoch is written to <output>/epoch-<n> in single precision, the result, quantised and"
+          + " with its constants tuned on held-out articles, to <output>/final."
+    })
+final class TrainCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TrainCommand.class);
+
+  @CommandLine.Option(
+      names = "--data",
+      required = true,
+      description = "Folder with text/ and attributions/ (brat standoff) or analyses/ (JSON).")
+  private List<Path> data = List.of();
+
+  @CommandLine.Option(names = "--output", required = true, description = "Folder to write.")
+  private Path output = Path.of(".");
+
+  @CommandLine.Option(
+      names = "--base",
+      defaultValue = "MINILM",
+      description = "${COMPLETION-CANDIDATES}.")
+  private BaseEncoder base = BaseEncoder.MINILM;
+
+  @CommandLine.Option(names = "--name", defaultValue = "tagger", description = "The model's name.")
+  private String name = "tagger";
+
+  @CommandLine.Option(names = "--teacher", description = "Folder of a model to learn from as well.")
+  private @Nullable Path teacher;
+
+  @CommandLine.Option(
+      names = "--teacher-share",
+      defaultValue = "0.6",
+      description = "How much of the wanted labels is the teacher's.")
+  private double teacherShare;
+
+  @CommandLine.Option(names = "--epochs", defaultValue = "4")
+  private int epochs;
+
+  @CommandLine.Option(names = "--batch", defaultValue = "16", description = "Windows a step.")
+  private int batch;
+
+  @CommandLine.Option(names = "--window", defaultValue = "190", description = "Pieces a window.")
+  private int window;
+
+  @CommandLine.Option(names = "--rate", defaultValue = "2e-4", description = "Of the encoder.")
+  private double rate;
+
+  @CommandLine.Option(names = "--head-rate", defaultValue = "1e-3", description = "Of the outputs.")
+  private double headRate;
+
+  @CommandLine.Option(names = "--threads", defaultValue = "2")
+  private int threads;
+
+  @CommandLine.Option(names = "--seed", defaultValue = "7")
+  private long seed;
+
+  @Override
+  public Integer call() throws IOException {
+    List<GoldArticle> articles = new ArrayList<>();
+    for (Path folder : data) {
+      articles.addAll(Corpus.read(folder));
+    }
+    List<GoldArticle> heldOut = articles.stream().filter(GoldArticle::isHeldOut).toList();
+    List<GoldArticle> seen = articles.stream().filter(a -> !a.isHeldOut()).toList();
+    LOG.info("{} articles to learn from, {} held out", seen.size(), heldOut.size());
+    Vocabulary vocabulary = ModelFolder.vocabulary(base);
+    Trainer.Settings settings =
+        new Trainer.Settings(
+            epochs, batch, window, rate, headRate, 0.06, 0.01, 0.3, 0.1, threads, seed);
+    Weights weights =
+        new Trainer(settings, vocabulary)
+            .train(
+                base.load(seed),
+                examples(seen, vocabulary),
+                (epoch, soFar) -> {
+                  ModelFolder folder = new ModelFolder(output.resolve("epoch-" + epoch));
+                  write(folder, soFar, false, constants());
+                  evaluate(folder, heldOut, "epoch " + epoch);
+                });
+    finish(weights, heldOut);
+    return 0;
+  }
+
+  private List<List<Example>> examples(List<GoldArticle> articles, Vocabulary vocabulary)
+      throws IOException {
+    WordPieces cutter = new WordPieces(vocabulary);
+    Optional<OnnxSpanTagger> teaching =
+        teacher == null
+            ? Optional.empty()
+            : Optional.of(OnnxSpanTagger.open(TaggerFiles.in(teacher), threads));
+    List<List<Example>> all = new ArrayList<>();
+    for (GoldArticle article : articles) {
+      Pieces pieces = Pieces.of(article.text(), cutter);
+      List<Example> annotators = new ArrayList<>();
+      for (List<GoldAttribution> gold : article.annotators()) {
+        annotators.add(Example.of(pieces, gold));
+      }
+      if (teaching.isPresent()) {
+        float[][] wanted = Teacher.probabilities(teaching.get().logits(article.text()));
+        annotators.replaceAll(example -> example.softened(wanted, teacherShare));
+      }
+      all.add(annotators);
+    }
+    if (teaching.isPresent()) {
+      teaching.get().close();
+    }
+    return all;
+  }
+
+  private Constants constants() {
+    Properties properties = new Properties();
+    properties.setProperty("name", name);
+    properties.setProperty("window", Integer.toString(window));
+    return Constants.read(properties);
+  }
+
+  private void write(ModelFolder folder, Weights weights, boolean quantised, Constants constants)
+      throws IOException {
+    folder.writeModel(weights, quantised);
+    folder.writeVocabulary(ModelFolder.pieces(base));
+    folder.writeConstants(constants);
+  }
+
+  private void finish(Weights weights, List<GoldArticle> heldOut) throws IOException {
+    ModelFolder folder = new ModelFolder(output.resolve("final"));
+    write(folder, weights, true, constants());
+    try (OnnxSpanTagger tagger = OnnxSpanTagger.open(folder.files(), threads)) {
+      folder.writeConstants(new Tuner(tagger, heldOut).tune(tagger.constants()));
+    }
+    evaluate(folder, heldOut, "final, quantised and tuned");
+  }
+
+  private static void evaluate(ModelFolder folder, List<GoldArticle> articles, String what)
+      throws IOException {
+    SpanCounts counts = new SpanCounts();
+    try (OnnxSpanTagger tagger = OnnxSpanTagger.open(folder.files(), 2)) {
+      for (GoldArticle article : articles) {
+        counts.add(article.annotators().get(0), tagger.tag(article.text()));
+      }
+    }
+    LOG.info("{}, held out: {}", what, counts);
+  }
+}

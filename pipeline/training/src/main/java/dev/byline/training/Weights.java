@@ -1,0 +1,82 @@
+package dev.byline.training;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+
+/**
+ * The named weights of an encoder with its output layers, in the form in which they are trained,
+ * written and quantised. Immutable.
+ */
+final class Weights {
+
+  static final String WORDS = "embeddings.words";
+  static final String POSITIONS = "embeddings.positions";
+  static final String SHAPES = "embeddings.shapes";
+  static final String EMBEDDING_NORM = "embeddings.norm";
+  static final String TAGS = "tags";
+  static final String QUERY = "links.span";
+  static final String KEY = "links.cue";
+
+  /** Attention heads of the small BERT family: 32 numbers a head. */
+  static final int HEAD_WIDTH = 32;
+
+  private final Map<String, Tensor> tensors;
+
+  Weights(Map<String, Tensor> tensors) {
+    this.tensors = new TreeMap<>(tensors);
+  }
+
+  Map<String, Tensor> all() {
+    return Map.copyOf(tensors);
+  }
+
+  Tensor get(String name) {
+    Tensor tensor = tensors.get(name);
+    if (tensor == null) {
+      throw new NoSuchElementException("no weight " + name);
+    }
+    return tensor;
+  }
+
+  int width() {
+    return get(WORDS).columns();
+  }
+
+  int layers() {
+    int layers = 0;
+    while (tensors.containsKey(attention(layers) + ".weight")) {
+      layers++;
+    }
+    return layers;
+  }
+
+  int linkWidth() {
+    return get(QUERY + ".weight").columns();
+  }
+
+  /** Query, key and value of a layer side by side. */
+  static String attention(int layer) {
+    return "layer" + layer + ".attention";
+  }
+
+  static String attentionOutput(int layer) {
+    return "layer" + layer + ".attentionOutput";
+  }
+
+  static String attentionNorm(int layer) {
+    return "layer" + layer + ".attentionNorm";
+  }
+
+  static String up(int layer) {
+    return "layer" + layer + ".up";
+  }
+
+  static String down(int layer) {
+    return "layer" + layer + ".down";
+  }
+
+  static String norm(int layer) {
+    return "layer" + layer + ".norm";
+  }
+}
