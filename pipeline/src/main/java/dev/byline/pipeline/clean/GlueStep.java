@@ -53,11 +53,26 @@ final class GlueStep implements CleaningStep {
         } else if (before == '\n') {
           insideMarks = false;
         }
-        if (before > ' ' && Character.isUpperCase(text.charAt(i))) {
+        char c = text.charAt(i);
+        if (before > ' ' && Character.isUpperCase(c)) {
           at(i, before);
+        } else if (c == 'h' || c == 'p') {
+          link(i, before);
         }
       }
       edit.apply();
+    }
+
+    /** An address that begins right behind a word or a full stop. */
+    private void link(int i, char before) {
+      boolean glued = Character.isLetterOrDigit(before) || ".!?,…)”’".indexOf(before) >= 0;
+      if (glued
+          && (text.startsWith("https://", i)
+              || text.startsWith("http://", i)
+              || text.startsWith("pic.twitter.com/", i))) {
+        draft.report("GLUED_TEXT", "an address was taken to begin here", i - 1, i + 1);
+        edit.insert(i, " ");
+      }
     }
 
     private void at(int i, char before) {

@@ -1,0 +1,55 @@
+package dev.byline.pipeline.quotation;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds speech that is set off by layout. The rules run in the order of {@link SetOffSpeech.Rule};
+ * words that one of them has taken are not taken again. Needs tokens alone; parts of speech and
+ * names help where they are known. Takes time linear in the text.
+ */
+public final class SetOffSpeechFinder {
+
+  private SetOffSpeechFinder() {}
+
+  /**
+   * The speech that layout sets off, in text order of the content.
+   *
+   * @param text the text
+   * @param quotations the quotations of the same text
+   */
+  public static List<SetOffSpeech> find(AnnotatedText text, Quotations quotations) {
+    Layout layout = new Layout(text, quotations);
+    List<SetOffSpeech> found = new ArrayList<>();
+    boolean[] taken = new boolean[text.size()];
+    take(new TweetRule(layout).find(), taken, found);
+    take(new TranscriptRule(layout).find(), taken, found);
+    take(new SignatureRule(layout).find(), taken, found);
+    take(new IntroductionRule(layout).find(), taken, found);
+    found.sort(Comparator.comparingInt(speech -> speech.content().get(0).start()));
+    return List.copyOf(found);
+  }
+
+  private static void take(List<SetOffSpeech> more, boolean[] taken, List<SetOffSpeech> found) {
+    for (SetOffSpeech speech : more) {
+      List<TokenRange> words = new ArrayList<>(speech.content());
+      words.add(speech.source());
+      boolean free = true;
+      for (TokenRange range : words) {
+        for (int i = range.start(); i < range.end(); i++) {
+          free &= !taken[i];
+        }
+      }
+      if (free) {
+        found.add(speech);
+        for (TokenRange range : words) {
+          Arrays.fill(taken, range.start(), range.end(), true);
+        }
+      }
+    }
+  }
+}
