@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ final class Descriptions {
 
   /** So many sentences on, a plural without article is somebody else. */
   private static final int SAME_PLURAL_WITHIN = 3;
+
+  /** Somebody mentioned less often is not who 'the tycoon' must be. */
+  private static final int FEWEST_MENTIONS = 3;
 
   /** A candidate must be this much likelier than the next. */
   private static final double CLEAR = 1.5;
@@ -92,14 +96,14 @@ final class Descriptions {
   Optional<Referent> resolve(Phrase phrase) {
     Description description = new Description(text, phrases, owners, phrase);
     if (description.isAge()) {
-      return inFocus(phrase, Gender.UNKNOWN, referent -> true);
+      return inFocus(description, Gender.UNKNOWN, referent -> true);
     }
     boolean place = description.type() == SourceType.LOCATION;
     if (description.type() == SourceType.OTHER || place && !description.definite()) {
       return Optional.empty();
     }
     Referent known = description.fresh() ? null : known(description);
-    if (known == null && !description.definite()) {
+    if (known == null) {
       known = namedBelow(description);
     }
     if (known == null && description.definite() && !description.plural()) {
@@ -151,6 +155,9 @@ final class Descriptions {
         continue;
       }
       double rank = seen < 0 ? 0 : 1 + seen / (double) text.size();
+      if (!description.about().isEmpty() && description.about().equals(candidate.about())) {
+        rank += 2;
+      }
       if (rank > bestRank) {
         best = candidate;
         bestRank = rank;
@@ -166,11 +173,18 @@ final class Descriptions {
 
   /** Whether all that distinguishes the description is known of the candidate. */
   private boolean agrees(Referent candidate, Description description) {
+    Set<String> about = description.aboutWords();
+    if (!about.isEmpty()
+        && !candidate.named()
+        && candidate.type() != SourceType.PERSON
+        && candidate.about().equals(description.about())) {
+      return true;
+    }
     Set<String> known = wordsOf(candidate);
     boolean open =
         !candidate.named() && candidate.about().isEmpty() && !description.about().isEmpty();
     for (String modifier : description.modifiers()) {
-      boolean named = description.aboutWords().contains(modifier);
+      boolean named = about.contains(modifier);
       if (!known.contains(modifier) && !(open && named)) {
         return false;
       }
@@ -209,19 +223,22 @@ final class Descriptions {
 
   /** 'A Vellish judge has refused …': the sentences below name a judge for the first time. */
   private @Nullable Referent namedBelow(Description description) {
-    if (description.plural() || description.type() == SourceType.DOCUMENT) {
+    if (description.plural() || !description.about().isEmpty() && description.definite()) {
       return null;
     }
     int sentence = text.token(description.head()).sentence();
     Referent found = null;
     for (Referent candidate : byHead.getOrDefault(Nouns.headOf(description.lemma()), List.of())) {
       int first = firstSeen.getOrDefault(candidate, -1);
+      int within = sentence == 0 ? 2 * NAMED_WITHIN : NAMED_WITHIN;
       boolean below =
-          first > description.head()
-              && text.token(first).sentence() - sentence <= NAMED_WITHIN
-              && !lastSeen.containsKey(candidate);
+          first > description.head() && text.token(first).sentence() - sentence <= within;
       boolean headline =
-          !candidate.named() && first >= 0 && text.token(first).sentence() == 0 && sentence <= 2;
+          !candidate.named()
+              && first >= 0
+              && first < description.head()
+              && text.token(first).sentence() == 0
+              && sentence <= 2;
       if (candidate.type() != description.type() || !(below && candidate.named() || headline)) {
         continue;
       }
@@ -254,7 +271,7 @@ final class Descriptions {
       return Optional.empty();
     }
     return inFocus(
-        description.phrase(),
+        description,
         Nouns.genderOf(description.lemma()),
         referent ->
             !referent.heads().contains(description.lemma()) || agrees(referent, description));
@@ -287,9 +304,10 @@ final class Descriptions {
 
   /** The named person that the text is just about, if it is clear who that is. */
   private Optional<Referent> inFocus(
-      Phrase phrase, Gender gender, java.util.function.Predicate<Referent> allowed) {
-    Token head = text.token(phrase.head());
-    if (!grammar.isSubject(phrase.tokens())) {
+      Description description, Gender gender, Predicate<Referent> allowed) {
+    Token head = text.token(description.head());
+    int start = description.phrase().tokens().start();
+    if (!grammar.isSubject(new TokenRange(start, description.bare().end()))) {
       return Optional.empty();
     }
     List<Discourse.Scored> candidates =
@@ -305,10 +323,19 @@ final class Descriptions {
                             || referent.gender() == gender)
                     ? 1
                     : 0);
+    if (candidates.isEmpty() || !isProtagonist(candidates)) {
+      return Optional.empty();
+    }
     boolean clear =
-        candidates.size() == 1
-            || candidates.size() > 1
-                && candidates.get(0).score() > CLEAR * candidates.get(1).score();
+        candidates.size() == 1 || candidates.get(0).score() > CLEAR * candidates.get(1).score();
     return clear ? Optional.of(candidates.get(0).referent()) : Optional.empty();
+  }
+
+  /** Whether nobody around is mentioned more often than the best candidate. */
+  private static boolean isProtagonist(List<Discourse.Scored> candidates) {
+    int mentions = candidates.get(0).referent().occurrences().size();
+    return mentions >= FEWEST_MENTIONS
+        && candidates.stream()
+            .allMatch(scored -> scored.referent().occurrences().size() <= mentions);
   }
 }

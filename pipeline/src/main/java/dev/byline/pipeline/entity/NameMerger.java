@@ -203,7 +203,7 @@ final class NameMerger {
     double bestRank = Double.NEGATIVE_INFINITY;
     for (Referent candidate : candidates) {
       Prominence seen = prominenceOf(candidate);
-      double rank = seen.rank() + (seen.last >= 0 && seen.last == latest ? 1 : 0);
+      double rank = seen.rank() + (seen.last >= 0 && seen.last == latest ? 0.5 : 0);
       rank += 0.1 * candidate.forms().size();
       if (rank > bestRank) {
         best = candidate;
@@ -221,6 +221,7 @@ final class NameMerger {
   private static final class Prominence {
     static final Prominence NONE = new Prominence();
     private int full;
+    private int acting;
     private int bySurname;
     private int byGivenName;
     private int last = -1;
@@ -232,6 +233,9 @@ final class NameMerger {
         return;
       }
       last = name.tokens().start();
+      if (next < text.size() && text.token(next).hasTag("VB", "MD")) {
+        acting++;
+      }
       if (fullName) {
         full++;
       } else if (PersonNames.surname(owner.words()).equals(Words.key(text.words(name.tokens())))) {
@@ -242,7 +246,10 @@ final class NameMerger {
     }
 
     double rank() {
-      return Math.min(3, full) * 0.6 + Math.min(6, bySurname) - Math.min(1, byGivenName);
+      return Math.min(3, full) * 0.6
+          + Math.min(3, acting)
+          + Math.min(6, bySurname)
+          - Math.min(1, byGivenName);
     }
   }
 

@@ -235,7 +235,11 @@ final class SourceReader {
   /** A source that ends inside a phrase: 'Vale' of 'Vale supporters'. */
   private Source readCut(Phrase phrase, TokenRange range) {
     Optional<Name> name = phrases.nameAt(range.end() - 1);
-    if (name.isPresent()) {
+    boolean counted =
+        name.isPresent()
+            && name.get().type() == EntityType.GROUP
+            && name.get().tokens().start() > range.start();
+    if (name.isPresent() && !counted) {
       return readName(name.get(), range);
     }
     return readDescription(
@@ -334,14 +338,36 @@ final class SourceReader {
               ? Description.typeOf(Nouns.kindOf(text.token(range.end() - 1)), false)
               : SourceType.GROUP;
     }
-    String own = words(words);
+    String own = expanded(words);
     String known = meant.map(Referent::fullestName).orElse("");
     return new Source(
-        known.length() > own.length() ? known : own,
+        wordCount(known) > wordCount(own) ? known : own,
         type,
         type == SourceType.PERSON,
         Optional.ofNullable(meant.map(ids::get).orElse(null)),
         excerpt(words));
+  }
+
+  /** The words with surnames of persons made full: 'Vale’s lawyer' is 'Ana Vale’s lawyer'. */
+  private String expanded(TokenRange range) {
+    for (int i = range.start(); i < range.end(); i++) {
+      Optional<Name> name = phrases.nameAt(i);
+      Referent owner = name.map(owners::get).orElse(null);
+      boolean inside = name.isPresent() && name.get().tokens().end() < range.end();
+      if (inside
+          && owner != null
+          && owner.isPerson()
+          && name.get().tokens().start() >= range.start()) {
+        int nameStart = text.token(i).span().start() - text.token(range.start()).span().start();
+        int nameLength = text.span(name.get().tokens()).length();
+        String words = text.excerpt(range).text();
+        return (words.substring(0, nameStart)
+                + owner.fullestName()
+                + words.substring(nameStart + nameLength))
+            .strip();
+      }
+    }
+    return words(range);
   }
 
   private TokenRange bare(Phrase phrase, TokenRange range) {
@@ -375,6 +401,10 @@ final class SourceReader {
   private Source described(
       TokenRange words, TokenRange mention, SourceType type, boolean anonymous) {
     return new Source(words(words), type, anonymous, Optional.empty(), excerpt(mention));
+  }
+
+  private static long wordCount(String words) {
+    return words.chars().filter(Character::isWhitespace).count() + (words.isEmpty() ? 0 : 1);
   }
 
   private String words(TokenRange range) {
