@@ -46,11 +46,7 @@ record Laws(
     }
     quotesAndClaimsNameEachOther();
     noCycles();
-    for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.end() > article.text().length()) {
-        throw broken(diagnostic.code(), diagnostic + " ends behind the text");
-      }
-    }
+    checkDiagnostics();
   }
 
   private void checkClaim(
@@ -64,6 +60,19 @@ record Laws(
     claim.source().ifPresent(source -> checkSource(source, entityIds, claim.id()));
     claim.parent().ifPresent(parent -> resolves(parent, claimIds, claim.id()));
     claim.quotes().forEach(quote -> resolves(quote, quoteIds, claim.id()));
+  }
+
+  private void checkDiagnostics() {
+    int previous = 0;
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.end() > article.text().length()) {
+        throw broken(diagnostic.code(), diagnostic + " ends behind the text");
+      }
+      if (diagnostic.start() < previous) {
+        throw broken(diagnostic.code(), diagnostic + " must be in text order");
+      }
+      previous = diagnostic.start();
+    }
   }
 
   private void checkSource(Source source, Set<EntityId> entityIds, Object owner) {

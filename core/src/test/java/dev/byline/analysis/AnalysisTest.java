@@ -204,6 +204,17 @@ class AnalysisTest {
   }
 
   @Test
+  void diagnostics_are_in_text_order() {
+    Diagnostic first = new Diagnostic("FIRST", "message", 3, 9);
+    Diagnostic second = new Diagnostic("SECOND", "message", 4, 4);
+
+    assertThat(diagnosed(first, first, second).diagnostics()).hasSize(3);
+    assertBroken(() -> diagnosed(second, first))
+        .hasMessageStartingWith("FIRST: ")
+        .hasMessageEndingWith("must be in text order");
+  }
+
+  @Test
   void a_diagnostic_has_a_code() {
     assertBroken(() -> new Diagnostic(" ", "message", 0, 0))
         .hasMessage("code of a diagnostic must not be blank");
@@ -215,6 +226,10 @@ class AnalysisTest {
 
   private static Analysis analysis(List<Entity> entities, List<Quote> quotes, List<Claim> claims) {
     return new Analysis(Samples.FERRY, entities, quotes, claims, List.of());
+  }
+
+  private static Analysis diagnosed(Diagnostic... diagnostics) {
+    return new Analysis(Samples.FERRY, List.of(), List.of(), List.of(), List.of(diagnostics));
   }
 
   private static Analysis quoted(Source speaker, Optional<Excerpt> cue, Optional<String> claim) {

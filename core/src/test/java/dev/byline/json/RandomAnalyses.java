@@ -96,7 +96,10 @@ final class RandomAnalyses {
             this::content,
             Comparator.comparing(spans -> spans.get(0).cover(spans.get(spans.size() - 1))),
             this::claim),
-        IntStream.range(0, random.nextInt(3)).mapToObj(i -> diagnostic()).toList());
+        IntStream.range(0, random.nextInt(3))
+            .mapToObj(i -> diagnostic())
+            .sorted(Comparator.comparingInt(Diagnostic::start))
+            .toList());
   }
 
   /** Draws the places, sorts them, and makes a part of each. */
