@@ -64,6 +64,10 @@ final class Phrases {
     this.quotes = quotes;
   }
 
+  int size() {
+    return text.size();
+  }
+
   Token token(int index) {
     return text.token(index);
   }
@@ -167,6 +171,9 @@ final class Phrases {
     int stop = Math.max(limit, end - REACH);
     while (start > stop) {
       int previous = start - 1;
+      if (token(previous).hasTag("PRP", "EX") && !token(previous).tag().equals("PRP$")) {
+        return start == end ? previous : start;
+      }
       if (isPlainGroupWord(previous, start < end)) {
         start = previous;
       } else if (start < end && isBackwardLink(previous, stop)) {
@@ -200,9 +207,6 @@ final class Phrases {
 
   private boolean isPlainGroupWord(int index, boolean groupHasWords) {
     Token token = token(index);
-    if (token.tag().equals("PRP") || token.tag().equals("EX")) {
-      return !groupHasWords;
-    }
     return isNominal(index)
         || isHeadless(index)
         || (groupHasWords

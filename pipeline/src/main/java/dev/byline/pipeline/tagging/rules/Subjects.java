@@ -65,7 +65,7 @@ final class Subjects {
         // Left to right, so that a verb that leans on an earlier one finds its subject known.
         if (phrases.isVerb(i)) {
           resolve(i, sentence.start());
-          if (phrases.isFinite(i)) {
+          if (phrases.isFinite(i) && !quotes.inside(i)) {
             finite = i;
             main = opensMainClause(i, main, sentence.start()) ? i : main;
           }
@@ -109,14 +109,19 @@ final class Subjects {
 
   private void resolve(int verb, int sentence) {
     int at = groupStart(verb);
+    if (at == sentence && phrases.token(verb).hasTag("VBG", "VBN")) {
+      lookAhead(verb);
+      return;
+    }
     for (int hops = 0; hops < 6 && at > sentence; hops++) {
       int previous = at - 1;
       Token token = phrases.token(previous);
       if (token.tag().equals("TO") || phrases.isVerb(previous)) {
         int governor = token.tag().equals("TO") ? previous - 1 : previous;
-        if (governor > sentence && phrases.isVerb(governor)) {
+        if (governor >= sentence && phrases.isVerb(governor)) {
           copy(governor, verb);
-          return;
+        } else {
+          lean(verb);
         }
         return;
       }
@@ -204,8 +209,26 @@ final class Subjects {
 
   private void lean(int verb) {
     int finite = previousMain[verb] == NONE ? previousFinite[verb] : previousMain[verb];
-    if (finite != NONE && !quotes.inside(finite)) {
+    if (finite != NONE) {
       copy(finite, verb);
+    } else {
+      lookAhead(verb);
+    }
+  }
+
+  /** {@code After saying so, the mayor left}: the subject follows the next comma. */
+  private void lookAhead(int verb) {
+    int limit = Math.min(phrases.sentenceEnd(verb), verb + Phrases.REACH);
+    for (int i = verb + 1; i < limit; i++) {
+      if (quotes.inside(i)) {
+        i = quotes.endOf(i) - 1;
+      } else if (phrases.token(i).isWord(",")) {
+        int end = phrases.longGroupEnd(i + 1, limit);
+        if (end > i + 1 && end < limit && (phrases.isFinite(end) || phrases.isAdverb(end))) {
+          set(verb, i + 1, end);
+          return;
+        }
+      }
     }
   }
 
