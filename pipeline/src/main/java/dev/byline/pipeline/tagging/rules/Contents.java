@@ -209,7 +209,8 @@ final class Contents {
     if (at >= limit) {
       return nextSentence(limit, behind - 1);
     }
-    boolean paused = at > behind && reading.token(at - 1).isWord(",", ":", ";", "—", "--", "-", ".");
+    boolean paused =
+        at > behind && reading.token(at - 1).isWord(",", ":", ";", "—", "--", "-", ".");
     return reading.quotes().isOpening(at) && (paused || at == behind)
         ? wholeQuotation(at)
         : Optional.empty();

@@ -46,9 +46,34 @@ final class FrameReader {
   /** Verbs that may stand between a clause and its speaker: {@code It rains, said Mara}. */
   private static final Set<String> INVERTING_VERBS =
       Set.of(
-          "say", "add", "write", "note", "explain", "argue", "report", "warn", "insist", "recall",
-          "concede", "admit", "reply", "claim", "suggest", "predict", "announce", "declare",
-          "observe", "tweet", "joke", "read", "go", "acknowledge", "continue", "quip", "conclude");
+          "say",
+          "add",
+          "write",
+          "note",
+          "explain",
+          "argue",
+          "report",
+          "warn",
+          "insist",
+          "recall",
+          "concede",
+          "admit",
+          "reply",
+          "claim",
+          "suggest",
+          "predict",
+          "announce",
+          "declare",
+          "observe",
+          "tweet",
+          "joke",
+          "read",
+          "go",
+          "acknowledge",
+          "continue",
+          "quip",
+          "conclude");
+
   private static final Set<String> SUBORDINATORS =
       Set.of("if", "when", "while", "because", "although", "though", "unless", "since", "after");
 
@@ -131,7 +156,12 @@ final class FrameReader {
   /** {@code "…," she said} and {@code "…," said Mara}. */
   private Optional<Frame> contentBefore(int head, int cueEnd, int limit, Complement complement) {
     int sentence = phrases.sentenceStart(head);
-    if (phrases.token(head).hasTag("VBG") || complement.isUnquotedClause()) {
+    boolean that =
+        complement.frame() == Frame.THAT
+            || complement.frame() == Frame.LATER_THAT
+            || complement.frame() == Frame.CLAUSE
+            || complement.frame() == Frame.COLON;
+    if (phrases.token(head).hasTag("VBG") || that) {
       return Optional.empty();
     }
     int group = subjects.groupStart(head);
@@ -188,7 +218,7 @@ final class FrameReader {
       case NONE, ON, PREPOSITION, FOR, ABOUT, OF, AS ->
           !phrases.token(cueEnd).hasTag("VB", "JJ", "POS");
       case OBJECT, OBJECT_OF, OBJECT_FOR, OBJECT_AS ->
-          ADDRESSEE_VERBS.contains(phrases.token(head).lemma()) || phrases.isTime(cueEnd);
+          ADDRESSEE_VERBS.contains(phrases.token(head).lemma());
       default -> false;
     };
   }
@@ -299,12 +329,29 @@ final class FrameReader {
     for (int skips = 0; skips < 4 && position < limit; skips++) {
       int next = skip(head, position, limit, skips);
       if (next == position) {
-        return Optional.empty();
+        return farThat(head, position, limit, cueEnd);
       }
       position = next;
       Optional<Complement> clause = clause(position, limit, cueEnd, true);
       if (clause.isPresent()) {
         return clause;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code said in an interview taped on Monday that}: any circumstances up to a "that". */
+  private Optional<Complement> farThat(int head, int at, int limit, int cueEnd) {
+    if (!INVERTING_VERBS.contains(phrases.token(head).lemma())
+        && !ADDRESSEE_VERBS.contains(phrases.token(head).lemma())) {
+      return Optional.empty();
+    }
+    for (int i = at; i < Math.min(limit, at + 15); i++) {
+      if (phrases.token(i).isWord("that") && phrases.token(i).hasTag("IN")) {
+        return found(Frame.LATER_THAT, cueEnd, i);
+      }
+      if (phrases.isFinite(i) || phrases.token(i).hasTag(",", ".", ":", "WP", "WDT")) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -343,7 +390,8 @@ final class FrameReader {
     }
     int object = phrases.nounGroupEnd(at, limit);
     boolean adjective = token.hasTag("JJ") && onlyAdjectives(at, object);
-    if (object > at && !adjective && !phrases.isTime(at)) {
+    boolean time = object > at && phrases.isTime(object - 1);
+    if (object > at && !adjective && !time) {
       return new Complement(objectFrame(object, limit), cueEnd, at);
     }
     if (token.hasTag("IN", "TO")) {
@@ -410,21 +458,5 @@ final class FrameReader {
     return Optional.of(new Complement(frame, cueEnd, contentStart));
   }
 
-  private record Complement(Frame frame, int cueEnd, int contentStart) {
-    boolean isUnquotedClause() {
-      return switch (frame) {
-        case THAT,
-            WH,
-            COLON,
-            CLAUSE,
-            SUBORDINATE,
-            LATER_THAT,
-            LATER_WH,
-            LATER_COLON,
-            LATER_CLAUSE ->
-            true;
-        default -> false;
-      };
-    }
-  }
+  private record Complement(Frame frame, int cueEnd, int contentStart) {}
 }

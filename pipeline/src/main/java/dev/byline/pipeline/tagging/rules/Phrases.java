@@ -107,7 +107,8 @@ final class Phrases {
   /** A word that can stand in a noun group before or as its head. */
   private boolean isNominal(int index) {
     Token token = token(index);
-    return token.hasTag("NN", "JJ", "DT", "CD", "PRP$", "POS", "$", "PDT", "HYPH", "#", "ADD")
+    return token.hasTag(
+            "NN", "JJ", "DT", "CD", "PRP$", "POS", "$", "PDT", "HYPH", "#", "ADD", "FW", "AFX")
         || token.isWord("-", "–", "’s", "'s", "%");
   }
 
@@ -119,6 +120,9 @@ final class Phrases {
       return start + 1;
     }
     while (end < stop) {
+      if (end > start && opensGroup(end) && !isPredeterminer(end - 1)) {
+        break;
+      }
       if (isNominal(end) || isHeadless(end)) {
         end++;
       } else if (isInnerModifier(end, stop) || isJoinOfNames(end, stop)) {
@@ -130,6 +134,16 @@ final class Phrases {
       }
     }
     return end;
+  }
+
+  /** A determiner or possessive, which nothing but a predeterminer precedes in its group. */
+  private boolean opensGroup(int index) {
+    return token(index).tag().equals("DT") || token(index).tag().equals("PRP$");
+  }
+
+  private boolean isPredeterminer(int index) {
+    return token(index).hasTag("PDT")
+        || token(index).isWord("all", "both", "half", "such", "many", "not", "only");
   }
 
   private boolean isHeadless(int index) {
@@ -174,7 +188,12 @@ final class Phrases {
       if (token(previous).hasTag("PRP", "EX") && !token(previous).tag().equals("PRP$")) {
         return start == end ? previous : start;
       }
-      if (isPlainGroupWord(previous, start < end)) {
+      if (start < end && opensGroup(start) && isPlainGroupWord(previous, true)) {
+        if (!isPredeterminer(previous)) {
+          break;
+        }
+        start = previous;
+      } else if (isPlainGroupWord(previous, start < end)) {
         start = previous;
       } else if (start < end && isBackwardLink(previous, stop)) {
         start = previous;

@@ -4,6 +4,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,27 @@ final class Subjects {
           "like",
           "until",
           "unless");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "statement",
+          "note",
+          "paper",
+          "letter",
+          "email",
+          "tweet",
+          "memo",
+          "message",
+          "release",
+          "speech",
+          "post",
+          "op-ed",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
   private static final int NONE = -1;
 
   private final Phrases phrases;
@@ -65,6 +87,9 @@ final class Subjects {
         // Left to right, so that a verb that leans on an earlier one finds its subject known.
         if (phrases.isVerb(i)) {
           resolve(i, sentence.start());
+          if (start[i] == NONE) {
+            behind(i, sentence);
+          }
           if (phrases.isFinite(i) && !quotes.inside(i)) {
             finite = i;
             main = opensMainClause(i, main, sentence.start()) ? i : main;
@@ -147,8 +172,31 @@ final class Subjects {
           at = first - 1;
           continue;
         }
+        if (isDocumentOfAnother(verb, first, at)) {
+          lean(verb);
+          return;
+        }
         set(verb, first, at);
         return;
+      }
+    }
+  }
+
+  /** {@code issued a statement saying}: who issued it says so. */
+  private boolean isDocumentOfAnother(int verb, int first, int last) {
+    return phrases.token(verb).hasTag("VBG")
+        && DOCUMENTS.contains(phrases.token(last - 1).lemma().toLowerCase(Locale.ROOT))
+        && previousMain[verb] != NONE
+        && previousMain[verb] < first;
+  }
+
+  /** {@code "…," said Mara}: the subject stands behind a verb that follows a quotation. */
+  private void behind(int verb, TokenRange sentence) {
+    boolean quoted = verb > sentence.start() && quotes.isClosing(verb - 1);
+    if (quoted && phrases.isFinite(verb)) {
+      int to = phrases.longGroupEnd(verb + 1, sentence.end());
+      if (to > verb + 1) {
+        set(verb, verb + 1, to);
       }
     }
   }

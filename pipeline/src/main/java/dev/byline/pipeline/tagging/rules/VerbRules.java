@@ -72,7 +72,13 @@ final class VerbRules {
             0.5,
             VerbRules::object,
             EnumSet.of(
-                Frame.OF, Frame.FOR, Frame.ABOUT, Frame.ON, Frame.AGAINST, Frame.PREPOSITION, Frame.AS)),
+                Frame.OF,
+                Frame.FOR,
+                Frame.ABOUT,
+                Frame.ON,
+                Frame.AGAINST,
+                Frame.PREPOSITION,
+                Frame.AS)),
         new VerbRule(
             "passive",
             lexicon,
@@ -83,7 +89,8 @@ final class VerbRules {
                 Frame.PASSIVE_CLAUSE,
                 Frame.PASSIVE_OF,
                 Frame.PASSIVE_AS,
-                Frame.PASSIVE_OBJECT, Frame.PASSIVE_PREPOSITION,
+                Frame.PASSIVE_OBJECT,
+                Frame.PASSIVE_PREPOSITION,
                 Frame.PASSIVE_BY)));
   }
 
