@@ -36,7 +36,9 @@ final class Contents {
       } else if (reading.token(i).isWord(",") || reading.phrases().isFinite(i) && left-- == 0) {
         return trimmed(start, i);
       } else if (reading.phrases().isFinite(i)) {
-        while (i + 1 < end && reading.phrases().isVerb(i + 1)) {
+        while (i + 1 < end
+            && reading.phrases().isVerb(i + 1)
+            && !reading.phrases().isFinite(i + 1)) {
           i++;
         }
       }

@@ -134,7 +134,15 @@ final class VerbRules {
     int verbs = site.frame().isClause() ? 1 : 0;
     int start = site.contentStart();
     return (relative ? contents.inRelativeClause(start, verbs) : contents.from(start))
+        .flatMap(content -> beforeSource(contents, content, source))
         .map(content -> new Match(rule, cue(reading, site), source, List.of(content), score));
+  }
+
+  /** {@code After saying that it rains, the mayor left}: the content ends before the source. */
+  private static Optional<TokenRange> beforeSource(
+      Contents contents, TokenRange content, Optional<TokenRange> source) {
+    boolean follows = source.isPresent() && content.contains(source.get());
+    return follows ? contents.trimmed(content.start(), source.get().start()) : Optional.of(content);
   }
 
   private static Optional<Match> object(
