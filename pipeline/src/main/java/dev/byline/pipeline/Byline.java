@@ -110,8 +110,9 @@ public final class Byline {
     }
 
     /**
-     * Whether to keep what somebody is merely reported to want, plan or decide, which PolNeAR
-     * counts as an attribution and a newsroom does not. Default: false.
+     * Whether to keep what PolNeAR counts as an attribution and a newsroom does not: what somebody
+     * is merely reported to want, plan or decide, what a video or a sign shows, and stands on a
+     * topic ("defended the plan"). Claims with quoted words are kept either way. Default: false.
      */
     public Builder includeIntentions(boolean include) {
       this.includeIntentions = include;

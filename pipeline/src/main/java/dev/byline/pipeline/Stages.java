@@ -14,6 +14,7 @@ import dev.byline.pipeline.entity.EntityResolver;
 import dev.byline.pipeline.quotation.QuotationFinder;
 import dev.byline.pipeline.quotation.Quotations;
 import dev.byline.pipeline.tagging.SpanTagger;
+import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
 import dev.byline.text.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,8 @@ final class Stages {
   Stages(SpanTagger tagger, Options options) {
     this.tagger = tagger;
     this.assembler =
-        new AttributionAssembler(tagger, options.minConfidence(), options.includeIntentions());
+        new AttributionAssembler(
+            tagger, new RuleSpanTagger(), options.minConfidence(), options.includeIntentions());
   }
 
   CountedAnalysis run(Article article) {
@@ -40,7 +42,7 @@ final class Stages {
     Quotations quotations = QuotationFinder.find(text);
     EntityGraph graph = resolver.resolve(text);
     Attributions attributions =
-        assembler.assemble(text, quotations.quotations(), tagger.tag(text), graph::source);
+        assembler.assemble(text, quotations, tagger.tag(text), graph::source);
     List<Diagnostic> diagnostics = new ArrayList<>(clean.diagnostics());
     diagnostics.addAll(quotations.diagnostics());
     if (text.size() == 0) {

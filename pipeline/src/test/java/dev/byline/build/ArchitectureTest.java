@@ -33,7 +33,8 @@ class ArchitectureTest {
   private static final Pattern TEST_METHOD =
       Pattern.compile("(?m)^  @(Test|ParameterizedTest|Property|TestFactory)\\b");
 
-  private static final Pattern LANES = Pattern.compile("(Test|Properties|IT|Eval|Learning)\\.java$");
+  private static final Pattern LANES =
+      Pattern.compile("(Test|Properties|IT|Eval|Learning)\\.java$");
 
   private static final String[] CORE = {
     "dev.byline.text..",

@@ -4,6 +4,8 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.claim.ClaimKind;
 import dev.byline.pipeline.claim.ClaimKinds;
 import dev.byline.pipeline.quotation.Quotation;
+import dev.byline.pipeline.quotation.Quotations;
+import dev.byline.pipeline.quotation.SetOffSpeechFinder;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.Tagging;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.stream.IntStream;
  */
 public final class AttributionAssembler {
 
+  private final SpanTagger rules;
   private final NestedTagging nested;
   private final double minConfidence;
   private final boolean includeIntentions;
@@ -28,10 +31,14 @@ public final class AttributionAssembler {
    * Creates an assembler.
    *
    * @param tagger reads contents once more for nested claims
+   * @param rules stand by where the tagger saw a cue and no source, or no attribution of a
+   *     quotation
    * @param minConfidence claims, and speakers of quotes, of less confidence are left out
    * @param includeIntentions whether to keep claims that somebody merely wants, plans or decides
    */
-  public AttributionAssembler(SpanTagger tagger, double minConfidence, boolean includeIntentions) {
+  public AttributionAssembler(
+      SpanTagger tagger, SpanTagger rules, double minConfidence, boolean includeIntentions) {
+    this.rules = rules;
     this.nested = new NestedTagging(tagger);
     this.minConfidence = minConfidence;
     this.includeIntentions = includeIntentions;
@@ -39,13 +46,22 @@ public final class AttributionAssembler {
 
   /** Assembles the attributions of one article. */
   public Attributions assemble(
-      AnnotatedText text, List<Quotation> quotations, Tagging tagging, SourceNamer namer) {
+      AnnotatedText text, Quotations marks, Tagging tagging, SourceNamer namer) {
+    List<Quotation> quotations = marks.quotations();
+    RuleEvidence evidence = new RuleEvidence(text, rules);
     ContentShaper shaper = new ContentShaper(new QuotationIndex(quotations));
+    List<RawClaim> linked =
+        Linker.link(text, tagging).stream().map(evidence::sourced).map(shaper::shape).toList();
     List<RawClaim> claims =
-        new ArrayList<>(Linker.link(text, tagging).stream().map(shaper::shape).toList());
+        new ArrayList<>(SetOffClaims.merge(linked, SetOffSpeechFinder.find(text, marks)));
     claims.addAll(Relays.missing(text, claims));
     claims.addAll(nested.inside(text, claims));
-    Draft draft = new Draft(text, quotations, claims);
+    Draft draft =
+        new Draft(
+            text,
+            quotations,
+            claims,
+            evidence.missingFrom(claims).stream().map(shaper::shape).toList());
     for (int i = 0; i < quotations.size(); i++) {
       decide(i, draft);
     }
@@ -82,10 +98,10 @@ public final class AttributionAssembler {
   /** What PolNeAR counts and a reader of claims does not: wishes, evidence, stands on a topic. */
   private boolean isMarginal(RawClaim claim, Draft draft) {
     AnnotatedText text = draft.text();
-    boolean quoted = isQuoted(claim, draft);
-    return kinds.isPlainIntention(text, claim.cue(), claim.contents(), quoted)
-        || kinds.isEvidence(text, claim.cue(), claim.source(), claim.contents(), quoted)
-        || kinds.isTopicOnly(text, claim.cue(), claim.contents(), quoted);
+    return !isQuoted(claim, draft)
+        && (kinds.isPlainIntention(text, claim.cue(), claim.contents(), false)
+            || kinds.isEvidence(text, claim.cue(), claim.source(), claim.contents(), false)
+            || kinds.isTopicOnly(text, claim.cue(), claim.contents(), false));
   }
 
   private static boolean isQuoted(RawClaim claim, Draft draft) {

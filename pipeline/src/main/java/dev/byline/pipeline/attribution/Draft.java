@@ -28,11 +28,19 @@ final class Draft {
   /** Which claims have content in a sentence: keeps every look-up local, and the whole linear. */
   private final SetMultimap<Integer, Integer> claimsBySentence = LinkedHashMultimap.create();
 
-  Draft(AnnotatedText text, List<Quotation> quotations, List<RawClaim> claims) {
+  /** Claims that only the rules see, by the sentence of their cue: added where a quotation asks. */
+  private final SetMultimap<Integer, RawClaim> possibleBySentence = LinkedHashMultimap.create();
+
+  Draft(
+      AnnotatedText text,
+      List<Quotation> quotations,
+      List<RawClaim> claims,
+      List<RawClaim> possible) {
     this.text = text;
     this.quotations = quotations;
     this.claims = new ArrayList<>();
     claims.forEach(this::add);
+    possible.forEach(claim -> possibleBySentence.put(sentence(claim.anchor().start()), claim));
     this.outermost = new QuotationIndex(quotations);
     quotations.forEach(unused -> decisions.add(Optional.empty()));
   }
@@ -95,6 +103,18 @@ final class Draft {
         .filter(i -> 2 * claims.get(i).contentTokensIn(range) >= range.size())
         .sorted(Comparator.comparingInt(i -> size(claims.get(i))))
         .toList();
+  }
+
+  /** A claim that only the rules see and whose content covers most of the range. */
+  Optional<RawClaim> possibleOver(TokenRange range) {
+    for (int s = sentence(range.start()) - 1; s <= sentence(range.end() - 1) + 1; s++) {
+      for (RawClaim claim : possibleBySentence.get(s)) {
+        if (2 * claim.contentTokensIn(range) >= range.size()) {
+          return Optional.of(claim);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private void index(int claim, List<TokenRange> contents) {

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.attribution;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.attribution.RawClaim.Evidence;
 import dev.byline.pipeline.tagging.Link;
@@ -24,6 +25,11 @@ final class Linker {
   private static final int SENTENCE_BORDER = 12;
 
   private static final int PARAGRAPH_BORDER = 60;
+
+  /** What a link score is worth across a border. */
+  private static final double ACROSS_SENTENCES = 0.8;
+
+  private static final double ACROSS_PARAGRAPHS = 0.2;
 
   /** How many cues on either side of a span are considered, which keeps the work linear. */
   private static final int NEIGHBOURS = 6;
@@ -57,16 +63,12 @@ final class Linker {
   private List<RawClaim> claims() {
     Map<Integer, List<Integer>> contents = new HashMap<>();
     Map<Integer, List<Integer>> sources = new HashMap<>();
-    List<Integer> loose = new ArrayList<>();
     for (int i = 0; i < tagging.spans().size(); i++) {
       SpanRole role = span(i).role();
       if (role == SpanRole.CUE) {
         continue;
       }
       Optional<Integer> best = bestCue(i);
-      if (role == SpanRole.CONTENT && best.isEmpty()) {
-        loose.add(i);
-      }
       int content = i;
       best.ifPresent(
           cue ->
@@ -80,16 +82,6 @@ final class Linker {
       if (!own.isEmpty()) {
         claims.add(claim(cue, own, sourceOf(cue, sources.getOrDefault(cue, List.of()))));
       }
-    }
-    for (int content : loose) {
-      TaggedSpan span = span(content);
-      claims.add(
-          new RawClaim(
-              Optional.empty(),
-              Optional.empty(),
-              List.of(span.tokens()),
-              new Evidence(1, 0, span.score(), 0, 1),
-              tagging.decidedBy()));
     }
     claims.sort(RawClaim.TEXT_ORDER);
     return claims;
@@ -172,7 +164,17 @@ final class Linker {
   private double score(int index, int cue) {
     return tagging.links().isEmpty()
         ? 1.0 / (1 + distance(span(index).tokens(), span(cue).tokens()))
-        : scores.getOrDefault(key(index, cue), 0.0);
+        : scores.getOrDefault(key(index, cue), 0.0) * nearness(index, cue);
+  }
+
+  /** A link score is believed less across sentences, and much less across paragraphs. */
+  private double nearness(int index, int cue) {
+    Token one = text.token(span(index).tokens().start());
+    Token other = text.token(span(cue).tokens().start());
+    if (one.paragraph() != other.paragraph()) {
+      return ACROSS_PARAGRAPHS;
+    }
+    return one.sentence() == other.sentence() ? 1 : ACROSS_SENTENCES;
   }
 
   private int distance(TokenRange a, TokenRange b) {

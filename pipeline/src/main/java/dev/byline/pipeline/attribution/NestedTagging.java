@@ -3,6 +3,7 @@ package dev.byline.pipeline.attribution;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.attribution.RawClaim.Evidence;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.Tagging;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ final class NestedTagging {
 
   /** Shorter contents have no room for source, cue and content. */
   private static final int LEAST_TOKENS = 5;
+
+  /** A sentence out of its context misleads: what is found in one must be likely by itself. */
+  private static final double LEAST_EVIDENCE = 0.35;
 
   /** Words that make a second reading worth its time; the tagger, not this list, decides. */
   private static final Set<String> HINTS =
@@ -90,12 +94,16 @@ final class NestedTagging {
     for (int i = 0; i < ranges.size(); i++) {
       int shift = ranges.get(i).start();
       for (RawClaim claim : Linker.link(excerpts.get(i), taggings.get(i))) {
-        if (claim.cue().isPresent() && claim.source().isPresent()) {
+        if (claim.source().isPresent() && sure(claim.evidence())) {
           nested.add(shifted(claim, shift));
         }
       }
     }
     return nested;
+  }
+
+  private static boolean sure(Evidence evidence) {
+    return evidence.cue() * evidence.content() * evidence.contentLink() >= LEAST_EVIDENCE;
   }
 
   private static boolean hinted(AnnotatedText text, TokenRange content) {

@@ -21,6 +21,7 @@ final class QuoteRules {
   static final List<QuoteRule> CHAIN =
       List.of(
           rule("claimed-content", QuoteRules::claimed),
+          rule("rules", QuoteRules::claimedByRules),
           rule("reopened-marks", QuoteRules::reopened),
           rule("inserted-attribution", QuoteRules::sameSentence),
           rule("same-paragraph", QuoteRules::sameParagraph),
@@ -38,6 +39,13 @@ final class QuoteRules {
       }
     }
     return Optional.empty();
+  }
+
+  /** The tagger passed it over, but the rules see who says it. */
+  private static Optional<QuoteDecision> claimedByRules(int index, Draft draft) {
+    return draft
+        .possibleOver(draft.quotation(index).inside())
+        .map(claim -> new Spoken(draft.add(claim), false, claim.decidedBy()));
   }
 
   /** Opened again in the next paragraph without having been closed: the same speech goes on. */

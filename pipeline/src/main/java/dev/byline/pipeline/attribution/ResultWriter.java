@@ -136,8 +136,12 @@ final class ResultWriter {
   private Attribution attribution(Spoken spoken) {
     Optional<ClaimId> claim = Optional.ofNullable(claimIds.get(spoken.claim()));
     Optional<Source> source = sources.get(spoken.claim());
-    if (claim.isEmpty() || source.isEmpty()) {
+    if (source.isEmpty()) {
       return new Attribution.Unattributed(UnattributedReason.NO_SOURCE);
+    }
+    if (claim.isEmpty()) {
+      // The claim was left out for want of confidence: no name is better than a wrong one.
+      return new Attribution.Unattributed(UnattributedReason.AMBIGUOUS);
     }
     if (spoken.continuing()) {
       return new Attribution.Attributed(source.get().implied(), Optional.empty(), claim);

@@ -55,7 +55,7 @@ class LinkerTest {
   }
 
   @Test
-  void contentThatBelongsToNoCueStandsAlone() {
+  void contentThatBelongsToNoCueIsNoClaim() {
     Taggings taggings =
         Taggings.of(
             "[S Ruiz ] [C said ] [Q yes ] . [Q Never again ]",
@@ -64,6 +64,6 @@ class LinkerTest {
             new Link(3, Link.NO_CUE, 0.9),
             new Link(3, 1, 0.1));
 
-    assertThat(taggings.shown()).containsExactly("Ruiz|said|yes", "-|-|Never again");
+    assertThat(taggings.shown()).containsExactly("Ruiz|said|yes");
   }
 }

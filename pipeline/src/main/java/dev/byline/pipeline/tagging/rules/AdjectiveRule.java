@@ -23,9 +23,7 @@ final class AdjectiveRule implements AttributionRule {
 
   @Override
   public Optional<Match> match(Reading reading, int head) {
-    if (reading.wordClass(head) != 'A'
-        || !reading.mayBeCue(head)
-        || reading.quotes().inside(head)) {
+    if (reading.wordClass(head) != 'A' || !reading.mayBeCue(head)) {
       return Optional.empty();
     }
     CueSite site = reading.site(head);

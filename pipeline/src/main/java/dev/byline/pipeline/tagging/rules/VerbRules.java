@@ -72,13 +72,7 @@ final class VerbRules {
             0.5,
             VerbRules::object,
             EnumSet.of(
-                Frame.OF,
-                Frame.FOR,
-                Frame.ABOUT,
-                Frame.ON,
-                Frame.AGAINST,
-                Frame.PREPOSITION,
-                Frame.AS)),
+                Frame.OF, Frame.FOR, Frame.ABOUT, Frame.ON, Frame.AGAINST, Frame.PREPOSITION)),
         new VerbRule(
             "passive",
             lexicon,
@@ -90,7 +84,6 @@ final class VerbRules {
                 Frame.PASSIVE_OF,
                 Frame.PASSIVE_AS,
                 Frame.PASSIVE_OBJECT,
-                Frame.PASSIVE_PREPOSITION,
                 Frame.PASSIVE_BY)));
   }
 
@@ -106,9 +99,7 @@ final class VerbRules {
 
     @Override
     public Optional<Match> match(Reading reading, int head) {
-      if (reading.wordClass(head) != 'V'
-          || !reading.mayBeCue(head)
-          || reading.quotes().inside(head)) {
+      if (reading.wordClass(head) != 'V' || !reading.mayBeCue(head)) {
         return Optional.empty();
       }
       CueSite site = reading.site(head);
@@ -128,29 +119,30 @@ final class VerbRules {
 
   private static Optional<Match> clause(
       String rule, Reading reading, Contents contents, CueSite site, double score) {
-    Optional<TokenRange> source = reading.subject(site.head());
-    boolean relative =
-        source.isPresent() && reading.token(source.get().start()).hasTag("WP", "WDT");
-    int verbs = site.frame().isClause() ? 1 : 0;
-    int start = site.contentStart();
-    return (relative ? contents.inRelativeClause(start, verbs) : contents.from(start))
-        .flatMap(content -> beforeSource(contents, content, source))
-        .map(content -> new Match(rule, cue(reading, site), source, List.of(content), score));
-  }
-
-  /** {@code After saying that it rains, the mayor left}: the content ends before the source. */
-  private static Optional<TokenRange> beforeSource(
-      Contents contents, TokenRange content, Optional<TokenRange> source) {
-    boolean follows = source.isPresent() && content.contains(source.get());
-    return follows ? contents.trimmed(content.start(), source.get().start()) : Optional.of(content);
+    return contents
+        .from(site.contentStart())
+        .map(
+            content ->
+                new Match(
+                    rule,
+                    cue(reading, site),
+                    reading.subject(site.head()),
+                    List.of(content),
+                    score));
   }
 
   private static Optional<Match> object(
       String rule, Reading reading, Contents contents, CueSite site, double score) {
-    Optional<TokenRange> source = reading.subject(site.head());
     return contents
         .objectFrom(site.contentStart())
-        .map(content -> new Match(rule, cue(reading, site), source, List.of(content), score));
+        .map(
+            content ->
+                new Match(
+                    rule,
+                    cue(reading, site),
+                    reading.subject(site.head()),
+                    List.of(content),
+                    score));
   }
 
   private static Optional<Match> contentBefore(

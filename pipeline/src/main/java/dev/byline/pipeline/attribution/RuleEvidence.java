@@ -1,0 +1,76 @@
+package dev.byline.pipeline.attribution;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.tagging.SpanTagger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the rules see in the same text, beside a learned tagger: the subject of a cue that was left
+ * without a source, and attributions of quotations that it missed.
+ */
+final class RuleEvidence {
+
+  private final List<RawClaim> claims;
+  private final Map<Integer, RawClaim> byCueToken = new HashMap<>();
+
+  RuleEvidence(AnnotatedText text, SpanTagger rules) {
+    this.claims = Linker.link(text, rules.tag(text));
+    for (RawClaim claim : claims) {
+      claim
+          .cue()
+          .ifPresent(
+              cue -> {
+                for (int i = cue.start(); i < cue.end(); i++) {
+                  byCueToken.putIfAbsent(i, claim);
+                }
+              });
+    }
+  }
+
+  /** The claim with the source that the rules give its cue, where it has none. */
+  RawClaim sourced(RawClaim claim) {
+    if (claim.source().isPresent() || claim.cue().isEmpty()) {
+      return claim;
+    }
+    TokenRange cue = claim.cue().get();
+    for (int i = cue.start(); i < cue.end(); i++) {
+      Optional<TokenRange> source =
+          Optional.ofNullable(byCueToken.get(i)).flatMap(RawClaim::source);
+      if (source.isPresent() && claim.contentTokensIn(source.get()) == 0) {
+        return claim.withSource(source);
+      }
+    }
+    return claim;
+  }
+
+  /** The claims of the rules with a source whose cue none of the given ones has. */
+  List<RawClaim> missingFrom(List<RawClaim> given) {
+    Map<Integer, Boolean> cued = new HashMap<>();
+    for (RawClaim claim : given) {
+      claim
+          .cue()
+          .ifPresent(
+              cue -> {
+                for (int i = cue.start(); i < cue.end(); i++) {
+                  cued.put(i, true);
+                }
+              });
+    }
+    List<RawClaim> missing = new ArrayList<>();
+    for (RawClaim claim : claims) {
+      boolean known =
+          claim.cue().isEmpty()
+              || cued.containsKey(claim.cue().get().start())
+              || cued.containsKey(claim.cue().get().end() - 1);
+      if (!known && claim.source().isPresent()) {
+        missing.add(claim);
+      }
+    }
+    return missing;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.byline.pipeline.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.attribution.UnattributedReason;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision.Spoken;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision.Unspoken;
+import dev.byline.pipeline.quotation.Quotation;
+import dev.byline.pipeline.quotation.QuotationFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class QuoteRulesTest {
+
+  @Test
+  void aQuotationInTheContentOfAClaimIsItsSourcesSpeech() {
+    assertThat(
+            decide("[Q “ ~We/PRP are/VBP late/JJ ~,/, ~”/'' ] [C said/VBD ] [S Karel/NNP ] ~./."))
+        .containsExactly("Karel by test");
+  }
+
+  @Test
+  void theInnermostClaimSpeaks() {
+    Taggings outer =
+        Taggings.of(
+            "[S Ruiz/NNP ] [C said/VBD ] [Q Karel/NNP called/VBD it/PRP “ ~a/DT sham/NN ~”/'' ] ~./.");
+    RawClaim inner =
+        Taggings.of(
+                "Ruiz/NNP said/VBD [S Karel/NNP ] [C called/VBD ] it/PRP [Q “ ~a/DT sham/NN ~”/'' ] ~./.")
+            .claims()
+            .get(0);
+
+    assertThat(decide(outer, List.of(inner), List.of())).containsExactly("Karel by test");
+  }
+
+  @Test
+  void speechGoesOnInTheNextSentenceOfTheParagraph() {
+    assertThat(
+            decide(
+                """
+                [Q “ ~We/PRP are/VBP late/JJ ~,/, ~”/'' ] [C said/VBD ] [S Karel/NNP ] ~./.
+                “ ~It/PRP will/MD rain/VB tonight/NN too/RB ~./. ~”/''
+                """))
+        .containsExactly("Karel by test", "Karel by same-paragraph");
+  }
+
+  @Test
+  void speechGoesOnInAParagraphOfItsOwnWithNothingThatNamesTheSpeaker() {
+    assertThat(
+            decide(
+                """
+                [Q “ ~We/PRP are/VBP late/JJ ~,/, ~”/'' ] [C said/VBD ] [S Karel/NNP ] ~./.
+
+                “ ~It/PRP will/MD rain/VB tonight/NN too/RB ~./. ~”/''
+                """))
+        .containsExactly("Karel by test", "(Karel) by next-paragraph");
+  }
+
+  @Test
+  void aClaimThatOnlyTheRulesSeeGivesTheSpeaker() {
+    Taggings none = Taggings.of("“ ~We/PRP are/VBP late/JJ ~,/, ~”/'' said/VBD Karel/NNP ~./.");
+    RawClaim rule =
+        Taggings.of("[Q “ ~We/PRP are/VBP late/JJ ~,/, ~”/'' ] [C said/VBD ] [S Karel/NNP ] ~./.")
+            .claims()
+            .get(0);
+
+    assertThat(decide(none, List.of(), List.of(rule))).containsExactly("Karel by test");
+  }
+
+  @Test
+  void aTermIsNobodysSpeech() {
+    assertThat(decide("They/PRP built/VBD a/DT “ ~smart/JJ ~”/'' bridge/NN ~./."))
+        .containsExactly("SCARE_QUOTE by no-source");
+  }
+
+  @Test
+  void capitalisedWordsAreATitle() {
+    assertThat(decide("She/PRP wrote/VBD “ ~The/DT Long/JJ River/NNP ~”/'' at/IN home/NN ~./."))
+        .containsExactly("TITLE by no-source");
+  }
+
+  @Test
+  void aSentenceWithoutAnybodyNearIsMarkedSo() {
+    assertThat(decide("“ ~We/PRP are/VBP very/RB late/JJ today/NN ~./. ~”/''"))
+        .containsExactly("NO_SOURCE by no-source");
+  }
+
+  private static List<String> decide(String notation) {
+    return decide(Taggings.of(notation), List.of(), List.of());
+  }
+
+  private static List<String> decide(
+      Taggings taggings, List<RawClaim> more, List<RawClaim> possible) {
+    List<Quotation> quotations = QuotationFinder.find(taggings.text()).quotations();
+    List<RawClaim> claims = new ArrayList<>(taggings.claims());
+    claims.addAll(more);
+    Draft draft = new Draft(taggings.text(), quotations, claims, possible);
+    List<String> shown = new ArrayList<>();
+    for (int i = 0; i < quotations.size(); i++) {
+      for (QuoteRule rule : QuoteRules.CHAIN) {
+        Optional<QuoteDecision> decision = rule.decide(i, draft);
+        if (decision.isPresent()) {
+          draft.decide(i, decision.get());
+          break;
+        }
+      }
+      shown.add(show(draft.decision(i).orElseThrow(), draft));
+    }
+    return shown;
+  }
+
+  private static String show(QuoteDecision decision, Draft draft) {
+    if (decision instanceof Spoken spoken) {
+      String name = draft.text().words(draft.claims().get(spoken.claim()).source().orElseThrow());
+      return (spoken.continuing() ? "(" + name + ")" : name) + " by " + decision.decidedBy();
+    }
+    UnattributedReason reason = ((Unspoken) decision).reason();
+    return reason + " by " + decision.decidedBy();
+  }
+}
