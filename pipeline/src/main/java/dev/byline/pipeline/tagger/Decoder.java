@@ -13,7 +13,12 @@ import java.util.List;
 /** From what the encoder says about each token to spans and links. Immutable. */
 public final class Decoder {
 
-  /** A window with what the encoder says about its tokens. */
+  /**
+   * A window with what the encoder says about its tokens.
+   *
+   * @param window the tokens
+   * @param encoded what the encoder says, token by token
+   */
   public record Read(Window window, Encoded encoded) {}
 
   private final Constants constants;

@@ -13,7 +13,13 @@ import dev.byline.pipeline.annotation.AnnotatedText;
  */
 public record Window(Pieces pieces, int start, int end, int keepFrom, int keepTo) {
 
-  /** What the encoder takes in. Not to be changed by the caller. */
+  /**
+   * What the encoder takes in. Not to be changed by the caller.
+   *
+   * @param numbers what the vocabulary calls each piece
+   * @param shapes for each piece, how the token it is from is written
+   * @param firstPieces for each token of the window, the place of its first piece
+   */
   public record Input(long[] numbers, long[] shapes, int[] firstPieces) {
     /** Number of pieces. */
     public int length() {
