@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * Makes a scraped article readable for taggers and keeps every character traceable to where it
  * stood. Steps run in a fixed order: markup, odd characters, script debris, paragraphs, date
- * headers, related-story notes, boilerplate, glued sentences, layout. What is left out or assumed
- * is reported as a diagnostic. Takes any text, in time linear in its length; immutable and safe to
- * share between threads.
+ * headers, related-story notes, boilerplate, glued sentences, long runs, layout. What is left out
+ * or assumed is reported as a diagnostic. Takes any text, in time linear in its length; immutable
+ * and safe to share between threads.
  */
 public final class ArticleCleaner {
 
@@ -25,6 +25,7 @@ public final class ArticleCleaner {
               new RelatedStoryStep(),
               new BoilerplateStep(Boilerplate.standard()),
               new GlueStep(),
+              new LongRunStep(),
               new LayoutStep()));
 
   private final List<CleaningStep> steps;

@@ -215,7 +215,10 @@ final class GlueStep implements CleaningStep {
     }
 
     private static boolean isTechnical(char c) {
-      return "@#/\\_=<>{}~|^".indexOf(c) >= 0;
+      return switch (c) {
+        case '@', '#', '/', '\\', '_', '=', '<', '>', '{', '}', '~', '|', '^' -> true;
+        default -> false;
+      };
     }
 
     /** The letters from an offset on, in one direction. */

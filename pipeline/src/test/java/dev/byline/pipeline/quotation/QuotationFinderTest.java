@@ -166,6 +166,15 @@ final class QuotationFinderTest {
   }
 
   @Test
+  void aTextOfMarksAloneIsReadInTime() {
+    String text = "\"".repeat(20_000);
+    Quotations found =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> QuotationFinder.find(Samples.annotate(text)));
+    assertThat(found.quotations()).isEmpty();
+  }
+
+  @Test
   void codesAreTheDocumentedOnes() {
     String codes =
         Samples.golden("quotations.txt").stream()
