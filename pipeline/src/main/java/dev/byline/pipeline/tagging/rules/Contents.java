@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Where a content starts and ends. */
 final class Contents {
 
+  /** Longer sentences are cut, so that many cues in one of them cost linear time. */
+  private static final int LONGEST = 400;
+
   private final Reading reading;
   private final CueLexicon lexicon;
 
@@ -21,7 +24,7 @@ final class Contents {
     if (start >= limit) {
       return Optional.empty();
     }
-    int sentenceEnd = reading.phrases().sentenceEnd(start);
+    int sentenceEnd = Math.min(reading.phrases().sentenceEnd(start), start + LONGEST);
     int end = start;
     while (end < sentenceEnd) {
       if (reading.quotes().inside(end)) {
@@ -47,7 +50,10 @@ final class Contents {
   /** The shorter content of an object: up to a comma, a time or the circumstances. */
   Optional<TokenRange> objectFrom(int start) {
     Phrases phrases = reading.phrases();
-    int limit = start >= reading.text().size() ? start : phrases.sentenceEnd(start);
+    int limit =
+        start >= reading.text().size()
+            ? start
+            : Math.min(phrases.sentenceEnd(start), start + LONGEST);
     int end = start;
     while (end < limit) {
       if (reading.quotes().inside(end)) {
