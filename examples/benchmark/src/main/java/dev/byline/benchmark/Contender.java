@@ -52,9 +52,12 @@ final class Contender {
     return wallNanos / NANOS;
   }
 
-  /** How many cores were busy: near 1 shows that it kept to one thread. */
-  double cores() {
-    return wallNanos == 0 ? 0 : (double) cpuNanos / wallNanos;
+  /**
+   * Time on a processor, garbage collection and compilation included: what the ratio should be
+   * taken from where other programs keep the machine busy.
+   */
+  double cpuSeconds() {
+    return cpuNanos / NANOS;
   }
 
   private static long processCpu() {

@@ -68,19 +68,24 @@ public final class Throughput implements Callable<Integer> {
     System.out.printf(Locale.ROOT, "%d articles from %s%n", articles.size(), folder);
     print(ours, theirs.tokens());
     print(theirs, theirs.tokens());
-    System.out.printf(Locale.ROOT, "ratio %.1f%n", theirs.seconds() / ours.seconds());
+    System.out.printf(
+        Locale.ROOT,
+        "ratio %.1f by the clock, %.1f by processor time%n",
+        theirs.seconds() / ours.seconds(),
+        theirs.cpuSeconds() / ours.cpuSeconds());
     return CommandLine.ExitCode.OK;
   }
 
   private static void print(Contender contender, long tokens) {
     System.out.printf(
         Locale.ROOT,
-        "%-14s %8d tokens %8.1f s %8.0f tokens/s  (cores busy %.2f)%n",
+        "%-14s %8d tokens %8.1f s %6.0f tokens/s, on the processor %8.1f s %6.0f tokens/s%n",
         contender.name(),
         tokens,
         contender.seconds(),
         tokens / contender.seconds(),
-        contender.cores());
+        contender.cpuSeconds(),
+        tokens / contender.cpuSeconds());
   }
 
   private List<Article> articles() {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,16 +20,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Accuracy on all annotated articles against the checked-in baseline: {@code mvn -Paccuracy
- * verify}. The report is written to {@code target/accuracy.md}.
+ * verify}. The report is written to {@code target/accuracy.md}, and a baseline of today's figures
+ * beside it.
  */
 class AccuracyEval {
 
   private static final Path REPORT = Path.of("target/accuracy.md");
+  private static final Path TODAY = Path.of("target/accuracy-baseline.tsv");
 
   @BeforeAll
   static void startReport() throws IOException {
     Files.createDirectories(REPORT.toAbsolutePath().getParent());
     Files.writeString(REPORT, "# Accuracy\n");
+    Files.writeString(
+        TODAY,
+        """
+        # lane\tfigure\tper cent reached\ttolerance in points
+        # After a change for the better: copy target/accuracy-baseline.tsv here.
+        """);
   }
 
   @ParameterizedTest
@@ -44,6 +53,18 @@ class AccuracyEval {
     Map<String, Double> figures = Figures.of(report);
     Baseline baseline = baseline();
     append(lane, figures, baseline, report);
+    for (Baseline.Line line : baseline.of(lane.label())) {
+      Files.writeString(
+          TODAY,
+          String.format(
+              Locale.ROOT,
+              "%s\t%s\t%.1f\t%.1f%n",
+              line.lane(),
+              line.figure(),
+              figures.getOrDefault(line.figure(), 0.0),
+              line.tolerance()),
+          StandardOpenOption.APPEND);
+    }
     List<String> fallen = baseline.fallen(lane.label(), figures);
     assertThat(fallen).isEmpty();
     assertThat(baseline.of(lane.label())).as("figures to hold for %s", lane.label()).isNotEmpty();
