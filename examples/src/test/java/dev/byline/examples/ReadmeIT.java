@@ -76,8 +76,11 @@ class ReadmeIT {
 
     ObjectNode quote = (ObjectNode) result.at("/quotes/0");
     ObjectNode shown = (ObjectNode) json.readTree(blocks("json").get(0));
-    assertThat(shown.remove("confidence").asDouble()).isBetween(0.0, 1.0);
-    quote.remove("confidence");
+    // what another tagger may change without making the README wrong
+    List<String> changing = List.of("confidence", "decidedBy");
+    assertThat(shown.fieldNames()).toIterable().containsAll(changing);
+    shown.remove(changing);
+    quote.remove(changing);
     assertThat(shown).isEqualTo(quote);
   }
 
