@@ -24,6 +24,9 @@ final class NameMerger {
 
   private static final int BEGINNING = 3;
 
+  /** More people of one surname than any article has; keeps a list of names linear. */
+  private static final int MOST_NAMESAKES = 32;
+
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
   private final Map<String, List<Referent>> bySurname = new HashMap<>();
@@ -121,7 +124,11 @@ final class NameMerger {
   }
 
   private static void index(Map<String, List<Referent>> index, String key, Referent referent) {
-    index.computeIfAbsent(key, k -> new ArrayList<>()).add(referent);
+    List<Referent> referents = index.computeIfAbsent(key, k -> new ArrayList<>());
+    referents.add(referent);
+    if (referents.size() > MOST_NAMESAKES) {
+      referents.remove(0);
+    }
   }
 
   private void learnGender(Referent owner, Name name, List<String> words) {

@@ -2,17 +2,19 @@ package dev.byline.pipeline.entity;
 
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.Token;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Common nouns and titles, from {@code nouns.txt} and {@code titles.txt}. */
 final class Nouns {
 
   private static final Map<String, Set<String>> NOUNS = WordLists.byKind("nouns.txt");
   private static final Map<String, Set<String>> TITLES = WordLists.byKind("titles.txt");
-  private static final Map<NounKind, Set<String>> KINDS = kinds();
+  private static final Set<String> ALL_TITLES =
+      TITLES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Map<String, NounKind> KINDS = kinds();
   private static final Map<String, String> SAME = same();
 
   private Nouns() {}
@@ -51,14 +53,15 @@ final class Nouns {
     return !NOUNS.get("ignored").contains(modifier);
   }
 
-  private static Map<NounKind, Set<String>> kinds() {
-    Map<NounKind, Set<String>> kinds = new EnumMap<>(NounKind.class);
-    kinds.put(NounKind.PERSON, NOUNS.get("person"));
-    kinds.put(NounKind.COLLECTIVE, NOUNS.get("collective"));
-    kinds.put(NounKind.ORGANIZATION, NOUNS.get("organisation"));
-    kinds.put(NounKind.PLACE, NOUNS.get("place"));
-    kinds.put(NounKind.DOCUMENT, NOUNS.get("document"));
-    return kinds;
+  /** A noun of several kinds is of the first of them. */
+  private static Map<String, NounKind> kinds() {
+    Map<String, NounKind> kinds = new HashMap<>();
+    NOUNS.get("person").forEach(noun -> kinds.putIfAbsent(noun, NounKind.PERSON));
+    NOUNS.get("organisation").forEach(noun -> kinds.putIfAbsent(noun, NounKind.ORGANIZATION));
+    NOUNS.get("collective").forEach(noun -> kinds.putIfAbsent(noun, NounKind.COLLECTIVE));
+    NOUNS.get("document").forEach(noun -> kinds.putIfAbsent(noun, NounKind.DOCUMENT));
+    NOUNS.get("place").forEach(noun -> kinds.putIfAbsent(noun, NounKind.PLACE));
+    return Map.copyOf(kinds);
   }
 
   /** What a noun denotes, by its lemma or the last part of a compound. */
@@ -68,10 +71,9 @@ final class Nouns {
   }
 
   static NounKind kindOf(String lemma) {
-    for (Map.Entry<NounKind, Set<String>> kind : KINDS.entrySet()) {
-      if (kind.getValue().contains(lemma)) {
-        return kind.getKey();
-      }
+    NounKind listed = KINDS.get(lemma);
+    if (listed != null) {
+      return listed;
     }
     return denotesPersonByForm(lemma) ? NounKind.PERSON : NounKind.OTHER;
   }
@@ -107,7 +109,7 @@ final class Nouns {
   /** Whether a word stands before a name without being part of it. */
   static boolean isTitle(String word) {
     String lower = Words.lower(word);
-    return TITLES.values().stream().anyMatch(titles -> titles.contains(lower));
+    return ALL_TITLES.contains(lower);
   }
 
   /** Whether a title is a mere courtesy, such as 'Mrs.': no role. */

@@ -125,7 +125,8 @@ final class ThingMerger {
 
   private static void once(Map<String, List<String>> index, String key, String value) {
     List<String> values = index.computeIfAbsent(key, k -> new ArrayList<>());
-    if (!values.contains(value)) {
+    // Two make it ambiguous; more add nothing.
+    if (values.size() < 2 && !values.contains(value)) {
       values.add(value);
     }
   }
