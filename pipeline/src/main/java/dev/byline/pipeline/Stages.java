@@ -52,7 +52,8 @@ final class Stages {
     Analysis analysis =
         new Analysis(
             clean.article(),
-            graph.entities(),
+            graph.entities(
+                attributions.claims().stream().flatMap(claim -> claim.source().stream()).toList()),
             attributions.quotes(),
             attributions.claims(),
             diagnostics);

@@ -6,10 +6,12 @@ import dev.byline.attribution.Source;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
 import dev.byline.entity.Mention;
+import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The entities of one article and who is meant by the words of a source. Made by {@link
@@ -26,6 +29,7 @@ import java.util.Set;
 public final class EntityGraph {
 
   private final List<Entity> entities;
+  private final Map<EntityId, Entity> byId = new HashMap<>();
   private final SourceReader reader;
 
   EntityGraph(
@@ -52,6 +56,7 @@ public final class EntityGraph {
       numbered.add(draft.entity(id));
     }
     this.entities = List.copyOf(numbered);
+    numbered.forEach(entity -> byId.put(entity.id(), entity));
     this.reader = new SourceReader(text, phrases, owners, walk, ids);
   }
 
@@ -96,6 +101,67 @@ public final class EntityGraph {
   }
 
   /**
+   * The entities once the sources of all attributions are settled. Who speaks before and after may
+   * have settled a pronoun otherwise than the text alone: it is then a mention of the one that was
+   * decided on.
+   *
+   * @param sources what {@link #source} gave, with the mentions that the result will show
+   */
+  public List<Entity> entities(Collection<Source> sources) {
+    Map<Span, EntityId> decided = new HashMap<>();
+    for (Source source : sources) {
+      if (source.entity().isPresent() && source.mention().isPresent()) {
+        decided.putIfAbsent(source.mention().get().span(), source.entity().get());
+      }
+    }
+    Map<EntityId, List<Mention>> gained = new HashMap<>();
+    List<Entity> settled = new ArrayList<>();
+    for (Entity entity : entities) {
+      Mention first = entity.mentions().get(0);
+      List<Mention> kept = new ArrayList<>();
+      for (Mention mention : entity.mentions()) {
+        EntityId id = decided.getOrDefault(mention.excerpt().span(), entity.id());
+        boolean moves =
+            mention.kind() == MentionKind.PRONOUN && mention != first && !id.equals(entity.id());
+        if (moves) {
+          gained.computeIfAbsent(id, key -> new ArrayList<>()).add(mention);
+        } else {
+          kept.add(mention);
+        }
+      }
+      settled.add(withMentions(entity, kept));
+    }
+    return settled.stream()
+        .map(entity -> withGained(entity, gained.getOrDefault(entity.id(), List.of())))
+        .toList();
+  }
+
+  /** What stands before the first mention stays out: entities are numbered by it. */
+  private static Entity withGained(Entity entity, List<Mention> gained) {
+    Span first = entity.mentions().get(0).excerpt().span();
+    Set<Span> seen = new HashSet<>();
+    List<Mention> all =
+        Stream.concat(
+                entity.mentions().stream(),
+                gained.stream().filter(mention -> mention.excerpt().span().compareTo(first) > 0))
+            .filter(mention -> seen.add(mention.excerpt().span()))
+            .sorted(Comparator.comparing(mention -> mention.excerpt().span()))
+            .toList();
+    return withMentions(entity, all);
+  }
+
+  private static Entity withMentions(Entity entity, List<Mention> mentions) {
+    return new Entity(
+        entity.id(),
+        entity.type(),
+        entity.name(),
+        entity.aliases(),
+        entity.roles(),
+        entity.gender(),
+        mentions);
+  }
+
+  /**
    * Who is meant by the words of a source. Always gives a name: the fullest in the article, the
    * words that describe the unnamed, or for a pronoun that nothing resolves the pronoun itself.
    *
@@ -115,6 +181,6 @@ public final class EntityGraph {
 
   /** The entity with this id. */
   public Optional<Entity> entity(EntityId id) {
-    return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 }

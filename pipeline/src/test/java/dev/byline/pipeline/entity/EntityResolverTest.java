@@ -317,6 +317,11 @@ class EntityResolverTest {
     assertThat(graph.candidates(words("He"), spoke))
         .extracting(Candidate::name)
         .containsExactly("Ivo Brandt", "Ivo Karel");
+
+    List<Entity> settled = graph.entities(List.of(graph.source(words("He"), spoke)));
+    assertThat(settled)
+        .extracting(EntityResolverTest::texts)
+        .containsExactly(List.of("Ivo Karel"), List.of("Ivo Brandt", "He"));
   }
 
   @Test
