@@ -23,7 +23,9 @@ final class AdjectiveRule implements AttributionRule {
 
   @Override
   public Optional<Match> match(Reading reading, int head) {
-    if (reading.wordClass(head) != 'A' || !reading.mayBeCue(head)) {
+    if (reading.wordClass(head) != 'A'
+        || !reading.mayBeCue(head)
+        || reading.quotes().inside(head)) {
       return Optional.empty();
     }
     CueSite site = reading.site(head);

@@ -18,6 +18,37 @@ final class Contents {
     this.lexicon = lexicon;
   }
 
+  /**
+   * The content that starts at a token behind its cue in a relative clause: it ends where the verb
+   * of the main clause stands.
+   *
+   * @param verbs how many finite verbs belong to the content
+   */
+  Optional<TokenRange> inRelativeClause(int start, int verbs) {
+    Optional<TokenRange> whole = from(start);
+    if (whole.isEmpty()) {
+      return whole;
+    }
+    int left = verbs;
+    int end = whole.get().end();
+    for (int i = start; i < Math.min(end, start + Phrases.REACH); i++) {
+      if (reading.quotes().inside(i)) {
+        i = reading.quotes().endOf(i) - 1;
+      } else if (reading.token(i).hasTag("W") || reading.phrases().isSubordinator(i)) {
+        left++;
+      } else if (reading.token(i).isWord(",") || reading.phrases().isFinite(i) && left-- == 0) {
+        return trimmed(start, i);
+      } else if (reading.phrases().isFinite(i)) {
+        while (i + 1 < end
+            && reading.phrases().isVerb(i + 1)
+            && !reading.phrases().isFinite(i + 1)) {
+          i++;
+        }
+      }
+    }
+    return whole;
+  }
+
   /** The content that starts at a token behind its cue, to where the reporter's words begin. */
   Optional<TokenRange> from(int start) {
     int limit = reading.text().size();
@@ -175,25 +206,42 @@ final class Contents {
    * same paragraph, {@code "…," she said. "…"}.
    */
   Optional<TokenRange> resumed(int behind) {
-    int size = reading.text().size();
-    int sentenceEnd = reading.phrases().sentenceEnd(behind - 1);
+    int limit = reading.phrases().sentenceEnd(behind - 1);
     int at = behind;
-    while (at < sentenceEnd && at < behind + Phrases.REACH && !reading.quotes().isOpening(at)) {
-      if (reading.token(at).isWord(";", ":") || reading.token(at).hasTag("VBG", "VBD")) {
-        return Optional.empty();
+    while (at < limit && at < behind + Phrases.REACH && !reading.quotes().isOpening(at)) {
+      if (reading.token(at).hasTag("VBG", "VBD", "VBZ", "VBP", "VBN", "MD")) {
+        return nextSentence(limit, behind - 1);
       }
       at++;
     }
-    boolean opens = at < size && reading.quotes().isOpening(at);
-    if (!opens || reading.token(at).paragraph() != reading.token(behind - 1).paragraph()) {
-      return Optional.empty();
+    if (at >= limit) {
+      return nextSentence(limit, behind - 1);
     }
-    int end = reading.quotes().endOf(at);
+    boolean paused =
+        at > behind && reading.token(at - 1).isWord(",", ":", ";", "—", "--", "-", ".");
+    return reading.quotes().isOpening(at) && (paused || at == behind)
+        ? wholeQuotation(at)
+        : Optional.empty();
+  }
+
+  private Optional<TokenRange> nextSentence(int sentenceEnd, int before) {
+    // Two straight marks that open a quotation may have been taken for the end of a sentence.
+    boolean misplaced = sentenceEnd - 1 > before && reading.quotes().isOpening(sentenceEnd - 1);
+    int at = misplaced ? sentenceEnd - 1 : sentenceEnd;
+    boolean quoted = at < reading.text().size() && reading.quotes().isOpening(at);
+    return quoted && reading.token(at).paragraph() == reading.token(before).paragraph()
+        ? wholeQuotation(at)
+        : Optional.empty();
+  }
+
+  /** The quotation, if it ends with its sentence, so that nobody else is named for it. */
+  private Optional<TokenRange> wholeQuotation(int start) {
+    int end = reading.quotes().endOf(start);
     boolean closes =
-        end >= size
+        end >= reading.text().size()
             || reading.token(end).sentence() != reading.token(end - 1).sentence()
             || reading.token(end).hasTag(".");
-    return closes && end - at > 3 ? trimmed(at, end) : Optional.empty();
+    return closes && end - start > 3 ? trimmed(start, end) : Optional.empty();
   }
 
   /** Leaves out commas, full stops and colons at the ends, unless a quotation holds them. */

@@ -50,6 +50,8 @@ enum Frame {
   ON,
   /** {@code voted against the plan}. */
   AGAINST,
+  /** {@code serves as a warning}, {@code regards as wet}: no object before the "as". */
+  AS,
   /** {@code agreed with them}, {@code pointed to it}: another preposition. */
   PREPOSITION,
   /** {@code proposed leaving}. */
@@ -74,8 +76,29 @@ enum Frame {
   PASSIVE_AS,
   /** {@code was called a storm}. */
   PASSIVE_OBJECT,
+  /** {@code was criticised for the fire}: the passive of a verb with another preposition. */
+  PASSIVE_PREPOSITION,
   /** {@code was criticised by the mayor}. */
   PASSIVE_BY,
   /** Nothing that could be a content. */
-  NONE
+  NONE;
+
+  /** Whether the complement has a finite verb of its own. */
+  boolean isClause() {
+    return switch (this) {
+      case THAT,
+          WH,
+          QUOTE,
+          COLON,
+          CLAUSE,
+          SUBORDINATE,
+          LATER_THAT,
+          LATER_WH,
+          LATER_QUOTE,
+          LATER_COLON,
+          LATER_CLAUSE ->
+          true;
+      default -> false;
+    };
+  }
 }

@@ -41,6 +41,39 @@ final class FrameReader {
           "by", "over", "under", "last", "for", "of", "as");
   private static final Set<String> WH_WORDS =
       Set.of("what", "how", "why", "whether", "where", "when", "who", "whom", "which", "if");
+  private static final Set<String> ADDRESSEE_ONLY = Set.of("tell", "inform", "assure", "ask");
+
+  /** Verbs that may stand between a clause and its speaker: {@code It rains, said Mara}. */
+  private static final Set<String> INVERTING_VERBS =
+      Set.of(
+          "say",
+          "add",
+          "write",
+          "note",
+          "explain",
+          "argue",
+          "report",
+          "warn",
+          "insist",
+          "recall",
+          "concede",
+          "admit",
+          "reply",
+          "claim",
+          "suggest",
+          "predict",
+          "announce",
+          "declare",
+          "observe",
+          "tweet",
+          "joke",
+          "read",
+          "go",
+          "acknowledge",
+          "continue",
+          "quip",
+          "conclude");
+
   private static final Set<String> SUBORDINATORS =
       Set.of("if", "when", "while", "because", "although", "though", "unless", "since", "after");
 
@@ -67,6 +100,9 @@ final class FrameReader {
       return new CueSite(head, key, behind.get(), cueEnd, cueEnd, passive);
     }
     Frame frame = passive ? toPassive(complement.frame()) : complement.frame();
+    if (passive && isAgent(complement.contentStart())) {
+      frame = Frame.PASSIVE_BY;
+    }
     return new CueSite(head, key, frame, complement.cueEnd(), complement.contentStart(), passive);
   }
 
@@ -99,6 +135,11 @@ final class FrameReader {
     return false;
   }
 
+  /** Whether what starts here is the agent of a passive: "by" stands before it. */
+  private boolean isAgent(int start) {
+    return start > 0 && start <= phrases.size() && phrases.lower(start - 1).equals("by");
+  }
+
   private static Frame toPassive(Frame frame) {
     return switch (frame) {
       case TO, OBJECT_TO -> Frame.PASSIVE_TO;
@@ -106,6 +147,8 @@ final class FrameReader {
           Frame.PASSIVE_CLAUSE;
       case OF -> Frame.PASSIVE_OF;
       case OBJECT, OBJECT_QUOTE, OBJECT_OBJECT, ADJECTIVE -> Frame.PASSIVE_OBJECT;
+      case AS -> Frame.PASSIVE_AS;
+      case FOR, ABOUT, ON, AGAINST, PREPOSITION -> Frame.PASSIVE_PREPOSITION;
       default -> frame;
     };
   }
@@ -113,27 +156,71 @@ final class FrameReader {
   /** {@code "…," she said} and {@code "…," said Mara}. */
   private Optional<Frame> contentBefore(int head, int cueEnd, int limit, Complement complement) {
     int sentence = phrases.sentenceStart(head);
-    if (phrases.token(head).hasTag("VBG") || complement.isUnquotedClause()) {
+    boolean that =
+        complement.frame() == Frame.THAT
+            || complement.frame() == Frame.LATER_THAT
+            || complement.frame() == Frame.CLAUSE
+            || complement.frame() == Frame.COLON;
+    if (phrases.token(head).hasTag("VBG") || that) {
       return Optional.empty();
     }
     int group = subjects.groupStart(head);
-    if (group > sentence && isInverted(cueEnd, limit)) {
+    boolean bare = group == head && phrases.token(head).hasTag("VBD", "VBZ", "VBP");
+    if (bare
+        && head > sentence
+        && !ADDRESSEE_ONLY.contains(phrases.token(head).lemma())
+        && isInverted(cueEnd, limit)) {
       Optional<Frame> inverted =
-          borderBefore(group, sentence, Frame.INVERTED_QUOTE, Frame.INVERTED_CLAUSE);
+          borderBefore(head, sentence, Frame.INVERTED_QUOTE, Frame.INVERTED_CLAUSE)
+              .filter(frame -> frame == Frame.INVERTED_QUOTE || mayInvert(head, sentence));
       if (inverted.isPresent()) {
         return inverted;
       }
     }
     Optional<TokenRange> subject = subjects.of(head);
-    if (subject.isEmpty() || subject.get().start() <= sentence && !quotes.inside(sentence)) {
+    if (subject.isEmpty() || subject.get().start() <= sentence || !isOwnSubject(subject.get())) {
       return Optional.empty();
     }
-    boolean ends = cueEnd >= limit || !opensObject(cueEnd, limit);
+    if (group < subject.get().end() || group - subject.get().end() > 2) {
+      return Optional.empty();
+    }
     Optional<Frame> after =
         borderBefore(subject.get().start(), sentence, Frame.AFTER_QUOTE, Frame.AFTER_CLAUSE);
-    // A quotation behind the cue goes on with the one before it, or is the only one.
-    boolean quote = complement.isQuote();
-    return after.filter(frame -> frame == Frame.AFTER_QUOTE || ends && !quote);
+    return after.filter(
+        frame -> frame == Frame.AFTER_QUOTE || endsClause(head, cueEnd, limit, complement));
+  }
+
+  /** Whether the comma before the verb ends a clause rather than an apposition to a subject. */
+  private boolean mayInvert(int head, int sentence) {
+    if (!INVERTING_VERBS.contains(phrases.token(head).lemma())) {
+      return false;
+    }
+    int open = -1;
+    for (int i = head - 2; i > Math.max(sentence, head - Phrases.REACH); i--) {
+      if (phrases.token(i).isWord(",")) {
+        open = i;
+      }
+    }
+    return open < 0 || hasFinite(sentence, open);
+  }
+
+  private boolean isOwnSubject(TokenRange subject) {
+    return !phrases.token(subject.start()).hasTag("W")
+        && !phrases.token(subject.start()).isWord("that");
+  }
+
+  /** Whether the verb has nothing behind it but circumstances and an addressee. */
+  private boolean endsClause(int head, int cueEnd, int limit, Complement complement) {
+    if (cueEnd >= limit) {
+      return true;
+    }
+    return switch (complement.frame()) {
+      case NONE, ON, PREPOSITION, FOR, ABOUT, OF, AS ->
+          !phrases.token(cueEnd).hasTag("VB", "JJ", "POS");
+      case OBJECT, OBJECT_OF, OBJECT_FOR, OBJECT_AS ->
+          ADDRESSEE_VERBS.contains(phrases.token(head).lemma());
+      default -> false;
+    };
   }
 
   private boolean isInverted(int cueEnd, int limit) {
@@ -144,11 +231,6 @@ final class FrameReader {
     return end >= limit
         || phrases.token(end).hasTag(",", ".", ":", "IN", "TO", "WP", "CC", "-LRB-", "VBG", "RB")
         || phrases.isTime(end);
-  }
-
-  private boolean opensObject(int index, int limit) {
-    return phrases.nounGroupEnd(index, limit) > index && !phrases.isTime(index)
-        || phrases.token(index).hasTag("VB", "JJ");
   }
 
   private Optional<Frame> borderBefore(int index, int sentence, Frame quoted, Frame plain) {
@@ -247,12 +329,29 @@ final class FrameReader {
     for (int skips = 0; skips < 4 && position < limit; skips++) {
       int next = skip(head, position, limit, skips);
       if (next == position) {
-        return Optional.empty();
+        return farThat(head, position, limit, cueEnd);
       }
       position = next;
       Optional<Complement> clause = clause(position, limit, cueEnd, true);
       if (clause.isPresent()) {
         return clause;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code said in an interview taped on Monday that}: any circumstances up to a "that". */
+  private Optional<Complement> farThat(int head, int at, int limit, int cueEnd) {
+    if (!INVERTING_VERBS.contains(phrases.token(head).lemma())
+        && !ADDRESSEE_VERBS.contains(phrases.token(head).lemma())) {
+      return Optional.empty();
+    }
+    for (int i = at; i < Math.min(limit, at + 15); i++) {
+      if (phrases.token(i).isWord("that") && phrases.token(i).hasTag("IN")) {
+        return found(Frame.LATER_THAT, cueEnd, i);
+      }
+      if (phrases.isFinite(i) || phrases.token(i).hasTag(",", ".", ":", "WP", "WDT")) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -291,7 +390,8 @@ final class FrameReader {
     }
     int object = phrases.nounGroupEnd(at, limit);
     boolean adjective = token.hasTag("JJ") && onlyAdjectives(at, object);
-    if (object > at && !adjective && !phrases.isTime(at)) {
+    boolean time = object > at && phrases.isTime(object - 1);
+    if (object > at && !adjective && !time) {
       return new Complement(objectFrame(object, limit), cueEnd, at);
     }
     if (token.hasTag("IN", "TO")) {
@@ -323,8 +423,7 @@ final class FrameReader {
       case "about", "over" -> Frame.ABOUT;
       case "on", "upon" -> Frame.ON;
       case "against" -> Frame.AGAINST;
-      case "by" -> Frame.PASSIVE_BY;
-      case "as" -> Frame.PASSIVE_AS;
+      case "as" -> Frame.AS;
       default -> Frame.PREPOSITION;
     };
   }
@@ -359,25 +458,5 @@ final class FrameReader {
     return Optional.of(new Complement(frame, cueEnd, contentStart));
   }
 
-  private record Complement(Frame frame, int cueEnd, int contentStart) {
-    boolean isQuote() {
-      return frame == Frame.QUOTE || frame == Frame.LATER_QUOTE;
-    }
-
-    boolean isUnquotedClause() {
-      return switch (frame) {
-        case THAT,
-            WH,
-            COLON,
-            CLAUSE,
-            SUBORDINATE,
-            LATER_THAT,
-            LATER_WH,
-            LATER_COLON,
-            LATER_CLAUSE ->
-            true;
-        default -> false;
-      };
-    }
-  }
+  private record Complement(Frame frame, int cueEnd, int contentStart) {}
 }

@@ -23,7 +23,9 @@ final class NounRule implements AttributionRule {
 
   @Override
   public Optional<Match> match(Reading reading, int head) {
-    if (!reading.mayBeCue(head) || reading.wordClass(head) != 'N') {
+    if (!reading.mayBeCue(head)
+        || reading.quotes().inside(head)
+        || reading.wordClass(head) != 'N') {
       return Optional.empty();
     }
     CueSite site = reading.site(head);

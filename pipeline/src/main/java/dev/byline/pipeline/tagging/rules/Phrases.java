@@ -64,6 +64,10 @@ final class Phrases {
     this.quotes = quotes;
   }
 
+  int size() {
+    return text.size();
+  }
+
   Token token(int index) {
     return text.token(index);
   }
@@ -103,7 +107,8 @@ final class Phrases {
   /** A word that can stand in a noun group before or as its head. */
   private boolean isNominal(int index) {
     Token token = token(index);
-    return token.hasTag("NN", "JJ", "DT", "CD", "PRP$", "POS", "$", "PDT", "HYPH", "#", "ADD")
+    return token.hasTag(
+            "NN", "JJ", "DT", "CD", "PRP$", "POS", "$", "PDT", "HYPH", "#", "ADD", "FW", "AFX")
         || token.isWord("-", "–", "’s", "'s", "%");
   }
 
@@ -115,6 +120,9 @@ final class Phrases {
       return start + 1;
     }
     while (end < stop) {
+      if (end > start && opensGroup(end) && !isPredeterminer(end - 1)) {
+        break;
+      }
       if (isNominal(end) || isHeadless(end)) {
         end++;
       } else if (isInnerModifier(end, stop) || isJoinOfNames(end, stop)) {
@@ -126,6 +134,16 @@ final class Phrases {
       }
     }
     return end;
+  }
+
+  /** A determiner or possessive, which nothing but a predeterminer precedes in its group. */
+  private boolean opensGroup(int index) {
+    return token(index).tag().equals("DT") || token(index).tag().equals("PRP$");
+  }
+
+  private boolean isPredeterminer(int index) {
+    return token(index).hasTag("PDT")
+        || token(index).isWord("all", "both", "half", "such", "many", "not", "only");
   }
 
   private boolean isHeadless(int index) {
@@ -167,7 +185,15 @@ final class Phrases {
     int stop = Math.max(limit, end - REACH);
     while (start > stop) {
       int previous = start - 1;
-      if (isPlainGroupWord(previous, start < end)) {
+      if (token(previous).hasTag("PRP", "EX") && !token(previous).tag().equals("PRP$")) {
+        return start == end ? previous : start;
+      }
+      if (start < end && opensGroup(start) && isPlainGroupWord(previous, true)) {
+        if (!isPredeterminer(previous)) {
+          break;
+        }
+        start = previous;
+      } else if (isPlainGroupWord(previous, start < end)) {
         start = previous;
       } else if (start < end && isBackwardLink(previous, stop)) {
         start = previous;
@@ -200,9 +226,6 @@ final class Phrases {
 
   private boolean isPlainGroupWord(int index, boolean groupHasWords) {
     Token token = token(index);
-    if (token.tag().equals("PRP") || token.tag().equals("EX")) {
-      return !groupHasWords;
-    }
     return isNominal(index)
         || isHeadless(index)
         || (groupHasWords

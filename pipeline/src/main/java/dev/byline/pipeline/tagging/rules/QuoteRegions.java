@@ -1,67 +1,41 @@
 package dev.byline.pipeline.tagging.rules;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.quotation.Quotation;
+import dev.byline.pipeline.quotation.QuotationFinder;
 import java.util.Arrays;
+import java.util.List;
 
-/**
- * Which tokens stand within double quotation marks, paired paragraph by paragraph; a quotation that
- * is not closed ends with its paragraph. Knows only as much of quotation marks as the rules need.
- */
+/** For each token, the outermost quotation that holds it. */
 final class QuoteRegions {
 
-  private static final String OPENING = "“«„";
-  private static final String CLOSING = "”»";
-  private static final String EITHER = "\"";
-
-  /** For each token, where its quotation starts and ends; -1 outside. Marks are inside. */
+  /** Where the quotation starts and ends; -1 outside. Marks are inside. */
   private final int[] start;
 
   private final int[] end;
 
-  private QuoteRegions(int[] start, int[] end) {
-    this.start = start;
-    this.end = end;
+  private QuoteRegions(int size) {
+    start = new int[size];
+    end = new int[size];
+    Arrays.fill(start, -1);
+    Arrays.fill(end, -1);
   }
 
   static QuoteRegions of(AnnotatedText text) {
-    int[] start = new int[text.size()];
-    int[] end = new int[text.size()];
-    Arrays.fill(start, -1);
-    Arrays.fill(end, -1);
-    for (TokenRange paragraph : text.paragraphs()) {
-      int open = -1;
-      for (int i = paragraph.start(); i < paragraph.end(); i++) {
-        String word = text.token(i).text();
-        if (open < 0 && opens(word)) {
-          open = i;
-        } else if (open >= 0 && closes(word)) {
-          fill(start, end, open, i + 1);
-          open = -1;
-        }
-      }
-      if (open >= 0) {
-        fill(start, end, open, paragraph.end());
+    return of(text.size(), QuotationFinder.find(text).quotations());
+  }
+
+  private static QuoteRegions of(int size, List<Quotation> quotations) {
+    QuoteRegions regions = new QuoteRegions(size);
+    for (Quotation quotation : quotations) {
+      if (!quotation.isNested()) {
+        int from = quotation.tokens().start();
+        int to = quotation.tokens().end();
+        Arrays.fill(regions.start, from, to, from);
+        Arrays.fill(regions.end, from, to, to);
       }
     }
-    return new QuoteRegions(start, end);
-  }
-
-  private static void fill(int[] start, int[] end, int from, int to) {
-    Arrays.fill(start, from, to, from);
-    Arrays.fill(end, from, to, to);
-  }
-
-  private static boolean opens(String word) {
-    return isOneOf(word, OPENING) || isOneOf(word, EITHER) || word.equals("``");
-  }
-
-  private static boolean closes(String word) {
-    return isOneOf(word, CLOSING) || isOneOf(word, EITHER) || word.equals("''");
-  }
-
-  private static boolean isOneOf(String word, String marks) {
-    return word.length() == 1 && marks.contains(word);
+    return regions;
   }
 
   /** Whether the token is a quotation mark or stands between two. */

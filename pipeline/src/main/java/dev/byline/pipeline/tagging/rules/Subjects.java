@@ -4,6 +4,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,27 @@ final class Subjects {
           "like",
           "until",
           "unless");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "statement",
+          "note",
+          "paper",
+          "letter",
+          "email",
+          "tweet",
+          "memo",
+          "message",
+          "release",
+          "speech",
+          "post",
+          "op-ed",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
   private static final int NONE = -1;
 
   private final Phrases phrases;
@@ -65,7 +87,10 @@ final class Subjects {
         // Left to right, so that a verb that leans on an earlier one finds its subject known.
         if (phrases.isVerb(i)) {
           resolve(i, sentence.start());
-          if (phrases.isFinite(i)) {
+          if (start[i] == NONE) {
+            behind(i, sentence);
+          }
+          if (phrases.isFinite(i) && !quotes.inside(i)) {
             finite = i;
             main = opensMainClause(i, main, sentence.start()) ? i : main;
           }
@@ -109,14 +134,19 @@ final class Subjects {
 
   private void resolve(int verb, int sentence) {
     int at = groupStart(verb);
+    if (at == sentence && phrases.token(verb).hasTag("VBG", "VBN")) {
+      lookAhead(verb);
+      return;
+    }
     for (int hops = 0; hops < 6 && at > sentence; hops++) {
       int previous = at - 1;
       Token token = phrases.token(previous);
       if (token.tag().equals("TO") || phrases.isVerb(previous)) {
         int governor = token.tag().equals("TO") ? previous - 1 : previous;
-        if (governor > sentence && phrases.isVerb(governor)) {
+        if (governor >= sentence && phrases.isVerb(governor)) {
           copy(governor, verb);
-          return;
+        } else {
+          lean(verb);
         }
         return;
       }
@@ -142,8 +172,31 @@ final class Subjects {
           at = first - 1;
           continue;
         }
+        if (isDocumentOfAnother(verb, first, at)) {
+          lean(verb);
+          return;
+        }
         set(verb, first, at);
         return;
+      }
+    }
+  }
+
+  /** {@code issued a statement saying}: who issued it says so. */
+  private boolean isDocumentOfAnother(int verb, int first, int last) {
+    return phrases.token(verb).hasTag("VBG")
+        && DOCUMENTS.contains(phrases.token(last - 1).lemma().toLowerCase(Locale.ROOT))
+        && previousMain[verb] != NONE
+        && previousMain[verb] < first;
+  }
+
+  /** {@code "…," said Mara}: the subject stands behind a verb that follows a quotation. */
+  private void behind(int verb, TokenRange sentence) {
+    boolean quoted = verb > sentence.start() && quotes.isClosing(verb - 1);
+    if (quoted && phrases.isFinite(verb)) {
+      int to = phrases.longGroupEnd(verb + 1, sentence.end());
+      if (to > verb + 1) {
+        set(verb, verb + 1, to);
       }
     }
   }
@@ -204,8 +257,26 @@ final class Subjects {
 
   private void lean(int verb) {
     int finite = previousMain[verb] == NONE ? previousFinite[verb] : previousMain[verb];
-    if (finite != NONE && !quotes.inside(finite)) {
+    if (finite != NONE) {
       copy(finite, verb);
+    } else {
+      lookAhead(verb);
+    }
+  }
+
+  /** {@code After saying so, the mayor left}: the subject follows the next comma. */
+  private void lookAhead(int verb) {
+    int limit = Math.min(phrases.sentenceEnd(verb), verb + Phrases.REACH);
+    for (int i = verb + 1; i < limit; i++) {
+      if (quotes.inside(i)) {
+        i = quotes.endOf(i) - 1;
+      } else if (phrases.token(i).isWord(",")) {
+        int end = phrases.longGroupEnd(i + 1, limit);
+        if (end > i + 1 && end < limit && (phrases.isFinite(end) || phrases.isAdverb(end))) {
+          set(verb, i + 1, end);
+          return;
+        }
+      }
     }
   }
 

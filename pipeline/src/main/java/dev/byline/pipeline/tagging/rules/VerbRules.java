@@ -72,7 +72,13 @@ final class VerbRules {
             0.5,
             VerbRules::object,
             EnumSet.of(
-                Frame.OF, Frame.FOR, Frame.ABOUT, Frame.ON, Frame.AGAINST, Frame.PREPOSITION)),
+                Frame.OF,
+                Frame.FOR,
+                Frame.ABOUT,
+                Frame.ON,
+                Frame.AGAINST,
+                Frame.PREPOSITION,
+                Frame.AS)),
         new VerbRule(
             "passive",
             lexicon,
@@ -84,6 +90,7 @@ final class VerbRules {
                 Frame.PASSIVE_OF,
                 Frame.PASSIVE_AS,
                 Frame.PASSIVE_OBJECT,
+                Frame.PASSIVE_PREPOSITION,
                 Frame.PASSIVE_BY)));
   }
 
@@ -99,7 +106,9 @@ final class VerbRules {
 
     @Override
     public Optional<Match> match(Reading reading, int head) {
-      if (reading.wordClass(head) != 'V' || !reading.mayBeCue(head)) {
+      if (reading.wordClass(head) != 'V'
+          || !reading.mayBeCue(head)
+          || reading.quotes().inside(head)) {
         return Optional.empty();
       }
       CueSite site = reading.site(head);
@@ -119,30 +128,29 @@ final class VerbRules {
 
   private static Optional<Match> clause(
       String rule, Reading reading, Contents contents, CueSite site, double score) {
-    return contents
-        .from(site.contentStart())
-        .map(
-            content ->
-                new Match(
-                    rule,
-                    cue(reading, site),
-                    reading.subject(site.head()),
-                    List.of(content),
-                    score));
+    Optional<TokenRange> source = reading.subject(site.head());
+    boolean relative =
+        source.isPresent() && reading.token(source.get().start()).hasTag("WP", "WDT");
+    int verbs = site.frame().isClause() ? 1 : 0;
+    int start = site.contentStart();
+    return (relative ? contents.inRelativeClause(start, verbs) : contents.from(start))
+        .flatMap(content -> beforeSource(contents, content, source))
+        .map(content -> new Match(rule, cue(reading, site), source, List.of(content), score));
+  }
+
+  /** {@code After saying that it rains, the mayor left}: the content ends before the source. */
+  private static Optional<TokenRange> beforeSource(
+      Contents contents, TokenRange content, Optional<TokenRange> source) {
+    boolean follows = source.isPresent() && content.contains(source.get());
+    return follows ? contents.trimmed(content.start(), source.get().start()) : Optional.of(content);
   }
 
   private static Optional<Match> object(
       String rule, Reading reading, Contents contents, CueSite site, double score) {
+    Optional<TokenRange> source = reading.subject(site.head());
     return contents
         .objectFrom(site.contentStart())
-        .map(
-            content ->
-                new Match(
-                    rule,
-                    cue(reading, site),
-                    reading.subject(site.head()),
-                    List.of(content),
-                    score));
+        .map(content -> new Match(rule, cue(reading, site), source, List.of(content), score));
   }
 
   private static Optional<Match> contentBefore(
