@@ -34,11 +34,18 @@ final class QuoteRules {
   private static Optional<QuoteDecision> claimed(int index, Draft draft) {
     Quotation quotation = draft.quotation(index);
     for (int claim : draft.claimsOver(quotation.inside())) {
-      if (draft.claims().get(claim).source().isPresent()) {
-        return spoken(claim, false, draft.claims().get(claim).decidedBy());
+      RawClaim candidate = draft.claims().get(claim);
+      if (candidate.source().isPresent() && !isMadeInside(candidate, quotation)) {
+        return spoken(claim, false, candidate.decidedBy());
       }
     }
     return Optional.empty();
+  }
+
+  /** What the quoted words themselves report is not who speaks them. */
+  private static boolean isMadeInside(RawClaim claim, Quotation quotation) {
+    return claim.cue().filter(quotation.inside()::contains).isPresent()
+        || claim.source().filter(quotation.inside()::contains).isPresent();
   }
 
   /** The tagger passed it over, but the rules see who says it. */

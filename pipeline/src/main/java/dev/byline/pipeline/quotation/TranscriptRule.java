@@ -124,7 +124,9 @@ final class TranscriptRule {
 
   private Optional<Turn> turn(int p) {
     TokenRange paragraph = layout.paragraphs().get(p);
-    int start = paragraph.start();
+    // Some papers put the label inside the marks: "ELLISON: It will stay."
+    boolean marked = layout.token(paragraph.start()).isWord("“", "\"", "``", "‘");
+    int start = paragraph.start() + (marked ? 1 : 0);
     for (int i = start; i < paragraph.end() - 1 && i <= start + LONGEST_LABEL; i++) {
       Token token = layout.token(i);
       boolean initial = i == start + 1 && token.isWord(".") && isQuestionOrAnswer(start);

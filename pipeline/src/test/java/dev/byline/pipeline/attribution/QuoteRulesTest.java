@@ -37,6 +37,13 @@ class QuoteRulesTest {
   }
 
   @Test
+  void whatTheQuotedWordsReportIsNotWhoSpeaksThem() {
+    assertThat(
+            decide("“ [S I/PRP ] [C know/VBP ] [Q it/PRP will/MD rain/VB tonight/NN ] ~./. ~”/''"))
+        .containsExactly("NO_SOURCE by no-source");
+  }
+
+  @Test
   void speechGoesOnInTheNextSentenceOfTheParagraph() {
     assertThat(
             decide(
