@@ -1,8 +1,16 @@
 package dev.byline.training;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDScope;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /** Adam with decoupled weight decay (Loshchilov and Hutter, ICLR 2019). */
 final class AdamW {
@@ -15,12 +23,28 @@ final class AdamW {
   private final Map<String, NDArray> parameters;
   private final Map<String, NDArray> means = new HashMap<>();
   private final Map<String, NDArray> squares = new HashMap<>();
+  private final List<List<String>> shares = new ArrayList<>();
   private final double decay;
   private int steps;
 
-  AdamW(Map<String, NDArray> parameters, double decay) {
+  /**
+   * For these parameters.
+   *
+   * @param decay what is taken off a weight, times the learning rate
+   * @param workers into so many shares the parameters are split
+   */
+  AdamW(Map<String, NDArray> parameters, double decay, int workers) {
     this.parameters = parameters;
     this.decay = decay;
+    List<String> names = List.copyOf(parameters.keySet());
+    for (int worker = 0; worker < workers; worker++) {
+      int remainder = worker;
+      shares.add(
+          IntStream.range(0, names.size())
+              .filter(i -> (i / 2) % workers == remainder)
+              .mapToObj(names::get)
+              .toList());
+    }
     parameters.forEach(
         (name, parameter) -> {
           means.put(name, parameter.zerosLike());
@@ -28,25 +52,58 @@ final class AdamW {
         });
   }
 
-  /** One step; the output layers learn at their own rate. Gradients are cut to a norm of one. */
-  void step(double rate, double headRate) {
+  /**
+   * One step; the output layers learn at their own rate. Gradients are cut to a norm of one. The
+   * workers share the parameters.
+   */
+  void step(double rate, double headRate, ExecutorService workers) throws IOException {
     steps++;
-    float scale = clip();
-    parameters.forEach(
-        (name, parameter) -> {
-          boolean head = name.startsWith(Weights.TAGS) || name.startsWith("links.");
-          update(name, parameter, head ? headRate : rate, scale);
-        });
-  }
-
-  private float clip() {
+    List<Future<Double>> sums = new ArrayList<>();
+    for (List<String> share : shares) {
+      sums.add(workers.submit(() -> squares(share)));
+    }
     double sum = 0;
-    for (NDArray parameter : parameters.values()) {
-      NDArray gradient = parameter.getGradient();
-      sum += gradient.square().sum().getFloat();
+    for (Future<Double> part : sums) {
+      sum += done(part);
     }
     double norm = Math.sqrt(sum);
-    return norm > LONGEST_GRADIENT ? (float) (LONGEST_GRADIENT / norm) : 1f;
+    float scale = norm > LONGEST_GRADIENT ? (float) (LONGEST_GRADIENT / norm) : 1f;
+    List<Future<?>> updates = new ArrayList<>();
+    for (List<String> share : shares) {
+      updates.add(workers.submit(() -> update(share, rate, headRate, scale)));
+    }
+    for (Future<?> update : updates) {
+      done(update);
+    }
+  }
+
+  private static <T> T done(Future<T> future) throws IOException {
+    try {
+      return future.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IOException("training stopped", e);
+    }
+  }
+
+  private double squares(List<String> names) {
+    try (NDScope scope = new NDScope()) {
+      scope.suppressNotUsedWarning();
+      double sum = 0;
+      for (String name : names) {
+        sum += parameters.get(name).getGradient().square().sum().getFloat();
+      }
+      return sum;
+    }
+  }
+
+  private void update(List<String> names, double rate, double headRate, float scale) {
+    try (NDScope scope = new NDScope()) {
+      scope.suppressNotUsedWarning();
+      for (String name : names) {
+        boolean head = name.startsWith(Weights.TAGS) || name.startsWith("links.");
+        update(name, parameters.get(name), head ? headRate : rate, scale);
+      }
+    }
   }
 
   private void update(String name, NDArray parameter, double rate, float scale) {

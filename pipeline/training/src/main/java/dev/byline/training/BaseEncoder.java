@@ -24,7 +24,7 @@ enum BaseEncoder {
   BGE_SMALL("/bge-small-en-v1.5.onnx", "/bge-small-en-v1.5-tokenizer.json");
 
   /** No window is longer than this. */
-  static final int LONGEST = 256;
+  static final int LONGEST = 192;
 
   private static final int LINK_WIDTH = 64;
   private static final Pattern LAYER_PRODUCT =

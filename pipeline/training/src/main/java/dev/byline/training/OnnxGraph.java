@@ -114,6 +114,21 @@ final class OnnxGraph {
     return constant(name, OnnxMl.TensorProto.DataType.INT8, shape, values);
   }
 
+  /** Bytes without sign. */
+  String bits(String name, long[] shape, byte[] values) {
+    return constant(name, OnnxMl.TensorProto.DataType.UINT8, shape, values);
+  }
+
+  /** Weights that bfloat16 holds exactly. */
+  String briefs(String name, Tensor tensor) {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(Short.BYTES * tensor.values().length).order(ByteOrder.LITTLE_ENDIAN);
+    for (float value : tensor.values()) {
+      bytes.putShort((short) (Float.floatToRawIntBits(value) >>> 16));
+    }
+    return constant(name, OnnxMl.TensorProto.DataType.BFLOAT16, tensor.shape(), bytes.array());
+  }
+
   /** A list of 64-bit integers. */
   String integers(String name, long... values) {
     ByteBuffer bytes =

@@ -16,8 +16,8 @@ import java.util.Map;
  * former back.
  *
  * <p>Quantised: each large product takes weights in eight bits, one scale a column, and quantises
- * its input as it comes; the word embeddings have one scale a row. Everything else stays in single
- * precision.
+ * its input as it comes; the word embeddings have four bits, the positions and the output layers
+ * sixteen. Everything else stays in single precision.
  */
 final class OnnxModel {
 
@@ -96,11 +96,7 @@ final class OnnxModel {
                 numbers)
             .get(0);
     String positions =
-        graph.node(
-            "Slice",
-            graph.floats(Weights.POSITIONS, weights.get(Weights.POSITIONS)),
-            graph.integers("from", 0),
-            length);
+        graph.node("Slice", brief(Weights.POSITIONS), graph.integers("from", 0), length);
     String shape =
         graph.node("Gather", graph.floats(Weights.SHAPES, weights.get(Weights.SHAPES)), shapes);
     String sum = graph.node("Add", graph.node("Add", words(numbers), shape), positions);
@@ -120,22 +116,44 @@ final class OnnxModel {
     if (!quantised) {
       return graph.node("Gather", graph.floats(Weights.WORDS, table), numbers);
     }
-    Quantised rows = Quantised.byRow(table);
-    String values =
-        graph
-            .node(
-                "Cast",
-                List.of(OnnxGraph.attribute("to", OnnxMl.TensorProto.DataType.FLOAT.getNumber())),
-                1,
-                graph.node(
-                    "Gather", graph.bytes(Weights.WORDS, table.shape(), rows.values()), numbers))
-            .get(0);
+    Nibbles nibbles = Nibbles.of(table);
+    int half = table.columns() / 2;
+    int groups = table.columns() / Nibbles.GROUP;
+    String bytes =
+        cast(
+            graph.node(
+                "Gather",
+                graph.bits(Weights.WORDS, new long[] {table.rows(), half}, nibbles.packed()),
+                numbers));
+    String sixteen = graph.floats("sixteen", Tensor.vector(16));
+    String high = graph.node("Floor", graph.node("Div", bytes, sixteen));
+    String low = graph.node("Sub", bytes, graph.node("Mul", high, sixteen));
+    String both =
+        graph.node("Concat", List.of(OnnxGraph.attribute("axis", -1)), 1, low, high).get(0);
+    String centred = graph.node("Sub", both, graph.floats("zero", Tensor.vector(Nibbles.ZERO)));
     String scales =
-        graph.node(
-            "Gather",
-            graph.floats(Weights.WORDS + ".scale", Tensor.matrix(table.rows(), 1, rows.scales())),
-            numbers);
-    return graph.node("Mul", values, scales);
+        cast(
+            graph.node(
+                "Gather",
+                graph.briefs(
+                    Weights.WORDS + ".scale",
+                    Tensor.matrix(table.rows(), groups, nibbles.scales())),
+                numbers));
+    String grouped =
+        graph.node("Reshape", centred, graph.integers("grouped", 0, 0, groups, Nibbles.GROUP));
+    String scaled =
+        graph.node("Mul", grouped, graph.node("Unsqueeze", scales, graph.integers("last", -1)));
+    return graph.node("Reshape", scaled, graph.integers("joined", 0, 0, table.columns()));
+  }
+
+  private String cast(String x) {
+    return graph
+        .node(
+            "Cast",
+            List.of(OnnxGraph.attribute("to", OnnxMl.TensorProto.DataType.FLOAT.getNumber())),
+            1,
+            x)
+        .get(0);
   }
 
   private String layer(String x, int layer, String mask) {
@@ -186,8 +204,21 @@ final class OnnxModel {
 
   private void output(String output, String x, String name) {
     graph.named(
-        output, "Add", graph.node("MatMul", x, floats(name + ".weight")), floats(name + ".bias"));
+        output, "Add", graph.node("MatMul", x, brief(name + ".weight")), floats(name + ".bias"));
     graph.output(output, "rows", "length", Integer.toString(weights.get(name + ".bias").columns()));
+  }
+
+  /** A small matrix; quantised it is kept in bfloat16. */
+  private String brief(String name) {
+    if (!quantised) {
+      return floats(name);
+    }
+    Tensor matrix = weights.get(name);
+    float[] values = new float[matrix.values().length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Nibbles.brief(matrix.values()[i]);
+    }
+    return cast(graph.briefs(name, new Tensor(matrix.shape(), values)));
   }
 
   private String floats(String name) {

@@ -25,8 +25,9 @@ import picocli.CommandLine;
     showDefaultValues = true,
     description = {
       "Trains a tagger and writes its files.",
-      "Each epoch is written to <output>/epoch-<n> in single precision, the result, quantised and"
-          + " with its constants tuned on held-out articles, to <output>/final."
+      "Each epoch is written to <output>/epoch-<n> in single precision; the result, quantised and"
+          + " with its constants tuned on held-out articles, to <output>/full and, where layers"
+          + " are dropped, to <output>/cut."
     })
 final class TrainCommand implements Callable<Integer> {
 
@@ -46,6 +47,29 @@ final class TrainCommand implements Callable<Integer> {
       defaultValue = "MINILM",
       description = "${COMPLETION-CANDIDATES}.")
   private BaseEncoder base = BaseEncoder.MINILM;
+
+  @CommandLine.Option(
+      names = "--start",
+      description = "Folder of a model in single precision to go on from, instead of the base.")
+  private @Nullable Path start;
+
+  @CommandLine.Option(
+      names = "--layers",
+      defaultValue = "99",
+      description = "Afterwards drop the layers above so many, and train a little more.")
+  private int layers;
+
+  @CommandLine.Option(
+      names = "--cut-portion",
+      defaultValue = "0.5",
+      description = "Share of an epoch to train for after layers were dropped.")
+  private double cutPortion;
+
+  @CommandLine.Option(
+      names = "--cut-rate",
+      defaultValue = "8e-5",
+      description = "Learning rate of the encoder after layers were dropped.")
+  private double cutRate;
 
   @CommandLine.Option(names = "--name", defaultValue = "tagger", description = "The model's name.")
   private String name = "tagger";
@@ -90,21 +114,36 @@ final class TrainCommand implements Callable<Integer> {
     List<GoldArticle> seen = articles.stream().filter(a -> !a.isHeldOut()).toList();
     LOG.info("{} articles to learn from, {} held out", seen.size(), heldOut.size());
     Vocabulary vocabulary = ModelFolder.vocabulary(base);
-    Trainer.Settings settings =
-        new Trainer.Settings(
-            epochs, batch, window, rate, headRate, 0.06, 0.01, 0.3, 0.1, threads, seed);
+    List<List<Example>> examples = examples(seen, vocabulary);
     Weights weights =
-        new Trainer(settings, vocabulary)
-            .train(
-                base.load(seed),
-                examples(seen, vocabulary),
-                (epoch, soFar) -> {
-                  ModelFolder folder = new ModelFolder(output.resolve("epoch-" + epoch));
-                  write(folder, soFar, false, constants());
-                  evaluate(folder, heldOut, "epoch " + epoch);
-                });
-    finish(weights, heldOut);
+        start == null
+            ? new Trainer(settings(epochs, 1, rate, headRate), vocabulary)
+                .train(base.load(seed), examples, (epoch, now) -> epochDone(epoch, now, heldOut))
+            : OnnxModel.read(start.resolve("model.onnx"));
+    if (start == null) {
+      finish("full", weights, heldOut);
+    }
+    if (layers < weights.layers()) {
+      Weights cut =
+          new Trainer(settings(1, cutPortion, cutRate, headRate * cutRate / rate), vocabulary)
+              .train(
+                  weights.cut(layers).withRoundedWords(),
+                  examples,
+                  (epoch, now) -> LOG.info("{} layers are left", layers));
+      finish("cut", cut, heldOut);
+    }
     return 0;
+  }
+
+  private Trainer.Settings settings(int howMany, double portion, double top, double headTop) {
+    return new Trainer.Settings(
+        howMany, portion, batch, window, top, headTop, 0.06, 0.01, 0.3, 0.1, threads, seed);
+  }
+
+  private void epochDone(int epoch, Weights weights, List<GoldArticle> heldOut) throws IOException {
+    ModelFolder folder = new ModelFolder(output.resolve("epoch-" + epoch));
+    write(folder, weights, false, constants());
+    evaluate(folder, heldOut, "epoch " + epoch);
   }
 
   private List<List<Example>> examples(List<GoldArticle> articles, Vocabulary vocabulary)
@@ -147,13 +186,15 @@ final class TrainCommand implements Callable<Integer> {
     folder.writeConstants(constants);
   }
 
-  private void finish(Weights weights, List<GoldArticle> heldOut) throws IOException {
-    ModelFolder folder = new ModelFolder(output.resolve("final"));
+  /** Writes a model in single precision and, with its constants tuned, in eight bits. */
+  private void finish(String what, Weights weights, List<GoldArticle> heldOut) throws IOException {
+    write(new ModelFolder(output.resolve(what + "-float")), weights, false, constants());
+    ModelFolder folder = new ModelFolder(output.resolve(what));
     write(folder, weights, true, constants());
     try (OnnxSpanTagger tagger = OnnxSpanTagger.open(folder.files(), threads)) {
       folder.writeConstants(new Tuner(tagger, heldOut).tune(tagger.constants()));
     }
-    evaluate(folder, heldOut, "final, quantised and tuned");
+    evaluate(folder, heldOut, what + ", quantised and tuned");
   }
 
   private static void evaluate(ModelFolder folder, List<GoldArticle> articles, String what)

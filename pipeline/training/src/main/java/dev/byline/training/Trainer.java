@@ -39,6 +39,7 @@ final class Trainer {
    * How to train.
    *
    * @param epochs how often every article is seen
+   * @param portion share of the windows that each epoch sees
    * @param batch windows a step
    * @param window most pieces of a window
    * @param rate learning rate of the encoder at its highest
@@ -52,6 +53,7 @@ final class Trainer {
    */
   record Settings(
       int epochs,
+      double portion,
       int batch,
       int window,
       double rate,
@@ -93,7 +95,7 @@ final class Trainer {
     ExecutorService workers = Executors.newFixedThreadPool(settings.workers());
     try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
       Encoder encoder = new Encoder(manager, start, settings.dropout());
-      AdamW optimiser = new AdamW(encoder.learned(), settings.decay());
+      AdamW optimiser = new AdamW(encoder.learned(), settings.decay(), settings.workers());
       Progress progress = new Progress(total);
       for (int epoch = 0; epoch < settings.epochs(); epoch++) {
         for (List<Batch.Item> items : epochs.get(epoch)) {
@@ -138,10 +140,7 @@ final class Trainer {
     } catch (InterruptedException | ExecutionException e) {
       throw new IOException("training stopped", e);
     }
-    try (NDScope scope = new NDScope()) {
-      scope.suppressNotUsedWarning();
-      optimiser.step(settings.rate() * rate, settings.headRate() * rate);
-    }
+    optimiser.step(settings.rate() * rate, settings.headRate() * rate, workers);
     progress.stepDone();
   }
 
@@ -185,7 +184,7 @@ final class Trainer {
       }
     }
     Collections.shuffle(batches, random);
-    return batches;
+    return batches.subList(0, (int) Math.ceil(settings.portion() * batches.size()));
   }
 
   /** Speaks of the losses and the speed every few steps. */

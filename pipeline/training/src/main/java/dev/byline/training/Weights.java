@@ -55,6 +55,23 @@ final class Weights {
     return get(QUERY + ".weight").columns();
   }
 
+  /** The same without the layers above the first {@code layers}. */
+  Weights cut(int layers) {
+    Map<String, Tensor> kept = new TreeMap<>(tensors);
+    for (int layer = layers; layer < layers(); layer++) {
+      String prefix = "layer" + layer + ".";
+      kept.keySet().removeIf(name -> name.startsWith(prefix));
+    }
+    return new Weights(kept);
+  }
+
+  /** The same with the word embeddings as four bits leave them. */
+  Weights withRoundedWords() {
+    Map<String, Tensor> rounded = new TreeMap<>(tensors);
+    rounded.put(WORDS, Nibbles.rounded(get(WORDS)));
+    return new Weights(rounded);
+  }
+
   /** Query, key and value of a layer side by side. */
   static String attention(int layer) {
     return "layer" + layer + ".attention";
