@@ -16,13 +16,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes taggings as JSON lines {@code {id, claims: [{source, cue, content, speaker}], quotes}},
  * each source and content with its likeliest cue: what the tagger alone would claim.
  */
 final class Predictions implements AutoCloseable {
+
+  /** A source goes with a cue from this probability on; with two cues, it has half for each. */
+  private static final double LEAST_LINK = 0.15;
 
   private final BufferedWriter out;
   private final ObjectMapper mapper = new ObjectMapper();
@@ -36,39 +42,67 @@ final class Predictions implements AutoCloseable {
     ArrayNode claims = article.putArray("claims");
     article.putArray("quotes");
     Map<Integer, ObjectNode> byCue = new HashMap<>();
-    Map<Integer, Link> best = new HashMap<>();
+    for (int i = 0; i < tagging.spans().size(); i++) {
+      if (tagging.spans().get(i).role() == SpanRole.CUE) {
+        byCue.put(i, empty(claims));
+      }
+    }
+    Map<Integer, Link> cueOfContent = new HashMap<>();
+    Map<Integer, Link> sourceOfCue = new HashMap<>();
     for (Link link : tagging.links()) {
-      best.merge(link.span(), link, (a, b) -> b.score() > a.score() ? b : a);
+      if (tagging.spans().get(link.span()).role() == SpanRole.CONTENT) {
+        cueOfContent.merge(link.span(), link, Predictions::likelier);
+      } else if (link.score() >= LEAST_LINK) {
+        sourceOfCue.merge(link.cue(), link, Predictions::likelier);
+      }
     }
     for (int i = 0; i < tagging.spans().size(); i++) {
       TaggedSpan span = tagging.spans().get(i);
-      int key = span.role() == SpanRole.CUE ? i : cueOf(best.get(i), i);
-      ObjectNode claim = byCue.computeIfAbsent(key, cue -> empty(claims));
-      put(claim, span, text.span(span.tokens()), claims);
+      Span at = text.span(span.tokens());
+      switch (span.role()) {
+        case CUE -> byCue.get(i).putArray("cue").add(at.start()).add(at.end());
+        case CONTENT ->
+            Optional.ofNullable(byCue.get(cueOfContent.get(i).cue()))
+                .orElseGet(() -> empty(claims))
+                .withArray("content")
+                .addArray()
+                .add(at.start())
+                .add(at.end());
+        case SOURCE -> {
+          // a source may have several cues: below
+        }
+      }
+    }
+    Set<Integer> used = new HashSet<>();
+    sourceOfCue.forEach(
+        (cue, link) -> {
+          if (byCue.containsKey(cue)) {
+            source(byCue.get(cue), text, tagging, link.span());
+            used.add(link.span());
+          }
+        });
+    for (int i = 0; i < tagging.spans().size(); i++) {
+      if (tagging.spans().get(i).role() == SpanRole.SOURCE && !used.contains(i)) {
+        source(empty(claims), text, tagging, i);
+      }
     }
     out.write(mapper.writeValueAsString(article));
     out.newLine();
   }
 
-  private static int cueOf(@org.jspecify.annotations.Nullable Link link, int span) {
-    return link == null || link.cue() == Link.NO_CUE ? -1 - span : link.cue();
+  private static Link likelier(Link a, Link b) {
+    return b.score() > a.score() ? b : a;
+  }
+
+  private static void source(ObjectNode claim, AnnotatedText text, Tagging tagging, int span) {
+    Span at = text.span(tagging.spans().get(span).tokens());
+    claim.putArray("source").add(at.start()).add(at.end());
   }
 
   private static ObjectNode empty(ArrayNode claims) {
     ObjectNode claim = claims.addObject();
     claim.putNull("source").putNull("cue").putNull("speaker").putArray("content");
     return claim;
-  }
-
-  private static void put(ObjectNode claim, TaggedSpan span, Span at, ArrayNode claims) {
-    switch (span.role()) {
-      case CUE -> claim.putArray("cue").add(at.start()).add(at.end());
-      case CONTENT -> claim.withArray("content").addArray().add(at.start()).add(at.end());
-      case SOURCE -> {
-        ObjectNode taker = claim.get("source").isNull() ? claim : empty(claims);
-        taker.putArray("source").add(at.start()).add(at.end());
-      }
-    }
   }
 
   @Override

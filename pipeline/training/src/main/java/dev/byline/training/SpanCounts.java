@@ -12,27 +12,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Counts spans that are exactly right, role by role, over whole articles. Not thread-safe. */
+/**
+ * Counts spans that are exactly right, and those that share at least half of their words with a
+ * right one (Dice), role by role, over whole articles. Not thread-safe.
+ */
 final class SpanCounts {
 
   private final Map<SpanRole, int[]> counts = new EnumMap<>(SpanRole.class);
 
   SpanCounts() {
     for (SpanRole role : SpanRole.values()) {
-      counts.put(role, new int[3]);
+      counts.put(role, new int[4]);
     }
   }
 
   /** Compares the spans found in an article with those an annotator marked. */
-  void add(List<GoldAttribution> gold, Tagging tagging) {
+  void add(List<GoldAttribution> attributions, Tagging tagging) {
     for (SpanRole role : SpanRole.values()) {
-      Set<TokenRange> wanted = wanted(gold, role);
+      Set<TokenRange> wanted = wanted(attributions, role);
       int[] count = counts.get(role);
       count[0] += wanted.size();
       for (TaggedSpan span : tagging.spans()) {
         if (span.role() == role) {
           count[1]++;
           count[2] += wanted.contains(span.tokens()) ? 1 : 0;
+          count[3] += wanted.stream().anyMatch(gold -> isHalf(gold, span.tokens())) ? 1 : 0;
         }
       }
     }
@@ -44,15 +48,26 @@ final class SpanCounts {
     return wanted;
   }
 
-  /** Harmonic mean of precision and recall. */
-  double f1(SpanRole role) {
-    int[] count = counts.get(role);
-    return count[0] + count[1] == 0 ? 0 : 2.0 * count[2] / (count[0] + count[1]);
+  private static boolean isHalf(TokenRange a, TokenRange b) {
+    int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+    return 4 * shared >= a.size() + b.size();
   }
 
-  /** Mean over the roles. */
+  /** Harmonic mean of precision and recall of exact spans. */
+  double f1(SpanRole role) {
+    return f1(counts.get(role), 2);
+  }
+
+  private static double f1(int[] count, int right) {
+    return count[0] + count[1] == 0 ? 0 : 2.0 * count[right] / (count[0] + count[1]);
+  }
+
+  /** Mean over the roles, of the exact and of the half right. */
   double mean() {
-    return counts.keySet().stream().mapToDouble(this::f1).average().orElse(0);
+    return counts.values().stream()
+        .mapToDouble(count -> (f1(count, 2) + f1(count, 3)) / 2)
+        .average()
+        .orElse(0);
   }
 
   @Override
@@ -62,9 +77,10 @@ final class SpanCounts {
             role ->
                 String.format(
                     Locale.ROOT,
-                    "%s %.1f %%",
+                    "%s %.1f %% (half %.1f %%)",
                     role.name().toLowerCase(Locale.ROOT),
-                    100 * f1(role)))
+                    100 * f1(role),
+                    100 * f1(counts.get(role), 3)))
         .collect(Collectors.joining(", "));
   }
 }

@@ -190,8 +190,8 @@ final class Tuner {
   private Constants calibrateLinks(Constants constants) {
     Constants best = constants;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (double temperature : new double[] {0.7, 1, 1.4, 2, 2.8}) {
-      for (double noCue : new double[] {-3, -2, -1, 0, 1}) {
+    for (double temperature : new double[] {0.5, 0.7, 1, 1.4, 2}) {
+      for (double noCue : new double[] {-4, -3, -2, -1, 0}) {
         Constants moved =
             new Constants(
                 constants.name(),
