@@ -117,10 +117,11 @@ final class AdamW {
     NDArray step =
         mean.div(square.div((float) squareScale).sqrt().addi(EPSILON))
             .muli((float) (rate / meanScale));
+    NDArray values = parameter.stopGradient(); // the same numbers, not followed by gradients
     if (name.endsWith(".weight")) {
-      parameter.muli((float) (1 - rate * decay));
+      values.muli((float) (1 - rate * decay));
     }
-    parameter.subi(step);
+    values.subi(step);
     parameter.getGradient().muli(0);
   }
 }
