@@ -18,6 +18,7 @@ import java.util.Random;
  * @param cues 1 where a cue begins and at the window's first piece, which stands for "no cue"
  * @param links from each piece to each piece of its window, the wanted probability of a link
  * @param linked number of sources and contents
+ * @param seed for what is dropped, so that it does not depend on which worker comes first
  */
 record Batch(
     int rows,
@@ -28,7 +29,8 @@ record Batch(
     int tokens,
     float[] cues,
     float[] links,
-    int linked) {
+    int linked,
+    long seed) {
 
   /** A window of an example. */
   record Item(Example example, Window window) {}
@@ -56,6 +58,7 @@ record Batch(
             0,
             new float[size],
             new float[size * length],
+            0,
             0);
     int tokens = 0;
     int linked = 0;
@@ -72,7 +75,8 @@ record Batch(
         tokens,
         batch.cues,
         batch.links,
-        linked);
+        linked,
+        random.nextLong());
   }
 
   private int fill(int row, Item item, Window.Input input, Vocabulary vocabulary, Random random) {

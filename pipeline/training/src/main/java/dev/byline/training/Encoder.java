@@ -1,13 +1,13 @@
 package dev.byline.training;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
@@ -85,14 +85,15 @@ final class Encoder {
             .add(embed(shapes, Weights.SHAPES))
             .add(parameters.get(Weights.POSITIONS).get("0:" + length));
     x = norm(x.reshape((long) rows * length, width), Weights.EMBEDDING_NORM);
-    x = drop(x, training);
+    SplittableRandom random = new SplittableRandom(batch.seed());
+    x = training ? drop(manager, x, random) : x;
     for (int layer = 0; layer < layers; layer++) {
       NDArray attended = attend(x, layer, mask, rows, length);
       x = norm(attended.addi(x), Weights.attentionNorm(layer));
       NDArray up = linear(x, Weights.up(layer)).getNDArrayInternal().gelu();
       x = norm(linear(up, Weights.down(layer)).addi(x), Weights.norm(layer));
     }
-    x = drop(x, training);
+    x = training ? drop(manager, x, random) : x;
     return new Output(linear(x, Weights.TAGS), linear(x, Weights.QUERY), linear(x, Weights.KEY));
   }
 
@@ -170,11 +171,11 @@ final class Encoder {
         .singletonOrThrow();
   }
 
-  private NDArray drop(NDArray x, boolean training) {
-    if (!training || dropout == 0) {
-      return x;
+  private NDArray drop(NDManager manager, NDArray x, SplittableRandom random) {
+    float[] kept = new float[Math.toIntExact(x.size())];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = random.nextDouble() < dropout ? 0 : (float) (1 / (1 - dropout));
     }
-    NDList dropped = x.getNDArrayInternal().dropout(x, (float) dropout, true);
-    return dropped.singletonOrThrow();
+    return x.mul(manager.create(kept, x.getShape()));
   }
 }

@@ -15,9 +15,9 @@ import java.util.Map;
  * Writes weights as an ONNX model, in single precision or quantised, and reads the weights of the
  * former back.
  *
- * <p>Quantised: each large product takes weights in eight bits, one scale a column, and quantises
- * its input as it comes; the word embeddings have four bits, the positions and the output layers
- * sixteen. Everything else stays in single precision.
+ * <p>Quantised: each large product takes weights in eight bits, one scale a column, and, but for
+ * those that attention starts from, quantises its input as it comes; the word embeddings have four
+ * bits, the positions and the output layers sixteen. Everything else stays in single precision.
  */
 final class OnnxModel {
 
@@ -157,7 +157,7 @@ final class OnnxModel {
   }
 
   private String layer(String x, int layer, String mask) {
-    String all = linear(x, Weights.attention(layer), true);
+    String all = linear(x, Weights.attention(layer), false);
     List<String> parts = graph.node("Split", List.of(OnnxGraph.attribute("axis", -1)), 3, all);
     String context =
         graph.runtimeNode(
@@ -185,21 +185,27 @@ final class OnnxModel {
         floats(norm + ".bias"));
   }
 
-  private String linear(String x, String name, boolean large) {
+  /**
+   * A large product.
+   *
+   * @param brisk whether its input is quantised as well. Those of attention need theirs whole: that
+   *     costs a fifth of the speed and wins back most of what eight bits lose (measured on PolNeAR
+   *     dev: half a point of exact cues and contents)
+   */
+  private String linear(String x, String name, boolean brisk) {
     String bias = floats(name + ".bias");
-    if (!quantised || !large) {
+    if (!quantised) {
       return graph.node("Add", graph.node("MatMul", x, floats(name + ".weight")), bias);
     }
     Tensor weight = weights.get(name + ".weight");
     Quantised columns = Quantised.byColumn(weight);
-    return graph.runtimeNode(
-        "DynamicQuantizeMatMul",
-        List.of(),
-        x,
-        graph.bytes(name + ".weight", weight.shape(), columns.values()),
-        graph.floats(name + ".scale", Tensor.vector(columns.scales())),
-        "",
-        bias);
+    String bytes = graph.bytes(name + ".weight", weight.shape(), columns.values());
+    String scales = graph.floats(name + ".scale", Tensor.vector(columns.scales()));
+    if (!brisk) {
+      String whole = graph.node("Mul", cast(bytes), scales); // done once, when the model is loaded
+      return graph.node("Add", graph.node("MatMul", x, whole), bias);
+    }
+    return graph.runtimeNode("DynamicQuantizeMatMul", List.of(), x, bytes, scales, "", bias);
   }
 
   private void output(String output, String x, String name) {

@@ -37,7 +37,8 @@ class ExportIT {
       numbers[i] = 0;
       shapes[i] = 0;
     }
-    return new Batch(ROWS, LENGTH, numbers, shapes, new float[0], 0, new float[0], new float[0], 0);
+    return new Batch(
+        ROWS, LENGTH, numbers, shapes, new float[0], 0, new float[0], new float[0], 0, 0);
   }
 
   private static float[] trained(Weights weights, Batch batch) {
