@@ -1,6 +1,7 @@
 package dev.byline.pipeline.attribution;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.claim.ClaimKind;
 import dev.byline.pipeline.claim.ClaimKinds;
 import dev.byline.pipeline.quotation.Quotation;
@@ -51,7 +52,11 @@ public final class AttributionAssembler {
     RuleEvidence evidence = new RuleEvidence(text, rules);
     ContentShaper shaper = new ContentShaper(new QuotationIndex(quotations));
     List<RawClaim> linked =
-        Linker.link(text, tagging).stream().map(evidence::sourced).map(shaper::shape).toList();
+        Linker.link(text, tagging).stream()
+            .map(evidence::sourced)
+            .map(claim -> withoutAddressee(claim, text))
+            .map(shaper::shape)
+            .toList();
     List<RawClaim> claims =
         new ArrayList<>(SetOffClaims.merge(linked, SetOffSpeechFinder.find(text, marks)));
     claims.addAll(Relays.missing(text, claims));
@@ -88,6 +93,19 @@ public final class AttributionAssembler {
         return;
       }
     }
+  }
+
+  /** "Asked whether he would resign, the mayor …": the mayor is asked, nobody is said to ask. */
+  private static RawClaim withoutAddressee(RawClaim claim, AnnotatedText text) {
+    boolean asked =
+        claim
+            .cue()
+            .map(TokenRange::start)
+            .filter(start -> start == text.sentenceOf(start).start())
+            .map(text::token)
+            .filter(token -> token.isWord("asked", "questioned", "pressed"))
+            .isPresent();
+    return asked ? claim.withSource(Optional.empty()) : claim;
   }
 
   private ClaimKind kind(RawClaim claim, Draft draft) {
