@@ -33,6 +33,7 @@ class ConsumerProjectIT {
     Path repository = borrow(Path.of(property("byline.repository")));
     install(repository, "byline-parent", "pom", Repository.root());
     install(repository, "byline-core", "jar", Repository.root().resolve("core"));
+    install(repository, "byline-model-small", "jar", Repository.root().resolve("pipeline/model"));
     install(repository, "byline-pipeline", "jar", Repository.root().resolve("pipeline"));
     Path project = project();
 

@@ -36,10 +36,29 @@ final class QuoteRules {
     for (int claim : draft.claimsOver(quotation.inside())) {
       RawClaim candidate = draft.claims().get(claim);
       if (candidate.source().isPresent() && !isMadeInside(candidate, quotation)) {
-        return spoken(claim, false, candidate.decidedBy());
+        return relayed(claim, index, draft).or(() -> spoken(claim, false, candidate.decidedBy()));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Behind "“…,” Karel told the radio, the Wire reported." a further quotation is Karel's, though a
+   * tagger ties it to the nearer cue.
+   */
+  private static Optional<QuoteDecision> relayed(int claim, int index, Draft draft) {
+    Optional<Integer> before = sibling(index, draft);
+    if (before.isEmpty() || !standsAlone(index, draft)) {
+      return Optional.empty();
+    }
+    Spoken spoken = (Spoken) draft.decision(before.get()).orElseThrow();
+    RawClaim speech = draft.claims().get(spoken.claim());
+    TokenRange quotation = draft.quotation(index).tokens();
+    boolean relayedBefore =
+        spoken.claim() != claim
+            && draft.claims().get(claim).contents().stream()
+                .anyMatch(c -> c.contains(speech.anchor()) && !c.overlaps(quotation));
+    return relayedBefore ? goOn(before.get(), index, draft, "relayed-speech") : Optional.empty();
   }
 
   /** What the quoted words themselves report is not who speaks them. */

@@ -30,12 +30,16 @@ final class SourceNaming {
     claims.forEach(unused -> sources.add(Optional.empty()));
     Deque<Source> earlier = new ArrayDeque<>();
     for (int i : inTextOrder(claims)) {
-      Optional<TokenRange> mention = claims.get(i).source();
+      Optional<TokenRange> mention =
+          claims.get(i).source().map(words -> SourceWords.withoutOccasion(text, words));
       if (mention.isEmpty()) {
         continue;
       }
       Optional<Source> enclosing = Optional.ofNullable(parents.get(i)).flatMap(sources::get);
-      Source named = namer.name(mention.get(), new SpeechContext(List.copyOf(earlier), enclosing));
+      Source named =
+          namer.name(
+              SourceWords.naming(text, mention.get()),
+              new SpeechContext(List.copyOf(earlier), enclosing));
       // The words as tagged, title and apposition included, as PolNeAR marks a source.
       Source source = named.mentionedAt(text.excerpt(mention.get()));
       sources.set(i, Optional.of(source));
