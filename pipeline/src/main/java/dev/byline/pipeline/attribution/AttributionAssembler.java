@@ -58,8 +58,9 @@ public final class AttributionAssembler {
             .map(shaper::shape)
             .toList();
     List<RawClaim> claims =
-        new ArrayList<>(SetOffClaims.merge(linked, SetOffSpeechFinder.find(text, marks)));
-    claims.addAll(Relays.missing(text, claims));
+        new ArrayList<>(
+            Relays.complete(
+                text, SetOffClaims.merge(linked, SetOffSpeechFinder.find(text, marks))));
     claims.addAll(nested.inside(text, claims));
     Draft draft =
         new Draft(

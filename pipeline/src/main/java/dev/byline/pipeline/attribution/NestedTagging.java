@@ -7,6 +7,7 @@ import dev.byline.pipeline.attribution.RawClaim.Evidence;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.Tagging;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -90,11 +91,15 @@ final class NestedTagging {
     }
     List<AnnotatedText> excerpts = ranges.stream().map(range -> excerpt(text, range)).toList();
     List<Tagging> taggings = tagger.tagAll(excerpts);
+    // Contents may overlap, and hold claims that are known: each cue counts once.
+    Set<Integer> cues = new HashSet<>();
+    claims.forEach(claim -> claim.cue().ifPresent(cue -> cues.add(cue.end())));
     List<RawClaim> nested = new ArrayList<>();
     for (int i = 0; i < ranges.size(); i++) {
       int shift = ranges.get(i).start();
       for (RawClaim claim : Linker.link(excerpts.get(i), taggings.get(i))) {
-        if (claim.source().isPresent() && sure(claim.evidence())) {
+        boolean whole = claim.source().isPresent() && claim.cue().isPresent();
+        if (whole && sure(claim.evidence()) && cues.add(claim.cue().get().end() + shift)) {
           nested.add(shifted(claim, shift));
         }
       }

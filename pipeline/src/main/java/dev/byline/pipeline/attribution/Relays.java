@@ -1,14 +1,19 @@
 package dev.byline.pipeline.attribution;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.attribution.RawClaim.Evidence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds who relays a whole sentence: "…, the Harbour Wire reported." behind words that are
@@ -26,23 +31,46 @@ final class Relays {
 
   private Relays() {}
 
-  /** The relaying claims that the given ones lack. */
-  static List<RawClaim> missing(AnnotatedText text, List<RawClaim> claims) {
-    Set<Integer> cued = new HashSet<>();
-    Set<Integer> attributed = new HashSet<>();
+  /**
+   * The given claims with the relaying ones that they lack. A claim that has the relaying cue but
+   * content in other sentences only, where a tagger tied the next quotation to the nearest cue,
+   * gives way.
+   */
+  static List<RawClaim> complete(AnnotatedText text, List<RawClaim> claims) {
+    Map<Integer, RawClaim> byCue = new HashMap<>();
+    SetMultimap<Integer, Integer> anchors = HashMultimap.create();
     for (RawClaim claim : claims) {
-      claim.cue().ifPresent(cue -> cued.add(cue.start()));
+      claim.cue().ifPresent(cue -> byCue.put(cue.start(), claim));
       if (claim.source().isPresent()) {
-        attributed.add(text.token(claim.anchor().start()).sentence());
+        int anchor = claim.anchor().start();
+        anchors.put(text.token(anchor).sentence(), anchor);
       }
     }
+    Set<RawClaim> replaced = new HashSet<>();
     List<RawClaim> relays = new ArrayList<>();
-    for (int sentence : attributed.stream().sorted().toList()) {
-      relay(text, text.sentences().get(sentence))
-          .filter(relay -> !cued.contains(relay.anchor().start()))
-          .ifPresent(relays::add);
+    for (int sentence : anchors.keySet().stream().sorted().toList()) {
+      Optional<RawClaim> relay = relay(text, text.sentences().get(sentence));
+      if (relay.isEmpty()) {
+        continue;
+      }
+      int cue = relay.get().anchor().start();
+      Optional<RawClaim> known = Optional.ofNullable(byCue.get(cue));
+      boolean speechBefore = anchors.get(sentence).stream().anyMatch(anchor -> anchor != cue);
+      boolean elsewhere =
+          known.filter(c -> c.contentTokensIn(text.sentences().get(sentence)) == 0).isPresent();
+      if (speechBefore && (known.isEmpty() || elsewhere)) {
+        known.ifPresent(replaced::add);
+        relays.add(relay.get());
+      }
     }
-    return relays;
+    Set<TokenRange> relaying = new HashSet<>();
+    relays.forEach(relay -> relay.source().ifPresent(relaying::add));
+    return Stream.concat(
+            claims.stream()
+                .filter(c -> !replaced.contains(c))
+                .filter(c -> c.source().filter(relaying::contains).isEmpty()),
+            relays.stream())
+        .toList();
   }
 
   private static Optional<RawClaim> relay(AnnotatedText text, TokenRange sentence) {

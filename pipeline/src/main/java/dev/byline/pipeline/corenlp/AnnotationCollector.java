@@ -84,10 +84,21 @@ final class AnnotationCollector {
       }
       Optional<NamedSpan.Type> type = typeOf(label);
       if (type.isPresent()) {
-        names.add(new NamedSpan(new TokenRange(first + i, first + end), type.get()));
+        names.add(new NamedSpan(withoutPlatform(first + i, first + end), type.get()));
       }
       i = end;
     }
+  }
+
+  /** The tagger takes "the ministry on Twitter" for one name: the platform is none of its words. */
+  private TokenRange withoutPlatform(int start, int end) {
+    boolean posted =
+        end - start > 2
+            && tokens.get(end - 2).isWord("on")
+            && tokens
+                .get(end - 1)
+                .isWord("Twitter", "Facebook", "Instagram", "Telegram", "YouTube", "TikTok", "X");
+    return new TokenRange(start, posted ? end - 2 : end);
   }
 
   private static String labelOf(CoreLabel word) {

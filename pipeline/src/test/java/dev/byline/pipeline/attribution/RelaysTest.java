@@ -2,6 +2,7 @@ package dev.byline.pipeline.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.pipeline.tagging.Link;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,26 @@ class RelaysTest {
     assertThat(relays(taggings)).isEmpty();
   }
 
+  @Test
+  void aRelayTiedToTheNextQuotationIsTiedToItsSentence() {
+    Taggings taggings =
+        Taggings.of(
+            """
+            [S Karel/NNP ] [C said/VBD ] [Q it/PRP rained/VBD ] ,/, [S the/DT Wire/NNP ] [C reported/VBD/report ] ./.
+            [Q It/PRP will/MD rain/VB again/RB ] ./.
+            """,
+            new Link(0, 1, 0.9),
+            new Link(2, 1, 0.9),
+            new Link(3, 4, 0.9),
+            new Link(5, 4, 0.9));
+
+    assertThat(relays(taggings)).containsExactly("the Wire|reported|Karel said it rained");
+  }
+
   private static List<String> relays(Taggings taggings) {
-    return Relays.missing(taggings.text(), taggings.claims()).stream().map(taggings::show).toList();
+    return Relays.complete(taggings.text(), taggings.claims()).stream()
+        .filter(claim -> claim.decidedBy().equals(Relays.ID))
+        .map(taggings::show)
+        .toList();
   }
 }
