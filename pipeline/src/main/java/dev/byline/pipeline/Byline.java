@@ -38,7 +38,8 @@ public final class Byline {
   }
 
   /**
-   * Analyses one article. Time grows linearly with the length of its text.
+   * Analyses one article. Time grows linearly with the length of its text; of a text of more than
+   * 1,500,000 UTF-16 code units the beginning is read, and a diagnostic says so.
    *
    * @throws NullPointerException if the article is null
    * @throws AnalysisException if Byline or an engine below it fails; odd text is never the reason
@@ -57,7 +58,7 @@ public final class Byline {
     requireNonNull(article, "article");
     try {
       return stages.run(article);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new AnalysisException(article.id(), e);
     }
   }

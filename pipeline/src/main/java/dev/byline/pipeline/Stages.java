@@ -23,6 +23,12 @@ import java.util.List;
 /** The way of one article through the stages, from its text to a checked result. */
 final class Stages {
 
+  /**
+   * The most that is read of one text, in UTF-16 code units: some 300,000 tokens, a long novel. It
+   * bounds the memory that one article can take.
+   */
+  static final int LONGEST = 1_500_000;
+
   private final ArticleCleaner cleaner = ArticleCleaner.standard();
   private final CoreNlpAnnotator annotator = CoreNlpAnnotator.full();
   private final EntityResolver resolver = EntityResolver.create();
@@ -37,7 +43,8 @@ final class Stages {
   }
 
   CountedAnalysis run(Article article) {
-    CleanText clean = cleaner.clean(article);
+    int readTo = readTo(article.text());
+    CleanText clean = cleaner.clean(beginning(article, readTo));
     AnnotatedText text = annotator.annotate(clean);
     Quotations quotations = QuotationFinder.find(text);
     EntityGraph graph = resolver.resolve(text);
@@ -48,16 +55,51 @@ final class Stages {
     if (text.size() == 0) {
       diagnostics.add(nothingToRead(article));
     }
+    if (readTo < article.text().length()) {
+      diagnostics.add(tooLong(article, readTo));
+    }
     diagnostics.sort(Comparator.comparingInt(Diagnostic::start).thenComparingInt(Diagnostic::end));
     Analysis analysis =
         new Analysis(
-            clean.article(),
+            clean.article().publishedOn().map(article::withPublishedOn).orElse(article),
             graph.entities(
                 attributions.claims().stream().flatMap(claim -> claim.source().stream()).toList()),
             attributions.quotes(),
             attributions.claims(),
             diagnostics);
     return new CountedAnalysis(analysis, text.size());
+  }
+
+  /** Where reading stops: the end, or the last break of a text that is no article any more. */
+  private static int readTo(String text) {
+    if (text.length() <= LONGEST) {
+      return text.length();
+    }
+    for (int i = LONGEST; i > LONGEST / 2; i--) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+  }
+
+  private static Article beginning(Article article, int end) {
+    return end == article.text().length()
+        ? article
+        : new Article(
+            article.id(),
+            article.text().substring(0, end),
+            article.title(),
+            article.publishedOn(),
+            article.outlet());
+  }
+
+  private static Diagnostic tooLong(Article article, int readTo) {
+    return new Diagnostic(
+        "TOO_LONG",
+        "only the first " + readTo + " characters were read",
+        readTo,
+        article.text().length());
   }
 
   private static Diagnostic nothingToRead(Article article) {

@@ -82,6 +82,7 @@ public final class AttributionAssembler {
             SourceNaming.of(text, draft.claims(), namer),
             draft.claims().stream().map(claim -> kind(claim, draft)).toList(),
             confidence,
+            minConfidence,
             kept)
         .write();
   }

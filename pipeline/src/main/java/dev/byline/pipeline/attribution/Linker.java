@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * Decides which source and which contents belong to which cue. Where the tagger has link scores
- * they decide; where it has none, distance does, with sentence and paragraph borders counting as so
+ * they decide, within paragraphs; where it has none, distance does, with borders counting as so
  * many tokens. One cue has at most one source; a source may serve several cues.
  */
 final class Linker {
@@ -26,10 +26,11 @@ final class Linker {
 
   private static final int PARAGRAPH_BORDER = 60;
 
-  /** What a link score is worth across a border. */
+  /** What a link score is worth across a sentence border. */
   private static final double ACROSS_SENTENCES = 0.8;
 
-  private static final double ACROSS_PARAGRAPHS = 0.2;
+  /** What links less is left alone. */
+  private static final double LEAST_LINK = 0.21;
 
   /** How many cues on either side of a span are considered, which keeps the work linear. */
   private static final int NEIGHBOURS = 6;
@@ -133,7 +134,10 @@ final class Linker {
 
   private Optional<Integer> bestCue(int index) {
     int best = Link.NO_CUE;
-    double bestScore = tagging.links().isEmpty() ? 0 : scores.getOrDefault(key(index, -1), 0.0);
+    double bestScore =
+        tagging.links().isEmpty()
+            ? 0
+            : Math.max(LEAST_LINK, scores.getOrDefault(key(index, Link.NO_CUE), 0.0));
     int position = firstCueBehind(index);
     for (int i = Math.max(0, position - NEIGHBOURS);
         i < Math.min(cues.size(), position + NEIGHBOURS);
@@ -167,12 +171,12 @@ final class Linker {
         : scores.getOrDefault(key(index, cue), 0.0) * nearness(index, cue);
   }
 
-  /** A link score is believed less across sentences, and much less across paragraphs. */
+  /** A link score is believed less across sentences, and not at all across paragraphs. */
   private double nearness(int index, int cue) {
     Token one = text.token(span(index).tokens().start());
     Token other = text.token(span(cue).tokens().start());
     if (one.paragraph() != other.paragraph()) {
-      return ACROSS_PARAGRAPHS;
+      return 0;
     }
     return one.sentence() == other.sentence() ? 1 : ACROSS_SENTENCES;
   }

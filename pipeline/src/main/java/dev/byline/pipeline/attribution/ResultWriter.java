@@ -32,6 +32,7 @@ final class ResultWriter {
   private final List<Optional<Source>> sources;
   private final List<ClaimKind> kinds;
   private final Confidence confidence;
+  private final double minConfidence;
 
   /** Indexes of the claims that are kept, in text order; their ids are their places here. */
   private final List<Integer> order;
@@ -43,12 +44,14 @@ final class ResultWriter {
       List<Optional<Source>> sources,
       List<ClaimKind> kinds,
       Confidence confidence,
+      double minConfidence,
       List<Integer> kept) {
     this.draft = draft;
     this.text = draft.text();
     this.sources = sources;
     this.kinds = kinds;
     this.confidence = confidence;
+    this.minConfidence = minConfidence;
     this.order =
         kept.stream()
             .sorted(Comparator.comparing(i -> draft.claims().get(i), RawClaim.TEXT_ORDER))
@@ -139,8 +142,8 @@ final class ResultWriter {
     if (source.isEmpty()) {
       return new Attribution.Unattributed(UnattributedReason.NO_SOURCE);
     }
-    if (claim.isEmpty()) {
-      // The claim was left out for want of confidence: no name is better than a wrong one.
+    if (claim.isEmpty() || confidence.ofQuote(spoken, draft) < minConfidence) {
+      // No name is better than a wrong one.
       return new Attribution.Unattributed(UnattributedReason.AMBIGUOUS);
     }
     if (spoken.continuing()) {

@@ -1,0 +1,128 @@
+package dev.byline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.byline.analysis.Analysis;
+import dev.byline.analysis.Diagnostic;
+import dev.byline.attribution.Quote;
+import dev.byline.attribution.UnattributedReason;
+import dev.byline.text.Article;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole way with the real models. That a result can be built at all proves the laws. */
+class BylineIT {
+
+  private static final String ARTICLE =
+      "date 2024-03-12 The ferry will stay, council leader Mara Ellison said on Monday. “We are not"
+          + " going to sell it,” she told the Harbour Wire 🚢.\n\n“If they sell it, we will sue.\n\n“We"
+          + " mean it,” Ivo Karel, a fisherman, warned. The so-called “boat tax” is dead.\n\nThe"
+          + " ministry denied that talks had begun, the Harbour Wire reported.";
+
+  private static Byline byline;
+
+  @BeforeAll
+  static void load() {
+    byline = Byline.builder().build();
+  }
+
+  @Test
+  void saysWhoSaidWhat() {
+    Analysis analysis = byline.analyze(Article.of(ARTICLE));
+
+    assertThat(analysis.article().publishedOn()).hasToString("Optional[2024-03-12]");
+    assertThat(analysis.attributedQuotes())
+        .extracting(quote -> quote.speaker().orElseThrow().name() + ": " + quote.text())
+        .contains("Mara Ellison: We are not going to sell it,", "Ivo Karel: We mean it,");
+    assertThat(analysis.quotes())
+        .filteredOn(quote -> quote.text().equals("boat tax"))
+        .extracting(quote -> quote.unattributed().orElseThrow())
+        .containsExactly(UnattributedReason.SCARE_QUOTE);
+  }
+
+  @Test
+  void everyPrefixGivesAResult() {
+    for (int end = 0; end <= ARTICLE.length(); end += 7) {
+      Analysis analysis = byline.analyze(Article.of(ARTICLE.substring(0, end)));
+      assertThat(analysis.article().text()).hasSize(end);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " \n\t ",
+        "\"",
+        "“”‘’«»„\"'",
+        "123 !!! ???",
+        "\u0000 she said \u0000",
+        "\ud83d said \ude00 “\ud83d”",
+        "قال \"لا\" \u202e Karel said “fine”.",
+        "<p>“Stay,” said <b>Karel</b>.</p>"
+      })
+  void oddTextGivesAResult(String text) {
+    Analysis analysis = byline.analyze(Article.of(text));
+
+    assertThat(analysis.article().text()).isEqualTo(text);
+  }
+
+  @Test
+  void aTextWithoutWordsSaysSo() {
+    assertThat(byline.analyze(Article.of(" ")).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("NO_TEXT");
+  }
+
+  @Test
+  void ofAnEndlessTextTheBeginningIsRead() {
+    String endless = "Karel said: “Stay.”" + " ".repeat(Stages.LONGEST) + "Maas said: “Go.”";
+
+    Analysis analysis = byline.analyze(Article.of(endless));
+
+    assertThat(analysis.diagnostics()).extracting(Diagnostic::code).contains("TOO_LONG");
+    assertThat(analysis.quotes()).extracting(Quote::text).containsExactly("Stay.");
+  }
+
+  @Test
+  void manyThreadsSayTheSame() {
+    Analysis alone = byline.analyze(Article.of(ARTICLE));
+
+    List<Analysis> together =
+        IntStream.range(0, 16)
+            .parallel()
+            .mapToObj(i -> byline.analyze(Article.of(ARTICLE)))
+            .collect(Collectors.toList());
+
+    assertThat(together).allMatch(alone::equals);
+  }
+
+  @Test
+  void mistakesOfTheCallerAreNamed() {
+    assertThatNullPointerException().isThrownBy(() -> byline.analyze(null));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> byline.analyzeAll(List.of(Article.of("a", "One."), Article.of("a", "Two."))))
+        .withMessageContaining("\"a\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Byline.builder().minConfidence(1.5))
+        .withMessageContaining("1.5");
+  }
+
+  @Test
+  void doubtIsLeftOutOnRequest() {
+    Byline strict = Byline.builder().minConfidence(1).build();
+
+    Analysis analysis = strict.analyze(Article.of(ARTICLE));
+
+    assertThat(analysis.claims()).allMatch(claim -> claim.confidence() >= 1);
+    assertThat(analysis.attributedQuotes()).allMatch(quote -> quote.confidence() >= 1);
+  }
+}
