@@ -18,25 +18,11 @@ final class QuotationIndex {
   /** The outermost quotations that share a token with the range, marks counted. */
   List<Quotation> overlapping(TokenRange range) {
     List<Quotation> found = new ArrayList<>();
-    for (int i = firstEndingAfter(range.start());
+    for (int i = Search.firstEndingAfter(outermost, q -> q.tokens().end(), range.start());
         i < outermost.size() && outermost.get(i).tokens().start() < range.end();
         i++) {
       found.add(outermost.get(i));
     }
     return found;
-  }
-
-  private int firstEndingAfter(int token) {
-    int low = 0;
-    int high = outermost.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (outermost.get(middle).tokens().end() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

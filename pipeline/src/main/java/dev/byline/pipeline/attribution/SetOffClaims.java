@@ -39,7 +39,7 @@ final class SetOffClaims {
   private static Optional<RawClaim> without(
       RawClaim claim, List<SetOffSpeech> speeches, List<TokenRange> extents) {
     List<TokenRange> contents = claim.contents();
-    for (int i = firstEndingAfter(extents, claim.extent().start());
+    for (int i = Search.firstEndingAfter(extents, TokenRange::end, claim.extent().start());
         i < extents.size() && extents.get(i).start() < claim.extent().end();
         i++) {
       if (isInside(claim, speeches.get(i))) {
@@ -81,19 +81,5 @@ final class SetOffClaims {
       end = Math.max(end, content.end());
     }
     return new TokenRange(start, end);
-  }
-
-  private static int firstEndingAfter(List<TokenRange> extents, int token) {
-    int low = 0;
-    int high = extents.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (extents.get(middle).end() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -79,16 +79,7 @@ final class SourceWords {
 
   /** The first name that ends behind the token. */
   private static Optional<NamedSpan> nameFrom(AnnotatedText text, int token) {
-    int low = 0;
-    int high = text.names().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (text.names().get(middle).tokens().end() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < text.names().size() ? Optional.of(text.names().get(low)) : Optional.empty();
+    int first = Search.firstEndingAfter(text.names(), name -> name.tokens().end(), token);
+    return first < text.names().size() ? Optional.of(text.names().get(first)) : Optional.empty();
   }
 }
