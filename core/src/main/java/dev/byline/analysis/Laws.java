@@ -5,6 +5,7 @@ import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
+import dev.byline.entity.Affiliation;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
 import dev.byline.text.Article;
@@ -30,8 +31,7 @@ record Laws(
     Set<EntityId> entityIds = unique(entities.stream().map(Entity::id).toList());
     Set<QuoteId> quoteIds = unique(quotes.stream().map(Quote::id).toList());
     Set<ClaimId> claimIds = unique(claims.stream().map(Claim::id).toList());
-    entities.forEach(
-        entity -> entity.mentions().forEach(mention -> standsInText(mention.excerpt(), entity)));
+    entities.forEach(entity -> checkEntity(entity, entityIds));
     inOrder(entities.stream().map(entity -> entity.mentions().get(0).excerpt().span()).toList());
     inOrder(quotes.stream().map(quote -> quote.excerpt().span()).toList());
     inOrder(claims.stream().map(Claim::extent).toList());
@@ -49,6 +49,24 @@ record Laws(
     checkDiagnostics();
   }
 
+  private void checkEntity(Entity entity, Set<EntityId> entityIds) {
+    entity.mentions().forEach(mention -> standsInText(mention.excerpt(), entity.id()));
+    entity.roleMentions().forEach(role -> standsInText(role, entity.id()));
+    entity.genderEvidence().ifPresent(words -> standsInText(words, entity.id()));
+    for (Affiliation affiliation : entity.affiliations()) {
+      checkAffiliation(affiliation, entityIds, entity.id());
+      if (affiliation.entity().filter(entity.id()::equals).isPresent()) {
+        throw broken(entity.id(), "cannot be affiliated with itself");
+      }
+    }
+  }
+
+  private void checkAffiliation(Affiliation affiliation, Set<EntityId> entityIds, Object owner) {
+    standsInText(affiliation.excerpt(), owner);
+    affiliation.role().ifPresent(role -> standsInText(role, owner));
+    affiliation.entity().ifPresent(id -> resolves(id, entityIds, owner));
+  }
+
   private void checkClaim(
       Claim claim, Set<EntityId> entityIds, Set<QuoteId> quoteIds, Set<ClaimId> claimIds) {
     claim.content().forEach(span -> inside(span, claim.id()));
@@ -58,6 +76,7 @@ record Laws(
     }
     claim.cue().ifPresent(cue -> standsInText(cue, claim.id()));
     claim.source().ifPresent(source -> checkSource(source, entityIds, claim.id()));
+    claim.saidOn().ifPresent(date -> standsInText(date.excerpt(), claim.id()));
     claim.parent().ifPresent(parent -> resolves(parent, claimIds, claim.id()));
     claim.quotes().forEach(quote -> resolves(quote, quoteIds, claim.id()));
   }
@@ -78,6 +97,9 @@ record Laws(
   private void checkSource(Source source, Set<EntityId> entityIds, Object owner) {
     source.mention().ifPresent(mention -> standsInText(mention, owner));
     source.entity().ifPresent(id -> resolves(id, entityIds, owner));
+    source.role().ifPresent(role -> standsInText(role, owner));
+    source.anonymityGrounds().ifPresent(grounds -> standsInText(grounds, owner));
+    source.affiliation().ifPresent(affiliation -> checkAffiliation(affiliation, entityIds, owner));
   }
 
   private void quotesAndClaimsNameEachOther() {

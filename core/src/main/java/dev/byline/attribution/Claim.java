@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param negated whether the article says that the source did not say, or has not said, so
  * @param confidence calibrated probability, 0 to 1, that content and source are right
  * @param decidedBy the rule or model that decided
+ * @param saidOn when the source said so, where the article dates it
  */
 public record Claim(
     ClaimId id,
@@ -39,7 +40,8 @@ public record Claim(
     Optional<ClaimId> parent,
     boolean negated,
     double confidence,
-    String decidedBy) {
+    String decidedBy,
+    Optional<StatedDate> saidOn) {
 
   /**
    * Copies the lists and checks the arguments.
@@ -57,6 +59,7 @@ public record Claim(
     requireNonNull(cue, "cue");
     requireNonNull(text, "text");
     requireNonNull(parent, "parent");
+    requireNonNull(saidOn, "saidOn");
     content = List.copyOf(content);
     quotes = List.copyOf(quotes);
     Checks.decision(confidence, decidedBy);
@@ -72,6 +75,93 @@ public record Claim(
     if (parent.isPresent() && parent.get().equals(id)) {
       throw new IllegalArgumentException("claim " + id + " cannot be its own parent");
     }
+  }
+
+  /**
+   * A claim that the article does not date.
+   *
+   * @param id unique within the article
+   * @param form how the content is rendered
+   * @param type the attitude of the source
+   * @param act what the source does by it
+   * @param source who
+   * @param cue the words that attribute
+   * @param content what is attributed
+   * @param text the words of the content
+   * @param quotes the quotes inside the content that the source utters
+   * @param parent the claim that this one is reported within
+   * @param negated whether the article says that the source did not say so
+   * @param confidence calibrated probability, 0 to 1
+   * @param decidedBy the rule or model that decided
+   * @throws IllegalArgumentException as the canonical constructor
+   */
+  public Claim(
+      ClaimId id,
+      ClaimForm form,
+      ClaimType type,
+      SpeechAct act,
+      Optional<Source> source,
+      Optional<Excerpt> cue,
+      List<Span> content,
+      String text,
+      List<QuoteId> quotes,
+      Optional<ClaimId> parent,
+      boolean negated,
+      double confidence,
+      String decidedBy) {
+    this(
+        id,
+        form,
+        type,
+        act,
+        source,
+        cue,
+        content,
+        text,
+        quotes,
+        parent,
+        negated,
+        confidence,
+        decidedBy,
+        Optional.empty());
+  }
+
+  /** The same claim of a source about which more or less is known. */
+  public Claim withSource(Optional<Source> newSource) {
+    return new Claim(
+        id,
+        form,
+        type,
+        act,
+        newSource,
+        cue,
+        content,
+        text,
+        quotes,
+        parent,
+        negated,
+        confidence,
+        decidedBy,
+        saidOn);
+  }
+
+  /** The same claim with the date on which it was made. */
+  public Claim withSaidOn(StatedDate date) {
+    return new Claim(
+        id,
+        form,
+        type,
+        act,
+        source,
+        cue,
+        content,
+        text,
+        quotes,
+        parent,
+        negated,
+        confidence,
+        decidedBy,
+        Optional.of(date));
   }
 
   /** The smallest span that covers all of the content. */

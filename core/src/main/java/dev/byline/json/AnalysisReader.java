@@ -7,12 +7,16 @@ import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimForm;
 import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.ClaimType;
+import dev.byline.attribution.DatePrecision;
+import dev.byline.attribution.DocumentKind;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.attribution.SpeechAct;
+import dev.byline.attribution.StatedDate;
 import dev.byline.attribution.UnattributedReason;
+import dev.byline.entity.Affiliation;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityType;
@@ -24,7 +28,10 @@ import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.Optional;
 
-/** Reads one result; the constructors of its parts check the laws. */
+/**
+ * Reads one result; the constructors of its parts check the laws. Fields that earlier versions did
+ * not write may be absent.
+ */
 final class AnalysisReader {
 
   private final Article article;
@@ -59,7 +66,19 @@ final class AnalysisReader {
         json.strings("aliases"),
         json.strings("roles"),
         json.constant("gender", Gender.class),
-        json.objects("mentions", this::mention));
+        json.objects("mentions", this::mention),
+        json.optionalObjects("roleMentions", this::excerpt),
+        json.optionalObjects("affiliations", this::affiliation),
+        json.optionalObject("genderEvidence", this::excerpt),
+        json.has("salience") ? json.number("salience") : 0);
+  }
+
+  private Affiliation affiliation(JsonCursor json) {
+    return new Affiliation(
+        json.string("name"),
+        json.optionalString("entity").map(EntityId::new),
+        excerpt(json),
+        json.optionalObject("role", this::excerpt));
   }
 
   private Mention mention(JsonCursor json) {
@@ -106,7 +125,23 @@ final class AnalysisReader {
         json.optionalString("parent").map(ClaimId::new),
         json.truth("negated"),
         json.number("confidence"),
-        json.string("decidedBy"));
+        json.string("decidedBy"),
+        json.optionalObject("saidOn", this::date));
+  }
+
+  private StatedDate date(JsonCursor json) {
+    StatedDate date =
+        new StatedDate(
+            ArticleJson.day(json, "from")
+                .orElseThrow(
+                    () ->
+                        json.complaint("from", "expected a day such as 2024-03-09, found nothing")),
+            json.constant("precision", DatePrecision.class),
+            excerpt(json));
+    if (ArticleJson.day(json, "to").filter(to -> !to.equals(date.to())).isPresent()) {
+      throw json.complaint("to", "expected " + date.to());
+    }
+    return date;
   }
 
   private Source source(JsonCursor json) {
@@ -116,7 +151,11 @@ final class AnalysisReader {
         json.constant("type", SourceType.class),
         json.truth("anonymous"),
         entity,
-        json.optionalObject("mention", this::excerpt));
+        json.optionalObject("mention", this::excerpt),
+        json.optionalObject("role", this::excerpt),
+        json.optionalObject("affiliation", this::affiliation),
+        json.optionalObject("anonymityGrounds", this::excerpt),
+        json.optionalConstant("document", DocumentKind.class));
   }
 
   private Diagnostic diagnostic(JsonCursor json) {

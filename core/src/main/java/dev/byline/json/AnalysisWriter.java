@@ -8,6 +8,8 @@ import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
+import dev.byline.attribution.StatedDate;
+import dev.byline.entity.Affiliation;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
 import dev.byline.entity.Mention;
@@ -48,6 +50,19 @@ final class AnalysisWriter {
     array("roles", entity.roles(), role -> AnyText.write(json, role));
     json.writeStringField("gender", entity.gender().name());
     array("mentions", entity.mentions(), this::mention);
+    array("roleMentions", entity.roleMentions(), this::excerpt);
+    array("affiliations", entity.affiliations(), this::affiliation);
+    optional("genderEvidence", entity.genderEvidence(), this::excerpt);
+    json.writeNumberField("salience", entity.salience());
+    json.writeEndObject();
+  }
+
+  private void affiliation(Affiliation affiliation) throws IOException {
+    json.writeStartObject();
+    AnyText.write(json, "name", affiliation.name());
+    AnyText.write(json, "entity", affiliation.entity().map(EntityId::value));
+    located(affiliation.excerpt());
+    optional("role", affiliation.role(), this::excerpt);
     json.writeEndObject();
   }
 
@@ -85,6 +100,16 @@ final class AnalysisWriter {
     AnyText.write(json, "parent", claim.parent().map(ClaimId::value));
     json.writeBooleanField("negated", claim.negated());
     decision(claim.confidence(), claim.decidedBy());
+    optional("saidOn", claim.saidOn(), this::date);
+    json.writeEndObject();
+  }
+
+  private void date(StatedDate date) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("from", date.from().toString());
+    json.writeStringField("to", date.to().toString());
+    json.writeStringField("precision", date.precision().name());
+    located(date.excerpt());
     json.writeEndObject();
   }
 
@@ -95,6 +120,10 @@ final class AnalysisWriter {
     json.writeBooleanField("anonymous", source.anonymous());
     AnyText.write(json, "entity", source.entity().map(EntityId::value));
     optional("mention", source.mention(), this::excerpt);
+    optional("role", source.role(), this::excerpt);
+    optional("affiliation", source.affiliation(), this::affiliation);
+    optional("anonymityGrounds", source.anonymityGrounds(), this::excerpt);
+    AnyText.write(json, "document", source.document().map(Enum::name));
     json.writeEndObject();
   }
 

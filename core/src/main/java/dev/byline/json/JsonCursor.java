@@ -66,6 +66,10 @@ final class JsonCursor {
     return child(field).expected("one of " + Arrays.toString(type.getEnumConstants()));
   }
 
+  <E extends Enum<E>> Optional<E> optionalConstant(String field, Class<E> type) {
+    return has(field) ? Optional.of(constant(field, type)) : Optional.empty();
+  }
+
   Optional<String> optionalString(String field) {
     return has(field) ? Optional.of(string(field)) : Optional.empty();
   }
@@ -83,6 +87,11 @@ final class JsonCursor {
   /** The objects of an array, which must be there. */
   <T> List<T> objects(String field, Function<JsonCursor, T> reader) {
     return elements(field, element -> element.readObject(reader));
+  }
+
+  /** The objects of an array, none if the field is absent or null. */
+  <T> List<T> optionalObjects(String field, Function<JsonCursor, T> reader) {
+    return has(field) ? objects(field, reader) : List.of();
   }
 
   /** The strings of an array, which must be there. */

@@ -5,12 +5,15 @@ import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimForm;
 import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.ClaimType;
+import dev.byline.attribution.DatePrecision;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.attribution.SpeechAct;
+import dev.byline.attribution.StatedDate;
 import dev.byline.attribution.UnattributedReason;
+import dev.byline.entity.Affiliation;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityType;
@@ -59,7 +62,11 @@ public final class Samples {
             Gender.FEMALE,
             List.of(
                 new Mention(words("Mara Ellison"), MentionKind.NAME),
-                new Mention(words("she"), MentionKind.PRONOUN))),
+                new Mention(words("she"), MentionKind.PRONOUN)),
+            List.of(words("Harbour chief")),
+            List.of(harbour()),
+            Optional.of(words("she")),
+            0.75),
         new Entity(
             new EntityId("e2"),
             EntityType.ORGANIZATION,
@@ -102,7 +109,9 @@ public final class Samples {
   static List<Claim> claims() {
     return List.of(
         claim("c1", ClaimForm.MIXED, List.of("the ferry was \"late again\""), "said")
-            .with(ellison("Mara Ellison"), List.of("q1"), null),
+            .with(ellison("Mara Ellison"), List.of("q1"), null)
+            .withSaidOn(
+                new StatedDate(LocalDate.of(2024, 3, 9), DatePrecision.DAY, words("March 9"))),
         claim("c2", ClaimForm.INDIRECT, List.of("“We will repair it 🚢,” she promised"), "reported")
             .with(courier(), List.of(), null),
         claim("c3", ClaimForm.DIRECT, List.of("“We will repair", "it 🚢,”"), "promised")
@@ -111,11 +120,18 @@ public final class Samples {
 
   static Source ellison(String mention) {
     return new Source(
-        "Mara Ellison",
-        SourceType.PERSON,
-        false,
-        Optional.of(new EntityId("e1")),
-        Optional.of(words(mention)));
+            "Mara Ellison",
+            SourceType.PERSON,
+            false,
+            Optional.of(new EntityId("e1")),
+            Optional.of(words(mention)))
+        .withRole(words("Harbour chief"))
+        .withAffiliation(harbour());
+  }
+
+  private static Affiliation harbour() {
+    return new Affiliation(
+        "Harbour", Optional.empty(), words("Harbour"), Optional.of(words("Harbour chief")));
   }
 
   private static Source courier() {

@@ -3,7 +3,9 @@ package dev.byline.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,18 @@ class ClaimTest {
     assertThatThrownBy(() -> claim(List.of(new Span(3, 5)), "c0", Double.NaN))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("confidence NaN must be within [0, 1]");
+  }
+
+  @Test
+  void may_be_dated() {
+    Claim claim = claim(List.of(new Span(3, 5)), "c0", 0.5);
+    StatedDate date =
+        StatedDate.around(
+            LocalDate.of(2024, 3, 9), DatePrecision.MONTH, new Excerpt(new Span(6, 11), "March"));
+
+    assertThat(claim.saidOn()).isEmpty();
+    assertThat(claim.withSaidOn(date).saidOn()).contains(date);
+    assertThat(claim.withSaidOn(date).withSource(Optional.empty()).saidOn()).contains(date);
   }
 
   private static Claim claim(List<Span> content, String parent, double confidence) {

@@ -28,6 +28,17 @@ class QuoteTest {
       new Attribution.Unattributed(UnattributedReason.SCARE_QUOTE);
 
   @Test
+  void its_speaker_may_become_better_known() {
+    Quote quote = quote("late again", ATTRIBUTED, 0.9, "cue-subject");
+    Quote better = quote.withSpeaker(speaker -> speaker.withRole(CUE));
+
+    assertThat(better.speaker()).contains(SPEAKER.withRole(CUE));
+    assertThat(better.withSpeaker(speaker -> SPEAKER)).isEqualTo(quote);
+    Quote nobodys = quote("late again", UNATTRIBUTED, 0.9, "cue-subject");
+    assertThat(nobodys.withSpeaker(speaker -> speaker.withRole(CUE))).isEqualTo(nobodys);
+  }
+
+  @Test
   void attributed_has_a_speaker_and_no_reason() {
     Quote quote = quote("late again", ATTRIBUTED, 0.9, "cue-subject");
 

@@ -8,6 +8,7 @@ import dev.byline.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,80 @@ class EntityTest {
   }
 
   @Test
+  void role_mentions_are_in_text_order_and_among_the_roles() {
+    Entity entity = entity("Mara Ellison", List.of(), List.of(FIRST, SECOND));
+    Excerpt role = excerpt(30, "harbour chief");
+
+    assertThat(entity.withRoleMentions(List.of(role, excerpt(60, "harbour chief"))).roleMentions())
+        .hasSize(2);
+    assertThatThrownBy(() -> entity.withRoleMentions(List.of(excerpt(60, "harbour chief"), role)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("role mentions of entity e1 must be in text order");
+    assertThatThrownBy(() -> entity.withRoleMentions(List.of(excerpt(30, "pilot"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("role \"pilot\" of entity e1 must be among its roles [harbour chief]");
+  }
+
+  @Test
+  void affiliations_are_in_text_order_and_have_a_name() {
+    Entity entity = entity("Mara Ellison", List.of(), List.of(FIRST, SECOND));
+    Affiliation port = affiliation("port", 30);
+    Affiliation union = affiliation("union", 60);
+
+    assertThat(entity.withAffiliations(List.of(port, union)).affiliations())
+        .containsExactly(port, union);
+    assertThatThrownBy(() -> entity.withAffiliations(List.of(union, port)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("affiliations of entity e1 must be in text order");
+    assertThatThrownBy(() -> affiliation(" ", 30))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("name of an affiliation must not be blank");
+  }
+
+  @Test
+  void evidence_of_a_gender_needs_a_gender() {
+    Entity entity = entity("Mara Ellison", List.of(), List.of(FIRST, SECOND));
+
+    assertThat(entity.withGenderEvidence(SECOND.excerpt()).genderEvidence())
+        .contains(SECOND.excerpt());
+    assertThatThrownBy(
+            () ->
+                new Entity(
+                        new EntityId("e1"),
+                        EntityType.PERSON,
+                        "Mara Ellison",
+                        List.of(),
+                        List.of(),
+                        Gender.UNKNOWN,
+                        List.of(FIRST))
+                    .withGenderEvidence(SECOND.excerpt()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("entity e1 has evidence of an unknown gender");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+  void salience_is_within_0_and_1(double salience) {
+    Entity entity = entity("Mara Ellison", List.of(), List.of(FIRST));
+
+    assertThat(entity.withSalience(1).salience()).isEqualTo(1);
+    assertThatThrownBy(() -> entity.withSalience(salience))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("salience " + salience + " of entity e1 must be within [0, 1]");
+  }
+
+  @Test
+  void knows_its_first_mention_and_where_it_is_first_named() {
+    Mention nominal = mention(0, "the chief", MentionKind.NOMINAL);
+    Mention name = mention(20, "Mara Ellison", MentionKind.NAME);
+    Entity entity = entity("Mara Ellison", List.of(), List.of(nominal, name));
+
+    assertThat(entity.firstMention()).isEqualTo(nominal);
+    assertThat(entity.firstNaming()).contains(name);
+    assertThat(entity.withMentions(List.of(nominal)).firstNaming()).isEmpty();
+  }
+
+  @Test
   void refuses_null_within_a_list() {
     assertThatThrownBy(() -> entity("Mara Ellison", Arrays.asList("Ellison", null), List.of(FIRST)))
         .isInstanceOf(NullPointerException.class);
@@ -90,6 +165,14 @@ class EntityTest {
   }
 
   private static Mention mention(int start, String text, MentionKind kind) {
-    return new Mention(new Excerpt(new Span(start, start + text.length()), text), kind);
+    return new Mention(excerpt(start, text), kind);
+  }
+
+  private static Affiliation affiliation(String name, int start) {
+    return new Affiliation(name, Optional.empty(), excerpt(start, "there"), Optional.empty());
+  }
+
+  private static Excerpt excerpt(int start, String text) {
+    return new Excerpt(new Span(start, start + text.length()), text);
   }
 }

@@ -3,6 +3,9 @@ package dev.byline.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Samples;
 import dev.byline.text.Article;
@@ -11,6 +14,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -110,6 +114,14 @@ class AnalysisJsonTest {
             + " Span[start=50, end=54]",
         "\"publishedOn\":\"2024-03-09\" | \"publishedOn\":\"March\""
             + " | $.publishedOn: expected a day such as 2024-03-09, found \"March\"",
+        "\"to\":\"2024-03-09\" | \"to\":\"2024-03-10\""
+            + " | $.claims[0].saidOn.to: expected 2024-03-09",
+        "\"from\":\"2024-03-09\" | \"from\":null"
+            + " | $.claims[0].saidOn.from: expected a day such as 2024-03-09, found nothing",
+        "\"precision\":\"DAY\" | \"precision\":\"WEEK\""
+            + " | $.claims[0].saidOn: 2024-03-09 is not the first day of a WEEK",
+        "\"document\":null | \"document\":\"POLL\" | $.quotes[0].speaker: source"
+            + " \"Mara Ellison\" of type PERSON cannot be a kind of document",
         "\"diagnostics\":[ | \"diagnostics\":[7,"
             + " | $.diagnostics[0]: expected an object, found 7",
       })
@@ -129,6 +141,35 @@ class AnalysisJsonTest {
     String json = AnalysisJson.write(Samples.ferry()).replace("{\"id\":", "{\"new\":{},\"id\":");
 
     assertThat(AnalysisJson.read(json, Samples.FERRY)).isEqualTo(Samples.ferry());
+  }
+
+  @Test
+  void reads_what_an_earlier_version_wrote() {
+    ObjectNode json = tree(AnalysisJson.write(Samples.ferry()));
+    json.path("entities")
+        .forEach(
+            entity ->
+                ((ObjectNode) entity)
+                    .remove(List.of("roleMentions", "affiliations", "genderEvidence", "salience")));
+    json.path("claims").forEach(claim -> ((ObjectNode) claim).remove("saidOn"));
+    List<String> ofSources = List.of("role", "affiliation", "anonymityGrounds", "document");
+    json.findParents("anonymous").forEach(source -> ((ObjectNode) source).remove(ofSources));
+
+    Analysis read = AnalysisJson.read(json.toString(), Samples.FERRY);
+
+    assertThat(read.entities().get(0).roles()).containsExactly("Harbour chief");
+    assertThat(read.entities().get(0).roleMentions()).isEmpty();
+    assertThat(read.entities().get(0).salience()).isZero();
+    assertThat(read.claims().get(0).saidOn()).isEmpty();
+    assertThat(read.quotes().get(0).speaker().orElseThrow().role()).isEmpty();
+  }
+
+  private static ObjectNode tree(String json) {
+    try {
+      return (ObjectNode) new ObjectMapper().readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Property

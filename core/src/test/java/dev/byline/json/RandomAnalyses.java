@@ -7,12 +7,16 @@ import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimForm;
 import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.ClaimType;
+import dev.byline.attribution.DatePrecision;
+import dev.byline.attribution.DocumentKind;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.attribution.SpeechAct;
+import dev.byline.attribution.StatedDate;
 import dev.byline.attribution.UnattributedReason;
+import dev.byline.entity.Affiliation;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityType;
@@ -35,6 +39,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -112,14 +117,32 @@ final class RandomAnalyses {
   }
 
   private Entity entity(int index, List<Mention> mentions) {
+    List<Excerpt> roles = excerpts();
+    Gender gender = any(Gender.values());
     return new Entity(
         new EntityId("e" + index),
         any(EntityType.values()),
         "the " + word(),
         list(i -> word()),
-        list(i -> word()),
-        any(Gender.values()),
-        mentions);
+        Stream.concat(roles.stream().map(Excerpt::text), list(i -> word()).stream()).toList(),
+        gender,
+        mentions,
+        roles,
+        excerpts().stream().map(words -> affiliation(words, index)).toList(),
+        gender == Gender.UNKNOWN ? Optional.empty() : maybe(this::excerpt),
+        random.nextDouble());
+  }
+
+  /** With an entity before this one, so never with itself. */
+  private Affiliation affiliation(Excerpt words, int index) {
+    return new Affiliation(
+        "an " + word(), oneOf(index, i -> new EntityId("e" + i)), words, maybe(this::excerpt));
+  }
+
+  private List<Excerpt> excerpts() {
+    TreeSet<Span> spans = new TreeSet<>();
+    IntStream.range(0, random.nextInt(3)).forEach(i -> spans.add(span()));
+    return spans.stream().map(article::excerpt).toList();
   }
 
   private List<Mention> mentions() {
@@ -165,7 +188,13 @@ final class RandomAnalyses {
         oneOf(index, i -> new ClaimId("c" + i)),
         random.nextBoolean(),
         random.nextInt(2),
-        "model");
+        "model",
+        maybe(this::date));
+  }
+
+  private StatedDate date() {
+    LocalDate day = LocalDate.ofEpochDay(random.nextInt(30_000));
+    return StatedDate.around(day, any(DatePrecision.values()), excerpt());
   }
 
   private List<Span> content() {
@@ -183,12 +212,18 @@ final class RandomAnalyses {
   }
 
   private Source source() {
+    SourceType type = any(SourceType.values());
+    boolean anonymous = random.nextBoolean();
     return new Source(
         "a " + word(),
-        any(SourceType.values()),
-        random.nextBoolean(),
+        type,
+        anonymous,
         oneOf(entities, i -> new EntityId("e" + i)),
-        maybe(this::excerpt));
+        maybe(this::excerpt),
+        maybe(this::excerpt),
+        maybe(() -> affiliation(excerpt(), entities)),
+        anonymous ? maybe(this::excerpt) : Optional.empty(),
+        type == SourceType.DOCUMENT ? Optional.of(any(DocumentKind.values())) : Optional.empty());
   }
 
   private Diagnostic diagnostic() {

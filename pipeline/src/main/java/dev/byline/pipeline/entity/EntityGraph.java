@@ -129,7 +129,7 @@ public final class EntityGraph {
           kept.add(mention);
         }
       }
-      settled.add(withMentions(entity, kept));
+      settled.add(entity.withMentions(kept));
     }
     return settled.stream()
         .map(entity -> withGained(entity, gained.getOrDefault(entity.id(), List.of())))
@@ -147,18 +147,7 @@ public final class EntityGraph {
             .filter(mention -> seen.add(mention.excerpt().span()))
             .sorted(Comparator.comparing(mention -> mention.excerpt().span()))
             .toList();
-    return withMentions(entity, all);
-  }
-
-  private static Entity withMentions(Entity entity, List<Mention> mentions) {
-    return new Entity(
-        entity.id(),
-        entity.type(),
-        entity.name(),
-        entity.aliases(),
-        entity.roles(),
-        entity.gender(),
-        mentions);
+    return entity.withMentions(all);
   }
 
   /**
