@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import picocli.CommandLine;
       "Trains a tagger and writes its files.",
       "Each epoch is written to <output>/epoch-<n> in single precision; the result, quantised and"
           + " with its constants tuned on held-out articles, to <output>/full and, where layers"
-          + " are dropped, to <output>/cut."
+          + " are dropped, to <output>/cut. Of several rounds, each has a folder round-<n>."
     })
 final class TrainCommand implements Callable<Integer> {
 
@@ -60,10 +59,10 @@ final class TrainCommand implements Callable<Integer> {
   private int layers;
 
   @CommandLine.Option(
-      names = "--cut-portion",
+      names = "--cut-epochs",
       defaultValue = "0.5",
-      description = "Share of an epoch to train for after layers were dropped.")
-  private double cutPortion;
+      description = "How long to train after layers were dropped; may be a fraction.")
+  private double cutEpochs;
 
   @CommandLine.Option(
       names = "--cut-rate",
@@ -74,13 +73,24 @@ final class TrainCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--name", defaultValue = "tagger", description = "The model's name.")
   private String name = "tagger";
 
-  @CommandLine.Option(names = "--teacher", description = "Folder of a model to learn from as well.")
-  private @Nullable Path teacher;
+  @CommandLine.Option(
+      names = "--rounds",
+      defaultValue = "1",
+      description = {
+        "How many models to train one after the other, each of which learns from the annotators and",
+        "from the models before it. Dropping layers then learns from all of them."
+      })
+  private int rounds;
+
+  @CommandLine.Option(
+      names = "--teacher",
+      description = "Folder of a model in single precision to learn from as well; several average.")
+  private List<Path> teachers = List.of();
 
   @CommandLine.Option(
       names = "--teacher-share",
-      defaultValue = "0.6",
-      description = "How much of the wanted labels is the teacher's.")
+      defaultValue = "0.5",
+      description = "How much of the wanted labels is the teachers'.")
   private double teacherShare;
 
   @CommandLine.Option(names = "--epochs", defaultValue = "4")
@@ -115,44 +125,72 @@ final class TrainCommand implements Callable<Integer> {
     LOG.info("{} articles to learn from, {} held out", seen.size(), heldOut.size());
     Vocabulary vocabulary = ModelFolder.vocabulary(base);
     List<List<Example>> examples = examples(seen, vocabulary);
-    Weights weights =
-        start == null
-            ? new Trainer(settings(epochs, 1, rate, headRate), vocabulary)
-                .train(base.load(seed), examples, (epoch, now) -> epochDone(epoch, now, heldOut))
-            : OnnxModel.read(start.resolve("model.onnx"));
-    if (start == null) {
-      finish("full", weights, heldOut);
+    Teachers wise = new Teachers(threads, teacherShare);
+    for (Path teacher : teachers) {
+      wise.learnFrom(TaggerFiles.in(teacher), seen);
     }
+    Weights weights = start == null ? rounds(examples, wise, seen, heldOut) : read(start);
     if (layers < weights.layers()) {
       Weights cut =
-          new Trainer(settings(1, cutPortion, cutRate, headRate * cutRate / rate), vocabulary)
+          new Trainer(afterCut(), vocabulary)
               .train(
                   weights.cut(layers).withRoundedWords(),
-                  examples,
-                  (epoch, now) -> LOG.info("{} layers are left", layers));
+                  wise.soften(examples),
+                  (epoch, now) -> LOG.info("epoch {} with {} layers", epoch, layers));
       finish("cut", cut, heldOut);
     }
     return 0;
   }
 
-  private Trainer.Settings settings(int howMany, double portion, double top, double headTop) {
-    return new Trainer.Settings(
-        howMany, portion, batch, window, top, headTop, 0.06, 0.01, 0.3, 0.1, threads, seed);
-  }
-
-  private void epochDone(int epoch, Weights weights, List<GoldArticle> heldOut) throws IOException {
-    ModelFolder folder = new ModelFolder(output.resolve("epoch-" + epoch));
-    write(folder, weights, false, constants());
-    evaluate(folder, heldOut, "epoch " + epoch);
-  }
-
-  private List<List<Example>> examples(List<GoldArticle> articles, Vocabulary vocabulary)
+  /** Trains one model after the other; each becomes a teacher of the next. */
+  private Weights rounds(
+      List<List<Example>> examples,
+      Teachers wise,
+      List<GoldArticle> seen,
+      List<GoldArticle> heldOut)
       throws IOException {
+    Weights weights = base.load(seed);
+    for (int round = 1; round <= rounds; round++) {
+      String prefix = rounds == 1 ? "" : "round-" + round + "/";
+      long its = seed + 4L * (round - 1);
+      weights =
+          new Trainer(settings(epochs, 1, rate, headRate, its), ModelFolder.vocabulary(base))
+              .train(
+                  base.load(its),
+                  wise.soften(examples),
+                  (epoch, now) -> epochDone(prefix + "epoch-" + epoch, now, heldOut));
+      finish(prefix + "full", weights, heldOut);
+      if (rounds > 1) {
+        wise.learnFrom(TaggerFiles.in(output.resolve(prefix + "full-float")), seen);
+      }
+    }
+    return weights;
+  }
+
+  private static Weights read(Path folder) throws IOException {
+    return OnnxModel.read(folder.resolve("model.onnx"));
+  }
+
+  private Trainer.Settings settings(
+      int howMany, double portion, double top, double headTop, long its) {
+    return new Trainer.Settings(
+        howMany, portion, batch, window, top, headTop, 0.06, 0.01, 0.3, 0.1, threads, its);
+  }
+
+  private Trainer.Settings afterCut() {
+    int whole = (int) Math.ceil(cutEpochs);
+    return settings(whole, cutEpochs / whole, cutRate, headRate * cutRate / rate, seed);
+  }
+
+  private void epochDone(String name, Weights weights, List<GoldArticle> heldOut)
+      throws IOException {
+    ModelFolder folder = new ModelFolder(output.resolve(name));
+    write(folder, weights, false, constants());
+    evaluate(folder, heldOut, name);
+  }
+
+  private static List<List<Example>> examples(List<GoldArticle> articles, Vocabulary vocabulary) {
     WordPieces cutter = new WordPieces(vocabulary);
-    Optional<OnnxSpanTagger> teaching =
-        teacher == null
-            ? Optional.empty()
-            : Optional.of(OnnxSpanTagger.open(TaggerFiles.in(teacher), threads));
     List<List<Example>> all = new ArrayList<>();
     for (GoldArticle article : articles) {
       Pieces pieces = Pieces.of(article.text(), cutter);
@@ -160,14 +198,7 @@ final class TrainCommand implements Callable<Integer> {
       for (List<GoldAttribution> gold : article.annotators()) {
         annotators.add(Example.of(pieces, gold));
       }
-      if (teaching.isPresent()) {
-        float[][] wanted = Teacher.probabilities(teaching.get().logits(article.text()));
-        annotators.replaceAll(example -> example.softened(wanted, teacherShare));
-      }
       all.add(annotators);
-    }
-    if (teaching.isPresent()) {
-      teaching.get().close();
     }
     return all;
   }

@@ -81,4 +81,17 @@ class ExampleTest {
     assertThat(mixed[Label.OUTSIDE.ordinal()]).isEqualTo(0.25f);
     assertThat(mixed[Label.BEGIN_CUE.ordinal()]).isEqualTo(0.75f);
   }
+
+  @Test
+  void aTeacherSharesInTheWantedLabels() {
+    Example example = example("No .");
+    float[][] taught = new float[2][Label.COUNT];
+    taught[0][1] = 1;
+    taught[1][0] = 1;
+
+    float[][] labels = example.softened(taught, 0.25).labels();
+
+    assertThat(labels[0]).startsWith(0.75f, 0.25f);
+    assertThat(labels[1]).startsWith(1f, 0f);
+  }
 }

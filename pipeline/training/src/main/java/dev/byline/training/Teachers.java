@@ -1,0 +1,104 @@
+package dev.byline.training;
+
+import dev.byline.pipeline.tagger.Label;
+import dev.byline.pipeline.tagger.OnnxSpanTagger;
+import dev.byline.pipeline.tagger.TaggerFiles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What models trained before think of each token of the training articles, averaged, as something
+ * to learn from beside the annotation (Hinton et al. 2015; models of the same size that learn from
+ * each other: Furlanello et al. 2018). Not thread-safe.
+ */
+final class Teachers {
+
+  private final int threads;
+  private final double share;
+  private final List<float[][]> sums = new ArrayList<>();
+  private int count;
+
+  /**
+   * No teachers yet.
+   *
+   * @param threads how many threads a teacher may use
+   * @param share how much of the wanted labels is the teachers', 0 to 1
+   */
+  Teachers(int threads, double share) {
+    this.threads = threads;
+    this.share = share;
+  }
+
+  /** Asks a model about the articles, the same ones in the same order each time. */
+  void learnFrom(TaggerFiles model, List<GoldArticle> articles) throws IOException {
+    try (OnnxSpanTagger tagger = OnnxSpanTagger.open(model, threads)) {
+      for (int i = 0; i < articles.size(); i++) {
+        float[][] rows = probabilities(tagger.logits(articles.get(i).text()));
+        if (count == 0) {
+          sums.add(rows);
+        } else {
+          add(sums.get(i), rows);
+        }
+      }
+    }
+    count++;
+  }
+
+  /** The examples of each article with labels between the annotators' and the teachers'. */
+  List<List<Example>> soften(List<List<Example>> articles) {
+    if (count == 0) {
+      return articles;
+    }
+    List<List<Example>> softened = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      float[][] mean = mean(sums.get(i), count);
+      softened.add(articles.get(i).stream().map(example -> example.softened(mean, share)).toList());
+    }
+    return softened;
+  }
+
+  /** The probabilities behind logits, row by row. */
+  static float[][] probabilities(float[][] logits) {
+    float[][] rows = new float[logits.length][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = softmax(logits[i]);
+    }
+    return rows;
+  }
+
+  private static float[] softmax(float[] logits) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (float logit : logits) {
+      most = Math.max(most, logit);
+    }
+    float[] row = new float[logits.length];
+    float sum = 0;
+    for (int i = 0; i < row.length; i++) {
+      row[i] = (float) Math.exp(logits[i] - most);
+      sum += row[i];
+    }
+    for (int i = 0; i < row.length; i++) {
+      row[i] /= sum;
+    }
+    return row;
+  }
+
+  private static void add(float[][] sums, float[][] rows) {
+    for (int i = 0; i < sums.length; i++) {
+      for (int j = 0; j < Label.COUNT; j++) {
+        sums[i][j] += rows[i][j];
+      }
+    }
+  }
+
+  private static float[][] mean(float[][] sums, int count) {
+    float[][] mean = new float[sums.length][Label.COUNT];
+    for (int i = 0; i < mean.length; i++) {
+      for (int j = 0; j < Label.COUNT; j++) {
+        mean[i][j] = sums[i][j] / count;
+      }
+    }
+    return mean;
+  }
+}
