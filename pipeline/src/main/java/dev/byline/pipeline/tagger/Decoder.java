@@ -28,19 +28,15 @@ public final class Decoder {
     this.constants = constants;
   }
 
-  /** Decodes an article. The windows are in text order, each token kept by one of them. */
+  /**
+   * Decodes an article. The windows are in text order, each token kept by one of them; where others
+   * see it too, all are heard about its label.
+   */
   public Tagging decode(AnnotatedText text, List<Read> reads) {
-    double[][] logits = new double[text.size()][Label.COUNT];
+    double[][] logits = new Voices(text.size(), constants).heard(reads);
     Read[] readOf = new Read[text.size()];
     for (Read read : reads) {
-      Window window = read.window();
-      for (int i = window.keepFrom(); i < window.keepTo(); i++) {
-        readOf[i] = read;
-        float[] row = read.encoded().labels()[i - window.start()];
-        for (int label = 0; label < Label.COUNT; label++) {
-          logits[i][label] = row[label] / constants.temperature();
-        }
-      }
+      Arrays.fill(readOf, read.window().keepFrom(), read.window().keepTo(), read);
     }
     List<TaggedSpan> spans = new ArrayList<>();
     for (TokenRange paragraph : text.paragraphs()) {

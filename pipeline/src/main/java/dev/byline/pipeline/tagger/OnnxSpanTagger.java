@@ -68,18 +68,11 @@ public final class OnnxSpanTagger implements SpanTagger, AutoCloseable {
   }
 
   /**
-   * What the encoder says about each token, before decoding: a logit for each {@link Label}. For
-   * training a smaller model on a larger one's answers, and for choosing constants.
+   * What the encoder says about each token, before decoding: the log probability of each {@link
+   * Label}. For training another model on this one's answers.
    */
-  public float[][] logits(AnnotatedText text) {
-    float[][] logits = new float[text.size()][];
-    for (Decoder.Read read : encode(text)) {
-      Window window = read.window();
-      for (int i = window.keepFrom(); i < window.keepTo(); i++) {
-        logits[i] = read.encoded().labels()[i - window.start()];
-      }
-    }
-    return logits;
+  public double[][] logProbabilities(AnnotatedText text) {
+    return new Voices(text.size(), constants).heard(encode(text));
   }
 
   /** The constants that the model came with. */

@@ -34,7 +34,7 @@ final class Teachers {
   void learnFrom(TaggerFiles model, List<GoldArticle> articles) throws IOException {
     try (OnnxSpanTagger tagger = OnnxSpanTagger.open(model, threads)) {
       for (int i = 0; i < articles.size(); i++) {
-        float[][] rows = probabilities(tagger.logits(articles.get(i).text()));
+        float[][] rows = probabilities(tagger.logProbabilities(articles.get(i).text()));
         if (count == 0) {
           sums.add(rows);
         } else {
@@ -58,28 +58,24 @@ final class Teachers {
     return softened;
   }
 
-  /** The probabilities behind logits, row by row. */
-  static float[][] probabilities(float[][] logits) {
-    float[][] rows = new float[logits.length][];
+  /** Log probabilities as probabilities. */
+  static float[][] probabilities(double[][] logs) {
+    float[][] rows = new float[logs.length][];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = softmax(logits[i]);
+      rows[i] = softmax(logs[i]);
     }
     return rows;
   }
 
-  private static float[] softmax(float[] logits) {
-    float most = Float.NEGATIVE_INFINITY;
-    for (float logit : logits) {
-      most = Math.max(most, logit);
+  /** An average of several windows does not quite sum to one. */
+  private static float[] softmax(double[] logs) {
+    double sum = 0;
+    for (double log : logs) {
+      sum += Math.exp(log);
     }
-    float[] row = new float[logits.length];
-    float sum = 0;
+    float[] row = new float[logs.length];
     for (int i = 0; i < row.length; i++) {
-      row[i] = (float) Math.exp(logits[i] - most);
-      sum += row[i];
-    }
-    for (int i = 0; i < row.length; i++) {
-      row[i] /= sum;
+      row[i] = (float) (Math.exp(logs[i]) / sum);
     }
     return row;
   }
