@@ -16,8 +16,9 @@ import java.util.Optional;
 
 /**
  * Decides which source and which contents belong to which cue. Where the tagger has link scores
- * they decide, within paragraphs; where it has none, distance does, with borders counting as so
- * many tokens. One cue has at most one source; a source may serve several cues.
+ * they decide, within paragraphs and from an introduction to the next; where it has none, distance
+ * does, with borders counting as so many tokens. One cue has at most one source; a source may serve
+ * several cues.
  */
 final class Linker {
 
@@ -42,10 +43,12 @@ final class Linker {
   private final Tagging tagging;
   private final List<Integer> cues = new ArrayList<>();
   private final Map<Long, Double> scores = new HashMap<>();
+  private final Introductions introductions;
 
   private Linker(AnnotatedText text, Tagging tagging) {
     this.text = text;
     this.tagging = tagging;
+    this.introductions = new Introductions(text, tagging);
     for (int i = 0; i < tagging.spans().size(); i++) {
       if (tagging.spans().get(i).role() == SpanRole.CUE) {
         cues.add(i);
@@ -171,12 +174,18 @@ final class Linker {
         : scores.getOrDefault(key(index, cue), 0.0) * nearness(index, cue);
   }
 
-  /** A link score is believed less across sentences, and not at all across paragraphs. */
+  /**
+   * A link score is believed less across sentences, and across paragraphs only where a clause
+   * introduces what the next paragraph quotes.
+   */
   private double nearness(int index, int cue) {
     Token one = text.token(span(index).tokens().start());
     Token other = text.token(span(cue).tokens().start());
     if (one.paragraph() != other.paragraph()) {
-      return 0;
+      return span(index).role() == SpanRole.CONTENT
+              && introductions.introduces(span(cue).tokens(), span(index).tokens())
+          ? 1
+          : 0;
     }
     return one.sentence() == other.sentence() ? 1 : ACROSS_SENTENCES;
   }

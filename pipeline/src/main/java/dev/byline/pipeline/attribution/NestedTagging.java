@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class NestedTagging {
 
+  /** What the id of a tagger ends in where it read a content once more. */
+  static final String SUFFIX = "+nested";
+
   /** Shorter contents have no room for source, cue and content. */
   private static final int LEAST_TOKENS = 5;
 
@@ -121,7 +124,7 @@ final class NestedTagging {
         claim.source().map(range -> shifted(range, shift)),
         claim.contents().stream().map(range -> shifted(range, shift)).toList(),
         claim.evidence(),
-        claim.decidedBy() + "+nested");
+        claim.decidedBy() + SUFFIX);
   }
 
   private static TokenRange shifted(TokenRange range, int shift) {

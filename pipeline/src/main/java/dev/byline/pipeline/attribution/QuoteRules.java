@@ -33,11 +33,9 @@ final class QuoteRules {
   /** The quotation stands in the content of a claim, the innermost one where they nest. */
   private static Optional<QuoteDecision> claimed(int index, Draft draft) {
     Quotation quotation = draft.quotation(index);
-    for (int claim : draft.claimsOver(quotation.inside())) {
-      RawClaim candidate = draft.claims().get(claim);
-      if (candidate.source().isPresent() && !isMadeInside(candidate, quotation)) {
-        return relayed(claim, index, draft).or(() -> spoken(claim, false, candidate.decidedBy()));
-      }
+    for (int claim : Voices.over(quotation, draft)) {
+      String decidedBy = draft.claims().get(claim).decidedBy();
+      return relayed(claim, index, draft).or(() -> spoken(claim, false, decidedBy));
     }
     return Optional.empty();
   }
@@ -59,12 +57,6 @@ final class QuoteRules {
             && draft.claims().get(claim).contents().stream()
                 .anyMatch(c -> c.contains(speech.anchor()) && !c.overlaps(quotation));
     return relayedBefore ? goOn(before.get(), index, draft, "relayed-speech") : Optional.empty();
-  }
-
-  /** What the quoted words themselves report is not who speaks them. */
-  private static boolean isMadeInside(RawClaim claim, Quotation quotation) {
-    return claim.cue().filter(quotation.inside()::contains).isPresent()
-        || claim.source().filter(quotation.inside()::contains).isPresent();
   }
 
   /** The tagger passed it over, but the rules see who says it. */

@@ -15,7 +15,14 @@ import java.util.Optional;
  */
 final class SetOffClaims {
 
+  private static final String PREFIX = "set-off-";
+
   private SetOffClaims() {}
+
+  /** Whether layout made the claim. */
+  static boolean isSetOff(RawClaim claim) {
+    return claim.decidedBy().startsWith(PREFIX);
+  }
 
   /** Both lists are in text order; so is the result but for claims without cue. */
   static List<RawClaim> merge(List<RawClaim> tagged, List<SetOffSpeech> speeches) {
@@ -31,7 +38,7 @@ final class SetOffClaims {
               Optional.of(speech.source()),
               speech.content(),
               Evidence.CERTAIN,
-              "set-off-" + speech.rule().name().toLowerCase(Locale.ROOT)));
+              PREFIX + speech.rule().name().toLowerCase(Locale.ROOT)));
     }
     return merged;
   }

@@ -3,6 +3,7 @@ package dev.byline.pipeline.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.tagging.Link;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {
@@ -65,5 +66,33 @@ class LinkerTest {
             new Link(3, 1, 0.1));
 
     assertThat(taggings.shown()).containsExactly("Ruiz|said|yes");
+  }
+
+  @Test
+  void anIntroductionTakesWhatTheNextParagraphQuotes() {
+    assertThat(introduced("[S Ruiz ] [C went on ] :")).containsExactly("Ruiz|went on|“ Never “");
+    assertThat(introduced("[S Ruiz ] [C went on ] at length ."))
+        .containsExactly("Ruiz|went on|“ Never “");
+  }
+
+  @Test
+  void aSentenceThatTellsWhatWasSaidDoesNotIntroduceTheNextParagraph() {
+    assertThat(introduced("[S Ruiz ] [C said ] [Q yes ] .")).containsExactly("Ruiz|said|yes");
+  }
+
+  @Test
+  void onlyTheLastSentenceOfAParagraphIntroducesTheNext() {
+    assertThat(introduced("[S Ruiz ] [C went on ] .\nThe hall was empty .")).isEmpty();
+  }
+
+  /** The claims of a paragraph with one source, one cue and perhaps content, before a quotation. */
+  private static List<String> introduced(String paragraph) {
+    boolean tells = paragraph.contains("[Q");
+    return Taggings.of(
+            paragraph + "\n\n[Q “ Never “ ]",
+            new Link(0, 1, 0.9),
+            new Link(2, 1, 0.9),
+            new Link(tells ? 3 : 2, 1, 0.8))
+        .shown();
   }
 }

@@ -3,6 +3,7 @@ package dev.byline.pipeline.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.attribution.UnattributedReason;
+import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.attribution.Draft.QuoteDecision;
 import dev.byline.pipeline.attribution.Draft.QuoteDecision.Spoken;
 import dev.byline.pipeline.attribution.Draft.QuoteDecision.Unspoken;
@@ -23,17 +24,59 @@ class QuoteRulesTest {
   }
 
   @Test
-  void theInnermostClaimSpeaks() {
-    Taggings outer =
-        Taggings.of(
-            "[S Ruiz/NNP ] [C said/VBD ] [Q Karel/NNP called/VBD it/PRP “ ~a/DT sham/NN ~”/'' ] ~./.");
+  void whoIsSaidToHaveSpokenInnermostSpeaks() {
+    assertThat(relayed("called/VBD/call", "Karel/NNP")).containsExactly("Karel by test+nested");
+  }
+
+  @Test
+  void whoIsSaidToThinkDoesNotSpeak() {
+    assertThat(relayed("found/VBD/find", "Karel/NNP")).containsExactly("Ruiz by test");
+  }
+
+  @Test
+  void aPronounWithinWhatSomebodySaysLeavesTheWordsToHer() {
+    assertThat(relayed("called/VBD/call", "she/PRP")).containsExactly("Ruiz by test");
+  }
+
+  /** Ruiz said that somebody called, or thought, something a "sham". */
+  private static List<String> relayed(String cue, String source) {
+    String words = " it/PRP %s “ ~a/DT sham/NN ~”/'' %s ~./.";
+    String quoted = words.formatted("", "]");
+    Taggings outer = Taggings.of("[S Ruiz/NNP ] [C said/VBD ] [Q " + source + " " + cue + quoted);
     RawClaim inner =
         Taggings.of(
-                "Ruiz/NNP said/VBD [S Karel/NNP ] [C called/VBD ] it/PRP [Q “ ~a/DT sham/NN ~”/'' ] ~./.")
+                "Ruiz/NNP said/VBD [S "
+                    + source
+                    + " ] [C "
+                    + cue
+                    + " ]"
+                    + words.formatted("[Q", "]"))
             .claims()
             .get(0);
+    return decide(outer, List.of(nested(inner)), List.of());
+  }
 
-    assertThat(decide(outer, List.of(inner), List.of())).containsExactly("Karel by test");
+  private static RawClaim nested(RawClaim claim) {
+    return new RawClaim(
+        claim.cue(), claim.source(), claim.contents(), claim.evidence(), "test+nested");
+  }
+
+  @Test
+  void aLabelWithinTheMarksNamesTheSpeaker() {
+    RawClaim label =
+        new RawClaim(
+            Optional.of(new TokenRange(2, 3)),
+            Optional.of(new TokenRange(1, 2)),
+            List.of(new TokenRange(3, 8)),
+            RawClaim.Evidence.CERTAIN,
+            "set-off-transcript");
+
+    assertThat(
+            decide(
+                Taggings.of("“ ~RUIZ/NNP ~:/: We/PRP will/MD stay/VB ~./. ~”/''"),
+                List.of(label),
+                List.of()))
+        .containsExactly("RUIZ by set-off-transcript");
   }
 
   @Test

@@ -1,0 +1,48 @@
+package dev.byline.pipeline.attribution;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.tagging.SpanRole;
+import dev.byline.pipeline.tagging.TaggedSpan;
+import dev.byline.pipeline.tagging.Tagging;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tells where a clause introduces what the next paragraph quotes: "She went on:" and, a line lower,
+ * her words.
+ */
+final class Introductions {
+
+  private final AnnotatedText text;
+
+  /** Sentences that hold content of their own. */
+  private final Set<Integer> telling = new HashSet<>();
+
+  Introductions(AnnotatedText text, Tagging tagging) {
+    this.text = text;
+    for (TaggedSpan span : tagging.spans()) {
+      if (span.role() == SpanRole.CONTENT) {
+        telling.add(text.token(span.tokens().start()).sentence());
+      }
+    }
+  }
+
+  /**
+   * Whether a cue stands in the last sentence of a paragraph and the content begins the next one.
+   * The sentence ends in a colon, or it tells nothing itself and a quotation follows.
+   */
+  boolean introduces(TokenRange cue, TokenRange content) {
+    Token first = text.token(cue.start());
+    if (text.token(content.start()).paragraph() != first.paragraph() + 1) {
+      return false;
+    }
+    Token last = text.token(text.paragraphs().get(first.paragraph()).end() - 1);
+    int next = text.paragraphs().get(first.paragraph() + 1).start();
+    boolean quoted = text.token(next).isWord("“", "\"", "``", "‘", "„", "«");
+    return first.sentence() == last.sentence()
+        && content.start() <= next + 1
+        && (last.isWord(":") || quoted && !telling.contains(last.sentence()));
+  }
+}
