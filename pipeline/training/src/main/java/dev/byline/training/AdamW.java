@@ -54,10 +54,12 @@ final class AdamW {
 
   /**
    * One step; the output layers learn at their own rate. Gradients are cut to a norm of one. The
-   * workers share the parameters.
+   * workers share the parameters. Gradients that are no numbers are forgotten, since one of them
+   * would spoil every weight.
+   *
+   * @return whether there was a step
    */
-  void step(double rate, double headRate, ExecutorService workers) throws IOException {
-    steps++;
+  boolean step(double rate, double headRate, ExecutorService workers) throws IOException {
     List<Future<Double>> sums = new ArrayList<>();
     for (List<String> share : shares) {
       sums.add(workers.submit(() -> squares(share)));
@@ -66,6 +68,11 @@ final class AdamW {
     for (Future<Double> part : sums) {
       sum += done(part);
     }
+    if (!Double.isFinite(sum)) {
+      parameters.values().forEach(AdamW::forget);
+      return false;
+    }
+    steps++;
     double norm = Math.sqrt(sum);
     float scale = norm > LONGEST_GRADIENT ? (float) (LONGEST_GRADIENT / norm) : 1f;
     List<Future<?>> updates = new ArrayList<>();
@@ -75,6 +82,13 @@ final class AdamW {
     for (Future<?> update : updates) {
       done(update);
     }
+    return true;
+  }
+
+  /** Multiplying by zero would not do: that leaves what is no number as it is. */
+  private static void forget(NDArray parameter) {
+    NDArray gradient = parameter.getGradient();
+    gradient.set(new float[Math.toIntExact(gradient.size())]);
   }
 
   private static <T> T done(Future<T> future) throws IOException {

@@ -49,7 +49,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @CommandLine.Option(
       names = "--start",
-      description = "Folder of a model in single precision to go on from, instead of the base.")
+      description =
+          "Folder of a model in single precision to go on from, instead of the base: only what"
+              + " comes after dropping layers is done.")
   private @Nullable Path start;
 
   @CommandLine.Option(
@@ -130,7 +132,7 @@ final class TrainCommand implements Callable<Integer> {
       wise.learnFrom(TaggerFiles.in(teacher), seen);
     }
     Weights weights = start == null ? rounds(examples, wise, seen, heldOut) : read(start);
-    if (layers < weights.layers()) {
+    if (start != null || layers < weights.layers()) {
       Weights cut =
           new Trainer(afterCut(), vocabulary)
               .train(

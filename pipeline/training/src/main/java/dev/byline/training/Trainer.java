@@ -35,6 +35,9 @@ final class Trainer {
 
   private static final int REPORT_EVERY = 20;
 
+  /** So many steps may be left out before training is given up. */
+  private static final int MOST_LOST = 20;
+
   /**
    * How to train.
    *
@@ -140,7 +143,9 @@ final class Trainer {
     } catch (InterruptedException | ExecutionException e) {
       throw new IOException("training stopped", e);
     }
-    optimiser.step(settings.rate() * rate, settings.headRate() * rate, workers);
+    if (!optimiser.step(settings.rate() * rate, settings.headRate() * rate, workers)) {
+      progress.stepLost();
+    }
     progress.stepDone();
   }
 
@@ -192,6 +197,7 @@ final class Trainer {
     private final int total;
     private final long begun = System.nanoTime();
     private int steps;
+    private int lost;
     private long pieces;
     private double labels;
     private double links;
@@ -206,6 +212,16 @@ final class Trainer {
       }
       labels += labelLoss;
       links += linkLoss;
+    }
+
+    /**
+     * @throws IOException if that happens so often that nothing is learned any more
+     */
+    void stepLost() throws IOException {
+      LOG.warn("step {}: the gradients are no numbers, left out", steps + 1);
+      if (++lost > MOST_LOST) {
+        throw new IOException("training stopped: the gradients are no numbers");
+      }
     }
 
     void stepDone() {
