@@ -131,7 +131,7 @@ final class Descriptions {
     if (description.plural()) {
       referent.markPlural();
     }
-    referent.learn(Nouns.genderOf(description.lemma()));
+    referent.learn(Nouns.genderOf(description.lemma()), description.head());
     referent.addHead(description.lemma());
     addForm(referent, description);
     index(description.lemma(), referent);

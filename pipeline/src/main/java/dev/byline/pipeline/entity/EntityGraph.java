@@ -9,6 +9,7 @@ import dev.byline.entity.Mention;
 import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
  */
 public final class EntityGraph {
 
+  private final AnnotatedText text;
   private final List<Entity> entities;
   private final Map<EntityId, Entity> byId = new HashMap<>();
   private final SourceReader reader;
@@ -37,7 +40,9 @@ public final class EntityGraph {
       Phrases phrases,
       Map<Name, Referent> owners,
       List<Referent> named,
-      ReferenceWalk walk) {
+      ReferenceWalk walk,
+      Gazetteer gazetteer) {
+    this.text = text;
     Set<Referent> kept = new LinkedHashSet<>(named);
     kept.addAll(walk.describedEntities());
     List<Draft> drafts = new ArrayList<>();
@@ -54,6 +59,10 @@ public final class EntityGraph {
       EntityId id = new EntityId("e" + (numbered.size() + 1));
       ids.put(draft.referent(), id);
       numbered.add(draft.entity(id));
+    }
+    Affiliations affiliations = new Affiliations(text, phrases, owners, walk, ids, gazetteer);
+    for (int i = 0; i < numbered.size(); i++) {
+      numbered.set(i, withFacts(numbered.get(i), drafts.get(i).referent(), affiliations));
     }
     this.entities = List.copyOf(numbered);
     numbered.forEach(entity -> byId.put(entity.id(), entity));
@@ -83,6 +92,22 @@ public final class EntityGraph {
     }
   }
 
+  private Entity withFacts(Entity entity, Referent referent, Affiliations affiliations) {
+    Entity known =
+        entity
+            .withRoleMentions(
+                referent.statedRoles().stream()
+                    .map(role -> text.excerpt(role.tokens()))
+                    .distinct()
+                    .sorted(Comparator.comparing(Excerpt::span))
+                    .toList())
+            .withAffiliations(affiliations.of(referent));
+    OptionalInt gender = referent.genderToken();
+    return gender.isPresent()
+        ? known.withGenderEvidence(text.article().excerpt(text.token(gender.getAsInt()).span()))
+        : known;
+  }
+
   private static List<Mention> mentions(AnnotatedText text, Referent referent) {
     Set<Span> seen = new HashSet<>();
     return referent.occurrences().stream()
@@ -103,7 +128,7 @@ public final class EntityGraph {
   /**
    * The entities once the sources of all attributions are settled. Who speaks before and after may
    * have settled a pronoun otherwise than the text alone: it is then a mention of the one that was
-   * decided on.
+   * decided on. Only these entities have a salience.
    *
    * @param sources what {@link #source} gave, with the mentions that the result will show
    */
@@ -131,9 +156,11 @@ public final class EntityGraph {
       }
       settled.add(entity.withMentions(kept));
     }
-    return settled.stream()
-        .map(entity -> withGained(entity, gained.getOrDefault(entity.id(), List.of())))
-        .toList();
+    List<Entity> complete =
+        settled.stream()
+            .map(entity -> withGained(entity, gained.getOrDefault(entity.id(), List.of())))
+            .toList();
+    return Salience.weigh(text, complete, sources);
   }
 
   /** What stands before the first mention stays out: entities are numbered by it. */

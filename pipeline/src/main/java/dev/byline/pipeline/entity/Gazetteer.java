@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,14 +24,27 @@ final class Gazetteer {
   private final Map<String, Gender> firstNames;
   private final Map<String, String> states;
 
+  /** Nationalities with their country. */
+  private final Map<String, String> homes;
+
   Gazetteer(
       Set<String> countries,
       Set<String> demonyms,
       Map<String, Gender> firstNames,
       Map<String, String> states) {
+    this(countries, demonyms, firstNames, states, Map.of());
+  }
+
+  Gazetteer(
+      Set<String> countries,
+      Set<String> demonyms,
+      Map<String, Gender> firstNames,
+      Map<String, String> states,
+      Map<String, String> homes) {
     this.states = Map.copyOf(states);
     this.countries = Set.copyOf(countries);
     this.demonyms = Set.copyOf(demonyms);
+    this.homes = Map.copyOf(homes);
     this.firstNames = Map.copyOf(firstNames);
   }
 
@@ -43,18 +57,21 @@ final class Gazetteer {
       countries.add(Words.key(line.strip()));
     }
     Set<String> demonyms = new HashSet<>();
+    Map<String, String> homes = new HashMap<>();
     for (String line : WordLists.lines(LISTS + "demonyms.txt")) {
       String[] fields = line.split("\t");
       for (int i = 1; i < fields.length; i++) {
         if (!fields[i].isBlank()) {
-          demonyms.add(Words.key(fields[i].strip()));
+          String demonym = Words.key(fields[i].strip());
+          demonyms.add(demonym);
+          homes.putIfAbsent(demonym, Words.key(fields[0].strip()));
         }
       }
     }
     demonyms.addAll(
         List.of("western", "poles", "pole", "swedes", "turks", "spaniards", "scots", "arab"));
     demonyms.removeAll(countries);
-    return new Gazetteer(countries, demonyms, firstNames(), states());
+    return new Gazetteer(countries, demonyms, firstNames(), states(), homes);
   }
 
   private static Map<String, String> states() {
@@ -97,6 +114,11 @@ final class Gazetteer {
   /** Whether a word is a nationality: 'Polish', 'Poles'. */
   boolean isDemonym(String key) {
     return demonyms.contains(key);
+  }
+
+  /** The country or region of a nationality: of 'polish' it is 'poland'. */
+  Optional<String> homeOf(String demonym) {
+    return Optional.ofNullable(homes.get(demonym));
   }
 
   Gender genderOf(String firstName) {

@@ -132,9 +132,9 @@ final class NameMerger {
   }
 
   private void learnGender(Referent owner, Name name, List<String> words) {
-    owner.learn(genderOfTitle(name));
+    owner.learn(genderOfTitle(name), name.tokens().start() - 1);
     if (words.size() > 1) {
-      owner.learn(gazetteer.genderOf(words.get(0)));
+      owner.learn(gazetteer.genderOf(words.get(0)), name.tokens().start());
     }
   }
 

@@ -161,7 +161,7 @@ final class ReferenceWalk {
     scored.put(i, candidates.subList(0, Math.min(5, candidates.size())));
     Referent best = candidates.get(0).referent();
     if (pronoun.gender() != Gender.UNKNOWN && decided(candidates)) {
-      best.learn(pronoun.gender());
+      best.learn(pronoun.gender(), i);
     }
     meant.put(i, best);
     if (pronoun.gender() != Gender.UNKNOWN || decided(candidates)) {

@@ -12,10 +12,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Somebody or something that an article refers to, while it is being worked out. */
 final class Referent {
+
+  /**
+   * A role where the text states it.
+   *
+   * @param tokens its words
+   * @param head the noun among them that says what it is
+   */
+  record StatedRole(TokenRange tokens, int head) {}
 
   /** One place that refers to it. */
   record Occurrence(TokenRange tokens, MentionKind kind) {}
@@ -28,7 +37,11 @@ final class Referent {
   /** Spellings as they stand in the text, with how often. */
   private final Map<String, Integer> forms = new LinkedHashMap<>();
 
+  /** Index of the token that shows the gender first, or -1. */
+  private int genderToken = -1;
+
   private final Set<String> roles = new LinkedHashSet<>();
+  private final List<StatedRole> statedRoles = new ArrayList<>();
 
   /** Those that its description names: the person of 'the Vale campaign'. */
   private final Set<Referent> about = new LinkedHashSet<>();
@@ -84,10 +97,16 @@ final class Referent {
   }
 
   /** The first evidence stands: later evidence is weaker. */
-  void learn(Gender shown) {
-    if (gender == Gender.UNKNOWN) {
+  void learn(Gender shown, int token) {
+    if (gender == Gender.UNKNOWN && shown != Gender.UNKNOWN) {
       gender = shown;
+      genderToken = token;
     }
+  }
+
+  /** The token that shows the gender; empty where it is unknown. */
+  OptionalInt genderToken() {
+    return genderToken < 0 ? OptionalInt.empty() : OptionalInt.of(genderToken);
   }
 
   boolean plural() {
@@ -128,9 +147,15 @@ final class Referent {
     return best;
   }
 
-  void addRole(String role, String head) {
+  void addRole(StatedRole stated, String role, String head) {
+    statedRoles.add(stated);
     roles.add(role);
     heads.add(head);
+  }
+
+  /** Where its roles are stated, in no order. */
+  List<StatedRole> statedRoles() {
+    return statedRoles;
   }
 
   void addHead(String head) {

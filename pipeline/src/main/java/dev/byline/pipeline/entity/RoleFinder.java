@@ -192,10 +192,10 @@ final class RoleFinder {
   private void give(Referent owner, TokenRange role, int head) {
     Token noun = text.token(head);
     String lemma = Words.lower(noun.lemma());
-    owner.addRole(text.excerpt(role).text(), lemma);
+    owner.addRole(new Referent.StatedRole(role, head), text.excerpt(role).text(), lemma);
     describing.put(head, owner);
     if (owner.isPerson()) {
-      owner.learn(Nouns.genderOf(lemma));
+      owner.learn(Nouns.genderOf(lemma), head);
     }
   }
 }
