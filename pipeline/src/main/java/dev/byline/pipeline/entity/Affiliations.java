@@ -60,7 +60,6 @@ final class Affiliations {
     }
   }
 
-  /** An institution, place or group where it is named or described. */
   private record Found(TokenRange tokens, Optional<Referent> referent) {}
 
   /** All affiliations of one, in text order. */
@@ -214,7 +213,7 @@ final class Affiliations {
     return Optional.of(new Found(new TokenRange(start, head + 1), meant));
   }
 
-  /** In front of the head: 'Port Union official', 'Vellish minister', 'port authority chief'. */
+  /** In front of the head: 'Port Union official', 'Vellish minister'. */
   private Optional<Found> beforeHead(int start, int head, boolean people) {
     Optional<Found> place = Optional.empty();
     for (int i = head - 1; i >= start; i--) {
