@@ -256,8 +256,9 @@ final class Descriptions {
       Token head = text.token(description.head());
       return discourse
           .candidates(
-              head.sentence(),
+              grammar.depth(head.sentence()),
               grammar.isQuoted(head.index()),
+              grammar.isSpeaker(description.phrase().tokens()),
               referent -> referent.named() && referent.type() == generic ? 1 : 0)
           .stream()
           .findFirst()
@@ -312,8 +313,9 @@ final class Descriptions {
     }
     List<Discourse.Scored> candidates =
         discourse.candidates(
-            head.sentence(),
+            grammar.depth(head.sentence()),
             grammar.isQuoted(head.index()),
+            grammar.isSpeaker(description.phrase().tokens()),
             referent ->
                 referent.isPerson()
                         && referent.named()

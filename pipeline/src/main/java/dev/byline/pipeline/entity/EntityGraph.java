@@ -38,6 +38,7 @@ public final class EntityGraph {
   EntityGraph(
       AnnotatedText text,
       Phrases phrases,
+      Grammar grammar,
       Map<Name, Referent> owners,
       List<Referent> named,
       ReferenceWalk walk,
@@ -66,7 +67,7 @@ public final class EntityGraph {
     }
     this.entities = List.copyOf(numbered);
     numbered.forEach(entity -> byId.put(entity.id(), entity));
-    this.reader = new SourceReader(text, phrases, owners, walk, ids);
+    this.reader = new SourceReader(text, phrases, grammar, owners, walk, ids);
   }
 
   private record Draft(Referent referent, List<Mention> mentions) {

@@ -34,6 +34,6 @@ public final class EntityResolver {
     Grammar grammar = new Grammar(text);
     ReferenceWalk walk = new ReferenceWalk(text, phrases, grammar, owners, describing);
     walk.walk();
-    return new EntityGraph(text, phrases, owners, named, walk, gazetteer);
+    return new EntityGraph(text, phrases, grammar, owners, named, walk, gazetteer);
   }
 }

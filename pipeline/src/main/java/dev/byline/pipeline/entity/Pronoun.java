@@ -55,7 +55,7 @@ enum Pronoun {
         if (referent.gender() == gender) {
           yield referent.named() ? 1 : 0.8;
         }
-        yield referent.gender() == Gender.UNKNOWN ? referent.named() ? 0.6 : 0.35 : 0;
+        yield referent.gender() == Gender.UNKNOWN ? referent.named() ? 0.85 : 0.4 : 0;
       }
       case IT -> {
         if (referent.plural() || referent.isPerson()) {

@@ -128,7 +128,7 @@ final class ReferenceWalk {
   }
 
   private void event(Referent referent, Phrase phrase, int token, boolean head) {
-    Token at = text.token(token);
+    boolean subject = grammar.isSubject(phrase.tokens());
     boolean speaker = head && grammar.isSpeaker(phrase.tokens());
     if (speaker) {
       speakers.add(referent);
@@ -137,12 +137,27 @@ final class ReferenceWalk {
         new Discourse.Event(
             referent,
             token,
-            at.sentence(),
-            at.paragraph(),
-            head && grammar.isSubject(phrase.tokens()),
+            grammar.depth(text.token(token).sentence()),
+            rank(phrase, token, head, subject),
             speaker,
-            head,
             grammar.isQuoted(token)));
+  }
+
+  private Discourse.Rank rank(Phrase phrase, int token, boolean head, boolean subject) {
+    if (head) {
+      return subject ? Discourse.Rank.SUBJECT : Discourse.Rank.OTHER;
+    }
+    boolean owner =
+        text.token(token).hasTag("PRP$")
+            || phrases
+                .nameAt(token)
+                .map(name -> name.tokens().end())
+                .filter(end -> end < phrase.tokens().end() && text.token(end).hasTag("POS"))
+                .isPresent();
+    if (!owner) {
+      return Discourse.Rank.MODIFIER;
+    }
+    return subject ? Discourse.Rank.OWNER_OF_SUBJECT : Discourse.Rank.OTHER;
   }
 
   private void pronoun(int i) {
@@ -151,7 +166,11 @@ final class ReferenceWalk {
       return;
     }
     List<Discourse.Scored> candidates =
-        discourse.candidates(text.token(i).sentence(), grammar.isQuoted(i), pronoun::fit);
+        discourse.candidates(
+            grammar.depth(text.token(i).sentence()),
+            grammar.isQuoted(i),
+            grammar.isTag(i),
+            pronoun::fit);
     if (candidates.isEmpty()) {
       candidates = ahead(i, pronoun);
     }

@@ -21,8 +21,15 @@ final class SourceReader {
 
   private static final int EARLIER = 3;
 
+  /** What it counts for '…,” he said' to have been the last to speak. */
+  private static final double SPOKE_LAST = 0.9;
+
+  /** The same for other pronouns. */
+  private static final double SPOKE_BEFORE = 0.4;
+
   private final AnnotatedText text;
   private final Phrases phrases;
+  private final Grammar grammar;
   private final Map<Name, Referent> owners;
   private final ReferenceWalk walk;
   private final Map<Referent, EntityId> ids;
@@ -31,11 +38,13 @@ final class SourceReader {
   SourceReader(
       AnnotatedText text,
       Phrases phrases,
+      Grammar grammar,
       Map<Name, Referent> owners,
       ReferenceWalk walk,
       Map<Referent, EntityId> ids) {
     this.text = text;
     this.phrases = phrases;
+    this.grammar = grammar;
     this.owners = owners;
     this.walk = walk;
     this.ids = Map.copyOf(ids);
@@ -161,19 +170,23 @@ final class SourceReader {
         .toList();
   }
 
-  /** What the text suggests, with who has just spoken raised. */
+  /** What the text suggests, with who has just spoken raised, and nobody 'he' to himself. */
   private List<Discourse.Scored> scored(int token, SpeechContext context) {
     Pronoun pronoun = Pronoun.of(text.token(token));
     Map<Referent, Double> scores = new HashMap<>();
     walk.candidatesAt(token).forEach(s -> scores.put(s.referent(), s.score()));
-    double weight = 0.9;
+    double weight = grammar.isTag(token) ? SPOKE_LAST : SPOKE_BEFORE;
     List<Source> earlier = context.earlier();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - EARLIER; i--) {
       Referent speaker = earlier.get(i).entity().map(referents::get).orElse(null);
       if (speaker != null && pronoun.fit(speaker) > 0) {
-        scores.merge(speaker, weight * pronoun.fit(speaker), Double::sum);
+        double near = Discourse.recency(distance(earlier.get(i), token));
+        scores.merge(speaker, weight * near * pronoun.fit(speaker), Double::sum);
       }
       weight *= 0.4;
+    }
+    if (grammar.isQuoted(token)) {
+      context.enclosing().flatMap(Source::entity).map(referents::get).ifPresent(scores::remove);
     }
     return scores.entrySet().stream()
         .map(entry -> new Discourse.Scored(entry.getKey(), entry.getValue()))
@@ -182,6 +195,18 @@ final class SourceReader {
                 .reversed()
                 .thenComparing(s -> s.referent().fullestName()))
         .toList();
+  }
+
+  private double distance(Source earlier, int token) {
+    int sentence = text.token(token).sentence();
+    int from =
+        earlier
+            .mention()
+            .map(mention -> text.firstEndingAfter(mention.span().start()))
+            .filter(i -> i < text.size())
+            .map(i -> text.token(i).sentence())
+            .orElse(sentence);
+    return grammar.depth(sentence) - grammar.depth(from);
   }
 
   private Optional<Phrase> headPhrase(TokenRange range) {

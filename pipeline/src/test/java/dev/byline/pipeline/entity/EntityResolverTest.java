@@ -308,20 +308,84 @@ class EntityResolverTest {
         resolve(
             """
             Ivo/NNP//PERSON Karel/NNP//PERSON saw/VBD/see Ivo/NNP//PERSON Brandt/NNP//PERSON ./.
-            He/PRP said/VBD/say yes/UH ./.""");
+            “/`` Yes/UH ,/, ”/'' he/PRP said/VBD/say ./.""");
 
     Source brandt = source(graph, "Ivo", "Brandt");
     SpeechContext spoke = new SpeechContext(List.of(brandt), Optional.empty());
-    assertThat(source(graph, "He").name()).isEqualTo("Ivo Karel");
-    assertThat(graph.source(words("He"), spoke).name()).isEqualTo("Ivo Brandt");
-    assertThat(graph.candidates(words("He"), spoke))
+    assertThat(source(graph, "he").name()).isEqualTo("Ivo Karel");
+    assertThat(graph.source(words("he"), spoke).name()).isEqualTo("Ivo Brandt");
+    assertThat(graph.candidates(words("he"), spoke))
         .extracting(Candidate::name)
         .containsExactly("Ivo Brandt", "Ivo Karel");
 
-    List<Entity> settled = graph.entities(List.of(graph.source(words("He"), spoke)));
+    List<Entity> settled = graph.entities(List.of(graph.source(words("he"), spoke)));
     assertThat(settled)
         .extracting(EntityResolverTest::texts)
-        .containsExactly(List.of("Ivo Karel"), List.of("Ivo Brandt", "He"));
+        .containsExactly(List.of("Ivo Karel"), List.of("Ivo Brandt", "he"));
+  }
+
+  @Test
+  void newSubjectOutweighsWhoSpokeBefore() {
+    EntityGraph graph =
+        resolve(
+            """
+            Ivo/NNP//PERSON Brandt/NNP//PERSON said/VBD/say yes/UH ./.
+            Ivo/NNP//PERSON Karel/NNP//PERSON ,/, who/WP won/VBD/win in/IN May/NNP ,/, came/VBD/come ./.
+            He/PRP hopes/VBZ/hope to/TO win/VB/win again/RB ./.""");
+
+    SpeechContext spoke =
+        new SpeechContext(List.of(source(graph, "Ivo", "Brandt")), Optional.empty());
+    assertThat(graph.source(words("He"), spoke).name()).isEqualTo("Ivo Karel");
+  }
+
+  @Test
+  void subjectIsSeenOverALongAside() {
+    EntityGraph graph =
+        resolve(
+            """
+            Ivo/NNP//PERSON Karel/NNP//PERSON ,/, a/DT baker/NN who/WP had/VBD/have met/VBN/meet \
+            Oskar/NNP//PERSON Brandt/NNP//PERSON at/IN school/NN ,/, in/IN town/NN and/CC on/IN \
+            the/DT road/NN ,/, agreed/VBD/agree ./.
+            He/PRP left/VBD/leave ./.""");
+
+    assertThat(source(graph, "He").name()).isEqualTo("Ivo Karel");
+  }
+
+  @Test
+  void topicOfASentenceIsWhoIsMeant() {
+    EntityGraph graph =
+        resolve(
+            """
+            Ivo/NNP//PERSON Brandt/NNP//PERSON said/VBD/say yes/UH ./.
+            As/IN for/IN Ivo/NNP//PERSON Karel/NNP//PERSON ,/, nobody/NN knew/VBD/know ./.
+            He/PRP left/VBD/leave ./.""");
+
+    assertThat(source(graph, "He").name()).isEqualTo("Ivo Karel");
+  }
+
+  @Test
+  void nobodyIsHeInHisOwnQuotation() {
+    EntityGraph graph =
+        resolve(
+            """
+            Ivo/NNP//PERSON Brandt/NNP//PERSON met/VBD/meet Ivo/NNP//PERSON Karel/NNP//PERSON ./.
+            “/`` He/PRP agreed/VBD/agree ,/, ”/'' said/VBD/say Brandt/NNP//PERSON ./.""");
+
+    SpeechContext within =
+        new SpeechContext(List.of(), Optional.of(source(graph, "Ivo", "Brandt")));
+    assertThat(graph.source(words("He"), within).name()).isEqualTo("Ivo Karel");
+  }
+
+  @Test
+  void ownerOfTheSubjectIsMoreProminentThanAnObject() {
+    EntityGraph graph =
+        resolve(
+            """
+            Ivo/NNP//PERSON Karel/NNP//PERSON ’s/POS plan/NN angered/VBD/anger \
+            Oskar/NNP//PERSON Brandt/NNP//PERSON ./.
+            He/PRP left/VBD/leave ./.""");
+
+    assertThat(source(graph, "He").name()).isEqualTo("Ivo Karel");
   }
 
   @Test
