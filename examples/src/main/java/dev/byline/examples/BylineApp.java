@@ -51,6 +51,7 @@ public final class BylineApp implements Callable<Integer> {
     PrintWriter err = new PrintWriter(io.err(), true);
     return new CommandLine(new BylineApp(io, loader))
         .addSubcommand(new ExtractCommand(io, loader))
+        .addSubcommand(new ExplainCommand(io, loader))
         .addSubcommand(new EvaluateCommand(io, loader))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)

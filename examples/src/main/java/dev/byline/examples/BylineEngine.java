@@ -9,8 +9,12 @@ final class BylineEngine {
   private BylineEngine() {}
 
   static Engine load(EngineOptions options) {
+    return build(options)::analyzeCounting;
+  }
+
+  static Byline build(EngineOptions options) {
     Byline.Builder builder = Byline.builder().includeIntentions(options.includeIntentions());
     options.minConfidence().ifPresent(builder::minConfidence);
-    return builder.build()::analyzeCounting;
+    return builder.build();
   }
 }

@@ -12,4 +12,13 @@ interface EngineLoader {
    * @throws IllegalArgumentException if an option has a value that cannot be
    */
   Engine load(EngineOptions options);
+
+  /**
+   * Loads an engine that explains what it decides.
+   *
+   * @throws IllegalArgumentException if an option has a value that cannot be
+   */
+  default Explainer loadExplainer(EngineOptions options) {
+    return BylineEngine.build(options)::explain;
+  }
 }

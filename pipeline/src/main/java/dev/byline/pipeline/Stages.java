@@ -6,11 +6,13 @@ import dev.byline.pipeline.Byline.CountedAnalysis;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.attribution.AttributionAssembler;
 import dev.byline.pipeline.attribution.Attributions;
+import dev.byline.pipeline.attribution.ExplainedAttributions;
 import dev.byline.pipeline.clean.ArticleCleaner;
 import dev.byline.pipeline.clean.CleanText;
 import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
 import dev.byline.pipeline.entity.EntityGraph;
 import dev.byline.pipeline.entity.EntityResolver;
+import dev.byline.pipeline.explain.Explanation;
 import dev.byline.pipeline.quotation.QuotationFinder;
 import dev.byline.pipeline.quotation.Quotations;
 import dev.byline.pipeline.tagging.SpanTagger;
@@ -43,31 +45,47 @@ final class Stages {
   }
 
   CountedAnalysis run(Article article) {
+    Reading read = read(article);
+    Attributions attributions =
+        assembler.assemble(
+            read.text(), read.quotations(), tagger.tag(read.text()), read.graph()::source);
+    return new CountedAnalysis(analysis(article, read, attributions), read.text().size());
+  }
+
+  Explanation explain(Article article) {
+    Reading read = read(article);
+    ExplainedAttributions explained =
+        assembler.explain(
+            read.text(), read.quotations(), tagger.tag(read.text()), read.graph()::source);
+    return new Explanation(
+        analysis(article, read, explained.attributions()), explained.quotes(), explained.claims());
+  }
+
+  private Reading read(Article article) {
     int readTo = readTo(article.text());
     CleanText clean = cleaner.clean(beginning(article, readTo));
     AnnotatedText text = annotator.annotate(clean);
-    Quotations quotations = QuotationFinder.find(text);
-    EntityGraph graph = resolver.resolve(text);
-    Attributions attributions =
-        assembler.assemble(text, quotations, tagger.tag(text), graph::source);
-    List<Diagnostic> diagnostics = new ArrayList<>(clean.diagnostics());
-    diagnostics.addAll(quotations.diagnostics());
-    if (text.size() == 0) {
+    return new Reading(readTo, clean, text, QuotationFinder.find(text), resolver.resolve(text));
+  }
+
+  private static Analysis analysis(Article article, Reading read, Attributions attributions) {
+    List<Diagnostic> diagnostics = new ArrayList<>(read.clean().diagnostics());
+    diagnostics.addAll(read.quotations().diagnostics());
+    if (read.text().size() == 0) {
       diagnostics.add(nothingToRead(article));
     }
-    if (readTo < article.text().length()) {
-      diagnostics.add(tooLong(article, readTo));
+    if (read.readTo() < article.text().length()) {
+      diagnostics.add(tooLong(article, read.readTo()));
     }
     diagnostics.sort(Comparator.comparingInt(Diagnostic::start).thenComparingInt(Diagnostic::end));
-    Analysis analysis =
-        new Analysis(
-            clean.article().publishedOn().map(article::withPublishedOn).orElse(article),
-            graph.entities(
+    return new Analysis(
+        read.clean().article().publishedOn().map(article::withPublishedOn).orElse(article),
+        read.graph()
+            .entities(
                 attributions.claims().stream().flatMap(claim -> claim.source().stream()).toList()),
-            attributions.quotes(),
-            attributions.claims(),
-            diagnostics);
-    return new CountedAnalysis(analysis, text.size());
+        attributions.quotes(),
+        attributions.claims(),
+        diagnostics);
   }
 
   /** Where reading stops: the end, or the last break of a text that is no article any more. */
@@ -105,4 +123,8 @@ final class Stages {
   private static Diagnostic nothingToRead(Article article) {
     return new Diagnostic("NO_TEXT", "there are no words to read", 0, article.text().length());
   }
+
+  /** An article as it is read before anybody asks who said what. */
+  private record Reading(
+      int readTo, CleanText clean, AnnotatedText text, Quotations quotations, EntityGraph graph) {}
 }

@@ -3,11 +3,18 @@ package dev.byline.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Diagnostic;
+import dev.byline.attribution.Claim;
 import dev.byline.attribution.Quote;
+import dev.byline.attribution.Source;
 import dev.byline.attribution.UnattributedReason;
+import dev.byline.pipeline.explain.Candidate;
+import dev.byline.pipeline.explain.Decision;
+import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.explain.Factor;
 import dev.byline.text.Article;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,6 +52,28 @@ class BylineIT {
         .filteredOn(quote -> quote.text().equals("boat tax"))
         .extracting(quote -> quote.unattributed().orElseThrow())
         .containsExactly(UnattributedReason.SCARE_QUOTE);
+  }
+
+  @Test
+  void explainsEachDecisionOfTheSameResult() {
+    Article article = Article.of(ARTICLE);
+
+    Explanation explanation = byline.explain(article);
+
+    assertThat(explanation.analysis()).isEqualTo(byline.analyze(article));
+    for (Quote quote : explanation.analysis().quotes()) {
+      Decision decision = explanation.of(quote.id()).orElseThrow();
+      assertThat(decision.excerpt()).isEqualTo(quote.excerpt());
+      assertThat(decision.chosen().confidence()).isEqualTo(quote.confidence());
+      assertThat(decision.chosen().name())
+          .isEqualTo(quote.speaker().map(Source::name).orElse(Candidate.NOBODY));
+      assertThat(decision.line()).startsWith(quote.id().value() + " ").doesNotContain("\n");
+    }
+    for (Claim claim : explanation.analysis().claims()) {
+      Candidate chosen = explanation.of(claim.id()).orElseThrow().chosen();
+      double odds = chosen.factors().stream().mapToDouble(Factor::contribution).sum();
+      assertThat(1 / (1 + Math.exp(-odds))).isCloseTo(claim.confidence(), within(1e-9));
+    }
   }
 
   @Test

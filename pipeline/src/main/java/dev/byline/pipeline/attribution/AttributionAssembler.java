@@ -2,6 +2,7 @@ package dev.byline.pipeline.attribution;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.attribution.Decided.Scored;
 import dev.byline.pipeline.claim.ClaimKind;
 import dev.byline.pipeline.claim.ClaimKinds;
 import dev.byline.pipeline.quotation.Quotation;
@@ -10,6 +11,7 @@ import dev.byline.pipeline.quotation.SetOffSpeechFinder;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.Tagging;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,7 +28,7 @@ public final class AttributionAssembler {
   private final double minConfidence;
   private final boolean includeIntentions;
   private final ClaimKinds kinds = new ClaimKinds();
-  private final Confidence confidence = new Confidence();
+  private final Confidence confidence = Confidence.standard();
 
   /**
    * Creates an assembler.
@@ -48,6 +50,21 @@ public final class AttributionAssembler {
   /** Assembles the attributions of one article. */
   public Attributions assemble(
       AnnotatedText text, Quotations marks, Tagging tagging, SourceNamer namer) {
+    return write(decide(text, marks, tagging, namer));
+  }
+
+  /** Assembles the attributions of one article and says why they are what they are. */
+  public ExplainedAttributions explain(
+      AnnotatedText text, Quotations marks, Tagging tagging, SourceNamer namer) {
+    Decided decided = decide(text, marks, tagging, namer);
+    return new Explainer(decided, confidence, minConfidence).explain(write(decided));
+  }
+
+  private Attributions write(Decided decided) {
+    return new ResultWriter(decided, minConfidence).write();
+  }
+
+  private Decided decide(AnnotatedText text, Quotations marks, Tagging tagging, SourceNamer namer) {
     List<Quotation> quotations = marks.quotations();
     RuleEvidence evidence = new RuleEvidence(text, rules);
     ContentShaper shaper = new ContentShaper(new QuotationIndex(quotations));
@@ -68,33 +85,24 @@ public final class AttributionAssembler {
             quotations,
             claims,
             evidence.missingFrom(claims).stream().map(shaper::shape).toList());
-    for (int i = 0; i < quotations.size(); i++) {
-      decide(i, draft);
-    }
-    List<Integer> kept =
+    new QuoteRanker(draft, evidence, confidence).decideAll();
+    ClaimFeatures features = new ClaimFeatures(draft, evidence);
+    List<Scored> scored =
+        draft.claims().stream()
+            .map(features::of)
+            .map(found -> new Scored(found, confidence.ofClaim(found)))
+            .toList();
+    return new Decided(
+        draft,
+        SourceNaming.of(text, draft.claims(), namer),
+        draft.claims().stream().map(claim -> kind(claim, draft)).toList(),
+        scored,
         IntStream.range(0, draft.claims().size())
             .filter(i -> includeIntentions || !isMarginal(draft.claims().get(i), draft))
-            .filter(i -> confidence.ofClaim(draft.claims().get(i)) >= minConfidence)
+            .filter(i -> scored.get(i).confidence() >= minConfidence)
             .boxed()
-            .toList();
-    return new ResultWriter(
-            draft,
-            SourceNaming.of(text, draft.claims(), namer),
-            draft.claims().stream().map(claim -> kind(claim, draft)).toList(),
-            confidence,
-            minConfidence,
-            kept)
-        .write();
-  }
-
-  private static void decide(int quotation, Draft draft) {
-    for (QuoteRule rule : QuoteRules.CHAIN) {
-      Optional<Draft.QuoteDecision> decision = rule.decide(quotation, draft);
-      if (decision.isPresent()) {
-        draft.decide(quotation, decision.get());
-        return;
-      }
-    }
+            .sorted(Comparator.comparing(i -> draft.claims().get(i), RawClaim.TEXT_ORDER))
+            .toList());
   }
 
   /** "Asked whether he would resign, the mayor …": the mayor is asked, nobody is said to ask. */

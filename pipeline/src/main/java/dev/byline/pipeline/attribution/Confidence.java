@@ -1,27 +1,60 @@
 package dev.byline.pipeline.attribution;
 
-import dev.byline.pipeline.attribution.Draft.QuoteDecision;
-import dev.byline.pipeline.attribution.Draft.QuoteDecision.Spoken;
-import dev.byline.pipeline.attribution.RawClaim.Evidence;
+import dev.byline.pipeline.explain.Factor;
+import dev.byline.pipeline.scoring.Features;
+import dev.byline.pipeline.scoring.LinearModel;
+import java.util.List;
 
-/** How likely a decision is right, from the evidence it rests on. */
+/**
+ * How likely a decision is right, from the evidence it rests on. The weights are learned from
+ * annotated articles that the tagger has not seen, and stand in three readable resources.
+ */
 final class Confidence {
 
-  double ofClaim(RawClaim claim) {
-    Evidence e = claim.evidence();
-    double source = claim.source().isPresent() ? e.source() * e.sourceLink() : 0.5;
-    return clamp(Math.cbrt(e.cue() * e.content() * e.contentLink() * source));
+  private final LinearModel claims;
+  private final LinearModel speakers;
+  private final LinearModel nobody;
+
+  Confidence(LinearModel claims, LinearModel speakers, LinearModel nobody) {
+    this.claims = claims;
+    this.speakers = speakers;
+    this.nobody = nobody;
   }
 
-  double ofQuote(QuoteDecision decision, Draft draft) {
-    if (decision instanceof Spoken spoken) {
-      Evidence e = draft.claims().get(spoken.claim()).evidence();
-      return clamp(Math.sqrt(e.cue() * e.source() * e.sourceLink()));
-    }
-    return 0.8;
+  /** With the weights that ship with the library. */
+  static Confidence standard() {
+    return new Confidence(
+        read("claim-weights.tsv"), read("speaker-weights.tsv"), read("nobody-weights.tsv"));
   }
 
-  private static double clamp(double probability) {
-    return Math.max(0.0, Math.min(1.0, probability));
+  private static LinearModel read(String resource) {
+    return LinearModel.read(Confidence.class, resource);
+  }
+
+  /** That the content is what is attributed and the source who it is attributed to. */
+  double ofClaim(Features features) {
+    return claims.probability(features);
+  }
+
+  /** That somebody is the speaker of a quotation. */
+  double ofSpeaker(Features features) {
+    return speakers.probability(features);
+  }
+
+  /** That nobody is said to have uttered the words. */
+  double ofNobody(Features features) {
+    return nobody.probability(features);
+  }
+
+  List<Factor> claimFactors(Features features) {
+    return claims.factors(features);
+  }
+
+  List<Factor> speakerFactors(Features features) {
+    return speakers.factors(features);
+  }
+
+  List<Factor> nobodyFactors(Features features) {
+    return nobody.factors(features);
   }
 }

@@ -5,7 +5,10 @@ import com.google.common.collect.SetMultimap;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision.Offered;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision.Spoken;
 import dev.byline.pipeline.quotation.Quotation;
+import dev.byline.pipeline.scoring.Features;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +26,7 @@ final class Draft {
   private final List<Quotation> quotations;
   private final QuotationIndex outermost;
   private final List<RawClaim> claims;
-  private final List<Optional<QuoteDecision>> decisions = new ArrayList<>();
+  private final List<Optional<Ruling>> rulings = new ArrayList<>();
 
   /** Which claims have content in a sentence: keeps every look-up local, and the whole linear. */
   private final SetMultimap<Integer, Integer> claimsBySentence = LinkedHashMultimap.create();
@@ -42,7 +45,7 @@ final class Draft {
     claims.forEach(this::add);
     possible.forEach(claim -> possibleBySentence.put(sentence(claim.anchor().start()), claim));
     this.outermost = new QuotationIndex(quotations);
-    quotations.forEach(unused -> decisions.add(Optional.empty()));
+    quotations.forEach(unused -> rulings.add(Optional.empty()));
   }
 
   AnnotatedText text() {
@@ -70,20 +73,36 @@ final class Draft {
   }
 
   Optional<QuoteDecision> decision(int quotation) {
-    return decisions.get(quotation);
+    return rulings.get(quotation).map(Ruling::decision);
   }
 
-  void decide(int quotation, QuoteDecision decision) {
-    decisions.set(quotation, Optional.of(decision));
+  Optional<Ruling> ruling(int quotation) {
+    return rulings.get(quotation);
   }
 
-  /** Makes a range part of a claim's content. */
-  void extend(int claim, TokenRange content) {
-    claims.set(claim, claims.get(claim).plusContent(content));
-    index(claim, List.of(content));
+  /**
+   * Writes a decision down. A claim that was only offered becomes one of the draft; a claim whose
+   * speech goes on in the quotation grows by it.
+   */
+  void decide(int quotation, Ruling ruling) {
+    QuoteDecision decision = ruling.decision();
+    if (decision instanceof Offered offered) {
+      decision = new Spoken(add(offered.claim()), false, offered.decidedBy());
+    } else if (decision instanceof Spoken spoken && !covers(spoken.claim(), quotation)) {
+      TokenRange content = quotations.get(quotation).tokens();
+      claims.set(spoken.claim(), claims.get(spoken.claim()).plusContent(content));
+      index(spoken.claim(), List.of(content));
+    }
+    rulings.set(quotation, Optional.of(ruling.with(decision)));
   }
 
-  int add(RawClaim claim) {
+  /** Whether a claim's content covers at least half of a quotation. */
+  boolean covers(int claim, int quotation) {
+    TokenRange inside = quotations.get(quotation).inside();
+    return 2 * claims.get(claim).contentTokensIn(inside) >= inside.size();
+  }
+
+  private int add(RawClaim claim) {
     claims.add(claim);
     index(claims.size() - 1, claim.contents());
     return claims.size() - 1;
@@ -149,6 +168,14 @@ final class Draft {
     record Spoken(int claim, boolean continuing, String decidedBy) implements QuoteDecision {}
 
     /**
+     * It belongs to a claim that is not part of the draft yet, and will be if this is chosen.
+     *
+     * @param claim a claim that only the rules see
+     * @param decidedBy the rule that offers it
+     */
+    record Offered(RawClaim claim, String decidedBy) implements QuoteDecision {}
+
+    /**
      * Nobody is given.
      *
      * @param reason why
@@ -156,4 +183,31 @@ final class Draft {
      */
     record Unspoken(UnattributedReason reason, String decidedBy) implements QuoteDecision {}
   }
+
+  /**
+   * A decision and what it was chosen from.
+   *
+   * @param decision what was decided
+   * @param confidence probability that it is right
+   * @param options the speakers that were possible, the likeliest first
+   * @param nobody what is known about the words, should nobody have uttered them
+   */
+  record Ruling(QuoteDecision decision, double confidence, List<Option> options, Features nobody) {
+    Ruling {
+      options = List.copyOf(options);
+    }
+
+    private Ruling with(QuoteDecision made) {
+      return new Ruling(made, confidence, options, nobody);
+    }
+  }
+
+  /**
+   * A speaker that is possible.
+   *
+   * @param decision what would be decided
+   * @param features what speaks for and against it
+   * @param probability how likely it is right
+   */
+  record Option(QuoteDecision decision, Features features, double probability) {}
 }

@@ -1,22 +1,20 @@
 package dev.byline.pipeline.attribution;
 
 import dev.byline.pipeline.attribution.Draft.QuoteDecision;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /**
- * One way to tell whose words a quotation holds. The first rule of {@link QuoteRules#CHAIN} that
- * answers decides, and signs with its id. A rule may extend a claim of the draft by the quotation;
- * it never throws for odd text.
+ * One way to tell whose words a quotation holds. It proposes; {@link QuoteRanker} chooses among the
+ * proposals of all rules. A rule changes nothing and never throws for odd text.
+ *
+ * @param id stable name, a feature of the ranker
+ * @param proposals who it may be, given the index of a quotation, those before which are decided
  */
-interface QuoteRule {
+record QuoteRule(String id, BiFunction<Integer, Draft, List<QuoteDecision>> proposals) {
 
-  /** Stable name, shown as {@code decidedBy}. */
-  String id();
-
-  /**
-   * Decides about a quotation or passes it on.
-   *
-   * @param quotation index into the quotations of the draft; those before it are decided
-   */
-  Optional<QuoteDecision> decide(int quotation, Draft draft);
+  /** Proposes speakers for a quotation of the draft, the best first; none if it has no opinion. */
+  List<QuoteDecision> propose(int quotation, Draft draft) {
+    return proposals.apply(quotation, draft);
+  }
 }

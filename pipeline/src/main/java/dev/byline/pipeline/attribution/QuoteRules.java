@@ -5,14 +5,16 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.attribution.Draft.QuoteDecision;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision.Offered;
 import dev.byline.pipeline.attribution.Draft.QuoteDecision.Spoken;
 import dev.byline.pipeline.attribution.Draft.QuoteDecision.Unspoken;
 import dev.byline.pipeline.quotation.Quotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The rules that say whose words a quotation holds, in the order in which they are tried. */
+/** The rules that propose whose words a quotation holds, those with the best evidence first. */
 final class QuoteRules {
 
   /** Fewer words than this between quotation marks are a term unless somebody is said to use it. */
@@ -20,24 +22,28 @@ final class QuoteRules {
 
   static final List<QuoteRule> CHAIN =
       List.of(
-          rule("claimed-content", QuoteRules::claimed),
-          rule("rules", QuoteRules::claimedByRules),
-          rule("reopened-marks", QuoteRules::reopened),
-          rule("inserted-attribution", QuoteRules::sameSentence),
-          rule("same-paragraph", QuoteRules::sameParagraph),
-          rule("next-paragraph", QuoteRules::nextParagraph),
-          rule("no-source", QuoteRules::nobody));
+          new QuoteRule("claimed-content", QuoteRules::claimed),
+          one("rules", QuoteRules::claimedByRules),
+          one("reopened-marks", QuoteRules::reopened),
+          one("inserted-attribution", QuoteRules::sameSentence),
+          one("same-paragraph", QuoteRules::sameParagraph),
+          one("next-paragraph", QuoteRules::nextParagraph));
+
+  /** Signs where no rule proposes anybody, or nobody who is likely enough. */
+  static final String NO_SOURCE = "no-source";
 
   private QuoteRules() {}
 
-  /** The quotation stands in the content of a claim, the innermost one where they nest. */
-  private static Optional<QuoteDecision> claimed(int index, Draft draft) {
+  /** The quotation stands in the content of a claim, or of several, the innermost one first. */
+  private static List<QuoteDecision> claimed(int index, Draft draft) {
     Quotation quotation = draft.quotation(index);
+    List<QuoteDecision> proposals = new ArrayList<>();
     for (int claim : Voices.over(quotation, draft)) {
       String decidedBy = draft.claims().get(claim).decidedBy();
-      return relayed(claim, index, draft).or(() -> spoken(claim, false, decidedBy));
+      proposals.add(
+          relayed(claim, index, draft).orElseGet(() -> new Spoken(claim, false, decidedBy)));
     }
-    return Optional.empty();
+    return proposals;
   }
 
   /**
@@ -63,7 +69,7 @@ final class QuoteRules {
   private static Optional<QuoteDecision> claimedByRules(int index, Draft draft) {
     return draft
         .possibleOver(draft.quotation(index).inside())
-        .map(claim -> new Spoken(draft.add(claim), false, claim.decidedBy()));
+        .map(claim -> new Offered(claim, claim.decidedBy()));
   }
 
   /** Opened again in the next paragraph without having been closed: the same speech goes on. */
@@ -131,7 +137,7 @@ final class QuoteRules {
   }
 
   /** Nobody is said to have uttered it; says why. */
-  private static Optional<QuoteDecision> nobody(int index, Draft draft) {
+  static Unspoken nobody(int index, Draft draft) {
     Quotation quotation = draft.quotation(index);
     AnnotatedText text = draft.text();
     List<Token> inside = text.tokens(quotation.inside());
@@ -139,7 +145,7 @@ final class QuoteRules {
         Words.isSentence(inside)
             ? UnattributedReason.NO_SOURCE
             : isTitle(inside) ? UnattributedReason.TITLE : UnattributedReason.SCARE_QUOTE;
-    return Optional.of(new Unspoken(reason, "no-source"));
+    return new Unspoken(reason, NO_SOURCE);
   }
 
   private static boolean isTitle(List<Token> inside) {
@@ -164,8 +170,8 @@ final class QuoteRules {
   private static Optional<QuoteDecision> goOn(int before, int index, Draft draft, String id) {
     Optional<QuoteDecision> decision = draft.decision(before);
     if (decision.isPresent() && decision.get() instanceof Spoken spoken) {
-      draft.extend(spoken.claim(), draft.quotation(index).tokens());
-      return spoken(spoken.claim(), !sameParagraphAsCue(spoken.claim(), index, draft), id);
+      return Optional.of(
+          new Spoken(spoken.claim(), !sameParagraphAsCue(spoken.claim(), index, draft), id));
     }
     return Optional.empty();
   }
@@ -202,22 +208,9 @@ final class QuoteRules {
     return true;
   }
 
-  private static Optional<QuoteDecision> spoken(int claim, boolean continuing, String decidedBy) {
-    return Optional.of(new Spoken(claim, continuing, decidedBy));
-  }
-
-  private static QuoteRule rule(
-      String id, BiFunction<Integer, Draft, Optional<QuoteDecision>> decision) {
-    return new QuoteRule() {
-      @Override
-      public String id() {
-        return id;
-      }
-
-      @Override
-      public Optional<QuoteDecision> decide(int quotation, Draft draft) {
-        return decision.apply(quotation, draft);
-      }
-    };
+  private static QuoteRule one(
+      String id, BiFunction<Integer, Draft, Optional<QuoteDecision>> proposal) {
+    return new QuoteRule(
+        id, (quotation, draft) -> proposal.apply(quotation, draft).stream().toList());
   }
 }

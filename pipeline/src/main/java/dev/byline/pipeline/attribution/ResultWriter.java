@@ -9,14 +9,13 @@ import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.attribution.Draft.QuoteDecision;
 import dev.byline.pipeline.attribution.Draft.QuoteDecision.Spoken;
 import dev.byline.pipeline.attribution.Draft.QuoteDecision.Unspoken;
+import dev.byline.pipeline.attribution.Draft.Ruling;
 import dev.byline.pipeline.claim.ClaimKind;
 import dev.byline.pipeline.quotation.Quotation;
 import dev.byline.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,37 +26,21 @@ import java.util.stream.IntStream;
 /** Turns a finished draft into the immutable quotes and claims of the result. */
 final class ResultWriter {
 
+  private final Decided decided;
   private final Draft draft;
   private final AnnotatedText text;
-  private final List<Optional<Source>> sources;
-  private final List<ClaimKind> kinds;
-  private final Confidence confidence;
   private final double minConfidence;
 
-  /** Indexes of the claims that are kept, in text order; their ids are their places here. */
-  private final List<Integer> order;
-
+  /** The ids of the claims that are kept: their places in text order. */
   private final Map<Integer, ClaimId> claimIds = new HashMap<>();
 
-  ResultWriter(
-      Draft draft,
-      List<Optional<Source>> sources,
-      List<ClaimKind> kinds,
-      Confidence confidence,
-      double minConfidence,
-      List<Integer> kept) {
-    this.draft = draft;
+  ResultWriter(Decided decided, double minConfidence) {
+    this.decided = decided;
+    this.draft = decided.draft();
     this.text = draft.text();
-    this.sources = sources;
-    this.kinds = kinds;
-    this.confidence = confidence;
     this.minConfidence = minConfidence;
-    this.order =
-        kept.stream()
-            .sorted(Comparator.comparing(i -> draft.claims().get(i), RawClaim.TEXT_ORDER))
-            .toList();
-    for (int i = 0; i < order.size(); i++) {
-      claimIds.put(order.get(i), new ClaimId("c" + (i + 1)));
+    for (int i = 0; i < decided.kept().size(); i++) {
+      claimIds.put(decided.kept().get(i), new ClaimId("c" + (i + 1)));
     }
   }
 
@@ -72,7 +55,7 @@ final class ResultWriter {
     }
     Map<Integer, Integer> parents = parentsOfKept();
     List<Claim> claims = new ArrayList<>();
-    for (int index : order) {
+    for (int index : decided.kept()) {
       Optional<ClaimId> parent = Optional.ofNullable(parents.get(index)).map(claimIds::get);
       claims.add(claim(index, quotesOf.getOrDefault(claimIds.get(index), List.of()), parent));
     }
@@ -80,6 +63,7 @@ final class ResultWriter {
   }
 
   private Map<Integer, Integer> parentsOfKept() {
+    List<Integer> order = decided.kept();
     List<RawClaim> kept = order.stream().map(draft.claims()::get).toList();
     return Nesting.parents(kept).entrySet().stream()
         .collect(Collectors.toMap(e -> order.get(e.getKey()), e -> order.get(e.getValue())));
@@ -88,36 +72,39 @@ final class ResultWriter {
   private Claim claim(int index, List<QuoteId> quotes, Optional<ClaimId> parent) {
     RawClaim raw = draft.claims().get(index);
     List<Span> spans = raw.contents().stream().map(text::span).toList();
-    ClaimKind kind = kinds.get(index);
+    ClaimKind kind = decided.kinds().get(index);
     return new Claim(
         claimIds.get(index),
         form(raw, !quotes.isEmpty()),
         kind.type(),
         kind.act(),
-        sources.get(index),
+        decided.sources().get(index),
         raw.cue().map(text::excerpt),
         spans,
         spans.stream().map(text.article()::textOf).collect(Collectors.joining(" ")),
         quotes,
         parent,
         kind.negated(),
-        confidence.ofClaim(raw),
+        decided.scores().get(index).confidence(),
         raw.decidedBy());
   }
 
   private Quote quote(int index) {
     Quotation quotation = draft.quotation(index);
-    QuoteDecision decision =
+    Ruling ruling =
         draft
-            .decision(index)
+            .ruling(index)
             .orElseThrow(() -> new IllegalStateException("quotation " + index + " is undecided"));
+    Attribution attribution = attribution(ruling);
+    boolean withheld =
+        attribution instanceof Attribution.Unattributed && ruling.decision() instanceof Spoken;
     return new Quote(
         new QuoteId("q" + (index + 1)),
         text.article().excerpt(quotation.span()),
         text.article().textOf(words(quotation)),
-        attribution(decision),
-        confidence.ofQuote(decision, draft),
-        decision.decidedBy());
+        attribution,
+        withheld ? 1 - ruling.confidence() : ruling.confidence(),
+        ruling.decision().decidedBy());
   }
 
   /** A mark may be glued into a token with words; the words then are what the marks leave. */
@@ -129,23 +116,20 @@ final class ResultWriter {
         : span;
   }
 
-  private Attribution attribution(QuoteDecision decision) {
-    if (decision instanceof Spoken spoken) {
-      return attribution(spoken);
+  private Attribution attribution(Ruling ruling) {
+    if (!(ruling.decision() instanceof Spoken spoken)) {
+      return new Attribution.Unattributed(((Unspoken) ruling.decision()).reason());
     }
-    return new Attribution.Unattributed(((Unspoken) decision).reason());
-  }
-
-  private Attribution attribution(Spoken spoken) {
-    Optional<ClaimId> claim = Optional.ofNullable(claimIds.get(spoken.claim()));
-    Optional<Source> source = sources.get(spoken.claim());
+    Optional<Source> source = decided.sources().get(spoken.claim());
     if (source.isEmpty()) {
       return new Attribution.Unattributed(UnattributedReason.NO_SOURCE);
     }
-    if (claim.isEmpty() || confidence.ofQuote(spoken, draft) < minConfidence) {
+    if (ruling.confidence() < minConfidence) {
       // No name is better than a wrong one.
       return new Attribution.Unattributed(UnattributedReason.AMBIGUOUS);
     }
+    // who spoke may be surer than where the content ends: then there is a speaker and no claim
+    Optional<ClaimId> claim = Optional.ofNullable(claimIds.get(spoken.claim()));
     if (spoken.continuing()) {
       return new Attribution.Attributed(source.get().implied(), Optional.empty(), claim);
     }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What the rules see in the same text, beside a learned tagger: the subject of a cue that was left
@@ -30,6 +32,27 @@ final class RuleEvidence {
                 }
               });
     }
+  }
+
+  private RuleEvidence() {
+    this.claims = List.of();
+  }
+
+  /** Where the rules see nothing. */
+  static RuleEvidence none() {
+    return new RuleEvidence();
+  }
+
+  /** What the rules make of the cue of a claim. */
+  Optional<RawClaim> at(RawClaim claim) {
+    return claim
+        .cue()
+        .flatMap(
+            cue ->
+                IntStream.range(cue.start(), cue.end())
+                    .mapToObj(byCueToken::get)
+                    .filter(Objects::nonNull)
+                    .findFirst());
   }
 
   /** The claim with the source that the rules give its cue, where it has none. */

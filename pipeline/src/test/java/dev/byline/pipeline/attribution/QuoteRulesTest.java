@@ -9,12 +9,22 @@ import dev.byline.pipeline.attribution.Draft.QuoteDecision.Spoken;
 import dev.byline.pipeline.attribution.Draft.QuoteDecision.Unspoken;
 import dev.byline.pipeline.quotation.Quotation;
 import dev.byline.pipeline.quotation.QuotationFinder;
+import dev.byline.pipeline.scoring.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class QuoteRulesTest {
+
+  /** The first rule that proposes somebody is believed. */
+  private static final Confidence FIRST_WINS =
+      new Confidence(
+          new LinearModel(Map.of()),
+          new LinearModel(Map.of("bias", 2.0, "second-choice", -1.0)),
+          new LinearModel(Map.of()));
 
   @Test
   void aQuotationInTheContentOfAClaimIsItsSourcesSpeech() {
@@ -148,18 +158,10 @@ class QuoteRulesTest {
     List<RawClaim> claims = new ArrayList<>(taggings.claims());
     claims.addAll(more);
     Draft draft = new Draft(taggings.text(), quotations, claims, possible);
-    List<String> shown = new ArrayList<>();
-    for (int i = 0; i < quotations.size(); i++) {
-      for (QuoteRule rule : QuoteRules.CHAIN) {
-        Optional<QuoteDecision> decision = rule.decide(i, draft);
-        if (decision.isPresent()) {
-          draft.decide(i, decision.get());
-          break;
-        }
-      }
-      shown.add(show(draft.decision(i).orElseThrow(), draft));
-    }
-    return shown;
+    new QuoteRanker(draft, RuleEvidence.none(), FIRST_WINS).decideAll();
+    return IntStream.range(0, quotations.size())
+        .mapToObj(i -> show(draft.decision(i).orElseThrow(), draft))
+        .toList();
   }
 
   private static String show(QuoteDecision decision, Draft draft) {

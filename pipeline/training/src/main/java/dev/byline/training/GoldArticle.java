@@ -18,6 +18,11 @@ record GoldArticle(String name, AnnotatedText text, List<List<GoldAttribution>> 
 
   /** Whether the article is kept out of training, to choose constants on: one in twenty-one. */
   boolean isHeldOut() {
+    return isHeldOut(name);
+  }
+
+  /** Whether the article of this name is kept out of training. */
+  static boolean isHeldOut(String name) {
     return Math.floorMod(name.hashCode(), 21) == 7;
   }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ final class Standoff {
 
   /** All articles of a folder, in name order. */
   List<GoldArticle> read(Path folder) throws IOException {
+    return read(folder, name -> true);
+  }
+
+  /** The articles of a folder whose names pass, in name order. */
+  List<GoldArticle> read(Path folder, Predicate<String> names) throws IOException {
     Map<String, Map<String, Path>> files = new TreeMap<>();
     try (Stream<Path> paths = Files.list(folder.resolve("attributions"))) {
       paths
@@ -48,6 +54,7 @@ final class Standoff {
               });
     }
     List<GoldArticle> articles = new ArrayList<>();
+    files.keySet().removeIf(names.negate());
     for (Map.Entry<String, Map<String, Path>> entry : files.entrySet()) {
       String text =
           Files.readString(folder.resolve("text").resolve(entry.getKey() + ".txt"), UTF_8);

@@ -6,7 +6,13 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "byline-train",
     mixinStandardHelpOptions = true,
-    subcommands = {TrainCommand.class, QuantizeCommand.class, EvaluateCommand.class},
+    subcommands = {
+      TrainCommand.class,
+      QuantizeCommand.class,
+      EvaluateCommand.class,
+      WeightsCommand.class,
+      ReliabilityCommand.class
+    },
     description = "Trains, quantises and evaluates the tagger of Byline.")
 final class Train {
 

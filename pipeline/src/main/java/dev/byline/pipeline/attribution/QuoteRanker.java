@@ -1,0 +1,84 @@
+package dev.byline.pipeline.attribution;
+
+import dev.byline.attribution.UnattributedReason;
+import dev.byline.pipeline.attribution.Draft.Option;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision.Spoken;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision.Unspoken;
+import dev.byline.pipeline.attribution.Draft.Ruling;
+import dev.byline.pipeline.scoring.Features;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Chooses who said a quotation among all that the rules propose: the likeliest, if it is more
+ * likely right than wrong. Lives as long as its draft.
+ */
+final class QuoteRanker {
+
+  /** What is less likely than this is not said of anybody: it is as likely wrong as right. */
+  private static final double LEAST = 0.5;
+
+  /** A rejected speaker who was this likely makes a whole sentence ambiguous, not unsourced. */
+  private static final double WORTH_NAMING = 0.2;
+
+  private final Draft draft;
+  private final QuoteFeatures features;
+  private final Confidence confidence;
+
+  QuoteRanker(Draft draft, RuleEvidence rules, Confidence confidence) {
+    this.draft = draft;
+    this.features = new QuoteFeatures(draft, rules);
+    this.confidence = confidence;
+  }
+
+  /** Decides about all quotations, in text order. */
+  void decideAll() {
+    for (int i = 0; i < draft.quotations().size(); i++) {
+      draft.decide(i, rule(i));
+    }
+  }
+
+  private Ruling rule(int quotation) {
+    List<Option> options = options(quotation);
+    double best = options.isEmpty() ? 0 : options.get(0).probability();
+    Features unspoken = features.ofNobody(quotation);
+    if (best >= LEAST) {
+      return new Ruling(options.get(0).decision(), best, options, unspoken);
+    }
+    Unspoken nobody = QuoteRules.nobody(quotation, draft);
+    if (best >= WORTH_NAMING && nobody.reason() == UnattributedReason.NO_SOURCE) {
+      nobody = new Unspoken(UnattributedReason.AMBIGUOUS, nobody.decidedBy());
+    }
+    return new Ruling(nobody, confidence.ofNobody(unspoken), options, unspoken);
+  }
+
+  /** Each claim that some rule proposes, once, the likeliest first. */
+  private List<Option> options(int quotation) {
+    Map<Object, QuoteDecision> proposals = new LinkedHashMap<>();
+    Map<Object, Set<String>> proposedBy = new LinkedHashMap<>();
+    for (QuoteRule rule : QuoteRules.CHAIN) {
+      for (QuoteDecision proposal : rule.propose(quotation, draft)) {
+        Object claim = proposal instanceof Spoken spoken ? spoken.claim() : proposal;
+        proposals.putIfAbsent(claim, proposal);
+        proposedBy.computeIfAbsent(claim, key -> new LinkedHashSet<>()).add(rule.id());
+      }
+    }
+    List<Option> options = new ArrayList<>();
+    proposals.forEach(
+        (claim, proposal) -> {
+          Features found =
+              features.of(
+                  proposal, quotation, proposedBy.get(claim), options.size(), proposals.size());
+          options.add(new Option(proposal, found, confidence.ofSpeaker(found)));
+        });
+    // stable: where two are as likely, the rule with the better evidence comes first
+    options.sort(Comparator.comparingDouble(Option::probability).reversed());
+    return options;
+  }
+}

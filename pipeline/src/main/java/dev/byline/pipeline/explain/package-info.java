@@ -1,0 +1,5 @@
+/** Why a result is what it is: for each decision, who else it might have been, and what told. */
+@NullMarked
+package dev.byline.pipeline.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package dev.byline.training;
+
+import dev.byline.training.Outcomes.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How far a confidence can be trusted: of those said to be right with 90 %, how many are? And what
+ * is found, and how much of it right, where less certain answers are left out.
+ */
+final class Reliability {
+
+  private static final int BINS = 10;
+  private static final double[] THRESHOLDS = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
+
+  private final String what;
+  private final List<Outcome> outcomes;
+  private final int wanted;
+
+  /**
+   * A measurement.
+   *
+   * @param what the name of the decisions
+   * @param wanted how many right answers there are, found or not
+   */
+  Reliability(String what, List<Outcome> outcomes, int wanted) {
+    this.what = what;
+    this.outcomes = List.copyOf(outcomes);
+    this.wanted = wanted;
+  }
+
+  /** The decisions whose confidence lies in one tenth. */
+  record Bin(double from, double to, int count, double confidence, double right) {}
+
+  /** What is left from a threshold on. */
+  record Point(double threshold, int given, double precision, double recall) {
+    double f() {
+      return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    }
+  }
+
+  List<Bin> bins() {
+    List<Bin> bins = new ArrayList<>();
+    for (int i = 0; i < BINS; i++) {
+      int bin = i;
+      List<Outcome> in =
+          outcomes.stream()
+              .filter(o -> Math.min(BINS - 1, (int) (o.confidence() * BINS)) == bin)
+              .toList();
+      bins.add(
+          new Bin(
+              (double) i / BINS,
+              (double) (i + 1) / BINS,
+              in.size(),
+              in.stream().mapToDouble(Outcome::confidence).average().orElse(0),
+              in.stream().mapToInt(o -> o.right() ? 1 : 0).average().orElse(0)));
+    }
+    return bins;
+  }
+
+  /** Mean distance of confidence and truth, over all decisions (expected calibration error). */
+  double error() {
+    return bins().stream()
+        .mapToDouble(b -> b.count() * Math.abs(b.confidence() - b.right()) / outcomes.size())
+        .sum();
+  }
+
+  Point at(double threshold) {
+    List<Outcome> given = outcomes.stream().filter(o -> o.confidence() >= threshold).toList();
+    double right = given.stream().filter(Outcome::right).count();
+    return new Point(
+        threshold,
+        given.size(),
+        given.isEmpty() ? 1 : right / given.size(),
+        wanted == 0 ? 0 : right / wanted);
+  }
+
+  String table() {
+    StringBuilder page = new StringBuilder();
+    page.append(
+        String.format(
+            Locale.ROOT,
+            "## %s%n%d decisions, expected error %.1f points%n",
+            what,
+            outcomes.size(),
+            100 * error()));
+    for (Bin bin : bins()) {
+      page.append(
+          String.format(
+              Locale.ROOT,
+              "| %.1f–%.1f | %d | %.1f %% | %.1f %% |%n",
+              bin.from(),
+              bin.to(),
+              bin.count(),
+              100 * bin.confidence(),
+              100 * bin.right()));
+    }
+    for (double threshold : THRESHOLDS) {
+      Point point = at(threshold);
+      page.append(
+          String.format(
+              Locale.ROOT,
+              "| %.2f | %d | %.1f %% | %.1f %% | %.1f %% |%n",
+              threshold,
+              point.given(),
+              100 * point.precision(),
+              100 * point.recall(),
+              100 * point.f()));
+    }
+    return page.toString();
+  }
+}
