@@ -15,6 +15,7 @@ import dev.byline.pipeline.entity.EntityResolver;
 import dev.byline.pipeline.explain.Explanation;
 import dev.byline.pipeline.quotation.QuotationFinder;
 import dev.byline.pipeline.quotation.Quotations;
+import dev.byline.pipeline.source.SourceRecords;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
 import dev.byline.text.Article;
@@ -68,7 +69,8 @@ final class Stages {
     return new Reading(readTo, clean, text, QuotationFinder.find(text), resolver.resolve(text));
   }
 
-  private static Analysis analysis(Article article, Reading read, Attributions attributions) {
+  private static Analysis analysis(Article article, Reading read, Attributions assembled) {
+    Attributions attributions = SourceRecords.complete(read.text(), read.graph(), assembled);
     List<Diagnostic> diagnostics = new ArrayList<>(read.clean().diagnostics());
     diagnostics.addAll(read.quotations().diagnostics());
     if (read.text().size() == 0) {

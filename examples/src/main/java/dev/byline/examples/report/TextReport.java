@@ -123,9 +123,15 @@ public final class TextReport {
 
   private String source(Source source) {
     StringBuilder out = new StringBuilder(style.speaker(source.name()));
-    out.append(" (").append(lower(source.type()));
+    out.append(" (").append(source.document().map(TextReport::lower).orElse(lower(source.type())));
     if (source.anonymous()) {
       out.append(", anonymous");
+      source
+          .anonymityGrounds()
+          .ifPresent(grounds -> out.append(": \"").append(grounds.text()).append('"'));
+    }
+    if (source.anonymous() || source.document().isPresent()) {
+      source.affiliation().ifPresent(where -> out.append(", ").append(where.name()));
     }
     source
         .mention()

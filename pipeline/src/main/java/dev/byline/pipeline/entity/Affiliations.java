@@ -98,7 +98,6 @@ final class Affiliations {
         .forEach(found -> add(found, Optional.of(text.excerpt(words)), referent, all));
   }
 
-  /** Where the words that describe an unnamed source, with this head, place it. */
   Optional<Affiliation> ofDescription(TokenRange words, int head) {
     return inRole(words, head).stream()
         .findFirst()
@@ -107,10 +106,13 @@ final class Affiliations {
 
   /** Who made a document: 'the Port Union's report', 'a poll by Harbour University'. */
   Optional<Affiliation> makerOf(TokenRange words, int head) {
-    return behind(head + 1, words.end(), true, "by", "from", "of").stream()
+    int end = text.sentenceOf(head).end();
+    boolean made = head + 1 < end && text.token(head + 1).hasTag("VBN");
+    return behind(made ? head + 2 : head + 1, end, true, "by").stream()
         .findFirst()
         .or(() -> beforeHead(words.start(), head, true))
         .or(() -> possessor(words.start(), true))
+        .or(() -> behind(head + 1, end, true, "from", "of").stream().findFirst())
         .map(found -> affiliation(found, Optional.empty()));
   }
 
@@ -167,7 +169,7 @@ final class Affiliations {
     return parts;
   }
 
-  /** 'mayor of Port Anselm': a place, where nothing better is known. */
+  /** 'mayor of Port Anselm'. */
   private Optional<Found> placeBehind(int from, int end) {
     if (from + 1 >= end || !text.token(from).isWord("of", "for", "from")) {
       return Optional.empty();
@@ -179,7 +181,6 @@ final class Affiliations {
         .map(this::found);
   }
 
-  /** The name at the head of a phrase, where it names an institution. */
   private Optional<Found> named(Phrase phrase, boolean people) {
     return phrase
         .name()
@@ -198,7 +199,6 @@ final class Affiliations {
     return new Found(name.tokens(), home.or(() -> Optional.ofNullable(owners.get(name))));
   }
 
-  /** 'the union' and 'the port authority' of the article's own words. */
   private Optional<Found> described(TokenRange phrase, int head) {
     if (Nouns.kindOf(text.token(head)) != NounKind.ORGANIZATION
         || text.token(head).hasTag("NNS", "NNPS")) {

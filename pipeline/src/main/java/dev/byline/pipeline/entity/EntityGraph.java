@@ -34,6 +34,7 @@ public final class EntityGraph {
   private final List<Entity> entities;
   private final Map<EntityId, Entity> byId = new HashMap<>();
   private final SourceReader reader;
+  private final SourceFacts facts;
 
   EntityGraph(
       AnnotatedText text,
@@ -65,6 +66,7 @@ public final class EntityGraph {
     for (int i = 0; i < numbered.size(); i++) {
       numbered.set(i, withFacts(numbered.get(i), drafts.get(i).referent(), affiliations));
     }
+    this.facts = new SourceFacts(text, phrases, owners, affiliations);
     this.entities = List.copyOf(numbered);
     numbered.forEach(entity -> byId.put(entity.id(), entity));
     this.reader = new SourceReader(text, phrases, grammar, owners, walk, ids);
@@ -194,6 +196,15 @@ public final class EntityGraph {
   /** Whom a source's pronoun may mean, best first; empty for other words. */
   public List<Candidate> candidates(TokenRange mention, SpeechContext context) {
     return reader.candidates(mention, context);
+  }
+
+  /**
+   * A source with what the article says about it: role, affiliation, kind of document.
+   *
+   * @param source what {@link #source} gave, its mention perhaps longer
+   */
+  public Source describe(Source source) {
+    return facts.describe(source, source.entity().flatMap(this::entity));
   }
 
   /** The entity with this id. */
