@@ -6,6 +6,7 @@ import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Diagnostic;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.DocumentKind;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -123,7 +125,8 @@ public final class TextReport {
 
   private String source(Source source) {
     StringBuilder out = new StringBuilder(style.speaker(source.name()));
-    out.append(" (").append(source.document().map(TextReport::lower).orElse(lower(source.type())));
+    Optional<DocumentKind> document = source.document().filter(k -> k != DocumentKind.OTHER);
+    out.append(" (").append(document.map(TextReport::lower).orElse(lower(source.type())));
     if (source.anonymous()) {
       out.append(", anonymous");
       source
