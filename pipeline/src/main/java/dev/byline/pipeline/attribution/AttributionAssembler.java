@@ -67,10 +67,12 @@ public final class AttributionAssembler {
   private Decided decide(AnnotatedText text, Quotations marks, Tagging tagging, SourceNamer namer) {
     List<Quotation> quotations = marks.quotations();
     RuleEvidence evidence = new RuleEvidence(text, rules);
-    ContentShaper shaper = new ContentShaper(new QuotationIndex(quotations));
+    QuotationIndex index = new QuotationIndex(quotations);
+    ContentShaper shaper = new ContentShaper(index);
     List<RawClaim> linked =
         Linker.link(text, tagging).stream()
             .map(evidence::sourced)
+            .map(claim -> evidence.completed(claim, index))
             .map(claim -> withoutAddressee(claim, text))
             .map(shaper::shape)
             .toList();

@@ -45,7 +45,8 @@ final class QuoteRanker {
   }
 
   private Ruling rule(int quotation) {
-    List<Option> options = options(quotation);
+    List<Option> options =
+        Titles.isWork(draft.quotation(quotation), draft.text()) ? List.of() : options(quotation);
     double best = options.isEmpty() ? 0 : options.get(0).probability();
     Features unspoken = features.ofNobody(quotation);
     if (best >= LEAST) {

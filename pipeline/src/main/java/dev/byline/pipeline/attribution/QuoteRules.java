@@ -32,13 +32,24 @@ final class QuoteRules {
   /** Signs where no rule proposes anybody, or nobody who is likely enough. */
   static final String NO_SOURCE = "no-source";
 
+  /** Signs where the words are the title of a work, which nobody speaks. */
+  static final String TITLE = "title";
+
   private QuoteRules() {}
 
   /** The quotation stands in the content of a claim, or of several, the innermost one first. */
   private static List<QuoteDecision> claimed(int index, Draft draft) {
     Quotation quotation = draft.quotation(index);
     List<QuoteDecision> proposals = new ArrayList<>();
-    for (int claim : Voices.over(quotation, draft)) {
+    List<Integer> told = Voices.over(quotation, draft);
+    if (!told.isEmpty()) {
+      Optional<QuoteDecision> inner =
+          innerByRules(draft.claims().get(told.get(0)), quotation, draft);
+      if (inner.isPresent()) {
+        return List.of(inner.get());
+      }
+    }
+    for (int claim : told) {
       String decidedBy = draft.claims().get(claim).decidedBy();
       proposals.add(
           relayed(claim, index, draft).orElseGet(() -> new Spoken(claim, false, decidedBy)));
@@ -63,6 +74,23 @@ final class QuoteRules {
             && draft.claims().get(claim).contents().stream()
                 .anyMatch(c -> c.contains(speech.anchor()) && !c.overlaps(quotation));
     return relayedBefore ? goOn(before.get(), index, draft, "relayed-speech") : Optional.empty();
+  }
+
+  /**
+   * A tagger may take "“…,” Karel told the radio" in "…, the Wire reported" for content through and
+   * through; the rules then see who speaks within it.
+   */
+  private static Optional<QuoteDecision> innerByRules(
+      RawClaim outer, Quotation quotation, Draft draft) {
+    return draft
+        .possibleOver(quotation.inside())
+        .filter(claim -> Voices.isSaidBeside(claim, quotation.tokens(), draft.text()))
+        .filter(claim -> claim.source().filter(s -> isWithin(s, outer, quotation)).isPresent())
+        .map(claim -> new Offered(claim, claim.decidedBy()));
+  }
+
+  private static boolean isWithin(TokenRange source, RawClaim outer, Quotation quotation) {
+    return outer.contentTokensIn(source) == source.size() && !quotation.tokens().overlaps(source);
   }
 
   /** The tagger passed it over, but the rules see who says it. */
@@ -117,10 +145,13 @@ final class QuoteRules {
         : Optional.empty();
   }
 
-  /** A paragraph that is nothing but quotation right behind one that ended in attributed speech. */
+  /**
+   * A quotation that begins its paragraph, with nobody in its sentences, right behind a paragraph
+   * that ended in attributed speech.
+   */
   private static Optional<QuoteDecision> nextParagraph(int index, Draft draft) {
     Optional<Integer> before = sibling(index, draft);
-    if (before.isEmpty() || !fillsParagraph(index, draft)) {
+    if (before.isEmpty() || !beginsParagraph(index, draft) || !standsAlone(index, draft)) {
       return Optional.empty();
     }
     AnnotatedText text = draft.text();
@@ -140,6 +171,9 @@ final class QuoteRules {
   static Unspoken nobody(int index, Draft draft) {
     Quotation quotation = draft.quotation(index);
     AnnotatedText text = draft.text();
+    if (Titles.isWork(quotation, text)) {
+      return new Unspoken(UnattributedReason.TITLE, TITLE);
+    }
     List<Token> inside = text.tokens(quotation.inside());
     UnattributedReason reason =
         Words.isSentence(inside)
@@ -191,12 +225,10 @@ final class QuoteRules {
         && wordless(text, tokens.end(), text.sentenceOf(tokens.end() - 1).end());
   }
 
-  private static boolean fillsParagraph(int index, Draft draft) {
-    TokenRange tokens = draft.quotation(index).tokens();
+  private static boolean beginsParagraph(int index, Draft draft) {
+    int start = draft.quotation(index).tokens().start();
     AnnotatedText text = draft.text();
-    TokenRange paragraph = text.paragraphOf(tokens.start());
-    return wordless(text, paragraph.start(), tokens.start())
-        && wordless(text, tokens.end(), paragraph.end());
+    return wordless(text, text.paragraphOf(start).start(), start);
   }
 
   private static boolean wordless(AnnotatedText text, int start, int end) {

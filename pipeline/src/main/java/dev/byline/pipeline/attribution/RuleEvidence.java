@@ -2,6 +2,7 @@ package dev.byline.pipeline.attribution;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.quotation.Quotation;
 import dev.byline.pipeline.tagging.SpanTagger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,6 +70,30 @@ final class RuleEvidence {
       }
     }
     return claim;
+  }
+
+  /**
+   * The claim with the quotation right beside its source and cue, which a tagger may take for
+   * content of somebody who relays the whole sentence.
+   */
+  RawClaim completed(RawClaim claim, QuotationIndex quotations) {
+    if (claim.source().isEmpty() || claim.cue().isEmpty()) {
+      return claim;
+    }
+    Optional<RawClaim> seen =
+        Optional.ofNullable(byCueToken.get(claim.cue().get().start()))
+            .filter(rule -> rule.source().filter(claim.source().get()::overlaps).isPresent());
+    RawClaim completed = claim;
+    for (TokenRange content : seen.map(RawClaim::contents).orElse(List.of())) {
+      for (Quotation quotation : quotations.overlapping(content)) {
+        if (content.contains(quotation.inside())
+            && Voices.isBeside(seen.get(), quotation.tokens())
+            && claim.contentTokensIn(quotation.inside()) == 0) {
+          completed = completed.plusContent(quotation.tokens());
+        }
+      }
+    }
+    return completed;
   }
 
   /** The claims of the rules with a source whose cue none of the given ones has. */

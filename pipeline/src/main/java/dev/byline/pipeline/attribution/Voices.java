@@ -3,8 +3,10 @@ package dev.byline.pipeline.attribution;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.quotation.Quotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells whose words a quotation holds where claims nest over it. Of "the agency reported that Karel
@@ -23,7 +25,7 @@ final class Voices {
 
   private Voices() {}
 
-  /** Of claims over a quotation, innermost first, those whose source may be who is quoted. */
+  /** Of claims over a quotation those whose source may be who is quoted, the innermost first. */
   static List<Integer> over(Quotation quotation, Draft draft) {
     List<Integer> told =
         draft.claimsOver(quotation.inside()).stream()
@@ -31,14 +33,53 @@ final class Voices {
             .filter(i -> !isMadeInside(draft.claims().get(i), quotation))
             .toList();
     boolean outer = told.stream().anyMatch(i -> !isNested(draft.claims().get(i)));
-    return told.stream()
-        .filter(
-            i -> {
-              RawClaim claim = draft.claims().get(i);
-              return !isNested(claim)
-                  || utters(claim, draft.text()) && !(outer && isPronoun(claim, draft.text()));
-            })
-        .toList();
+    List<Integer> speaking =
+        told.stream()
+            .filter(
+                i -> {
+                  RawClaim claim = draft.claims().get(i);
+                  return !isNested(claim)
+                      || utters(claim, draft.text()) && !(outer && isPronoun(claim, draft.text()));
+                })
+            .collect(Collectors.toCollection(ArrayList::new));
+    speaking.stream()
+        .reduce((best, next) -> isWithin(next, best, draft) ? next : best)
+        .ifPresent(
+            innermost -> {
+              speaking.remove(innermost);
+              speaking.add(0, innermost);
+            });
+    return speaking;
+  }
+
+  /** Whether one claim is made within the content of the other, and not the other way round. */
+  private static boolean isWithin(int inner, int outer, Draft draft) {
+    RawClaim one = draft.claims().get(inner);
+    RawClaim other = draft.claims().get(outer);
+    return other.contentTokensIn(one.anchor()) > 0 && one.contentTokensIn(other.anchor()) == 0;
+  }
+
+  /** The same, of somebody who is named and said to speak or write. */
+  static boolean isSaidBeside(RawClaim claim, TokenRange quotation, AnnotatedText text) {
+    return isBeside(claim, quotation) && utters(claim, text) && !isPronoun(claim, text);
+  }
+
+  /**
+   * Whether source and cue stand together right behind the quotation or right before it: "“…,”
+   * Karel told the radio".
+   */
+  static boolean isBeside(RawClaim claim, TokenRange quotation) {
+    if (claim.source().isEmpty() || claim.cue().isEmpty()) {
+      return false;
+    }
+    TokenRange source = claim.source().get();
+    TokenRange cue = claim.cue().get();
+    TokenRange first = source.compareTo(cue) < 0 ? source : cue;
+    TokenRange second = first.equals(source) ? cue : source;
+    boolean together = second.start() - first.end() <= 1;
+    boolean behind = first.start() == quotation.end();
+    boolean before = second.end() <= quotation.start() && quotation.start() - second.end() <= 1;
+    return together && (behind || before);
   }
 
   /** What the quoted words themselves report is not who speaks them, but a label is. */
@@ -53,6 +94,7 @@ final class Voices {
     return claim.decidedBy().endsWith(NestedTagging.SUFFIX);
   }
 
+  /** Whether the cue says that its source spoke or wrote. */
   private static boolean utters(RawClaim claim, AnnotatedText text) {
     TokenRange cue = claim.cue().orElse(claim.anchor());
     return text.tokens(cue).stream().anyMatch(token -> UTTERING.contains(token.lemma()));

@@ -19,6 +19,9 @@ final class TranscriptRule {
 
   private static final int LONGEST_LABEL = 6;
 
+  /** The style of Q and A, which goes with any other. */
+  private static final String PLAIN = "plain";
+
   /** More paragraphs without a label end the run. */
   private static final int LONGEST_ANSWER = 6;
 
@@ -68,8 +71,12 @@ final class TranscriptRule {
     this.layout = layout;
   }
 
-  /** A paragraph that begins with a speaker. */
-  private record Turn(int paragraph, TokenRange label, int colon, String key) {}
+  /**
+   * A paragraph that begins with a speaker.
+   *
+   * @param style how the label is set: in capitals or not, within quotation marks or not
+   */
+  private record Turn(int paragraph, TokenRange label, int colon, String key, String style) {}
 
   List<SetOffSpeech> find() {
     List<SetOffSpeech> found = new ArrayList<>();
@@ -89,6 +96,7 @@ final class TranscriptRule {
   }
 
   private void close(List<Turn> run, List<SetOffSpeech> found) {
+    keepCommonStyle(run);
     if (isTranscript(run)) {
       for (int i = 0; i < run.size(); i++) {
         Turn turn = run.get(i);
@@ -97,7 +105,9 @@ final class TranscriptRule {
         content.add(new TokenRange(turn.colon + 1, paragraph.end()));
         int next = i + 1 < run.size() ? run.get(i + 1).paragraph : turn.paragraph + 1;
         for (int p = turn.paragraph + 1; p < next; p++) {
-          content.add(layout.paragraphs().get(p));
+          if (!isStageDirection(layout.paragraphs().get(p))) {
+            content.add(layout.paragraphs().get(p));
+          }
         }
         found.add(
             new SetOffSpeech(
@@ -108,6 +118,35 @@ final class TranscriptRule {
       }
     }
     run.clear();
+  }
+
+  /** One transcript sets its labels alike; a headline before it that has a colon is no turn. */
+  private static void keepCommonStyle(List<Turn> run) {
+    Map<String, Integer> styles = new HashMap<>();
+    run.forEach(turn -> styles.merge(turn.style, 1, Integer::sum));
+    run.removeIf(
+        turn ->
+            !turn.style.equals(PLAIN)
+                && styles.entrySet().stream()
+                    .anyMatch(
+                        other ->
+                            !other.getKey().equals(PLAIN)
+                                && other.getValue() > styles.get(turn.style)));
+  }
+
+  /** A paragraph in brackets, as "(Applause)". */
+  private boolean isStageDirection(TokenRange paragraph) {
+    int start = paragraph.start();
+    int end = paragraph.end();
+    while (start < end && !layout.isWord(start) && !layout.token(start).isWord("(", "[")) {
+      start++;
+    }
+    while (end > start && !layout.isWord(end - 1) && !layout.token(end - 1).isWord(")", "]")) {
+      end--;
+    }
+    return start < end
+        && layout.token(start).isWord("(", "[")
+        && layout.token(end - 1).isWord(")", "]");
   }
 
   /** Whether somebody has two turns, or a question an answer. */
@@ -134,7 +173,7 @@ final class TranscriptRule {
         String key = key(start, i);
         return NO_SPEAKERS.contains(key) || !isSpoken(i + 1, paragraph.end())
             ? Optional.empty()
-            : Optional.of(new Turn(p, new TokenRange(start, i), i, key));
+            : Optional.of(new Turn(p, new TokenRange(start, i), i, key, style(start, i, marked)));
       }
       boolean label =
           token.isCapitalised()
@@ -145,6 +184,13 @@ final class TranscriptRule {
       }
     }
     return Optional.empty();
+  }
+
+  private String style(int start, int end, boolean marked) {
+    String label = layout.text().words(new TokenRange(start, end));
+    boolean plain = end == start + 1 && isQuestionOrAnswer(start);
+    boolean capitals = label.equals(label.toUpperCase(Locale.ROOT));
+    return plain ? PLAIN : (capitals ? "capitals" : "name") + (marked ? " in marks" : "");
   }
 
   private boolean isQuestionOrAnswer(int index) {

@@ -1,0 +1,82 @@
+package dev.byline.pipeline.attribution;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.quotation.Quotation;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells titles of works and programmes from speech, by their capitals and by the words around them:
+ * her book “The Long River”, the radio's “Morning in Varn” programme. Somebody may say or write
+ * them, but they are no words that he is quoted with.
+ */
+final class Titles {
+
+  private static final Set<String> WORKS =
+      Set.of(
+          ("show program programme film movie song album book novel memoir podcast forum series column"
+                  + " documentary radio magazine special segment play musical opera poem essay"
+                  + " single track episode drama comedy sitcom newsletter blog exhibition game"
+                  + " trilogy anthology ballad hymn painting bestseller broadcast")
+              .split(" "));
+
+  /** Longer titles are rare, longer shouts are not. */
+  private static final int LONGEST = 12;
+
+  private Titles() {}
+
+  /** Whether the quotation is the title of a work, told by form and neighbours. */
+  static boolean isWork(Quotation quotation, AnnotatedText text) {
+    return isCapitalised(text.tokens(quotation.inside()))
+        && (isBefore(quotation.tokens(), text) || isBehind(quotation.tokens(), text));
+  }
+
+  /** Whether every word of weight begins with a capital, and there are two of them. */
+  static boolean isCapitalised(List<Token> words) {
+    int capitalised = 0;
+    for (Token token : words) {
+      if (token.isWord("!", "?") || words.size() > LONGEST) {
+        return false;
+      }
+      if (Words.isWord(token) && !token.hasTag("IN", "DT", "CC", "TO", "POS")) {
+        if (!token.isCapitalised() && !Character.isDigit(token.text().charAt(0))) {
+          return false;
+        }
+        capitalised += token.text().indexOf('-') > 0 ? 2 : 1;
+      }
+    }
+    return capitalised >= 2;
+  }
+
+  /** Whether the word for a work follows: “…” programme, “…” radio show. */
+  private static boolean isBefore(TokenRange tokens, AnnotatedText text) {
+    for (int i = tokens.end(); i < tokens.end() + 2 && i < text.size(); i++) {
+      if (isWork(text.token(i))) {
+        return true;
+      }
+      if (!text.token(i).hasTag("NN", "JJ")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether such a word, a preposition of place or a possessive stands before. */
+  private static boolean isBehind(TokenRange tokens, AnnotatedText text) {
+    int before = tokens.start() - 1;
+    if (before < 0) {
+      return false;
+    }
+    Token token = text.token(before);
+    boolean place = token.isWord("on", "On", "at", "At", "during", "During");
+    boolean possessive = token.hasTag("POS");
+    boolean comma = token.isWord(",") && before > 0;
+    return place || possessive || isWork(comma ? text.token(before - 1) : token);
+  }
+
+  private static boolean isWork(Token token) {
+    return token.hasTag("NN") && WORKS.contains(token.lemma());
+  }
+}
