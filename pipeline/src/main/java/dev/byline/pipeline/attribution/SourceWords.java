@@ -70,11 +70,8 @@ final class SourceWords {
             .filter(name -> name.type() != NamedSpan.Type.MISC)
             .filter(name -> name.tokens().start() < end)
             .isPresent()
-        || text.tokens(new TokenRange(start, end)).stream().anyMatch(SourceWords::isProper);
-  }
-
-  private static boolean isProper(Token token) {
-    return token.tag().equals("NNP") || token.tag().equals("PRP");
+        || text.token(end - 1).tag().equals("NNP")
+        || text.tokens(new TokenRange(start, end)).stream().map(Token::tag).anyMatch("PRP"::equals);
   }
 
   /** The first name that ends behind the token. */

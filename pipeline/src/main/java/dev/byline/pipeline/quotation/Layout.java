@@ -53,7 +53,7 @@ final class Layout {
           "Dec.");
 
   /** Longer lines are no signatures. */
-  private static final int LONGEST_SIGNATURE = 20;
+  static final int LONGEST_SIGNATURE = 20;
 
   private final AnnotatedText text;
   private final Quotations quotations;

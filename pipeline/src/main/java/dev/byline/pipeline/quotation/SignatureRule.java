@@ -26,14 +26,17 @@ final class SignatureRule {
       if (quotation.isPresent() && quotation.get().opened()) {
         int end = quotation.get().tokens().end();
         if (quotation.get().closed() && end < paragraph.end() - 1) {
-          dashed(end, paragraph.end(), quotation.get()).ifPresent(found::add);
+          dashed(end, paragraph.end(), layout.backwards(quotation.get()))
+              .or(() -> throughout(paragraph))
+              .ifPresent(found::add);
         }
       } else if (quotation.isPresent()) {
         pulled(quotation.get()).ifPresent(found::add);
       } else if (!before.isEmpty()) {
         Optional<Quotation> whole = layout.quotationAt(before.start());
         if (whole.isPresent() && whole.get().closed() && isWhole(whole.get(), before)) {
-          dashed(paragraph.start(), paragraph.end(), whole.get()).ifPresent(found::add);
+          dashed(paragraph.start(), paragraph.end(), layout.backwards(whole.get()))
+              .ifPresent(found::add);
         }
       }
       before = paragraph;
@@ -47,8 +50,22 @@ final class SignatureRule {
         || end == paragraph.end() - 1 && layout.token(end).isWord(".", ",", "…");
   }
 
+  /** A statement that quotes on, with words between its quotations, up to a dash and a name. */
+  private Optional<SetOffSpeech> throughout(TokenRange paragraph) {
+    int from = Math.max(paragraph.start() + 1, paragraph.end() - Layout.LONGEST_SIGNATURE);
+    for (int i = paragraph.end() - 2; i >= from; i--) {
+      if (layout.isDash(i)) {
+        boolean behindMark = layout.token(i - 1).isWord("”", "\"", "''", "’");
+        return behindMark
+            ? dashed(i, paragraph.end(), List.of(new TokenRange(paragraph.start(), i)))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A dash and a name from {@code start} to {@code end}. */
-  private Optional<SetOffSpeech> dashed(int start, int end, Quotation quotation) {
+  private Optional<SetOffSpeech> dashed(int start, int end, List<TokenRange> content) {
     int dash = start < end && layout.token(start).isWord(".", ",") ? start + 1 : start;
     if (dash >= end - 1 || !layout.isDash(dash)) {
       return Optional.empty();
@@ -61,7 +78,7 @@ final class SignatureRule {
                     SetOffSpeech.Rule.SIGNATURE,
                     name,
                     Optional.of(new TokenRange(dash, dash + 1)),
-                    layout.backwards(quotation)));
+                    content));
   }
 
   /** The last paragraph of a pull quote, which holds nothing but the name. */

@@ -131,6 +131,71 @@ class QuoteRulesTest {
   }
 
   @Test
+  void speechGoesOnAtTheHeadOfAParagraphThatGoesOnOtherwise() {
+    assertThat(
+            decide(
+                """
+                [Q “ ~We/PRP are/VBP late/JJ ~,/, ~”/'' ] [C said/VBD ] [S Karel/NNP ] ~./.
+
+                “ ~It/PRP will/MD rain/VB tonight/NN too/RB ~./. ~”/''
+                The/DT hall/NN was/VBD full/JJ ~./.
+                """))
+        .containsExactly("Karel by test", "(Karel) by next-paragraph");
+  }
+
+  @Test
+  void aQuotationThatSharesItsSentenceWithSomebodyElseDoesNotGoOn() {
+    assertThat(
+            decide(
+                """
+                [Q “ ~We/PRP are/VBP late/JJ ~,/, ~”/'' ] [C said/VBD ] [S Karel/NNP ] ~./.
+
+                “ ~It/PRP will/MD rain/VB tonight/NN too/RB ~,/, ~”/'' Ruiz/NNP sighed/VBD ~./.
+                """))
+        .containsExactly("Karel by test", "NO_SOURCE by no-source");
+  }
+
+  @Test
+  void whoSpeaksWithinARelayedSentenceIsSeenByTheRules() {
+    Taggings relayed =
+        Taggings.of(
+            "[Q “ ~We/PRP are/VBP late/JJ ~,/, ~”/'' Karel/NNP told/VBD/tell Ruiz/NNP ] ~,/,"
+                + " [S the/DT Wire/NNP ] [C reported/VBD ] ~./.");
+    RawClaim rule =
+        Taggings.of(
+                "[Q “ ~We/PRP are/VBP late/JJ ~,/, ~”/'' ] [S Karel/NNP ] [C told/VBD/tell ]"
+                    + " Ruiz/NNP ~,/, the/DT Wire/NNP reported/VBD ~./.")
+            .claims()
+            .get(0);
+
+    assertThat(decide(relayed, List.of(), List.of(rule))).containsExactly("Karel by test");
+  }
+
+  @Test
+  void theTitleOfAWorkIsNobodysSpeechWhoeverNamesIt() {
+    assertThat(
+            decide(
+                "[S Karel/NNP ] [C praised/VBD ] [Q the/DT film/NN “ ~The/DT Long/NNP River/NNP ~”/'' ] ~./."))
+        .containsExactly("TITLE by title");
+    assertThat(
+            decide(
+                "[S Karel/NNP ] [C spoke/VBD of/IN ] [Q her/PRP$ “ ~Open/JJ Harbour/NNP ~”/'' radio/NN programme/NN ] ~./."))
+        .containsExactly("TITLE by title");
+    assertThat(
+            decide(
+                "[S Karel/NNP ] [C spoke/VBD ] [Q on/IN “ ~Open/JJ Harbour/NNP ~”/'' on/IN Monday/NNP ] ~./."))
+        .containsExactly("TITLE by title");
+  }
+
+  @Test
+  void capitalsAloneMakeNoTitleOfWhatSomebodyShouts() {
+    assertThat(
+            decide(
+                "[S They/PRP ] [C chanted/VBD/chant ] [Q “ ~Open/JJ The/DT Harbour/NNP ~”/'' ] ~./."))
+        .containsExactly("They by test");
+  }
+
+  @Test
   void aTermIsNobodysSpeech() {
     assertThat(decide("They/PRP built/VBD a/DT “ ~smart/JJ ~”/'' bridge/NN ~./."))
         .containsExactly("SCARE_QUOTE by no-source");

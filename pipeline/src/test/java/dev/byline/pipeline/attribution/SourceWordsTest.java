@@ -26,6 +26,9 @@ class SourceWordsTest {
   void theNameBehindADescriptionNamesIt() {
     assertThat(naming("a/DT small/JJ country/NN ,/, Velland/NNP/Velland/LOCATION ,/,"))
         .isEqualTo("Velland");
+    assertThat(
+            naming("one/CD fellow/NN Coastal/NNP country/NN ,/, Velland/NNP/Velland/LOCATION ,/,"))
+        .isEqualTo("Velland");
   }
 
   @Test
