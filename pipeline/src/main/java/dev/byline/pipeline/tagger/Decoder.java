@@ -8,7 +8,9 @@ import dev.byline.pipeline.tagging.TaggedSpan;
 import dev.byline.pipeline.tagging.Tagging;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** From what the encoder says about each token to spans and links. Immutable. */
 public final class Decoder {
@@ -22,10 +24,16 @@ public final class Decoder {
   public record Read(Window window, Encoded encoded) {}
 
   private final Constants constants;
+  private final Borders borders;
 
   /** A decoder with these constants. */
   public Decoder(Constants constants) {
+    this(constants, Borders.standard());
+  }
+
+  Decoder(Constants constants, Borders borders) {
     this.constants = constants;
+    this.borders = borders;
   }
 
   /**
@@ -39,20 +47,54 @@ public final class Decoder {
       Arrays.fill(readOf, read.window().keepFrom(), read.window().keepTo(), read);
     }
     List<TaggedSpan> spans = new ArrayList<>();
-    for (TokenRange paragraph : text.paragraphs()) {
-      if (!paragraph.isEmpty()) {
-        addSpans(paragraph, logits, spans);
-      }
+    for (Borders.Paragraph paragraph : paragraphs(text, logits)) {
+      addSpans(paragraph, spans);
     }
     return new Tagging(spans, links(spans, readOf), constants.name());
   }
 
-  private void addSpans(TokenRange paragraph, double[][] logits, List<TaggedSpan> spans) {
-    Lattice lattice =
-        new Lattice(
-            Arrays.copyOfRange(logits, paragraph.start(), paragraph.end()),
-            constants.transitions());
-    int[] path = lattice.best();
+  /**
+   * For each span of the best labels what it may be instead, to learn from.
+   *
+   * @return for each role the alternatives of each span, the one of the best labels among them;
+   *     none where the text has no parts of speech
+   */
+  public Map<SpanRole, List<List<Borders.Candidate>>> alternatives(
+      AnnotatedText text, List<Read> reads) {
+    Map<SpanRole, List<List<Borders.Candidate>>> all = new EnumMap<>(SpanRole.class);
+    double[][] logits = new Voices(text.size(), constants).heard(reads);
+    for (Borders.Paragraph paragraph : paragraphs(text, logits)) {
+      int floor = paragraph.tokens().start();
+      for (Part part : parts(paragraph)) {
+        if (paragraph.isTagged()) {
+          all.computeIfAbsent(part.role(), unused -> new ArrayList<>())
+              .add(Borders.candidates(paragraph, part.role(), part.tokens(), floor));
+        }
+        floor = part.tokens().end();
+      }
+    }
+    return all;
+  }
+
+  private List<Borders.Paragraph> paragraphs(AnnotatedText text, double[][] logits) {
+    List<Borders.Paragraph> paragraphs = new ArrayList<>();
+    for (TokenRange tokens : text.paragraphs()) {
+      if (!tokens.isEmpty()) {
+        double[][] rows = Arrays.copyOfRange(logits, tokens.start(), tokens.end());
+        Lattice lattice = new Lattice(rows, constants.transitions());
+        paragraphs.add(new Borders.Paragraph(text, tokens, lattice, lattice.best()));
+      }
+    }
+    return paragraphs;
+  }
+
+  /** A part of the best labels. */
+  private record Part(SpanRole role, TokenRange tokens) {}
+
+  private static List<Part> parts(Borders.Paragraph paragraph) {
+    int[] path = paragraph.path();
+    int offset = paragraph.tokens().start();
+    List<Part> parts = new ArrayList<>();
     for (int start = 0; start < path.length; ) {
       int end = start + 1;
       for (SpanRole role : SpanRole.values()) {
@@ -60,13 +102,22 @@ public final class Decoder {
           while (end < path.length && path[end] == Label.inside(role).ordinal()) {
             end++;
           }
-          double score = constants.calibrated(role, lattice.probability(role, start, end));
-          TokenRange range = new TokenRange(paragraph.start() + start, paragraph.start() + end);
-          spans.add(new TaggedSpan(role, range, score));
+          parts.add(new Part(role, new TokenRange(offset + start, offset + end)));
           break;
         }
       }
       start = end;
+    }
+    return parts;
+  }
+
+  private void addSpans(Borders.Paragraph paragraph, List<TaggedSpan> spans) {
+    int floor = paragraph.tokens().start();
+    for (Part part : parts(paragraph)) {
+      TokenRange tokens = borders.best(paragraph, part.role(), part.tokens(), floor);
+      double raw = paragraph.probability(part.role(), tokens.start(), tokens.end());
+      spans.add(new TaggedSpan(part.role(), tokens, constants.calibrated(part.role(), raw)));
+      floor = tokens.end();
     }
   }
 

@@ -31,7 +31,17 @@ final class Standoff {
   private static final Pattern SPAN = Pattern.compile("(T\\d+)\\t(\\w+) ([\\d ;]+)(?:\\t.*)?");
   private static final Pattern ROLE = Pattern.compile("(Source|Cue|Content)\\d*");
 
-  private final CoreNlpAnnotator annotator = CoreNlpAnnotator.tokenizerOnly();
+  private final CoreNlpAnnotator annotator;
+
+  /** Reads tokens and sentences only. */
+  Standoff() {
+    this(CoreNlpAnnotator.tokenizerOnly());
+  }
+
+  /** Reads what the annotator sees. */
+  Standoff(CoreNlpAnnotator annotator) {
+    this.annotator = annotator;
+  }
 
   /** All articles of a folder, in name order. */
   List<GoldArticle> read(Path folder) throws IOException {

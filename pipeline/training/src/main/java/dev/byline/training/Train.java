@@ -10,6 +10,7 @@ import picocli.CommandLine;
       TrainCommand.class,
       QuantizeCommand.class,
       EvaluateCommand.class,
+      BordersCommand.class,
       WeightsCommand.class,
       ReliabilityCommand.class
     },
