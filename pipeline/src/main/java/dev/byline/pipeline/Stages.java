@@ -10,6 +10,7 @@ import dev.byline.pipeline.attribution.ExplainedAttributions;
 import dev.byline.pipeline.clean.ArticleCleaner;
 import dev.byline.pipeline.clean.CleanText;
 import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.date.ClaimDates;
 import dev.byline.pipeline.entity.EntityGraph;
 import dev.byline.pipeline.entity.EntityResolver;
 import dev.byline.pipeline.explain.Explanation;
@@ -19,9 +20,11 @@ import dev.byline.pipeline.source.SourceRecords;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
 import dev.byline.text.Article;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The way of one article through the stages, from its text to a checked result. */
 final class Stages {
@@ -70,7 +73,10 @@ final class Stages {
   }
 
   private static Analysis analysis(Article article, Reading read, Attributions assembled) {
-    Attributions attributions = SourceRecords.complete(read.text(), read.graph(), assembled);
+    Optional<LocalDate> published = read.clean().article().publishedOn();
+    Attributions named = SourceRecords.complete(read.text(), read.graph(), assembled);
+    Attributions attributions =
+        new Attributions(named.quotes(), ClaimDates.date(read.text(), published, named.claims()));
     List<Diagnostic> diagnostics = new ArrayList<>(read.clean().diagnostics());
     diagnostics.addAll(read.quotations().diagnostics());
     if (read.text().size() == 0) {
@@ -81,7 +87,7 @@ final class Stages {
     }
     diagnostics.sort(Comparator.comparingInt(Diagnostic::start).thenComparingInt(Diagnostic::end));
     return new Analysis(
-        read.clean().article().publishedOn().map(article::withPublishedOn).orElse(article),
+        published.map(article::withPublishedOn).orElse(article),
         read.graph()
             .entities(
                 attributions.claims().stream().flatMap(claim -> claim.source().stream()).toList()),

@@ -6,10 +6,12 @@ import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Diagnostic;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.DatePrecision;
 import dev.byline.attribution.DocumentKind;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
+import dev.byline.attribution.StatedDate;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityType;
@@ -116,11 +118,18 @@ public final class TextReport {
     String facts =
         String.format(
             Locale.ROOT,
-            "[%s, %s, %.2f]",
+            "[%s, %s, %s%.2f]",
             lower(claim.form()),
             lower(claim.act()),
+            claim.saidOn().map(TextReport::date).orElse(""),
             claim.confidence());
     return who + (cue.isEmpty() ? "" : " — " + cue) + " — " + content + " " + style.faint(facts);
+  }
+
+  private static String date(StatedDate date) {
+    return date.precision() == DatePrecision.DAY
+        ? "on " + date.from() + ", "
+        : "between " + date.from() + " and " + date.to() + ", ";
   }
 
   private String source(Source source) {

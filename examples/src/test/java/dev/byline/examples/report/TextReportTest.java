@@ -2,7 +2,16 @@ package dev.byline.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.analysis.Analysis;
+import dev.byline.attribution.Claim;
+import dev.byline.attribution.DatePrecision;
+import dev.byline.attribution.Source;
+import dev.byline.attribution.StatedDate;
 import dev.byline.examples.Analyses;
+import dev.byline.text.Excerpt;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -23,6 +32,34 @@ class TextReportTest {
               “Boat tax” [set off, not uttered]
             Diagnostics: 1 (TEST 1)
             """);
+  }
+
+  @Test
+  void says_when_and_on_which_grounds_a_name_is_withheld() {
+    Analysis plain = Analyses.reported();
+    Claim claim = plain.claims().get(0);
+    Excerpt reported = claim.cue().orElseThrow();
+    LocalDate day = LocalDate.of(2024, 3, 4);
+    Source wire = claim.source().orElseThrow().anonymousBecause(reported);
+
+    assertThat(page(plain, claim.withSaidOn(new StatedDate(day, DatePrecision.DAY, reported))))
+        .contains("[indirect, assert, on 2024-03-04, 0.95]");
+    assertThat(page(plain, claim.withSaidOn(new StatedDate(day, DatePrecision.WEEK, reported))))
+        .contains("between 2024-03-04 and 2024-03-10, 0.95]");
+    assertThat(page(plain, claim.withSource(Optional.of(wire))))
+        .contains("Harbour Wire (organization, anonymous: \"reported\", as");
+  }
+
+  private static String page(Analysis analysis, Claim first) {
+    return new TextReport(Style.PLAIN)
+        .render(
+            new Analysis(
+                analysis.article(),
+                analysis.entities(),
+                analysis.quotes(),
+                List.of(first, analysis.claims().get(1)),
+                analysis.diagnostics()))
+        .replaceAll("\\s+", " ");
   }
 
   @Test
