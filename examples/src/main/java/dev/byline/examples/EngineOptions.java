@@ -10,7 +10,7 @@ final class EngineOptions {
   @Option(
       names = "--min-confidence",
       paramLabel = "X",
-      description = "Leave out attributions below this confidence, 0 to 1.")
+      description = "Leave out attributions below this confidence, 0 to 1 (default: 0.4).")
   private @Nullable Double minConfidence;
 
   @Option(

@@ -3,7 +3,6 @@ package dev.byline.training;
 import dev.byline.training.Outcomes.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How far a confidence can be trusted: of those said to be right with 90 %, how many are? And what
@@ -12,7 +11,10 @@ import java.util.Locale;
 final class Reliability {
 
   private static final int BINS = 10;
-  private static final double[] THRESHOLDS = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
+
+  /** The thresholds that a table shows. */
+  static final List<Double> THRESHOLDS =
+      List.of(0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95);
 
   private final String what;
   private final List<Outcome> outcomes;
@@ -28,6 +30,14 @@ final class Reliability {
     this.what = what;
     this.outcomes = List.copyOf(outcomes);
     this.wanted = wanted;
+  }
+
+  String what() {
+    return what;
+  }
+
+  int size() {
+    return outcomes.size();
   }
 
   /** The decisions whose confidence lies in one tenth. */
@@ -74,40 +84,5 @@ final class Reliability {
         given.size(),
         given.isEmpty() ? 1 : right / given.size(),
         wanted == 0 ? 0 : right / wanted);
-  }
-
-  String table() {
-    StringBuilder page = new StringBuilder();
-    page.append(
-        String.format(
-            Locale.ROOT,
-            "## %s%n%d decisions, expected error %.1f points%n",
-            what,
-            outcomes.size(),
-            100 * error()));
-    for (Bin bin : bins()) {
-      page.append(
-          String.format(
-              Locale.ROOT,
-              "| %.1f–%.1f | %d | %.1f %% | %.1f %% |%n",
-              bin.from(),
-              bin.to(),
-              bin.count(),
-              100 * bin.confidence(),
-              100 * bin.right()));
-    }
-    for (double threshold : THRESHOLDS) {
-      Point point = at(threshold);
-      page.append(
-          String.format(
-              Locale.ROOT,
-              "| %.2f | %d | %.1f %% | %.1f %% | %.1f %% |%n",
-              threshold,
-              point.given(),
-              100 * point.precision(),
-              100 * point.recall(),
-              100 * point.f()));
-    }
-    return page.toString();
   }
 }
