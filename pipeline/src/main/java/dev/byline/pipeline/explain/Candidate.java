@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  *     answer is that nobody is, or that nobody is named
  * @param mention the words of the article that name the source; empty where there are none
  * @param decidedBy the rule or model that proposes it
- * @param confidence calibrated probability, 0 to 1, that it is right
+ * @param confidence calibrated probability, 0 to 1, that it is right, judged by itself: those of
+ *     rivals need not add up to 1
  * @param factors what the confidence is made of, in the order in which it was looked at
  */
 public record Candidate(

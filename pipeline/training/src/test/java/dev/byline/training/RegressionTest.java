@@ -25,8 +25,7 @@ class RegressionTest {
   @Test
   void probabilitiesAreCalibratedOnOutcomesThatWereNotLearnedFrom() {
     LinearModel model = Regression.fit(outcomes(2000, 3)).model();
-    List<Outcome> judged =
-        outcomes(4000, 5).stream().map(outcome -> with(outcome, model)).toList();
+    List<Outcome> judged = outcomes(4000, 5).stream().map(outcome -> with(outcome, model)).toList();
 
     assertThat(new Reliability("unseen", judged, judged.size()).error()).isLessThan(0.03);
   }
@@ -42,7 +41,9 @@ class RegressionTest {
     List<Outcome> outcomes = new ArrayList<>(outcomes(300, 3));
     outcomes.add(new Outcome("a", Map.of("tells", 1.0, "once", 1.0), 0.5, true));
 
-    assertThat(Regression.fit(outcomes).model().weights()).containsKey("tells").doesNotContainKey("once");
+    assertThat(Regression.fit(outcomes).model().weights())
+        .containsKey("tells")
+        .doesNotContainKey("once");
   }
 
   /** Right in nine of ten cases where "tells" is 1, in one of two where it is 0. */
