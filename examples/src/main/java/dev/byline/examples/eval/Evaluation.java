@@ -64,6 +64,7 @@ public final class Evaluation {
     for (List<String> arguments : lane.scorings(shared, predictions, scratch)) {
       report.append(runScorer(arguments));
     }
+    report.append(lane.furtherScores(shared, predictions));
     return report.toString();
   }
 

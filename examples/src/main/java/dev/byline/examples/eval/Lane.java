@@ -62,6 +62,11 @@ public enum Lane {
       }
       return List.of(List.of("articles", text(scratch.resolve("articles")), text(predictions)));
     }
+
+    @Override
+    String furtherScores(Path shared, Path predictions) throws IOException {
+      return RoleScore.of(shared.resolve("gold"), predictions);
+    }
   },
   /** GUM, biographies and interviews (Zeldes 2017): named mentions and who is the same. */
   GUM("gum", false, ScorerFormat.ALL_CLAIMS) {
@@ -130,6 +135,11 @@ public enum Lane {
   /** The scorer's command lines for a file of predictions. */
   abstract List<List<String>> scorings(Path shared, Path predictions, Path scratch)
       throws IOException;
+
+  /** What the script does not score, in the form of its reports. */
+  String furtherScores(Path shared, Path predictions) throws IOException {
+    return "";
+  }
 
   static String stem(Path file) {
     return file.getFileName().toString().replaceFirst("\\.txt$", "");

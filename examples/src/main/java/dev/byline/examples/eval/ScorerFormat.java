@@ -58,6 +58,11 @@ enum ScorerFormat {
 
   private static ObjectNode entity(Entity entity) {
     ObjectNode node = JSON.objectNode().put("id", entity.id().value());
+    node.put("type", entity.type().name()).put("name", entity.name());
+    ArrayNode aliases = node.putArray("aliases");
+    entity.aliases().forEach(aliases::add);
+    ArrayNode roles = node.putArray("roles");
+    entity.roles().forEach(roles::add);
     ArrayNode mentions = node.putArray("mentions");
     for (Mention mention : entity.mentions()) {
       if (mention.kind() == MentionKind.NAME) {

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.entity;
 
 import dev.byline.entity.EntityType;
+import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
@@ -98,7 +99,27 @@ final class NameFinder {
         }
       }
     }
-    board.put(new TokenRange(start, end), type);
+    int person = type == EntityType.ORGANIZATION ? personBehindInstitution(start, end) : end;
+    if (person < end) {
+      board.put(new TokenRange(person, end), EntityType.PERSON);
+    }
+    board.put(new TokenRange(start, person), type);
+  }
+
+  /**
+   * Where a person's name begins that was run together with the institution's in front of it: 'the
+   * ferry company Norline Mara Ellison'. A given name must show it and a noun say what comes first.
+   */
+  private int personBehindInstitution(int start, int end) {
+    boolean introduced =
+        start > 0
+            && text.token(start - 1).hasTag("NN")
+            && !text.token(start - 1).isCapitalised()
+            && Nouns.kindOf(text.token(start - 1)) == NounKind.ORGANIZATION;
+    boolean given =
+        end - start >= 3
+            && gazetteer.genderOf(Words.key(text.token(end - 2).text())) != Gender.UNKNOWN;
+    return introduced && given && onlyNameWords(end - 2, end) ? end - 2 : end;
   }
 
   private boolean onlyNameWords(int start, int end) {

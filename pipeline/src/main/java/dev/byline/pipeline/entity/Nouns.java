@@ -94,6 +94,11 @@ final class Nouns {
             || lemma.endsWith("crat"));
   }
 
+  /** Whether a word that ends like a plural is none: the end of 'chargé d’affaires'. */
+  static boolean isSingular(String word) {
+    return Words.key(word).equals("d'affaires");
+  }
+
   /** Whether a noun with a national or capitalised modifier names an institution. */
   static boolean namesInstitution(String lemma) {
     return NOUNS.get("named").contains(lemma);

@@ -83,8 +83,9 @@ final class Phrases {
         phraseAt[i] = -1;
         i++;
       } else {
-        add(new TokenRange(i, lastNoun + 1));
-        i = lastNoun + 1;
+        int last = withChief(lastNoun, sentence.end());
+        add(new TokenRange(i, last + 1));
+        i = last + 1;
       }
     }
   }
@@ -138,6 +139,17 @@ final class Phrases {
           && leadsToNoun(i, sentenceEnd);
     }
     return false;
+  }
+
+  /** 'editor-in-chief', 'commander-in-chief': four tokens more. */
+  private int withChief(int noun, int sentenceEnd) {
+    boolean chief =
+        noun + 4 < sentenceEnd
+            && text.token(noun + 1).isWord("-")
+            && text.token(noun + 2).isWord("in")
+            && text.token(noun + 3).isWord("-")
+            && text.token(noun + 4).isWord("chief");
+    return chief ? noun + 4 : noun;
   }
 
   private boolean leadsToNoun(int i, int sentenceEnd) {

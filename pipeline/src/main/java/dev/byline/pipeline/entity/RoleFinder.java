@@ -44,15 +44,31 @@ final class RoleFinder {
         inFrontOfComma(phrase, name, owner);
         byVerb(name, owner);
       }
+      innerInstitutions(phrase);
     }
     return describing;
+  }
+
+  /** 'the ferry company Norline' of 'the ferry company Norline manager Ivo Karel'. */
+  private void innerInstitutions(Phrase phrase) {
+    for (int i = phrase.tokens().start(); i < phrase.tokens().end(); i++) {
+      Optional<Name> inner = phrases.nameAt(i);
+      if (inner.isEmpty() || inner.get().tokens().start() != i || inner.equals(phrase.name())) {
+        continue;
+      }
+      Referent owner = owners.get(inner.get());
+      boolean noun = i > phrase.tokens().start() && text.token(i - 1).hasTag("NN");
+      if (owner != null && noun && inner.get().type() == EntityType.ORGANIZATION) {
+        before(phrase, inner.get(), owner);
+      }
+    }
   }
 
   private void before(Phrase phrase, Name name, Referent owner) {
     int last = name.tokens().start() - 1;
     int start = phrase.tokens().start();
-    if (last < start) {
-      return;
+    while (last >= start && isCourtesy(last)) {
+      last--;
     }
     for (int i = start; i <= last; i++) {
       Token token = text.token(i);
@@ -64,15 +80,15 @@ final class RoleFinder {
       return;
     }
     if (denotes(last, owner) || Nouns.isTitle(text.token(last).text())) {
-      if (start == last
-          && Nouns.isTitle(text.token(last).text())
-          && Nouns.isCourtesy(text.token(last).text())) {
-        return;
-      }
       give(owner, new TokenRange(start, last + 1), last);
     } else if (owner.isPerson()) {
       overPreposition(phrase, start, last, owner);
     }
+  }
+
+  private boolean isCourtesy(int i) {
+    String word = text.token(i).text();
+    return Nouns.isTitle(word) && Nouns.isCourtesy(word);
   }
 
   /** 'Minister of Public Works Ivo Karel': the noun stands before the preposition. */
@@ -186,7 +202,7 @@ final class RoleFinder {
   }
 
   private boolean plural(int head) {
-    return text.token(head).hasTag("NNS", "NNPS");
+    return text.token(head).hasTag("NNS", "NNPS") && !Nouns.isSingular(text.token(head).text());
   }
 
   private void give(Referent owner, TokenRange role, int head) {

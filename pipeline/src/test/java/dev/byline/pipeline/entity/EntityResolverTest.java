@@ -325,6 +325,43 @@ class EntityResolverTest {
   }
 
   @Test
+  void nameRunTogetherWithAnInstitutionIsTakenApart() {
+    EntityGraph graph =
+        resolve(
+            """
+            The/DT editor/NN -/HYPH in/IN -/HYPH chief/NN of/IN the/DT radio/NN channel/NN \
+            Norlys/NNP//ORGANIZATION Mara/NNP//ORGANIZATION Ellison/NNP//ORGANIZATION left/VBD ./.""");
+
+    assertThat(named(graph, "Mara Ellison").type()).isEqualTo(EntityType.PERSON);
+    assertThat(named(graph, "Norlys").roles()).containsExactly("radio channel");
+    assertThat(named(graph, "Mara Ellison").roles())
+        .containsExactly("editor - in - chief of the radio channel Norlys");
+  }
+
+  @Test
+  void courtesyIsNoPartOfARole() {
+    EntityGraph graph =
+        resolve(
+            """
+            In/IN a/DT speech/NN Mrs./NNP Mara/NNP//PERSON Ellison/NNP//PERSON agreed/VBD/agree ./.
+            Lawyer/NN Mr./NNP Ivo/NNP//PERSON Karel/NNP//PERSON agreed/VBD/agree ./.""");
+
+    assertThat(named(graph, "Mara Ellison").roles()).isEmpty();
+    assertThat(named(graph, "Ivo Karel").roles()).containsExactly("Lawyer");
+  }
+
+  @Test
+  void roleMayEndLikeAPlural() {
+    EntityGraph graph =
+        resolve(
+            """
+            Ivo/NNP//PERSON Karel/NNP//PERSON ,/, the/DT Vellish/JJ chargé/NN d’affaires/NNS ,/, \
+            agreed/VBD/agree ./.""");
+
+    assertThat(named(graph, "Ivo Karel").roles()).containsExactly("the Vellish chargé d’affaires");
+  }
+
+  @Test
   void newSubjectOutweighsWhoSpokeBefore() {
     EntityGraph graph =
         resolve(
