@@ -17,11 +17,22 @@ final class Description {
   private final Phrase phrase;
   private final Token head;
   private final String lemma;
+  private final Optional<Referent> owner;
   private final Set<Referent> about = new HashSet<>();
   private final Set<String> aboutWords = new HashSet<>();
   private final Set<String> modifiers = new HashSet<>();
 
   Description(AnnotatedText text, Phrases phrases, Map<Name, Referent> owners, Phrase phrase) {
+    this(text, phrases, owners, phrase, Map.of());
+  }
+
+  /** As above, with whom a possessive pronoun in front is known to mean. */
+  Description(
+      AnnotatedText text,
+      Phrases phrases,
+      Map<Name, Referent> owners,
+      Phrase phrase,
+      Map<Integer, Referent> meant) {
     this.text = text;
     this.phrases = phrases;
     this.phrase = phrase;
@@ -35,6 +46,9 @@ final class Description {
         aboutWords.add(Words.key(text.token(i).text()));
       }
     }
+    Referent possessor = first().hasTag("PRP$") ? meant.get(phrase.tokens().start()) : null;
+    this.owner = Optional.ofNullable(possessor).filter(Referent::named).filter(Referent::isPerson);
+    this.owner.ifPresent(about::add);
     int end = text.sentenceOf(phrase.head()).end();
     int of = phrase.tokens().end();
     if (of + 1 < end && text.token(of).isWord("of", "for") && phrases.at(of + 1).isPresent()) {
@@ -104,14 +118,30 @@ final class Description {
     return first().isWord("the", "this", "that", "these", "those");
   }
 
+  /** Whether somebody is known to be what its noun says: a senator, a minister. */
+  boolean fitsRoleOf(Referent referent) {
+    String own = Nouns.headOf(lemma);
+    return referent.heads().stream().anyMatch(head -> Nouns.headOf(head).equals(own));
+  }
+
   /** Whether it introduces somebody new: 'a judge', 'another official', 'her lawyer'. */
   boolean fresh() {
     return first()
             .isWord(
                 "a", "an", "another", "some", "any", "no", "every", "each", "several", "many",
                 "one", "other")
-        || first().hasTag("PRP$")
+        || first().hasTag("PRP$") && owner.isEmpty()
         || modifiers.contains("other");
+  }
+
+  /** Whether a pronoun in front says whose it is, and whose is known. */
+  boolean possessive() {
+    return owner.isPresent();
+  }
+
+  /** The name of who is meant by the possessive pronoun in front. */
+  Optional<String> owner() {
+    return owner.map(Referent::fullestName);
   }
 
   /** Whether a prepositional phrase or relative clause says which one. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +30,16 @@ final class Descriptions {
   /** So many sentences on, a plural without article is somebody else. */
   private static final int SAME_PLURAL_WITHIN = 3;
 
-  /** Somebody mentioned less often is not who 'the tycoon' must be. */
-  private static final int FEWEST_MENTIONS = 3;
-
-  /** A candidate must be this much likelier than the next. */
-  private static final double CLEAR = 1.5;
+  /** So many sentences on, who was only mentioned in passing is forgotten. */
+  private static final int FORGOTTEN_WITHIN = 4;
 
   private final AnnotatedText text;
   private final Phrases phrases;
   private final Grammar grammar;
   private final Discourse discourse;
   private final Map<Name, Referent> owners;
+  private final Map<Integer, Referent> meant;
+  private final Focus focus;
   private final Map<String, List<Referent>> byHead = new HashMap<>();
   private final Map<Referent, Integer> firstSeen = new HashMap<>();
   private final Map<Referent, Integer> lastSeen = new HashMap<>();
@@ -52,12 +50,15 @@ final class Descriptions {
       Phrases phrases,
       Grammar grammar,
       Discourse discourse,
-      Map<Name, Referent> owners) {
+      Map<Name, Referent> owners,
+      Map<Integer, Referent> meant) {
     this.text = text;
     this.phrases = phrases;
     this.grammar = grammar;
     this.discourse = discourse;
     this.owners = owners;
+    this.meant = meant;
+    this.focus = new Focus(text, grammar, discourse);
     for (Phrase phrase : phrases.all()) {
       Referent owner = phrase.name().map(owners::get).orElse(null);
       if (owner != null && firstSeen.putIfAbsent(owner, phrase.head()) == null) {
@@ -94,15 +95,15 @@ final class Descriptions {
 
   /** Whom a description means; empty where its noun denotes nothing that could be meant. */
   Optional<Referent> resolve(Phrase phrase) {
-    Description description = new Description(text, phrases, owners, phrase);
+    Description description = new Description(text, phrases, owners, phrase, meant);
     if (description.isAge()) {
-      return inFocus(description, Gender.UNKNOWN, referent -> true);
+      return focus.of(description, Gender.UNKNOWN, referent -> 1);
     }
     boolean place = description.type() == SourceType.LOCATION;
     if (description.type() == SourceType.OTHER || place && !description.definite()) {
       return Optional.empty();
     }
-    Referent known = description.fresh() ? null : known(description);
+    Referent known = description.fresh() ? null : knownOrInFocus(description);
     if (known == null) {
       known = namedBelow(description);
     }
@@ -121,7 +122,8 @@ final class Descriptions {
   private void addForm(Referent referent, Description description) {
     TokenRange full = description.full();
     List<String> words = Words.of(text, full);
-    referent.addForm(text.excerpt(full).text(), words);
+    String form = text.excerpt(full).text();
+    referent.addForm(description.owner().map(owner -> owner + "’s " + form).orElse(form), words);
     knownWords.computeIfAbsent(referent, key -> new HashSet<>()).addAll(words);
     referent.about().addAll(description.about());
   }
@@ -141,9 +143,16 @@ final class Descriptions {
 
   /** What the article has described or named before by this noun. */
   private @Nullable Referent known(Description description) {
+    Referent best = known(description, Nouns.headOf(description.lemma()));
+    // A survey may go on as 'the study', but one study is not another survey.
+    boolean study = best == null && description.definite() && description.lemma().equals("study");
+    return study ? known(description, Nouns.headOf("survey")) : best;
+  }
+
+  private @Nullable Referent known(Description description, String head) {
     Referent best = null;
     double bestRank = -1;
-    for (Referent candidate : byHead.getOrDefault(Nouns.headOf(description.lemma()), List.of())) {
+    for (Referent candidate : byHead.getOrDefault(head, List.of())) {
       if (candidate.type() != description.type() || candidate.plural() != description.plural()) {
         continue;
       }
@@ -151,7 +160,8 @@ final class Descriptions {
       if (seen < 0 && !candidate.named() || !agrees(candidate, description)) {
         continue;
       }
-      if (description.plural() && !description.definite() && far(seen, description)) {
+      if (description.plural() && !description.definite() && far(seen, description)
+          || description.possessive() && !candidate.about().equals(description.about())) {
         continue;
       }
       double rank = seen < 0 ? 0 : 1 + seen / (double) text.size();
@@ -223,7 +233,8 @@ final class Descriptions {
 
   /** 'A Vellish judge has refused …': the sentences below name a judge for the first time. */
   private @Nullable Referent namedBelow(Description description) {
-    if (description.plural() || !description.about().isEmpty() && description.definite()) {
+    boolean owned = description.definite() || description.possessive();
+    if (description.plural() || !description.about().isEmpty() && owned) {
       return null;
     }
     int sentence = text.token(description.head()).sentence();
@@ -264,18 +275,56 @@ final class Descriptions {
           .findFirst()
           .map(Discourse.Scored::referent);
     }
+    return Optional.empty();
+  }
+
+  /**
+   * The bearer of the office, or the one the text is just about where no bearer is known or the
+   * only one was mentioned in passing long before.
+   */
+  private @Nullable Referent knownOrInFocus(Description description) {
+    Referent known = known(description);
     boolean refersBack =
         description.type() == SourceType.PERSON
+            && !description.plural()
+            && description.definite()
             && Nouns.refersBack(description.lemma())
             && !description.goesOn();
-    if (!refersBack) {
-      return Optional.empty();
+    if (!refersBack || known != null && !inPassing(known, description)) {
+      return known;
     }
-    return inFocus(
-        description,
-        Nouns.genderOf(description.lemma()),
-        referent ->
-            !referent.heads().contains(description.lemma()) || agrees(referent, description));
+    Gender gender = Nouns.genderOf(description.lemma());
+    return focus
+        .of(description, gender, candidate -> suits(candidate, description))
+        .filter(found -> known == null || found.heads().isEmpty() || description.fitsRoleOf(found))
+        .orElse(known);
+  }
+
+  private boolean inPassing(Referent known, Description description) {
+    int seen = lastSeen.getOrDefault(known, -1);
+    int from = seen < 0 ? 0 : text.token(seen).sentence();
+    return description.modifiers().isEmpty()
+        && known.occurrences().size() <= 2
+        && text.token(description.head()).sentence() - from > FORGOTTEN_WITHIN;
+  }
+
+  /** Whether a role with the noun of the description has modifiers: 'the Osterian minister'. */
+  private static boolean saysWhich(Referent candidate, Description description) {
+    return candidate.roles().stream()
+        .anyMatch(role -> role.contains(" ") && Words.lower(role).contains(description.lemma()));
+  }
+
+  /** Who is a senator is hardly the governor meant. */
+  private double suits(Referent candidate, Description description) {
+    if (description.about().contains(candidate)) {
+      return 0;
+    }
+    if (description.fitsRoleOf(candidate)) {
+      return agrees(candidate, description) ? 2 : saysWhich(candidate, description) ? 0 : 1.3;
+    }
+    boolean other =
+        Nouns.isOffice(description.lemma()) && candidate.heads().stream().anyMatch(Nouns::isOffice);
+    return other ? 0.4 : 1;
   }
 
   /** 'the company', 'the country': nouns that any organisation or place answers to. */
@@ -301,43 +350,5 @@ final class Descriptions {
           SourceType.LOCATION;
       default -> SourceType.OTHER;
     };
-  }
-
-  /** The named person that the text is just about, if it is clear who that is. */
-  private Optional<Referent> inFocus(
-      Description description, Gender gender, Predicate<Referent> allowed) {
-    Token head = text.token(description.head());
-    int start = description.phrase().tokens().start();
-    if (!grammar.isSubject(new TokenRange(start, description.bare().end()))) {
-      return Optional.empty();
-    }
-    List<Discourse.Scored> candidates =
-        discourse.candidates(
-            grammar.depth(head.sentence()),
-            grammar.isQuoted(head.index()),
-            grammar.isSpeaker(description.phrase().tokens()),
-            referent ->
-                referent.isPerson()
-                        && referent.named()
-                        && allowed.test(referent)
-                        && (gender == Gender.UNKNOWN
-                            || referent.gender() == Gender.UNKNOWN
-                            || referent.gender() == gender)
-                    ? 1
-                    : 0);
-    if (candidates.isEmpty() || !isProtagonist(candidates)) {
-      return Optional.empty();
-    }
-    boolean clear =
-        candidates.size() == 1 || candidates.get(0).score() > CLEAR * candidates.get(1).score();
-    return clear ? Optional.of(candidates.get(0).referent()) : Optional.empty();
-  }
-
-  /** Whether nobody around is mentioned more often than the best candidate. */
-  private static boolean isProtagonist(List<Discourse.Scored> candidates) {
-    int mentions = candidates.get(0).referent().occurrences().size();
-    return mentions >= FEWEST_MENTIONS
-        && candidates.stream()
-            .allMatch(scored -> scored.referent().occurrences().size() <= mentions);
   }
 }

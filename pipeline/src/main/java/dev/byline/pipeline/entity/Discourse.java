@@ -27,6 +27,8 @@ final class Discourse {
   /** How prominent a mention is in its sentence, by its grammar. */
   enum Rank {
     SUBJECT(1.6),
+    /** 'Vale' of 'when Vale left'. */
+    SUBORDINATE_SUBJECT(1.3),
     /** 'Vale' of 'Vale’s plan failed'. */
     OWNER_OF_SUBJECT(1.2),
     OTHER(1),

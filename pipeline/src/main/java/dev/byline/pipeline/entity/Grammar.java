@@ -95,88 +95,24 @@ final class Grammar {
   };
   private static final String[] SKIPPED = {"who", "himself", "herself", "itself", "themselves"};
 
-  /** How much of a wholly quoted sentence counts as distance: a pronoun reaches over speech. */
-  private static final double QUOTED_SENTENCE = 0.6;
-
   private final AnnotatedText text;
-  private final boolean[] quoted;
-  private final double[] depth;
+  private final Narrative narrative;
 
   Grammar(AnnotatedText text) {
     this.text = text;
-    this.quoted = new boolean[text.size()];
-    for (TokenRange paragraph : text.paragraphs()) {
-      markQuoted(paragraph);
-    }
-    this.depth = new double[text.sentences().size()];
-    double told = 0;
-    for (int i = 0; i < depth.length; i++) {
-      depth[i] = told;
-      told += 1 - (1 - QUOTED_SENTENCE) * quotedShare(text.sentences().get(i));
-    }
-  }
-
-  private double quotedShare(TokenRange sentence) {
-    int inside = 0;
-    for (int i = sentence.start(); i < sentence.end(); i++) {
-      inside += quoted[i] ? 1 : 0;
-    }
-    return inside / (double) Math.max(1, sentence.size());
+    this.narrative = new Narrative(text);
   }
 
   /**
    * How far into the story a sentence stands, in sentences, with those that are quoted cut short.
    */
   double depth(int sentence) {
-    return depth[sentence];
+    return narrative.depth(sentence);
   }
 
   /** Whether a token stands inside double quotation marks, as a reader would pair them. */
   boolean isQuoted(int token) {
-    return quoted[token];
-  }
-
-  private void markQuoted(TokenRange paragraph) {
-    char open = 0;
-    for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      String word = text.token(i).text();
-      char mark = word.charAt(0);
-      if (open == 0) {
-        if (mark == '“'
-            || mark == '"'
-            || word.equals("``")
-            || opensDouble(i)
-            || mark == '‘' && opensSingle(i)) {
-          open = mark;
-        }
-      } else if (closes(open, word, i)) {
-        open = 0;
-      } else {
-        quoted[i] = true;
-      }
-    }
-  }
-
-  /** Two apostrophes in front of a word, as some agencies write quotation marks. */
-  private boolean opensDouble(int i) {
-    return text.token(i).text().equals("''")
-        && i + 1 < text.size()
-        && text.token(i).span().end() == text.token(i + 1).span().start();
-  }
-
-  private boolean opensSingle(int i) {
-    return i + 1 < text.size() && text.token(i).text().length() == 1;
-  }
-
-  private boolean closes(char open, String word, int i) {
-    return switch (open) {
-      case '“' -> word.equals("”") || word.equals("\"") || word.equals("“");
-      case '"' -> word.equals("\"") || word.equals("”");
-      case '‘' ->
-          word.equals("’") && i > 0 && !text.token(i - 1).text().endsWith("s")
-              || word.equals("’") && text.token(i - 1).hasTag(",", ".");
-      default -> word.equals("''") || word.equals("\"");
-    };
+    return narrative.isQuoted(token);
   }
 
   /** 'It is clear that', 'it seems': a subject that means nothing. */
@@ -210,6 +146,14 @@ final class Grammar {
     return verbOf(phrase) >= 0 || invertedVerbOf(phrase) >= 0 || isTopic(phrase);
   }
 
+  /** Whether a subject is that of a clause such as 'after Vale left'. */
+  boolean isSubordinate(TokenRange phrase) {
+    int before = phrase.start() - 1;
+    return before >= text.sentenceOf(phrase.start()).start()
+        && text.token(before).isWord(CLAUSE_OPENERS)
+        && !text.token(before).isWord("that");
+  }
+
   /** 'As for Vale, …'. */
   private boolean isTopic(TokenRange phrase) {
     int as = phrase.start() - 2;
@@ -219,13 +163,14 @@ final class Grammar {
   }
 
   /**
-   * Whether a pronoun stands behind or amid what is said, as in '…,” she said': it then goes on
-   * about who spoke before.
+   * Whether a phrase says and stands behind or amid what is said, as in '…,” she said': it then
+   * goes on about who spoke before.
    */
-  boolean isTag(int pronoun) {
-    return pronoun > text.sentenceOf(pronoun).start()
-        && !Character.isLetterOrDigit(text.token(pronoun - 1).text().codePointAt(0))
-        && isSpeaker(new TokenRange(pronoun, pronoun + 1));
+  boolean isTag(TokenRange phrase) {
+    int start = phrase.start();
+    return start > text.sentenceOf(start).start()
+        && !Character.isLetterOrDigit(text.token(start - 1).text().codePointAt(0))
+        && isSpeaker(phrase);
   }
 
   /** Whether a phrase says something: 'Vale said', 'said Vale', 'according to Vale'. */

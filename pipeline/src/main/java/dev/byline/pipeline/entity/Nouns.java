@@ -40,6 +40,11 @@ final class Nouns {
     return NOUNS.get("bearer").contains(lemma);
   }
 
+  /** Whether a noun is an office that hardly anybody holds beside another. */
+  static boolean isOffice(String lemma) {
+    return NOUNS.get("office").contains(lemma);
+  }
+
   static boolean isAffiliation(String word) {
     return NOUNS.get("affiliation").contains(word);
   }

@@ -61,7 +61,11 @@ enum Pronoun {
         if (referent.plural() || referent.isPerson()) {
           yield 0;
         }
-        yield referent.type() == SourceType.ORGANIZATION ? 1 : 0.6;
+        yield switch (referent.type()) {
+          case ORGANIZATION -> 1;
+          case DOCUMENT -> 0.75;
+          default -> 0.6;
+        };
       }
       case THEY -> {
         if (referent.plural()) {

@@ -32,6 +32,7 @@ final class ReferenceWalk {
   private final Map<Integer, List<Discourse.Scored>> scored = new HashMap<>();
 
   private final Map<Integer, Referent> meant = new HashMap<>();
+  private final Map<String, Referent> pairs = new HashMap<>();
   private final Set<Referent> described = new LinkedHashSet<>();
   private final Set<Referent> speakers = new HashSet<>();
 
@@ -46,7 +47,7 @@ final class ReferenceWalk {
     this.grammar = grammar;
     this.owners = owners;
     this.describing = describing;
-    this.descriptions = new Descriptions(text, phrases, grammar, discourse, owners);
+    this.descriptions = new Descriptions(text, phrases, grammar, discourse, owners, meant);
   }
 
   /** Who is meant by the description whose head, or the pronoun that, is this token. */
@@ -98,6 +99,37 @@ final class ReferenceWalk {
     if (phrase.name().isEmpty() || isMember(phrase)) {
       describe(phrase);
     }
+    pair(phrase);
+  }
+
+  /** 'Vale and Karel … They': two who are meant together. */
+  private void pair(Phrase first) {
+    int and = first.tokens().end();
+    if (first.name().isEmpty()
+        || and + 1 >= text.sentenceOf(first.head()).end()
+        || !text.token(and).isWord("and")) {
+      return;
+    }
+    Optional<Phrase> second = phrases.at(and + 1).filter(phrase -> phrase.name().isPresent());
+    Referent one = first.name().map(owners::get).orElse(null);
+    Referent other = second.flatMap(Phrase::name).map(owners::get).orElse(null);
+    if (one == null || other == null || one == other || one.type() != other.type()) {
+      return;
+    }
+    TokenRange words = new TokenRange(first.tokens().start(), second.orElseThrow().tokens().end());
+    if (!grammar.isSubject(words)) {
+      return;
+    }
+    String names = one.fullestName() + " and " + other.fullestName();
+    Referent both =
+        pairs.computeIfAbsent(
+            names,
+            form -> {
+              Referent pair = Referent.described(SourceType.GROUP);
+              pair.addForm(form, List.of());
+              return pair;
+            });
+    event(both, new Phrase(words, second.orElseThrow().name()), first.head(), true);
   }
 
   /** 'The Republican said': one member, not the party. */
@@ -144,8 +176,13 @@ final class ReferenceWalk {
   }
 
   private Discourse.Rank rank(Phrase phrase, int token, boolean head, boolean subject) {
+    if (head && subject) {
+      return grammar.isSubordinate(phrase.tokens())
+          ? Discourse.Rank.SUBORDINATE_SUBJECT
+          : Discourse.Rank.SUBJECT;
+    }
     if (head) {
-      return subject ? Discourse.Rank.SUBJECT : Discourse.Rank.OTHER;
+      return Discourse.Rank.OTHER;
     }
     boolean owner =
         text.token(token).hasTag("PRP$")
@@ -169,7 +206,7 @@ final class ReferenceWalk {
         discourse.candidates(
             grammar.depth(text.token(i).sentence()),
             grammar.isQuoted(i),
-            grammar.isTag(i),
+            grammar.isTag(new TokenRange(i, i + 1)),
             pronoun::fit);
     if (candidates.isEmpty()) {
       candidates = ahead(i, pronoun);

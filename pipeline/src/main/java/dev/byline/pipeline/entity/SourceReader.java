@@ -175,7 +175,7 @@ final class SourceReader {
     Pronoun pronoun = Pronoun.of(text.token(token));
     Map<Referent, Double> scores = new HashMap<>();
     walk.candidatesAt(token).forEach(s -> scores.put(s.referent(), s.score()));
-    double weight = grammar.isTag(token) ? SPOKE_LAST : SPOKE_BEFORE;
+    double weight = grammar.isTag(new TokenRange(token, token + 1)) ? SPOKE_LAST : SPOKE_BEFORE;
     List<Source> earlier = context.earlier();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - EARLIER; i--) {
       Referent speaker = earlier.get(i).entity().map(referents::get).orElse(null);
@@ -375,6 +375,13 @@ final class SourceReader {
 
   /** The words with surnames of persons made full: 'Vale’s lawyer' is 'Ana Vale’s lawyer'. */
   private String expanded(TokenRange range) {
+    Optional<Referent> possessor =
+        walk.meantAt(range.start()).filter(r -> r.named() && r.isPerson());
+    if (range.size() > 1 && text.token(range.start()).hasTag("PRP$") && possessor.isPresent()) {
+      return possessor.get().fullestName()
+          + "’s "
+          + words(new TokenRange(range.start() + 1, range.end()));
+    }
     for (int i = range.start(); i < range.end(); i++) {
       Optional<Name> name = phrases.nameAt(i);
       Referent owner = name.map(owners::get).orElse(null);

@@ -362,6 +362,48 @@ class EntityResolverTest {
   }
 
   @Test
+  void twoWhoActTogetherAreThey() {
+    EntityGraph graph =
+        resolve(
+            """
+            Mara/NNP//PERSON Ellison/NNP//PERSON and/CC Ivo/NNP//PERSON Karel/NNP//PERSON left/VBD/leave ./.
+            They/PRP said/VBD/say no/UH ./.""");
+
+    Source they = source(graph, "They");
+    assertThat(they.name()).isEqualTo("Mara Ellison and Ivo Karel");
+    assertThat(they.type()).isEqualTo(SourceType.GROUP);
+    assertThat(graph.entities()).hasSize(2);
+  }
+
+  @Test
+  void whoseItIsIsSaidInFull() {
+    EntityGraph graph =
+        resolve(
+            """
+            Ivo/NNP//PERSON Karel/NNP//PERSON ’s/POS campaign/NN paid/VBD/pay ./.
+            Mara/NNP//PERSON Ellison/NNP//PERSON left/VBD/leave ./.
+            Her/PRP$ campaign/NN said/VBD/say no/UH ./.
+            Karel/NNP//PERSON agreed/VBD/agree ./.
+            His/PRP$ campaign/NN said/VBD/say yes/UH ./.""");
+
+    assertThat(source(graph, "Her", "campaign").name()).isEqualTo("Mara Ellison’s campaign");
+    Source his = source(graph, "His", "campaign");
+    assertThat(his.name()).isEqualTo("Ivo Karel ’s campaign");
+    assertThat(his.entity()).isNotEqualTo(source(graph, "Her", "campaign").entity());
+  }
+
+  @Test
+  void surveyMayGoOnAsAStudy() {
+    EntityGraph graph =
+        resolve(
+            """
+            A/DT recent/JJ survey/NN of/IN bakers/NNS appeared/VBD/appear ./.
+            The/DT study/NN found/VBD/find much/JJ ./.""");
+
+    assertThat(source(graph, "The", "study").name()).isEqualTo("recent survey of bakers");
+  }
+
+  @Test
   void newSubjectOutweighsWhoSpokeBefore() {
     EntityGraph graph =
         resolve(

@@ -1,0 +1,72 @@
+package dev.byline.pipeline.entity;
+
+import dev.byline.entity.Gender;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** Whom the text is just about: whom 'the tycoon' or 'the 67-year-old' must mean. */
+final class Focus {
+
+  /** Somebody mentioned less often is not who 'the tycoon' must be. */
+  private static final int FEWEST_MENTIONS = 3;
+
+  /** A candidate must be this much likelier than the next. */
+  private static final double CLEAR = 1.5;
+
+  private final AnnotatedText text;
+  private final Grammar grammar;
+  private final Discourse discourse;
+
+  Focus(AnnotatedText text, Grammar grammar, Discourse discourse) {
+    this.text = text;
+    this.grammar = grammar;
+    this.discourse = discourse;
+  }
+
+  /**
+   * The named person meant by a description that is a subject, if it is clear who that is.
+   *
+   * @param gender what the description shows
+   * @param suits how well the description suits a person, 0 for not at all
+   */
+  Optional<Referent> of(Description description, Gender gender, ToDoubleFunction<Referent> suits) {
+    Token head = text.token(description.head());
+    int start = description.phrase().tokens().start();
+    TokenRange words = new TokenRange(start, description.bare().end());
+    if (!grammar.isSubject(words)) {
+      return Optional.empty();
+    }
+    List<Discourse.Scored> candidates =
+        discourse.candidates(
+            grammar.depth(head.sentence()),
+            grammar.isQuoted(head.index()),
+            grammar.isTag(words),
+            referent ->
+                referent.isPerson() && referent.named() && agree(referent.gender(), gender)
+                    ? suits.applyAsDouble(referent)
+                    : 0);
+    if (candidates.isEmpty()
+        || !description.fitsRoleOf(candidates.get(0).referent()) && !isProtagonist(candidates)) {
+      return Optional.empty();
+    }
+    boolean clear =
+        candidates.size() == 1 || candidates.get(0).score() > CLEAR * candidates.get(1).score();
+    return clear ? Optional.of(candidates.get(0).referent()) : Optional.empty();
+  }
+
+  /** Whether nobody around is mentioned more often than the best candidate. */
+  private static boolean isProtagonist(List<Discourse.Scored> candidates) {
+    int mentions = candidates.get(0).referent().occurrences().size();
+    return mentions >= FEWEST_MENTIONS
+        && candidates.stream()
+            .allMatch(scored -> scored.referent().occurrences().size() <= mentions);
+  }
+
+  private static boolean agree(Gender one, Gender other) {
+    return one == Gender.UNKNOWN || other == Gender.UNKNOWN || one == other;
+  }
+}
