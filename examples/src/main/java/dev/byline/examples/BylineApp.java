@@ -52,6 +52,7 @@ public final class BylineApp implements Callable<Integer> {
     return new CommandLine(new BylineApp(io, loader))
         .addSubcommand(new ExtractCommand(io, loader))
         .addSubcommand(new ExplainCommand(io, loader))
+        .addSubcommand(new IndexCommand(io, loader))
         .addSubcommand(new EvaluateCommand(io, loader))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)

@@ -1,0 +1,108 @@
+package dev.byline.examples;
+
+import dev.byline.examples.batch.Batch;
+import dev.byline.examples.batch.Engine;
+import dev.byline.examples.batch.Outcome;
+import dev.byline.examples.input.ArticleInputs;
+import dev.byline.examples.report.IndexReport;
+import dev.byline.examples.report.Style;
+import dev.byline.index.EntityIndex;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code byline index}: who is quoted where, and how often, over many articles. */
+@Command(
+    name = "index",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Who is quoted where, over all your articles.",
+    description = {
+      "",
+      "Reads what extract reads, brings together who is the same in several articles, and says why."
+          + " What is not certain stays apart and is listed as perhaps the same."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:everything is done",
+      "1:some article failed; it is named on standard error, and the others are counted",
+      "2:the command line is wrong"
+    })
+final class IndexCommand implements Callable<Integer> {
+
+  private final Io io;
+  private final EngineLoader loader;
+  private final EntityIndex index = new EntityIndex();
+  private int failed;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private EngineOptions engineOptions = new EngineOptions();
+
+  @Option(
+      names = "--threads",
+      defaultValue = "1",
+      paramLabel = "N",
+      description = "Analyse this many articles at a time (default: 1).")
+  private int threads = 1;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "A file, a folder, a file of JSON lines, or - for standard input.")
+  private List<String> paths = List.of();
+
+  IndexCommand(Io io, EngineLoader loader) {
+    this.io = io;
+    this.loader = loader;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1) {
+      throw usage("--threads " + threads + " must be at least 1");
+    }
+    ArticleInputs inputs = inputs();
+    try (Progress progress = Progress.start(io, inputs.count())) {
+      Engine engine = loader.load(engineOptions);
+      new Batch(engine, threads).run(inputs, outcome -> take(outcome, progress));
+    }
+    Style style = io.colour() ? Style.ANSI : Style.PLAIN;
+    String page = new IndexReport(style).render(index.snapshot());
+    io.out().write(page.getBytes(StandardCharsets.UTF_8));
+    io.out().flush();
+    return failed == 0 ? Run.ALL_DONE : Run.SOME_FAILED;
+  }
+
+  private void take(Outcome outcome, Progress progress) throws IOException {
+    progress.step();
+    if (outcome instanceof Outcome.Analysed analysed) {
+      index.add(analysed.analysis());
+    } else if (outcome instanceof Outcome.Failed failure) {
+      failed++;
+      progress.aside(() -> io.err().println("byline: " + failure.name() + ": " + failure.reason()));
+    }
+  }
+
+  private ArticleInputs inputs() {
+    try {
+      return ArticleInputs.of(paths, io.in());
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+}
