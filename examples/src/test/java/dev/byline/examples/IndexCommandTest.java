@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The contract of {@code byline index}, without models. */
 class IndexCommandTest {
 
-  /** Finds in every article what {@link Analyses#reported()} holds; fails on a text that says so. */
+  /**
+   * Finds in every article what {@link Analyses#reported()} holds; fails on a text that says so.
+   */
   private static final Engine REPORTED =
       article -> {
         if (article.text().contains("FAIL")) {

@@ -58,8 +58,7 @@ public final class IndexReport {
                 + " — "
                 + said(speaker.quotes(), speaker.claims())));
     for (Appearance appearance : speaker.appearances()) {
-      String line =
-          appearance.article() + ": " + said(appearance.quotes(), appearance.claims());
+      String line = appearance.article() + ": " + said(appearance.quotes(), appearance.claims());
       String why =
           appearance.reason().kind() == MergeReason.Kind.ONLY_ONE
               ? ""
