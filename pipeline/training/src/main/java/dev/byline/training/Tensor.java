@@ -1,6 +1,7 @@
 package dev.byline.training;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Numbers with a shape, row by row. Not to be changed by the caller.
@@ -32,6 +33,26 @@ record Tensor(long[] shape, float[] values) {
 
   int columns() {
     return Math.toIntExact(shape[shape.length - 1]);
+  }
+
+  /**
+   * The mean of tensors, number by number.
+   *
+   * @throws IllegalArgumentException if their shapes differ
+   */
+  static Tensor mean(List<Tensor> tensors) {
+    long[] shape = tensors.get(0).shape;
+    float[] values = new float[tensors.get(0).values.length];
+    for (Tensor tensor : tensors) {
+      if (!Arrays.equals(shape, tensor.shape)) {
+        throw new IllegalArgumentException(
+            Arrays.toString(tensor.shape) + " is not of the shape " + Arrays.toString(shape));
+      }
+      for (int i = 0; i < values.length; i++) {
+        values[i] += tensor.values[i] / tensors.size();
+      }
+    }
+    return new Tensor(shape, values);
   }
 
   /** The first rows. */

@@ -8,6 +8,7 @@ import picocli.CommandLine;
     mixinStandardHelpOptions = true,
     subcommands = {
       TrainCommand.class,
+      AverageCommand.class,
       QuantizeCommand.class,
       EvaluateCommand.class,
       BordersCommand.class,

@@ -1,5 +1,6 @@
 package dev.byline.training;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
@@ -63,6 +64,19 @@ final class Weights {
       kept.keySet().removeIf(name -> name.startsWith(prefix));
     }
     return new Weights(kept);
+  }
+
+  /**
+   * The mean of each weight.
+   *
+   * @throws IllegalArgumentException if the models are not of one shape
+   */
+  static Weights average(List<Weights> models) {
+    Map<String, Tensor> mean = new TreeMap<>();
+    for (String name : models.get(0).tensors.keySet()) {
+      mean.put(name, Tensor.mean(models.stream().map(model -> model.get(name)).toList()));
+    }
+    return new Weights(mean);
   }
 
   /** The same with the word embeddings as four bits leave them. */
