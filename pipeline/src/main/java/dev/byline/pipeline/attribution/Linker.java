@@ -69,7 +69,7 @@ final class Linker {
     Map<Integer, List<Integer>> sources = new HashMap<>();
     for (int i = 0; i < tagging.spans().size(); i++) {
       SpanRole role = span(i).role();
-      if (role == SpanRole.CUE) {
+      if (role == SpanRole.CUE || role == SpanRole.SOURCE && isArticle(i)) {
         continue;
       }
       Optional<Integer> best = bestCue(i);
@@ -128,7 +128,7 @@ final class Linker {
     for (int i = Math.max(0, cue - 3 * NEIGHBOURS);
         i < Math.min(tagging.spans().size(), cue + 3 * NEIGHBOURS);
         i++) {
-      if (span(i).role() == SpanRole.SOURCE && sentence(i) == sentence(cue)) {
+      if (span(i).role() == SpanRole.SOURCE && !isArticle(i) && sentence(i) == sentence(cue)) {
         near.add(i);
       }
     }
@@ -196,6 +196,12 @@ final class Linker {
     int paragraphs =
         Math.abs(text.token(a.start()).paragraph() - text.token(b.start()).paragraph());
     return gap + sentences * SENTENCE_BORDER + paragraphs * PARAGRAPH_BORDER;
+  }
+
+  /** In "as the saying goes" nobody is the source. */
+  private boolean isArticle(int index) {
+    TokenRange tokens = span(index).tokens();
+    return tokens.size() == 1 && text.token(tokens.start()).isWord("the", "a", "an", "The", "A");
   }
 
   private int sentence(int index) {

@@ -88,7 +88,8 @@ final class NestedTagging {
     for (RawClaim claim : claims) {
       for (TokenRange content : claim.contents()) {
         if (content.size() >= LEAST_TOKENS && hinted(text, content)) {
-          ranges.add(content);
+          boolean clause = text.token(content.start()).isWord("that", "whether", "if");
+          ranges.add(clause ? new TokenRange(content.start() + 1, content.end()) : content);
         }
       }
     }

@@ -27,6 +27,9 @@ final class QuoteRanker {
   /** A rejected speaker who was this likely makes a whole sentence ambiguous, not unsourced. */
   private static final double WORTH_NAMING = 0.2;
 
+  /** How much surer than its cue a paragraph of the same speech is: marks open it again. */
+  private static final double REOPENED_MARKS = 0.98;
+
   private final Draft draft;
   private final QuoteFeatures features;
   private final Confidence confidence;
@@ -37,11 +40,34 @@ final class QuoteRanker {
     this.confidence = confidence;
   }
 
-  /** Decides about all quotations, in text order. */
+  /** Decides about all quotations, in text order; then hears who is given at the end of each. */
   void decideAll() {
     for (int i = 0; i < draft.quotations().size(); i++) {
       draft.decide(i, rule(i));
     }
+    for (int i = draft.quotations().size() - 1; i >= 0; i--) {
+      goBack(i);
+    }
+  }
+
+  /** Where the marks say that speech goes on, who is named in a later paragraph said it all. */
+  private void goBack(int quotation) {
+    int before = draft.quotation(quotation).continues();
+    Ruling ruling = draft.ruling(quotation).orElseThrow();
+    if (before < 0
+        || !(ruling.decision() instanceof Spoken spoken)
+        || !(draft.decision(before).orElseThrow() instanceof Unspoken)) {
+      return;
+    }
+    double confidence = REOPENED_MARKS * ruling.confidence();
+    Spoken same = new Spoken(spoken.claim(), true, QuoteRules.REOPENED);
+    List<Option> options =
+        ruling.options().stream()
+            .limit(1)
+            .map(option -> new Option(same, option.features(), confidence))
+            .toList();
+    draft.decide(
+        before, new Ruling(same, confidence, options, draft.ruling(before).orElseThrow().nobody()));
   }
 
   private Ruling rule(int quotation) {
@@ -57,6 +83,12 @@ final class QuoteRanker {
       nobody = new Unspoken(UnattributedReason.AMBIGUOUS, nobody.decidedBy());
     }
     return new Ruling(nobody, confidence.ofNobody(unspoken), options, unspoken);
+  }
+
+  /** How likely the speech before goes on where the marks say so. */
+  private double goesOn(int quotation) {
+    int before = draft.quotation(quotation).continues();
+    return REOPENED_MARKS * draft.ruling(before).orElseThrow().confidence();
   }
 
   /** Each claim that some rule proposes, once, the likeliest first. */
@@ -76,7 +108,11 @@ final class QuoteRanker {
           Features found =
               features.of(
                   proposal, quotation, proposedBy.get(claim), options.size(), proposals.size());
-          options.add(new Option(proposal, found, confidence.ofSpeaker(found)));
+          double probability = confidence.ofSpeaker(found);
+          if (proposals.size() == 1 && proposedBy.get(claim).contains(QuoteRules.REOPENED)) {
+            probability = Math.max(probability, goesOn(quotation));
+          }
+          options.add(new Option(proposal, found, probability));
         });
     // stable: where two are as likely, the rule with the better evidence comes first
     options.sort(Comparator.comparingDouble(Option::probability).reversed());

@@ -20,11 +20,14 @@ final class QuoteRules {
   /** Fewer words than this between quotation marks are a term unless somebody is said to use it. */
   private static final int SENTENCE_WORDS = 5;
 
+  /** The rule that follows marks from paragraph to paragraph. */
+  static final String REOPENED = "reopened-marks";
+
   static final List<QuoteRule> CHAIN =
       List.of(
           new QuoteRule("claimed-content", QuoteRules::claimed),
           one("rules", QuoteRules::claimedByRules),
-          one("reopened-marks", QuoteRules::reopened),
+          one(REOPENED, QuoteRules::reopened),
           one("inserted-attribution", QuoteRules::sameSentence),
           one("same-paragraph", QuoteRules::sameParagraph),
           one("next-paragraph", QuoteRules::nextParagraph));
@@ -97,6 +100,7 @@ final class QuoteRules {
   private static Optional<QuoteDecision> claimedByRules(int index, Draft draft) {
     return draft
         .possibleOver(draft.quotation(index).inside())
+        .filter(claim -> Voices.isOnLevel(claim, draft.quotation(index), draft))
         .map(claim -> new Offered(claim, claim.decidedBy()));
   }
 
@@ -105,7 +109,7 @@ final class QuoteRules {
     Quotation quotation = draft.quotation(index);
     return quotation.continues() < 0
         ? Optional.empty()
-        : goOn(quotation.continues(), index, draft, "reopened-marks");
+        : goOn(quotation.continues(), index, draft, REOPENED);
   }
 
   /** The other half of a quotation around an inserted attribution. */

@@ -107,13 +107,28 @@ final class ResultWriter {
         ruling.decision().decidedBy());
   }
 
-  /** A mark may be glued into a token with words; the words then are what the marks leave. */
+  /**
+   * A mark may be glued into a token with words; the words then are what the marks leave. Marks of
+   * two quotations may share a token: those of an inner one are words of the outer.
+   */
   private Span words(Quotation quotation) {
     Span inside = text.span(quotation.inside());
     Span span = quotation.span();
-    return inside.overlaps(span)
-        ? new Span(Math.max(inside.start(), span.start()), Math.min(inside.end(), span.end()))
-        : span;
+    if (!inside.overlaps(span)) {
+      return span;
+    }
+    int start = Math.max(inside.start(), span.start());
+    int end = Math.min(inside.end(), span.end());
+    List<Quotation> all = draft.quotations();
+    for (int i = quotation.index() + 1;
+        i < all.size() && all.get(i).span().start() < span.end();
+        i++) {
+      if (all.get(i).parent() == quotation.index()) {
+        start = Math.min(start, all.get(i).span().start());
+        end = Math.max(end, all.get(i).span().end());
+      }
+    }
+    return new Span(start, end);
   }
 
   private Attribution attribution(Ruling ruling) {

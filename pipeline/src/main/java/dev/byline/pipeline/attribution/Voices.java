@@ -1,6 +1,7 @@
 package dev.byline.pipeline.attribution;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.quotation.Quotation;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class Voices {
                   + " statement quote words remarks")
               .split(" "));
 
+  /** How many tokens before cited words the verb is looked for. */
+  private static final int REACH = 6;
+
   private Voices() {}
 
   /** Of claims over a quotation those whose source may be who is quoted, the innermost first. */
@@ -31,6 +35,7 @@ final class Voices {
         draft.claimsOver(quotation.inside()).stream()
             .filter(i -> draft.claims().get(i).source().isPresent())
             .filter(i -> !isMadeInside(draft.claims().get(i), quotation))
+            .filter(i -> isOnLevel(draft.claims().get(i), quotation, draft))
             .toList();
     boolean outer = told.stream().anyMatch(i -> !isNested(draft.claims().get(i)));
     List<Integer> speaking =
@@ -46,6 +51,7 @@ final class Voices {
         .reduce((best, next) -> isWithin(next, best, draft) ? next : best)
         .ifPresent(
             innermost -> {
+              speaking.removeIf(other -> isWithin(innermost, other, draft));
               speaking.remove(innermost);
               speaking.add(0, innermost);
             });
@@ -80,6 +86,31 @@ final class Voices {
     boolean behind = first.start() == quotation.end();
     boolean before = second.end() <= quotation.start() && quotation.start() - second.end() <= 1;
     return together && (behind || before);
+  }
+
+  /**
+   * Whether a claim may say whose a quotation is. Words that a speaker cites are whose he says they
+   * are: only what is claimed within the quotation around them counts.
+   */
+  static boolean isOnLevel(RawClaim claim, Quotation quotation, Draft draft) {
+    return !quotation.isNested()
+        || draft.quotation(quotation.parent()).inside().contains(claim.anchor())
+        || !isCited(quotation, draft);
+  }
+
+  /** Whether somebody but the speaker is said to have spoken, right before a nested quotation. */
+  private static boolean isCited(Quotation quotation, Draft draft) {
+    AnnotatedText text = draft.text();
+    int start = quotation.tokens().start();
+    int first = Math.max(draft.quotation(quotation.parent()).inside().start(), start - REACH);
+    for (int i = start - 1; i >= first; i--) {
+      Token verb = text.token(i);
+      if (verb.hasTag("VBD", "VBZ", "VBP", "VBG") && UTTERING.contains(verb.lemma())) {
+        return text.tokens(new TokenRange(Math.max(first, i - 3), i)).stream()
+            .noneMatch(token -> token.isWord("I", "we", "We"));
+      }
+    }
+    return false;
   }
 
   /** What the quoted words themselves report is not who speaks them, but a label is. */

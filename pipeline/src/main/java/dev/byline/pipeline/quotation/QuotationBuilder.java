@@ -154,7 +154,7 @@ final class QuotationBuilder {
     if (!goesOn) {
       int from = Math.max(draft.start, draft.lastChildEnd - 1) + 1;
       int clause = clauses.firstFrom(Math.min(from, paragraph.end()));
-      if (clause < limit && (limit < paragraph.end() || clauses.isLast(clause))) {
+      if (clause < limit) {
         end = clause;
       } else if (limit < paragraph.end()) {
         end = sentenceEnd(draft, from, limit);

@@ -95,10 +95,5 @@ public final class QuotationFinder {
       }
       return starts.get(0)[Math.min(start, paragraph.end()) - paragraph.start()];
     }
-
-    /** Whether the paragraph ends with the clause that begins at a token. */
-    boolean isLast(int clause) {
-      return ReporterClause.isLast(text, clause, paragraph);
-    }
   }
 }

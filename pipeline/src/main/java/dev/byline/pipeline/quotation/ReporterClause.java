@@ -48,16 +48,6 @@ final class ReporterClause {
     return next;
   }
 
-  /** Whether nothing but the clause stands between its start and the end of the paragraph. */
-  static boolean isLast(AnnotatedText text, int start, TokenRange paragraph) {
-    for (int i = start; i < paragraph.end() - 1; i++) {
-      if (text.token(i).isWord(".", "!", "?")) {
-        return false;
-      }
-    }
-    return paragraph.end() - start <= 25;
-  }
-
   private static boolean isClause(AnnotatedText text, int start, int end) {
     Token first = text.token(start);
     if (isSpeechVerb(first)) {

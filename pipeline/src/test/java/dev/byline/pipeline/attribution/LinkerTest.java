@@ -69,6 +69,12 @@ class LinkerTest {
   }
 
   @Test
+  void anArticleAloneIsNoSource() {
+    assertThat(Taggings.of("as [S the ] saying [C goes ] , [Q all hands on deck ] .").shown())
+        .containsExactly("-|goes|all hands on deck");
+  }
+
+  @Test
   void anIntroductionTakesWhatTheNextParagraphQuotes() {
     assertThat(introduced("[S Ruiz ] [C went on ] :")).containsExactly("Ruiz|went on|“ Never “");
     assertThat(introduced("[S Ruiz ] [C went on ] at length ."))

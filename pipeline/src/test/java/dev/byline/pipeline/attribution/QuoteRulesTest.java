@@ -196,6 +196,50 @@ class QuoteRulesTest {
   }
 
   @Test
+  void marksThatAreOpenedAgainGoOnHoweverOften() {
+    assertThat(
+            decide(
+                """
+                [S Karel/NNP ] [C said/VBD ] ~:/: [Q “ ~We/PRP are/VBP late/JJ ~./. ]
+
+                “ ~It/PRP will/MD rain/VB tonight/NN too/RB ~./.
+
+                “ ~Go/VB home/NN now/RB then/RB ~./. ~”/''
+                """))
+        .containsExactly("Karel by test", "(Karel) by reopened-marks", "(Karel) by reopened-marks");
+  }
+
+  @Test
+  void whoIsNamedInTheLastParagraphSaidTheFirst() {
+    assertThat(
+            decide(
+                """
+                “ ~It/PRP will/MD rain/VB tonight/NN too/RB ~./.
+
+                [Q “ ~We/PRP are/VBP late/JJ ~,/, ~”/'' ] [C said/VBD ] [S Karel/NNP ] ~./.
+                """))
+        .containsExactly("(Karel) by reopened-marks", "Karel by test");
+  }
+
+  @Test
+  void whatTheSpeakerCitesIsNotTheSpeakers() {
+    assertThat(
+            decide(
+                "[Q “ ~He/PRP said/VBD/say ‘ ~I/PRP will/MD not/RB come/VB ~./. ~’/'' ~”/'' ]"
+                    + " [C recalled/VBD ] [S Karel/NNP ] ~./."))
+        .containsExactly("Karel by test", "NO_SOURCE by no-source");
+  }
+
+  @Test
+  void aTermWithinAQuotationIsTheSpeakers() {
+    assertThat(
+            decide(
+                "[Q “ ~The/DT ‘ ~boat/NN tax/NN ~’/'' must/MD go/VB ~,/, ~”/'' ]"
+                    + " [C said/VBD ] [S Karel/NNP ] ~./."))
+        .containsExactly("Karel by test", "Karel by test");
+  }
+
+  @Test
   void aTermIsNobodysSpeech() {
     assertThat(decide("They/PRP built/VBD a/DT “ ~smart/JJ ~”/'' bridge/NN ~./."))
         .containsExactly("SCARE_QUOTE by no-source");

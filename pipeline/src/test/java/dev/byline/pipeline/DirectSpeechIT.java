@@ -1,0 +1,104 @@
+package dev.byline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.analysis.Analysis;
+import dev.byline.analysis.Diagnostic;
+import dev.byline.attribution.Quote;
+import dev.byline.attribution.Source;
+import dev.byline.attribution.SourceType;
+import dev.byline.text.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The cases of {@code cases/direct-speech.txt}, the whole way with the real models. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DirectSpeechIT {
+
+  private static final Set<String> ABOUT_MARKS =
+      Set.of("UNCLOSED_QUOTE", "UNOPENED_QUOTE", "WRONG_WAY_MARK", "MISMATCHED_MARK", "STRAY_MARK");
+
+  private Byline byline;
+
+  @BeforeAll
+  void load() {
+    byline = Byline.builder().build();
+  }
+
+  /** What the head of the file says a case is. */
+  record Case(String title, String text, List<String> quotes, List<String> diagnostics) {
+    @Override
+    public String toString() {
+      return title;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyQuotationIsFoundAndGivenToWhoSpokeIt(Case expected) {
+    Analysis analysis = byline.analyze(Article.of(expected.text()));
+
+    assertThat(analysis.quotes().stream().map(quote -> show(quote, analysis)))
+        .containsExactlyElementsOf(expected.quotes());
+    List<String> aboutMarks =
+        analysis.diagnostics().stream()
+            .map(Diagnostic::code)
+            .filter(ABOUT_MARKS::contains)
+            .toList();
+    if (expected.diagnostics().isEmpty()) {
+      assertThat(aboutMarks).isEmpty();
+    } else {
+      assertThat(aboutMarks).containsAll(expected.diagnostics());
+    }
+  }
+
+  private static String show(Quote quote, Analysis analysis) {
+    boolean nested =
+        analysis.quotes().stream()
+            .anyMatch(
+                other -> other != quote && other.excerpt().span().contains(quote.excerpt().span()));
+    String words = nested ? "(" + quote.text() + ")" : quote.text();
+    return words + " -> " + quote.speaker().map(DirectSpeechIT::show).orElseGet(() -> why(quote));
+  }
+
+  private static String show(Source speaker) {
+    return speaker.type() == SourceType.AUTHOR ? "AUTHOR" : speaker.name();
+  }
+
+  private static String why(Quote quote) {
+    return quote.unattributed().orElseThrow().toString();
+  }
+
+  static Stream<Case> cases() throws IOException {
+    try (InputStream in = DirectSpeechIT.class.getResourceAsStream("cases/direct-speech.txt")) {
+      String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Stream.of(file.split("(?m)^=== ")).skip(1).map(DirectSpeechIT::parse);
+    }
+  }
+
+  private static Case parse(String part) {
+    List<String> lines = List.of(part.split("\n"));
+    List<String> text = new ArrayList<>();
+    List<String> quotes = new ArrayList<>();
+    List<String> diagnostics = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      if (line.startsWith("> ")) {
+        quotes.add(line.substring(2));
+      } else if (line.startsWith("! ")) {
+        diagnostics.add(line.substring(2));
+      } else {
+        text.add(line);
+      }
+    }
+    return new Case(lines.get(0), String.join("\n", text).strip(), quotes, diagnostics);
+  }
+}
