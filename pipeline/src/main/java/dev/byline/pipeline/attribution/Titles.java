@@ -22,6 +22,13 @@ final class Titles {
                   + " trilogy anthology ballad hymn painting bestseller broadcast")
               .split(" "));
 
+  /** What is done to works and not to words, though a plan may be directed, too. */
+  private static final Set<String> MAKING =
+      Set.of(
+          ("direct publish produce release film star perform paint compose edit translate illustrate"
+                  + " stage air host watch premiere adapt remake")
+              .split(" "));
+
   /** Longer titles are rare, longer shouts are not. */
   private static final int LONGEST = 12;
 
@@ -63,7 +70,7 @@ final class Titles {
     return false;
   }
 
-  /** Whether such a word, a preposition of place or a possessive stands before. */
+  /** Whether such a word, a verb for making one, a place or a possessive stands before. */
   private static boolean isBehind(TokenRange tokens, AnnotatedText text) {
     int before = tokens.start() - 1;
     if (before < 0) {
@@ -73,7 +80,8 @@ final class Titles {
     boolean place = token.isWord("on", "On", "at", "At", "during", "During");
     boolean possessive = token.hasTag("POS");
     boolean comma = token.isWord(",") && before > 0;
-    return place || possessive || isWork(comma ? text.token(before - 1) : token);
+    boolean made = token.hasTag("VB") && MAKING.contains(token.lemma());
+    return place || possessive || made || isWork(comma ? text.token(before - 1) : token);
   }
 
   private static boolean isWork(Token token) {

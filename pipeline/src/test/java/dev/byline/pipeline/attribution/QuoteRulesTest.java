@@ -188,6 +188,14 @@ class QuoteRulesTest {
   }
 
   @Test
+  void whatIsDirectedOrPublishedIsAWork() {
+    assertThat(
+            decide(
+                "[S Karel/NNP ] [C directed/VBD/direct ] [Q “ ~The/DT Long/NNP River/NNP ~”/'' ] in/IN May/NNP ~./."))
+        .containsExactly("TITLE by title");
+  }
+
+  @Test
   void capitalsAloneMakeNoTitleOfWhatSomebodyShouts() {
     assertThat(
             decide(
