@@ -29,13 +29,20 @@ class ReadmeIT {
   private static final String PROGRAM =
       """
       import dev.byline.analysis.Analysis;
+      import dev.byline.attribution.Claim;
       import dev.byline.attribution.Quote;
+      import dev.byline.attribution.Source;
+      import dev.byline.index.EntityIndex;
+      import dev.byline.index.EntitySnapshot;
+      import dev.byline.index.IndexedEntity;
       import dev.byline.pipeline.Byline;
       import dev.byline.pipeline.annotation.AnnotatedText;
       import dev.byline.pipeline.tagging.SpanTagger;
       import dev.byline.pipeline.tagging.Tagging;
       import dev.byline.text.Article;
+      import java.time.LocalDate;
       import java.util.List;
+      import java.util.Optional;
 
       public class Program {
         static class MyTagger implements SpanTagger {
@@ -57,6 +64,13 @@ class ReadmeIT {
     List<String> texts = blocks("text");
 
     assertThat(run(blocks("java").get(0), texts.get(0))).isEqualTo(texts.get(1));
+  }
+
+  @Test
+  void who_when_and_why_prints_what_is_written_below_it() throws Exception {
+    List<String> texts = blocks("text");
+
+    assertThat(run(blocks("java").get(1), texts.get(2))).isEqualTo(texts.get(3));
   }
 
   @Test
