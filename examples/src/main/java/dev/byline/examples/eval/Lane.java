@@ -65,7 +65,8 @@ public enum Lane {
 
     @Override
     String furtherScores(Path shared, Path predictions) throws IOException {
-      return RoleScore.of(shared.resolve("gold"), predictions);
+      Path gold = shared.resolve("gold");
+      return RoleScore.of(gold, predictions) + Parents.report(texts(shared), gold, predictions);
     }
   },
   /** GUM, biographies and interviews (Zeldes 2017): named mentions and who is the same. */

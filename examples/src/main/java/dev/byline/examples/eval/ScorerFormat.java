@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
+import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
 import dev.byline.entity.Entity;
@@ -38,7 +39,8 @@ enum ScorerFormat {
   }
 
   private static ObjectNode claim(Claim claim) {
-    ObjectNode node = JSON.objectNode();
+    ObjectNode node = JSON.objectNode().put("id", claim.id().value());
+    node.put("parent", claim.parent().map(ClaimId::value).orElse(null));
     put(node, "source", claim.source().flatMap(Source::mention).map(Excerpt::span));
     put(node, "cue", claim.cue().map(Excerpt::span));
     ArrayNode content = node.putArray("content");
