@@ -17,7 +17,7 @@ import java.util.Map;
  * Whether claims have the right parent: the claim that they are reported within. Claims are matched
  * with annotated ones as the scorer does, one to one by how much of their content they share (Dice,
  * at least half). A parent is right if it matches the annotated parent, or if there is none on
- * either side. Not thread-safe.
+ * either side. What the annotators call borderline does not count. Not thread-safe.
  */
 final class Parents {
 
@@ -58,6 +58,9 @@ final class Parents {
   private static List<Claim> claims(JsonNode article, String text) {
     List<Claim> claims = new ArrayList<>();
     for (JsonNode claim : article.path("claims")) {
+      if (claim.path("borderline").asBoolean()) {
+        continue;
+      }
       BitSet content = new BitSet();
       for (JsonNode span : claim.path("content")) {
         int start = span.isArray() ? span.path(0).asInt() : span.path("start").asInt();

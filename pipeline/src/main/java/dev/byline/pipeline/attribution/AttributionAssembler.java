@@ -10,7 +10,6 @@ import dev.byline.pipeline.quotation.Quotations;
 import dev.byline.pipeline.quotation.SetOffSpeechFinder;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.Tagging;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,10 +76,10 @@ public final class AttributionAssembler {
             .map(shaper::shape)
             .toList();
     List<RawClaim> claims =
-        new ArrayList<>(
+        nested.complete(
+            text,
             Relays.complete(
                 text, SetOffClaims.merge(linked, SetOffSpeechFinder.find(text, marks))));
-    claims.addAll(nested.inside(text, claims));
     Draft draft =
         new Draft(
             text,

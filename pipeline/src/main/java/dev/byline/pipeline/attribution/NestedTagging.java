@@ -7,8 +7,9 @@ import dev.byline.pipeline.attribution.RawClaim.Evidence;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.Tagging;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -74,7 +75,23 @@ final class NestedTagging {
           "see",
           "consider",
           "find",
-          "shout");
+          "shout",
+          "assert",
+          "contend",
+          "maintain",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "caution",
+          "concede",
+          "testify",
+          "conclude",
+          "tweet",
+          "complain",
+          "reject",
+          "dispute",
+          "recommend",
+          "propose");
 
   private final SpanTagger tagger;
 
@@ -82,33 +99,77 @@ final class NestedTagging {
     this.tagger = tagger;
   }
 
-  /** The claims found inside the contents of the given ones. */
-  List<RawClaim> inside(AnnotatedText text, List<RawClaim> claims) {
+  /**
+   * The given claims with those found inside their contents. Where somebody relays a whole sentence
+   * the flat reading saw two attributions at once; there the second one says where the inner
+   * content ends.
+   */
+  List<RawClaim> complete(AnnotatedText text, List<RawClaim> claims) {
     List<TokenRange> ranges = new ArrayList<>();
+    List<Boolean> relayed = new ArrayList<>();
     for (RawClaim claim : claims) {
       for (TokenRange content : claim.contents()) {
-        if (content.size() >= LEAST_TOKENS && hinted(text, content)) {
-          boolean clause = text.token(content.start()).isWord("that", "whether", "if");
-          ranges.add(clause ? new TokenRange(content.start() + 1, content.end()) : content);
+        TokenRange words = sentence(text, content);
+        if (words.size() >= LEAST_TOKENS && hinted(text, words)) {
+          ranges.add(words);
+          relayed.add(claim.decidedBy().equals(Relays.ID));
         }
       }
     }
     List<AnnotatedText> excerpts = ranges.stream().map(range -> excerpt(text, range)).toList();
     List<Tagging> taggings = tagger.tagAll(excerpts);
     // Contents may overlap, and hold claims that are known: each cue counts once.
-    Set<Integer> cues = new HashSet<>();
-    claims.forEach(claim -> claim.cue().ifPresent(cue -> cues.add(cue.end())));
-    List<RawClaim> nested = new ArrayList<>();
+    List<RawClaim> all = new ArrayList<>(claims);
+    Map<Integer, Integer> byCue = new HashMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      int known = i;
+      claims.get(i).cue().ifPresent(cue -> byCue.putIfAbsent(cue.end(), known));
+    }
     for (int i = 0; i < ranges.size(); i++) {
       int shift = ranges.get(i).start();
       for (RawClaim claim : Linker.link(excerpts.get(i), taggings.get(i))) {
-        boolean whole = claim.source().isPresent() && claim.cue().isPresent();
-        if (whole && sure(claim.evidence()) && cues.add(claim.cue().get().end() + shift)) {
-          nested.add(shifted(claim, shift));
+        if (claim.source().isEmpty() || claim.cue().isEmpty() || !sure(claim.evidence())) {
+          continue;
+        }
+        RawClaim found = shifted(claim, shift);
+        Integer known = byCue.putIfAbsent(found.anchor().end(), all.size());
+        if (known == null) {
+          all.add(found);
+        } else if (relayed.get(i) && isCutFrom(found, all.get(known))) {
+          all.set(known, all.get(known).withContents(found.contents()));
         }
       }
     }
-    return nested;
+    return all;
+  }
+
+  /** Whether the contents are some of the other's, with nothing in the other's before them. */
+  private static boolean isCutFrom(RawClaim shorter, RawClaim longer) {
+    return shorter.contents().stream().allMatch(c -> longer.contentTokensIn(c) == c.size())
+        && shorter.contentExtent().start() == longer.contentExtent().start();
+  }
+
+  /** What somebody says, without "that" and without quotation marks, reads like any text. */
+  private static TokenRange sentence(AnnotatedText text, TokenRange content) {
+    int start = content.start();
+    int end = content.end();
+    while (start < end && isMark(text.token(start))) {
+      start++;
+    }
+    while (start < end && isMark(text.token(end - 1))) {
+      end--;
+    }
+    if (start < end && text.token(start).isWord("that", "whether", "if")) {
+      start++;
+    }
+    return new TokenRange(start, end);
+  }
+
+  private static boolean isMark(Token token) {
+    return switch (token.text()) {
+      case "“", "”", "\"", "''", "``", "‘", "’", "'" -> true;
+      default -> false;
+    };
   }
 
   private static boolean sure(Evidence evidence) {
