@@ -81,7 +81,19 @@ final class Titles {
     boolean possessive = token.hasTag("POS");
     boolean comma = token.isWord(",") && before > 0;
     boolean made = token.hasTag("VB") && MAKING.contains(token.lemma());
-    return place || possessive || made || isWork(comma ? text.token(before - 1) : token);
+    return place
+        || possessive
+        || made
+        || isNaming(before, text)
+        || isWork(comma ? text.token(before - 1) : token);
+  }
+
+  /** Whether the words right before give a name: known as the “…”, a bill titled “…”. */
+  private static boolean isNaming(int before, AnnotatedText text) {
+    int last = text.token(before).hasTag("DT") && before > 0 ? before - 1 : before;
+    Token token = text.token(last);
+    return token.isWord("titled", "entitled", "named", "nicknamed", "headlined")
+        || token.isWord("as") && last > 0 && text.token(last - 1).isWord("known");
   }
 
   private static boolean isWork(Token token) {

@@ -196,6 +196,14 @@ class QuoteRulesTest {
   }
 
   @Test
+  void whatSomethingIsKnownAsIsAName() {
+    assertThat(
+            decide(
+                "[S It/PRP ] [C is/VBZ known/VBN as/IN ] [Q the/DT “ ~Open/JJ Harbour/NNP Act/NNP ~”/'' ] ~./."))
+        .containsExactly("TITLE by title");
+  }
+
+  @Test
   void capitalsAloneMakeNoTitleOfWhatSomebodyShouts() {
     assertThat(
             decide(
