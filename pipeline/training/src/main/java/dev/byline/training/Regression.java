@@ -33,7 +33,7 @@ final class Regression {
   /** A feature that fewer decisions have is left without a weight. */
   private static final int LEAST_SEEN = 6;
 
-  private static final double TOLERANCE = 1e-6;
+  private static final double TOLERANCE = 1e-4;
 
   /**
    * What was learned.
