@@ -52,8 +52,15 @@ final class QuoteRules {
         return List.of(inner.get());
       }
     }
+    List<TokenRange> voices = new ArrayList<>();
     for (int claim : told) {
-      String decidedBy = draft.claims().get(claim).decidedBy();
+      RawClaim candidate = draft.claims().get(claim);
+      // who reports what another says of these words is no rival of the other
+      if (voices.stream().anyMatch(voice -> candidate.contentTokensIn(voice) > 0)) {
+        continue;
+      }
+      voices.add(candidate.anchor());
+      String decidedBy = candidate.decidedBy();
       proposals.add(
           relayed(claim, index, draft).orElseGet(() -> new Spoken(claim, false, decidedBy)));
     }
@@ -226,7 +233,15 @@ final class QuoteRules {
     TokenRange tokens = draft.quotation(index).tokens();
     AnnotatedText text = draft.text();
     return wordless(text, text.sentenceOf(tokens.start()).start(), tokens.start())
-        && wordless(text, tokens.end(), text.sentenceOf(tokens.end() - 1).end());
+        && wordless(text, tokens.end(), text.sentenceOf(tokens.end() - 1).end())
+        && !isCarriedOn(text, text.sentenceOf(tokens.end() - 1).end());
+  }
+
+  /** "“Is it late?” a guest asked.": what begins in lower case is no sentence of its own. */
+  private static boolean isCarriedOn(AnnotatedText text, int next) {
+    return next < text.size()
+        && text.token(next).paragraph() == text.token(next - 1).paragraph()
+        && Character.isLowerCase(text.token(next).text().codePointAt(0));
   }
 
   private static boolean beginsParagraph(int index, Draft draft) {

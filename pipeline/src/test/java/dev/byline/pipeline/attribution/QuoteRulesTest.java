@@ -120,6 +120,20 @@ class QuoteRulesTest {
   }
 
   @Test
+  void whatGoesOnInLowerCaseIsNobodyElsesSentence() {
+    assertThat(
+            decide(
+                """
+                [Q “ ~We/PRP are/VBP late/JJ ~,/, ~”/'' ] [C said/VBD ] [S Karel/NNP ] ~./.
+
+                “ ~Will/MD it/PRP rain/VB tonight/NN ~?/. ~”/''
+                a/DT guest/NN wondered/VBD ~./.
+                """))
+        .element(1)
+        .isEqualTo("NO_SOURCE by no-source");
+  }
+
+  @Test
   void aClaimThatOnlyTheRulesSeeGivesTheSpeaker() {
     Taggings none = Taggings.of("“ ~We/PRP are/VBP late/JJ ~,/, ~”/'' said/VBD Karel/NNP ~./.");
     RawClaim rule =
