@@ -50,7 +50,7 @@ final class WeightsCommand implements Callable<Integer> {
 
   @CommandLine.Option(
       names = "--others",
-      defaultValue = "4",
+      defaultValue = "8",
       description =
           "Each n-th of the articles that the tagger has seen is read too, for speakers that do"
               + " not rest on its scores; 0: none.")
