@@ -116,6 +116,7 @@ public final class Byline {
 
     private double minConfidence = DEFAULT_MIN_CONFIDENCE;
     private boolean includeIntentions;
+    private Coreference coreference = Coreference.RULES;
     private Optional<SpanTagger> tagger = Optional.empty();
 
     private Builder() {}
@@ -157,6 +158,15 @@ public final class Byline {
     }
 
     /**
+     * What decides whom pronouns and descriptions mean. Default: {@link Coreference#RULES}; the
+     * models of {@link Coreference#CORENLP} are loaded only where it is chosen.
+     */
+    public Builder coreference(Coreference engine) {
+      this.coreference = requireNonNull(engine, "engine");
+      return this;
+    }
+
+    /**
      * Loads the models.
      *
      * @throws IllegalStateException if a model is not on the class path; the message names the
@@ -165,7 +175,8 @@ public final class Byline {
     public Byline build() {
       return new Byline(
           new Stages(
-              tagger.orElseGet(Taggers::standard), new Options(minConfidence, includeIntentions)));
+              tagger.orElseGet(Taggers::standard),
+              new Options(minConfidence, includeIntentions, coreference)));
     }
   }
 }

@@ -10,6 +10,7 @@ import dev.byline.pipeline.attribution.ExplainedAttributions;
 import dev.byline.pipeline.clean.ArticleCleaner;
 import dev.byline.pipeline.clean.CleanText;
 import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.corenlp.CoreNlpCoreference;
 import dev.byline.pipeline.date.ClaimDates;
 import dev.byline.pipeline.entity.EntityGraph;
 import dev.byline.pipeline.entity.EntityResolver;
@@ -37,12 +38,17 @@ final class Stages {
 
   private final ArticleCleaner cleaner = ArticleCleaner.standard();
   private final CoreNlpAnnotator annotator = CoreNlpAnnotator.full();
-  private final EntityResolver resolver = EntityResolver.create();
+  private final EntityResolver resolver;
   private final SpanTagger tagger;
   private final AttributionAssembler assembler;
 
   Stages(SpanTagger tagger, Options options) {
     this.tagger = tagger;
+    this.resolver =
+        switch (options.coreference()) {
+          case RULES -> EntityResolver.create();
+          case CORENLP -> EntityResolver.with(CoreNlpCoreference.load());
+        };
     this.assembler =
         new AttributionAssembler(
             tagger, new RuleSpanTagger(), options.minConfidence(), options.includeIntentions());

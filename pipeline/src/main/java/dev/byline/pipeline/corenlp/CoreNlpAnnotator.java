@@ -38,7 +38,7 @@ public final class CoreNlpAnnotator {
    * Trained on CoNLL, MUC and ACE together. On GUM's biographies and interviews its names alone
    * score 80.6 against 72.0 for the four-class and 66.7 for the seven-class model.
    */
-  private static final String NAMES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
+  static final String NAMES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
 
   private static final String TOKENIZER_OPTIONS =
       "splitHyphenated=true,untokenizable=noneKeep,ptb3Escaping=false,quotes=not_cp1252";
@@ -60,8 +60,8 @@ public final class CoreNlpAnnotator {
    *     artifact to add
    */
   public static CoreNlpAnnotator full() {
-    requireModel(TAGGER);
-    requireModel(NAMES);
+    Models.require(TAGGER);
+    Models.require(NAMES);
     Properties options = new Properties();
     // Otherwise lower-case words of earlier texts would sway how later texts are read.
     options.setProperty("maxAdditionalKnownLCWords", "0");
@@ -79,17 +79,6 @@ public final class CoreNlpAnnotator {
   /** Tokens and sentences only. Needs no models. */
   public static CoreNlpAnnotator tokenizerOnly() {
     return new CoreNlpAnnotator(Optional.empty(), Optional.empty());
-  }
-
-  private static void requireModel(String path) {
-    if (CoreNlpAnnotator.class.getClassLoader().getResource(path) == null) {
-      throw new IllegalStateException(
-          "model "
-              + path
-              + " is not on the class path: add the Maven artifact"
-              + " edu.stanford.nlp:stanford-corenlp with classifier \"models\", in the version of"
-              + " edu.stanford.nlp:stanford-corenlp");
-    }
   }
 
   /** Annotates a cleaned text; offsets become article offsets here, once. */

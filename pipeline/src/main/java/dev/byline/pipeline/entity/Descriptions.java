@@ -93,15 +93,22 @@ final class Descriptions {
     lastSeen.put(referent, token);
   }
 
-  /** Whom a description means; empty where its noun denotes nothing that could be meant. */
-  Optional<Referent> resolve(Phrase phrase) {
+  /**
+   * Whom a description means; empty where its noun denotes nothing that could be meant.
+   *
+   * @param amongNamed whether somebody named may be meant, not only what was described before
+   */
+  Optional<Referent> resolve(Phrase phrase, boolean amongNamed) {
     Description description = new Description(text, phrases, owners, phrase, meant);
     if (description.isAge()) {
-      return focus.of(description, Gender.UNKNOWN, referent -> 1);
+      return !amongNamed ? Optional.empty() : focus.of(description, Gender.UNKNOWN, referent -> 1);
     }
     boolean place = description.type() == SourceType.LOCATION;
     if (description.type() == SourceType.OTHER || place && !description.definite()) {
       return Optional.empty();
+    }
+    if (!amongNamed) {
+      return place ? Optional.empty() : Optional.of(introduce(description));
     }
     Referent known = description.fresh() ? null : knownOrInFocus(description);
     if (known == null) {

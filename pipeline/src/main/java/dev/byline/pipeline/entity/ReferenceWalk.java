@@ -25,6 +25,7 @@ final class ReferenceWalk {
   private final Grammar grammar;
   private final Map<Name, Referent> owners;
   private final Map<Integer, Referent> describing;
+  private final Optional<Chains> chains;
   private final Discourse discourse = new Discourse();
   private final Descriptions descriptions;
 
@@ -41,12 +42,14 @@ final class ReferenceWalk {
       Phrases phrases,
       Grammar grammar,
       Map<Name, Referent> owners,
-      Map<Integer, Referent> describing) {
+      Map<Integer, Referent> describing,
+      Optional<Chains> chains) {
     this.text = text;
     this.phrases = phrases;
     this.grammar = grammar;
     this.owners = owners;
     this.describing = describing;
+    this.chains = chains;
     this.descriptions = new Descriptions(text, phrases, grammar, discourse, owners, meant);
   }
 
@@ -58,6 +61,11 @@ final class ReferenceWalk {
   /** What a pronoun may refer to, best first. */
   List<Discourse.Scored> candidatesAt(int token) {
     return scored.getOrDefault(token, List.of());
+  }
+
+  /** Whether an engine said who is meant, so that nothing else is to be weighed. */
+  boolean isDecided() {
+    return chains.isPresent();
   }
 
   /** The unnamed who speak, or are spoken of more than once. */
@@ -144,8 +152,11 @@ final class ReferenceWalk {
 
   private void describe(Phrase phrase) {
     Referent referent = describing.get(phrase.head());
+    if (referent == null && chains.isPresent()) {
+      referent = chains.get().meantAt(phrase.head()).orElse(null);
+    }
     if (referent == null) {
-      referent = descriptions.resolve(phrase).orElse(null);
+      referent = descriptions.resolve(phrase, chains.isEmpty()).orElse(null);
     }
     if (referent == null) {
       return;
@@ -202,15 +213,7 @@ final class ReferenceWalk {
     if (!pronoun.resolvable() || pronoun == Pronoun.IT && grammar.isEmptySubject(i)) {
       return;
     }
-    List<Discourse.Scored> candidates =
-        discourse.candidates(
-            grammar.depth(text.token(i).sentence()),
-            grammar.isQuoted(i),
-            grammar.isTag(new TokenRange(i, i + 1)),
-            pronoun::fit);
-    if (candidates.isEmpty()) {
-      candidates = ahead(i, pronoun);
-    }
+    List<Discourse.Scored> candidates = weighed(i, pronoun);
     if (candidates.isEmpty()) {
       return;
     }
@@ -225,6 +228,19 @@ final class ReferenceWalk {
     }
     Phrase phrase = new Phrase(new TokenRange(i, i + 1), Optional.empty());
     event(best, phrase, i, !text.token(i).hasTag("PRP$"));
+  }
+
+  private List<Discourse.Scored> weighed(int i, Pronoun pronoun) {
+    if (chains.isPresent()) {
+      return chains.get().meantAt(i).map(one -> new Discourse.Scored(one, 1)).stream().toList();
+    }
+    List<Discourse.Scored> candidates =
+        discourse.candidates(
+            grammar.depth(text.token(i).sentence()),
+            grammar.isQuoted(i),
+            grammar.isTag(new TokenRange(i, i + 1)),
+            pronoun::fit);
+    return candidates.isEmpty() ? ahead(i, pronoun) : candidates;
   }
 
   private static boolean decided(List<Discourse.Scored> candidates) {

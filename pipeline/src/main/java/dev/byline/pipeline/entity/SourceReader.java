@@ -175,6 +175,9 @@ final class SourceReader {
     Pronoun pronoun = Pronoun.of(text.token(token));
     Map<Referent, Double> scores = new HashMap<>();
     walk.candidatesAt(token).forEach(s -> scores.put(s.referent(), s.score()));
+    if (walk.isDecided()) {
+      return walk.candidatesAt(token);
+    }
     double weight = grammar.isTag(new TokenRange(token, token + 1)) ? SPOKE_LAST : SPOKE_BEFORE;
     List<Source> earlier = context.earlier();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - EARLIER; i--) {

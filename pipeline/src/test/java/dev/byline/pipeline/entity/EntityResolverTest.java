@@ -404,6 +404,30 @@ class EntityResolverTest {
   }
 
   @Test
+  void engineDecidesInsteadOfTheRules() {
+    text =
+        AnnotatedTexts.of(
+            """
+            Ivo/NNP//PERSON Karel/NNP//PERSON saw/VBD/see Oskar/NNP//PERSON Brandt/NNP//PERSON ./.
+            He/PRP left/VBD/leave ./.
+            The/DT baker/NN said/VBD/say no/UH ./.
+            She/PRP said/VBD/say yes/UH ./.""");
+    int brandt = words("Brandt").start();
+    int he = words("He").start();
+    int baker = words("baker").start();
+
+    EntityGraph graph =
+        new EntityResolver(
+                new Gazetteer(Set.of(), Set.of(), Map.of(), Map.of()),
+                Optional.of(unused -> List.of(List.of(brandt, he, baker))))
+            .resolve(text);
+
+    assertThat(source(graph, "He").name()).isEqualTo("Oskar Brandt");
+    assertThat(source(graph, "The", "baker").name()).isEqualTo("Oskar Brandt");
+    assertThat(source(graph, "She").name()).isEqualTo("She");
+  }
+
+  @Test
   void newSubjectOutweighsWhoSpokeBefore() {
     EntityGraph graph =
         resolve(
