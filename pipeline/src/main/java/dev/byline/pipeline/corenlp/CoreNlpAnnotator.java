@@ -34,12 +34,6 @@ public final class CoreNlpAnnotator {
   private static final String MODELS = "edu/stanford/nlp/models/";
   private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
 
-  /**
-   * Trained on CoNLL, MUC and ACE together. On GUM's biographies and interviews its names alone
-   * score 80.6 against 72.0 for the four-class and 66.7 for the seven-class model.
-   */
-  static final String NAMES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
-
   private static final String TOKENIZER_OPTIONS =
       "splitHyphenated=true,untokenizable=noneKeep,ptb3Escaping=false,quotes=not_cp1252";
 
@@ -61,14 +55,14 @@ public final class CoreNlpAnnotator {
    */
   public static CoreNlpAnnotator full() {
     Models.require(TAGGER);
-    Models.require(NAMES);
+    Models.require(Models.NAMES);
     Properties options = new Properties();
     // Otherwise lower-case words of earlier texts would sway how later texts are read.
     options.setProperty("maxAdditionalKnownLCWords", "0");
     try {
       return new CoreNlpAnnotator(
           Optional.of(new MaxentTagger(TAGGER)),
-          Optional.of(CRFClassifier.getClassifier(NAMES, options)));
+          Optional.of(CRFClassifier.getClassifier(Models.NAMES, options)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {

@@ -41,7 +41,7 @@ public final class CoreNlpCoreference implements CoreferenceEngine {
     // Words and sentences are Byline's: one space between words, one line a sentence.
     options.setProperty("tokenize.whitespace", "true");
     options.setProperty("ssplit.eolonly", "true");
-    options.setProperty("ner.model", CoreNlpAnnotator.NAMES);
+    options.setProperty("ner.model", Models.NAMES);
     options.setProperty("ner.applyFineGrained", "false");
     options.setProperty("ner.applyNumericClassifiers", "false");
     options.setProperty("ner.useSUTime", "false");
