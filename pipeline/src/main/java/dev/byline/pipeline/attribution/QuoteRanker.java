@@ -71,8 +71,7 @@ final class QuoteRanker {
   }
 
   private Ruling rule(int quotation) {
-    List<Option> options =
-        Titles.isWork(draft.quotation(quotation), draft.text()) ? List.of() : options(quotation);
+    List<Option> options = QuoteRules.isNobodys(quotation, draft) ? List.of() : options(quotation);
     double best = options.isEmpty() ? 0 : options.get(0).probability();
     Features unspoken = features.ofNobody(quotation);
     if (best >= LEAST) {

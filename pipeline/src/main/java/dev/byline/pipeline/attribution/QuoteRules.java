@@ -178,6 +178,21 @@ final class QuoteRules {
         : Optional.empty();
   }
 
+  /** Whether nobody need be looked for: the title of a work, or a so-called thing. */
+  static boolean isNobodys(int index, Draft draft) {
+    return Titles.isWork(draft.quotation(index), draft.text()) || isSoCalled(index, draft);
+  }
+
+  private static boolean isSoCalled(int index, Draft draft) {
+    int start = draft.quotation(index).tokens().start();
+    AnnotatedText text = draft.text();
+    return start > 0 && text.token(start - 1).isWord("so-called", "So-called")
+        || start > 2
+            && text.token(start - 1).isWord("called")
+            && text.token(start - 2).isWord("-")
+            && text.token(start - 3).isWord("so", "So");
+  }
+
   /** Nobody is said to have uttered it; says why. */
   static Unspoken nobody(int index, Draft draft) {
     Quotation quotation = draft.quotation(index);
@@ -187,7 +202,7 @@ final class QuoteRules {
     }
     List<Token> inside = text.tokens(quotation.inside());
     UnattributedReason reason =
-        Words.isSentence(inside)
+        Words.isSentence(inside) && !isSoCalled(index, draft)
             ? UnattributedReason.NO_SOURCE
             : isTitle(inside) ? UnattributedReason.TITLE : UnattributedReason.SCARE_QUOTE;
     return new Unspoken(reason, NO_SOURCE);

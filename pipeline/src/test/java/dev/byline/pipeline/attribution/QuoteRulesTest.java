@@ -218,6 +218,14 @@ class QuoteRulesTest {
   }
 
   @Test
+  void aSoCalledThingIsNobodysSpeechWhoeverNamesIt() {
+    assertThat(
+            decide(
+                "[S Karel/NNP ] [C attacked/VBD ] [Q the/DT so/RB ~-/HYPH ~called/VBN “ ~boat/NN tax/NN ~”/'' ] ~./."))
+        .containsExactly("SCARE_QUOTE by no-source");
+  }
+
+  @Test
   void capitalsAloneMakeNoTitleOfWhatSomebodyShouts() {
     assertThat(
             decide(
