@@ -48,7 +48,7 @@ public record Constants(
     return new Constants(
         properties.getProperty("name", "tagger"),
         (int) numbers(properties, "window", 1, 190)[0],
-        (int) numbers(properties, "overlap", 1, 63)[0],
+        (int) numbers(properties, "overlap", 1, 80)[0],
         transitions,
         numbers(properties, "temperature", 1, 1)[0],
         numbers(properties, "linkTemperature", 1, 1)[0],

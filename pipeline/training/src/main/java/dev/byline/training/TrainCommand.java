@@ -25,8 +25,8 @@ import picocli.CommandLine;
     description = {
       "Trains a tagger and writes its files.",
       "Each epoch is written to <output>/epoch-<n> in single precision; the result, quantised and"
-          + " with its constants tuned on held-out articles, to <output>/full and, where layers"
-          + " are dropped, to <output>/cut. Of several rounds, each has a folder round-<n>."
+          + " with its constants tuned on held-out articles, to <output>/full, where layers are"
+          + " dropped to <output>/cut, and with a pupil to <output>/pupil."
     })
 final class TrainCommand implements Callable<Integer> {
 
@@ -76,13 +76,19 @@ final class TrainCommand implements Callable<Integer> {
   private String name = "tagger";
 
   @CommandLine.Option(
-      names = "--rounds",
-      defaultValue = "1",
+      names = "--pupil-epochs",
+      defaultValue = "0",
       description = {
-        "How many models to train one after the other, each of which learns from the annotators and",
-        "from the models before it. Dropping layers then learns from all of them."
+        "Afterwards drop the layers once more and train for so long (may be a fraction) on what the",
+        "annotators, the whole model and the one with fewer layers say."
       })
-  private int rounds;
+  private double pupilEpochs;
+
+  @CommandLine.Option(
+      names = "--pupil-rate",
+      defaultValue = "1e-4",
+      description = "Learning rate of the encoder of the pupil.")
+  private double pupilRate;
 
   @CommandLine.Option(
       names = "--teacher",
@@ -131,42 +137,46 @@ final class TrainCommand implements Callable<Integer> {
     for (Path teacher : teachers) {
       wise.learnFrom(TaggerFiles.in(teacher), seen);
     }
-    Weights weights = start == null ? rounds(examples, wise, seen, heldOut) : read(start);
-    if (start != null || layers < weights.layers()) {
-      Weights cut =
-          new Trainer(afterCut(), vocabulary)
-              .train(
-                  weights.cut(layers).withRoundedWords(),
-                  wise.soften(examples),
-                  (epoch, now) -> LOG.info("epoch {} with {} layers", epoch, layers));
-      finish("cut", cut, heldOut);
+    Weights whole = start == null ? whole(wise.soften(examples), heldOut) : read(start);
+    List<Path> own = new ArrayList<>(List.of(start == null ? output.resolve("full-float") : start));
+    if (start != null || layers < whole.layers()) {
+      finish("cut", cut(whole, wise.soften(examples), cutEpochs, cutRate, seed), heldOut);
+      own.add(output.resolve("cut-float"));
+    }
+    if (pupilEpochs > 0) {
+      for (Path teacher : own) {
+        wise.learnFrom(TaggerFiles.in(teacher), seen);
+      }
+      Weights pupil = cut(whole, wise.soften(examples), pupilEpochs, pupilRate, seed + 14);
+      finish("pupil", pupil, heldOut);
     }
     return 0;
   }
 
-  /** Trains one model after the other; each becomes a teacher of the next. */
-  private Weights rounds(
-      List<List<Example>> examples,
-      Teachers wise,
-      List<GoldArticle> seen,
-      List<GoldArticle> heldOut)
+  private Weights whole(List<List<Example>> examples, List<GoldArticle> heldOut)
       throws IOException {
-    Weights weights = base.load(seed);
-    for (int round = 1; round <= rounds; round++) {
-      String prefix = rounds == 1 ? "" : "round-" + round + "/";
-      long its = seed + 4L * (round - 1);
-      weights =
-          new Trainer(settings(epochs, 1, rate, headRate, its), ModelFolder.vocabulary(base))
-              .train(
-                  base.load(its),
-                  wise.soften(examples),
-                  (epoch, now) -> epochDone(prefix + "epoch-" + epoch, now, heldOut));
-      finish(prefix + "full", weights, heldOut);
-      if (rounds > 1) {
-        wise.learnFrom(TaggerFiles.in(output.resolve(prefix + "full-float")), seen);
-      }
-    }
+    Weights weights =
+        new Trainer(settings(epochs, 1, rate, headRate, seed), ModelFolder.vocabulary(base))
+            .train(
+                base.load(seed),
+                examples,
+                (epoch, now) -> epochDone("epoch-" + epoch, now, heldOut));
+    finish("full", weights, heldOut);
     return weights;
+  }
+
+  /** Drops the layers above and lets the rest learn to do without. */
+  private Weights cut(
+      Weights whole, List<List<Example>> examples, double howLong, double top, long its)
+      throws IOException {
+    int passes = (int) Math.ceil(howLong);
+    return new Trainer(
+            settings(passes, howLong / passes, top, headRate * top / rate, its),
+            ModelFolder.vocabulary(base))
+        .train(
+            whole.cut(layers).withRoundedWords(),
+            examples,
+            (epoch, now) -> LOG.info("epoch {} with {} layers", epoch, layers));
   }
 
   private static Weights read(Path folder) throws IOException {
@@ -177,11 +187,6 @@ final class TrainCommand implements Callable<Integer> {
       int howMany, double portion, double top, double headTop, long its) {
     return new Trainer.Settings(
         howMany, portion, batch, window, top, headTop, 0.06, 0.01, 0.3, 0.1, threads, its);
-  }
-
-  private Trainer.Settings afterCut() {
-    int whole = (int) Math.ceil(cutEpochs);
-    return settings(whole, cutEpochs / whole, cutRate, headRate * cutRate / rate, seed);
   }
 
   private void epochDone(String name, Weights weights, List<GoldArticle> heldOut)
