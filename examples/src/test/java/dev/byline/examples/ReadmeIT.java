@@ -36,6 +36,7 @@ class ReadmeIT {
       import dev.byline.index.EntitySnapshot;
       import dev.byline.index.IndexedEntity;
       import dev.byline.pipeline.Byline;
+      import dev.byline.pipeline.Coreference;
       import dev.byline.pipeline.annotation.AnnotatedText;
       import dev.byline.pipeline.tagging.SpanTagger;
       import dev.byline.pipeline.tagging.Tagging;

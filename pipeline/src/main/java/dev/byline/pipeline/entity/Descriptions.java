@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class Descriptions {
   private final Map<Name, Referent> owners;
   private final Map<Integer, Referent> meant;
   private final Focus focus;
+  private final Ages ages;
   private final Map<String, List<Referent>> byHead = new HashMap<>();
   private final Map<Referent, Integer> firstSeen = new HashMap<>();
   private final Map<Referent, Integer> lastSeen = new HashMap<>();
@@ -59,6 +61,7 @@ final class Descriptions {
     this.owners = owners;
     this.meant = meant;
     this.focus = new Focus(text, grammar, discourse);
+    this.ages = new Ages(text, owners);
     for (Phrase phrase : phrases.all()) {
       Referent owner = phrase.name().map(owners::get).orElse(null);
       if (owner != null && firstSeen.putIfAbsent(owner, phrase.head()) == null) {
@@ -100,8 +103,17 @@ final class Descriptions {
    */
   Optional<Referent> resolve(Phrase phrase, boolean amongNamed) {
     Description description = new Description(text, phrases, owners, phrase, meant);
+    OptionalInt age = ages.yearsOld(phrase.tokens().start() + 1);
+    if (age.isPresent() && description.definite() && amongNamed) {
+      Optional<Referent> aged = aged(description, age.getAsInt());
+      if (aged.isPresent()) {
+        return aged;
+      }
+    }
     if (description.isAge()) {
-      return !amongNamed ? Optional.empty() : focus.of(description, Gender.UNKNOWN, referent -> 1);
+      return amongNamed
+          ? focus.of(description, Gender.UNKNOWN, person -> ages.mayBe(person, age) ? 1 : 0)
+          : Optional.empty();
     }
     boolean place = description.type() == SourceType.LOCATION;
     if (description.type() == SourceType.OTHER || place && !description.definite()) {
@@ -124,6 +136,19 @@ final class Descriptions {
       addForm(known, description);
     }
     return Optional.of(known);
+  }
+
+  /** 'the 67-year-old', 'the 67-year-old diver': who is said to be 67. */
+  private Optional<Referent> aged(Description description, int age) {
+    boolean person = description.isAge() || description.type() == SourceType.PERSON;
+    Gender gender = Nouns.genderOf(description.lemma());
+    return ages.only(age)
+        .filter(known -> person && !description.plural())
+        .filter(
+            known ->
+                gender == Gender.UNKNOWN
+                    || known.gender() == Gender.UNKNOWN
+                    || known.gender() == gender);
   }
 
   private void addForm(Referent referent, Description description) {

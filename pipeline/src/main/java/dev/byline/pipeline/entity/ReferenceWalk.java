@@ -33,7 +33,7 @@ final class ReferenceWalk {
   private final Map<Integer, List<Discourse.Scored>> scored = new HashMap<>();
 
   private final Map<Integer, Referent> meant = new HashMap<>();
-  private final Map<String, Referent> pairs = new HashMap<>();
+  private final Pairs pairs;
   private final Set<Referent> described = new LinkedHashSet<>();
   private final Set<Referent> speakers = new HashSet<>();
 
@@ -50,6 +50,7 @@ final class ReferenceWalk {
     this.owners = owners;
     this.describing = describing;
     this.chains = chains;
+    this.pairs = new Pairs(text);
     this.descriptions = new Descriptions(text, phrases, grammar, discourse, owners, meant);
   }
 
@@ -87,6 +88,7 @@ final class ReferenceWalk {
         i = phrase.get().tokens().end();
       } else {
         pronoun(i);
+        both(i);
         i++;
       }
     }
@@ -125,19 +127,50 @@ final class ReferenceWalk {
       return;
     }
     TokenRange words = new TokenRange(first.tokens().start(), second.orElseThrow().tokens().end());
-    if (!grammar.isSubject(words)) {
-      return;
+    if (one.isPerson() && !isListed(first) && !grammar.isQuoted(first.head())) {
+      pairs.conjoined(one, other, first.head());
     }
-    String names = one.fullestName() + " and " + other.fullestName();
-    Referent both =
-        pairs.computeIfAbsent(
-            names,
-            form -> {
-              Referent pair = Referent.described(SourceType.GROUP);
-              pair.addForm(form, List.of());
-              return pair;
-            });
-    event(both, new Phrase(words, second.orElseThrow().name()), first.head(), true);
+    if (grammar.isSubject(words)) {
+      Phrase both = new Phrase(words, second.orElseThrow().name());
+      event(pairs.of(one, other), both, first.head(), true);
+    }
+  }
+
+  /** 'Ruiz, Vale and Karel': three. */
+  private boolean isListed(Phrase phrase) {
+    int comma = phrase.tokens().start() - 1;
+    return comma > text.sentenceOf(phrase.head()).start()
+        && text.token(comma).isWord(",")
+        && phrases.nameAt(comma - 1).isPresent();
+  }
+
+  /** 'Both said', with no noun behind it. */
+  private void both(int i) {
+    Phrase phrase = new Phrase(new TokenRange(i, i + 1), Optional.empty());
+    if (text.token(i).isWord("both")) {
+      theTwo(phrase);
+    }
+  }
+
+  /** Whether these words, which may mean two who were just mentioned, do. */
+  private boolean theTwo(Phrase phrase) {
+    if (chains.isPresent() || !grammar.isSubject(phrase.tokens())) {
+      return false;
+    }
+    Optional<Referent> two = pairs.before(phrase.tokens().start());
+    two.ifPresent(
+        pair -> {
+          meant.put(phrase.head(), pair);
+          event(pair, phrase, phrase.head(), true);
+        });
+    return two.isPresent();
+  }
+
+  /** 'the two', 'the pair', 'the duo', and nothing else. */
+  private boolean isTheTwo(Phrase phrase) {
+    return phrase.tokens().size() == 2
+        && text.token(phrase.tokens().start()).isWord("the")
+        && text.token(phrase.head()).isWord("two", "pair", "duo");
   }
 
   /** 'The Republican said': one member, not the party. */
@@ -151,6 +184,9 @@ final class ReferenceWalk {
   }
 
   private void describe(Phrase phrase) {
+    if (isTheTwo(phrase) && theTwo(phrase)) {
+      return;
+    }
     Referent referent = describing.get(phrase.head());
     if (referent == null && chains.isPresent()) {
       referent = chains.get().meantAt(phrase.head()).orElse(null);
@@ -176,14 +212,13 @@ final class ReferenceWalk {
     if (speaker) {
       speakers.add(referent);
     }
-    discourse.add(
-        new Discourse.Event(
-            referent,
-            token,
-            grammar.depth(text.token(token).sentence()),
-            rank(phrase, token, head, subject),
-            speaker,
-            grammar.isQuoted(token)));
+    boolean quoted = grammar.isQuoted(token);
+    Discourse.Rank rank = rank(phrase, token, head, subject);
+    if (referent.isPerson() && !quoted && rank != Discourse.Rank.MODIFIER) {
+      pairs.seen(referent, token);
+    }
+    double depth = grammar.depth(text.token(token).sentence());
+    discourse.add(new Discourse.Event(referent, token, depth, rank, speaker, quoted));
   }
 
   private Discourse.Rank rank(Phrase phrase, int token, boolean head, boolean subject) {

@@ -132,19 +132,29 @@ final class Referent {
     return words;
   }
 
-  /** The form with most words; of those the most frequent, then the first. */
+  /**
+   * The form with most words; of those, for a person, one not all in capitals as in a headline;
+   * then the most frequent, then the longest, then the first.
+   */
   String fullestName() {
     String best = "";
     long bestRank = -1;
     for (Map.Entry<String, Integer> form : forms.entrySet()) {
       long words = form.getKey().chars().filter(c -> c == ' ').count();
-      long rank = (words * 1000 + form.getValue()) * 1000 + Math.min(form.getKey().length(), 999);
+      long plain = isPerson() && isShouted(form.getKey()) ? 0 : 1;
+      long rank =
+          ((words * 2 + plain) * 1000 + form.getValue()) * 1000
+              + Math.min(form.getKey().length(), 999);
       if (rank > bestRank) {
         bestRank = rank;
         best = form.getKey();
       }
     }
     return best;
+  }
+
+  private static boolean isShouted(String form) {
+    return form.indexOf(' ') > 0 && form.chars().noneMatch(Character::isLowerCase);
   }
 
   void addRole(StatedRole stated, String role, String head) {

@@ -59,6 +59,10 @@ final class SourceReader {
     }
     Optional<Phrase> head = headPhrase(range);
     if (head.isEmpty()) {
+      Optional<Referent> both = walk.meantAt(range.start());
+      if (both.isPresent()) {
+        return of(both.get(), range);
+      }
       return described(range, range, indefiniteType(range), false);
     }
     return readPhrase(head.get(), range);
