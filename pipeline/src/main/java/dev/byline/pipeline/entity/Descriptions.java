@@ -42,6 +42,25 @@ final class Descriptions {
   private final Map<Integer, Referent> meant;
   private final Focus focus;
   private final Ages ages;
+  private static final Set<String> NO_COMPANIES =
+      Set.of(
+          "university",
+          "college",
+          "court",
+          "tribunal",
+          "council",
+          "ministry",
+          "department",
+          "parliament",
+          "senate",
+          "congress",
+          "commission",
+          "committee",
+          "party",
+          "police",
+          "navy",
+          "embassy");
+
   private final Map<String, List<Referent>> byHead = new HashMap<>();
   private final Map<Referent, Integer> firstSeen = new HashMap<>();
   private final Map<Referent, Integer> lastSeen = new HashMap<>();
@@ -302,7 +321,12 @@ final class Descriptions {
               grammar.depth(head.sentence()),
               grammar.isQuoted(head.index()),
               grammar.isSpeaker(description.phrase().tokens()),
-              referent -> referent.named() && referent.type() == generic ? 1 : 0)
+              referent ->
+                  referent.named()
+                          && referent.type() == generic
+                          && !namesAnother(referent, description.lemma())
+                      ? 1
+                      : 0)
           .stream()
           .findFirst()
           .map(Discourse.Scored::referent);
@@ -357,6 +381,12 @@ final class Descriptions {
     boolean other =
         Nouns.isOffice(description.lemma()) && candidate.heads().stream().anyMatch(Nouns::isOffice);
     return other ? 0.4 : 1;
+  }
+
+  /** What is a university by its name is no company. */
+  private static boolean namesAnother(Referent referent, String lemma) {
+    return Nouns.headOf(lemma).equals("company")
+        && referent.words().stream().map(Words::lower).anyMatch(NO_COMPANIES::contains);
   }
 
   /** 'the company', 'the country': nouns that any organisation or place answers to. */

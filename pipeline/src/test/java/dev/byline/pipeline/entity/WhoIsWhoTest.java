@@ -175,6 +175,17 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void aUniversityIsNoCompany() {
+    EntityGraph graph =
+        resolve(
+            "Velland/NNP//ORGANIZATION University/NNP//ORGANIZATION opened/VBD/open a/DT pier/NN"
+                + " with/IN Norline/NNP//ORGANIZATION Ferries/NNPS//ORGANIZATION ./.",
+            "The/DT pier/NN is/VBZ/be safe/JJ ,/, the/DT company/NN said/VBD/say ./.");
+
+    assertThat(source(graph, "the", "company").name()).isEqualTo("Norline Ferries");
+  }
+
+  @Test
   void aHandleSpeaks() {
     EntityGraph graph = resolve("@portana/NN wrote/VBD/write no/UH ./.");
 
