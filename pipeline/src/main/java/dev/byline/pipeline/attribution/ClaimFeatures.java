@@ -73,7 +73,7 @@ final class ClaimFeatures {
     boolean cut =
         quotations.stream().anyMatch(q -> claim.contentTokensIn(q.inside()) < q.inside().size());
     int quoted = quotations.stream().mapToInt(q -> claim.contentTokensIn(q.tokens())).sum();
-    int all = claim.contents().stream().mapToInt(TokenRange::size).sum();
+    int all = claim.contentSize();
     features
         .flag("all-quoted", quoted == all && !cut)
         .flag("partly-quoted", quoted > 0 && quoted < all && !cut)
@@ -82,11 +82,7 @@ final class ClaimFeatures {
 
   private static boolean isSame(RawClaim a, RawClaim b) {
     int shared = b.contents().stream().mapToInt(a::contentTokensIn).sum();
-    return 4 * shared >= size(a) + size(b);
-  }
-
-  private static int size(RawClaim claim) {
-    return claim.contents().stream().mapToInt(TokenRange::size).sum();
+    return 4 * shared >= a.contentSize() + b.contentSize();
   }
 
   private boolean isElsewhere(RawClaim claim) {

@@ -120,7 +120,7 @@ final class Draft {
     }
     return near.stream()
         .filter(i -> 2 * claims.get(i).contentTokensIn(range) >= range.size())
-        .sorted(Comparator.comparingInt(i -> size(claims.get(i))))
+        .sorted(Comparator.comparingInt(i -> claims.get(i).contentSize()))
         .toList();
   }
 
@@ -146,10 +146,6 @@ final class Draft {
 
   private int sentence(int token) {
     return text.token(token).sentence();
-  }
-
-  private static int size(RawClaim claim) {
-    return claim.contents().stream().mapToInt(TokenRange::size).sum();
   }
 
   /** What was decided about a quotation. */

@@ -38,6 +38,11 @@ record RawClaim(
     return new TokenRange(contents.get(0).start(), contents.get(contents.size() - 1).end());
   }
 
+  /** Number of tokens in the contents. */
+  int contentSize() {
+    return contents.stream().mapToInt(TokenRange::size).sum();
+  }
+
   /** The smallest range over source, cue and contents. */
   TokenRange extent() {
     TokenRange extent = contentExtent();

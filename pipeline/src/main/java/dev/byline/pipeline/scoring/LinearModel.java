@@ -69,9 +69,14 @@ public final class LinearModel {
 
   /** The log odds. */
   public double score(Features features) {
+    return score(features.values());
+  }
+
+  /** The log odds, from features by name. */
+  public double score(Map<String, Double> features) {
     requireNonNull(features, "features");
     double score = weights.getOrDefault(Factor.BIAS, 0.0);
-    for (Map.Entry<String, Double> feature : features.values().entrySet()) {
+    for (Map.Entry<String, Double> feature : features.entrySet()) {
       score += feature.getValue() * weights.getOrDefault(feature.getKey(), 0.0);
     }
     return score;

@@ -123,7 +123,8 @@ final class Lattice {
     return Math.min(1, Math.max(0, Math.exp(score - total)));
   }
 
-  private static double logSum(double[] terms) {
+  /** The logarithm of the sum of what these are the logarithms of. */
+  static double logSum(double[] terms) {
     double most = IMPOSSIBLE;
     for (double term : terms) {
       most = Math.max(most, term);

@@ -39,8 +39,8 @@ final class Voices {
   private void add(Decoder.Read read) {
     Window window = read.window();
     for (int i = window.start(); i < window.end(); i++) {
-      float[] row = read.encoded().labels()[i - window.start()];
-      double all = logSum(row);
+      double[] row = doubles(read.encoded().labels()[i - window.start()]);
+      double all = Lattice.logSum(row);
       double weight = weight(window, i);
       weights[i] += weight;
       for (int label = 0; label < Label.COUNT; label++) {
@@ -56,15 +56,11 @@ final class Voices {
     return Math.min(1, (Math.min(before, behind) + 0.5) / ramp);
   }
 
-  private static double logSum(float[] row) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (float logit : row) {
-      most = Math.max(most, logit);
+  private static double[] doubles(float[] row) {
+    double[] doubles = new double[row.length];
+    for (int i = 0; i < row.length; i++) {
+      doubles[i] = row[i];
     }
-    double sum = 0;
-    for (float logit : row) {
-      sum += Math.exp(logit - most);
-    }
-    return most + Math.log(sum);
+    return doubles;
   }
 }

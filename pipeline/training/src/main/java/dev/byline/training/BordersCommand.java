@@ -1,7 +1,5 @@
 package dev.byline.training;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
 import dev.byline.pipeline.scoring.LinearModel;
@@ -104,14 +102,13 @@ final class BordersCommand implements Callable<Integer> {
             choices.size(),
             choices.stream().filter(c -> c.stream().anyMatch(Alternative::right)).count());
     LOG.info("{}: {}", role, summary);
-    StringBuilder lines = new StringBuilder();
-    lines.append("# How well a span with these borders is a ");
-    lines.append(role.name().toLowerCase(Locale.ROOT)).append(": feature, weight.\n");
-    lines.append("# Written by byline-train borders. ").append(summary).append('\n');
-    learned
-        .weights()
-        .forEach(
-            (name, weight) -> lines.append(String.format(Locale.ROOT, "%s\t%.4f\n", name, weight)));
-    Files.writeString(output.resolve(Borders.resource(role)), lines, UTF_8);
+    WeightsFile.write(
+        output.resolve(Borders.resource(role)),
+        List.of(
+            "How well a span with these borders is a "
+                + role.name().toLowerCase(Locale.ROOT)
+                + ": feature, weight.",
+            "Written by byline-train borders. " + summary),
+        learned);
   }
 }

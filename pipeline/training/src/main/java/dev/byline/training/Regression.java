@@ -80,10 +80,7 @@ final class Regression {
   }
 
   private static double likelihood(LinearModel model, Outcome outcome) {
-    double score = model.weights().getOrDefault(Factor.BIAS, 0.0);
-    for (Map.Entry<String, Double> feature : outcome.features().entrySet()) {
-      score += feature.getValue() * model.weights().getOrDefault(feature.getKey(), 0.0);
-    }
+    double score = model.score(outcome.features());
     return 1 / (1 + Math.exp(outcome.right() ? -score : score));
   }
 

@@ -1,7 +1,5 @@
 package dev.byline.training;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.byline.pipeline.Byline;
 import dev.byline.training.Outcomes.Outcome;
 import dev.byline.training.Regression.Fit;
@@ -11,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,13 +91,12 @@ final class WeightsCommand implements Callable<Integer> {
             fit.prior(),
             fit.logLoss());
     LOG.info("{}: {}", name, learned);
-    StringBuilder lines = new StringBuilder();
-    lines.append("# The log odds ").append(what).append(": feature, weight.\n");
-    lines.append("# Written by byline-train weights. ").append(learned).append('\n');
-    for (Map.Entry<String, Double> weight : fit.model().weights().entrySet()) {
-      lines.append(String.format(Locale.ROOT, "%s\t%.4f%n", weight.getKey(), weight.getValue()));
-    }
     Files.createDirectories(output);
-    Files.writeString(output.resolve(name), lines.toString().replace("\r\n", "\n"), UTF_8);
+    WeightsFile.write(
+        output.resolve(name),
+        List.of(
+            "The log odds " + what + ": feature, weight.",
+            "Written by byline-train weights. " + learned),
+        fit.model());
   }
 }
