@@ -1,17 +1,20 @@
 package dev.byline.examples;
 
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options of the command line that concern the analysis itself. */
 final class EngineOptions {
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "X",
-      description = "Leave out attributions below this confidence, 0 to 1 (default: 0.4).")
-  private @Nullable Double minConfidence;
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  private OptionalDouble minConfidence = OptionalDouble.empty();
 
   @Option(
       names = "--include-intentions",
@@ -27,8 +30,21 @@ final class EngineOptions {
     return options;
   }
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description = "Leave out attributions below this confidence, 0 to 1 (default: 0.4).")
+  private void setMinConfidence(double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new ParameterException(
+          Objects.requireNonNull(command).commandLine(),
+          "--min-confidence " + value + " must be within 0 and 1");
+    }
+    minConfidence = OptionalDouble.of(value);
+  }
+
   OptionalDouble minConfidence() {
-    return minConfidence == null ? OptionalDouble.empty() : OptionalDouble.of(minConfidence);
+    return minConfidence;
   }
 
   boolean includeIntentions() {

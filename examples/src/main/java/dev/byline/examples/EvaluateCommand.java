@@ -28,6 +28,12 @@ import picocli.CommandLine.Spec;
     description = {"", "Without a choice of data: PolNeAR's development part, the articles, GUM."})
 final class EvaluateCommand implements Callable<Integer> {
 
+  /** A part of PolNeAR. */
+  enum Part {
+    DEV,
+    TRAIN
+  }
+
   private final Io io;
   private final EngineLoader loader;
 
@@ -43,8 +49,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--polnear",
       paramLabel = "PART",
-      description = "dev or train; dev with canonical sources and CofeNet's items.")
-  private @Nullable String polnear;
+      description = "${COMPLETION-CANDIDATES}; dev with canonical sources and CofeNet's items.")
+  private @Nullable Part polnear;
 
   @Option(names = "--articles", description = "The annotated given articles.")
   private boolean articles;
@@ -99,10 +105,10 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<Lane> lanes() {
     List<Lane> lanes = new ArrayList<>();
     boolean all = polnear == null && !articles && !canon && !gum;
-    if (all || canon || "dev".equals(polnear)) {
+    if (all || canon || polnear == Part.DEV) {
       lanes.add(Lane.POLNEAR_DEV);
     }
-    if ("train".equals(polnear)) {
+    if (polnear == Part.TRAIN) {
       lanes.add(Lane.POLNEAR_TRAIN);
     }
     if (all || articles) {

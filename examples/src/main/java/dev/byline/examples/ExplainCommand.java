@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code byline explain}: why the results are what they are, a line for each decision. */
@@ -48,11 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private EngineOptions engineOptions = new EngineOptions();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "A file, a folder, a file of JSON lines, or - for standard input.")
-  private List<String> paths = List.of();
+  @Mixin private InputOptions input = new InputOptions();
 
   ExplainCommand(Io io, EngineLoader loader) {
     this.io = io;
@@ -61,27 +55,22 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandSpec command = Objects.requireNonNull(spec);
-    PrintWriter out = command.commandLine().getOut();
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    ArticleInputs inputs = input.open(io);
+    Explainer explainer = loader.loadExplainer(engineOptions);
     boolean failed = false;
-    try {
-      ArticleInputs inputs = ArticleInputs.of(paths, io.in());
-      Explainer explainer = loader.loadExplainer(engineOptions);
-      while (inputs.hasNext()) {
-        failed |= !explain(inputs.next(), explainer, out);
-      }
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()));
+    while (inputs.hasNext()) {
+      failed |= !explain(inputs.next(), explainer, out);
     }
     return failed ? Run.SOME_FAILED : Run.ALL_DONE;
   }
 
-  private boolean explain(Input input, Explainer explainer, PrintWriter out) {
-    if (input instanceof Input.Unreadable unreadable) {
-      io.err().println("byline: " + unreadable.name() + ": " + unreadable.reason());
+  private boolean explain(Input one, Explainer explainer, PrintWriter out) {
+    if (one instanceof Input.Unreadable unreadable) {
+      io.failed(unreadable.name(), unreadable.reason());
       return false;
     }
-    Article article = ((Input.Readable) input).article();
+    Article article = ((Input.Readable) one).article();
     try {
       Explanation explanation = explainer.explain(article);
       out.println("=== " + article.id());
@@ -89,7 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
       out.flush();
       return true;
     } catch (AnalysisException e) {
-      io.err().println("byline: " + article.id() + ": " + e.getCause());
+      io.failed(article.id(), String.valueOf(e.getCause()));
       return false;
     }
   }

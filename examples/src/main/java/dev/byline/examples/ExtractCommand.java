@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code byline extract}: the articles of files and folders to results. */
@@ -48,6 +46,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private EngineOptions engineOptions = new EngineOptions();
 
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
   @Option(
       names = "--format",
       defaultValue = "text",
@@ -63,19 +65,6 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Write the results to this file instead of standard output.")
   private @Nullable Path output;
 
-  @Option(
-      names = "--threads",
-      defaultValue = "1",
-      paramLabel = "N",
-      description = "Analyse this many articles at a time (default: 1).")
-  private int threads = 1;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "A file, a folder, a file of JSON lines, or - for standard input.")
-  private List<String> paths = List.of();
-
   ExtractCommand(Io io, EngineLoader loader) {
     this.io = io;
     this.loader = loader;
@@ -83,35 +72,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw usage("--threads " + threads + " must be at least 1");
-    }
-    engineOptions.minConfidence().ifPresent(this::checkProbability);
-    ArticleInputs inputs = inputs();
+    ArticleInputs inputs = input.open(io);
     Style style = io.colour() && output == null ? Style.ANSI : Style.PLAIN;
-    ResultWriter writer = new ResultWriter(format, openOutput(), style, isSingle());
-    return new Run(io, loader).over(inputs, inputs.count(), engineOptions, threads, writer);
-  }
-
-  private void checkProbability(double value) {
-    if (!(value >= 0 && value <= 1)) {
-      throw usage("--min-confidence " + value + " must be within 0 and 1");
-    }
-  }
-
-  private ArticleInputs inputs() {
-    try {
-      return ArticleInputs.of(paths, io.in());
-    } catch (IllegalArgumentException e) {
-      throw usage(e.getMessage());
-    }
-  }
-
-  /** Whether the command line names one article and not a collection. */
-  private boolean isSingle() {
-    return paths.size() == 1
-        && !paths.get(0).endsWith(".jsonl")
-        && !Files.isDirectory(Path.of(paths.get(0)));
+    ResultWriter writer = new ResultWriter(format, openOutput(), style, input.isSingle());
+    return new Run(io, loader).over(inputs, inputs.count(), engineOptions, threads.get(), writer);
   }
 
   private OutputStream openOutput() {
@@ -121,12 +85,9 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       return new BufferedOutputStream(Files.newOutputStream(output));
     } catch (IOException e) {
-      throw usage("--output " + output + " cannot be written: " + e);
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--output " + output + " cannot be written: " + e);
     }
-  }
-
-  private ParameterException usage(@Nullable String message) {
-    return new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), String.valueOf(message));
   }
 }

@@ -9,17 +9,9 @@ import dev.byline.examples.report.Style;
 import dev.byline.index.EntityIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code byline index}: who is quoted where, and how often, over many articles. */
 @Command(
@@ -45,22 +37,11 @@ final class IndexCommand implements Callable<Integer> {
   private final EntityIndex index = new EntityIndex();
   private int failed;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Mixin private EngineOptions engineOptions = new EngineOptions();
 
-  @Option(
-      names = "--threads",
-      defaultValue = "1",
-      paramLabel = "N",
-      description = "Analyse this many articles at a time (default: 1).")
-  private int threads = 1;
+  @Mixin private InputOptions input = new InputOptions();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "A file, a folder, a file of JSON lines, or - for standard input.")
-  private List<String> paths = List.of();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   IndexCommand(Io io, EngineLoader loader) {
     this.io = io;
@@ -69,13 +50,10 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
-      throw usage("--threads " + threads + " must be at least 1");
-    }
-    ArticleInputs inputs = inputs();
+    ArticleInputs inputs = input.open(io);
     try (Progress progress = Progress.start(io, inputs.count())) {
       Engine engine = loader.load(engineOptions);
-      new Batch(engine, threads).run(inputs, outcome -> take(outcome, progress));
+      new Batch(engine, threads.get()).run(inputs, outcome -> take(outcome, progress));
     }
     Style style = io.colour() ? Style.ANSI : Style.PLAIN;
     String page = new IndexReport(style).render(index.snapshot());
@@ -90,19 +68,7 @@ final class IndexCommand implements Callable<Integer> {
       index.add(analysed.analysis());
     } else if (outcome instanceof Outcome.Failed failure) {
       failed++;
-      progress.aside(() -> io.err().println("byline: " + failure.name() + ": " + failure.reason()));
+      progress.aside(() -> io.failed(failure.name(), failure.reason()));
     }
-  }
-
-  private ArticleInputs inputs() {
-    try {
-      return ArticleInputs.of(paths, io.in());
-    } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 }

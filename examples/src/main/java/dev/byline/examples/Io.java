@@ -29,6 +29,11 @@ record Io(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
         System.console() != null);
   }
 
+  /** Names an article that failed. */
+  void failed(String name, String reason) {
+    err.println("byline: " + name + ": " + reason);
+  }
+
   boolean colour() {
     return terminal && System.getenv("NO_COLOR") == null;
   }

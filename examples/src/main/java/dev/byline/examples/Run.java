@@ -63,7 +63,7 @@ final class Run {
     progress.step();
     if (outcome instanceof Outcome.Failed failure) {
       failed++;
-      progress.aside(() -> io.err().println("byline: " + failure.name() + ": " + failure.reason()));
+      progress.aside(() -> io.failed(failure.name(), failure.reason()));
     } else if (outcome instanceof Outcome.Analysed analysed) {
       articles++;
       tokens += analysed.tokens();

@@ -74,5 +74,8 @@ class IndexCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("--threads 0 must be at least 1");
     assertThat(Console.run(REPORTED, "index").exit()).isEqualTo(2);
+    Console doubtful = Console.run(REPORTED, "index", "--min-confidence", "2", "x");
+    assertThat(doubtful.exit()).isEqualTo(2);
+    assertThat(doubtful.err()).contains("--min-confidence 2.0 must be within 0 and 1");
   }
 }
