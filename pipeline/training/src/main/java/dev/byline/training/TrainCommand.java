@@ -26,7 +26,7 @@ import picocli.CommandLine;
       "Trains a tagger and writes its files.",
       "Each epoch is written to <output>/epoch-<n> in single precision; the result, quantised and"
           + " with its constants tuned on held-out articles, to <output>/full, where layers are"
-          + " dropped to <output>/cut, and with a pupil to <output>/pupil."
+          + " dropped to <output>/cut, and each pupil to <output>/pupil-<n>."
     })
 final class TrainCommand implements Callable<Integer> {
 
@@ -77,12 +77,14 @@ final class TrainCommand implements Callable<Integer> {
 
   @CommandLine.Option(
       names = "--pupil-epochs",
-      defaultValue = "0",
+      split = ",",
+      paramLabel = "EPOCHS",
       description = {
         "Afterwards drop the layers once more and train for so long (may be a fraction) on what the",
-        "annotators, the whole model and the one with fewer layers say."
+        "annotators, the whole model and the one with fewer layers say. Each further number is a",
+        "pupil that goes on from the one before, which is then a teacher too."
       })
-  private double pupilEpochs;
+  private List<Double> pupilEpochs = List.of();
 
   @CommandLine.Option(
       names = "--pupil-rate",
@@ -143,12 +145,11 @@ final class TrainCommand implements Callable<Integer> {
       finish("cut", cut(whole, wise.soften(examples), cutEpochs, cutRate, seed), heldOut);
       own.add(output.resolve("cut-float"));
     }
-    if (pupilEpochs > 0) {
+    if (!pupilEpochs.isEmpty()) {
       for (Path teacher : own) {
         wise.learnFrom(TaggerFiles.in(teacher), seen);
       }
-      Weights pupil = cut(whole, wise.soften(examples), pupilEpochs, pupilRate, seed + 14);
-      finish("pupil", pupil, heldOut);
+      pupils(whole, examples, wise, seen, heldOut);
     }
     return 0;
   }
@@ -163,6 +164,24 @@ final class TrainCommand implements Callable<Integer> {
                 (epoch, now) -> epochDone("epoch-" + epoch, now, heldOut));
     finish("full", weights, heldOut);
     return weights;
+  }
+
+  /** Trains one pupil after another; each goes on from the one before and learns from it. */
+  private void pupils(
+      Weights start,
+      List<List<Example>> examples,
+      Teachers wise,
+      List<GoldArticle> seen,
+      List<GoldArticle> heldOut)
+      throws IOException {
+    Weights pupil = start;
+    for (int i = 1; i <= pupilEpochs.size(); i++) {
+      if (i > 1) {
+        wise.learnFrom(TaggerFiles.in(output.resolve("pupil-" + (i - 1) + "-float")), seen);
+      }
+      pupil = cut(pupil, wise.soften(examples), pupilEpochs.get(i - 1), pupilRate, seed + 14L * i);
+      finish("pupil-" + i, pupil, heldOut);
+    }
   }
 
   /** Drops the layers above and lets the rest learn to do without. */
