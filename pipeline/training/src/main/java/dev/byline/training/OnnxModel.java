@@ -15,14 +15,20 @@ import java.util.Map;
  * Writes weights as an ONNX model, in single precision or quantised, and reads the weights of the
  * former back.
  *
- * <p>Quantised: each large product takes weights in eight bits, one scale a column, and, but for
- * those that attention starts from and those behind the activation, quantises its input as it
- * comes; the word embeddings have four bits, the positions and the output layers sixteen.
- * Everything else stays in single precision.
+ * <p>Quantised: each large product takes weights in eight bits, one scale a column, and quantises
+ * its input as it comes: with one scale for all of it, or, where attention starts and behind the
+ * activation, with one for each {@value #BLOCK} features of a piece. The word embeddings have four
+ * bits, the positions and the output layers sixteen. Everything else stays in single precision.
  */
 final class OnnxModel {
 
   private static final float EPSILON = 1e-12f;
+
+  /** Features that share a scale where an input is quantised in blocks; a power of two. */
+  private static final int BLOCK = 64;
+
+  /** What the runtime calls inputs of eight bits. */
+  private static final int EIGHT_BITS = 4;
 
   private final Weights weights;
   private final boolean quantised;
@@ -158,7 +164,7 @@ final class OnnxModel {
   }
 
   private String layer(String x, int layer, String mask) {
-    String all = linear(x, Weights.attention(layer), false);
+    String all = linear(x, Weights.attention(layer), true);
     List<String> parts = graph.node("Split", List.of(OnnxGraph.attribute("axis", -1)), 3, all);
     String context =
         graph.runtimeNode(
@@ -171,9 +177,11 @@ final class OnnxModel {
             mask);
     String attended =
         addAndNorm(
-            linear(context, Weights.attentionOutput(layer), true), x, Weights.attentionNorm(layer));
-    String up = graph.runtimeNode("Gelu", List.of(), linear(attended, Weights.up(layer), true));
-    return addAndNorm(linear(up, Weights.down(layer), false), attended, Weights.norm(layer));
+            linear(context, Weights.attentionOutput(layer), false),
+            x,
+            Weights.attentionNorm(layer));
+    String up = graph.runtimeNode("Gelu", List.of(), linear(attended, Weights.up(layer), false));
+    return addAndNorm(linear(up, Weights.down(layer), true), attended, Weights.norm(layer));
   }
 
   private String addAndNorm(String x, String skip, String norm) {
@@ -189,24 +197,47 @@ final class OnnxModel {
   /**
    * A large product.
    *
-   * @param brisk whether its input is quantised as well. Those that attention starts from and those
-   *     behind the activation need theirs whole: that costs a third of the speed and wins back what
-   *     eight bits lose (measured on PolNeAR dev: a point of exact contents)
+   * @param fine whether its input is quantised in blocks. Where attention starts and behind the
+   *     activation a few features are so large that one scale for all costs a point of exact
+   *     contents (measured on PolNeAR dev); elsewhere blocks win nothing and are slower
    */
-  private String linear(String x, String name, boolean brisk) {
+  private String linear(String x, String name, boolean fine) {
     String bias = floats(name + ".bias");
     if (!quantised) {
       return graph.node("Add", graph.node("MatMul", x, floats(name + ".weight")), bias);
     }
     Tensor weight = weights.get(name + ".weight");
     Quantised columns = Quantised.byColumn(weight);
+    if (fine) {
+      return inBlocks(x, name, columns, weight.rows(), bias);
+    }
     String bytes = graph.bytes(name + ".weight", weight.shape(), columns.values());
     String scales = graph.floats(name + ".scale", Tensor.vector(columns.scales()));
-    if (!brisk) {
-      String whole = graph.node("Mul", cast(bytes), scales); // done once, when the model is loaded
-      return graph.node("Add", graph.node("MatMul", x, whole), bias);
-    }
     return graph.runtimeNode("DynamicQuantizeMatMul", List.of(), x, bytes, scales, "", bias);
+  }
+
+  private String inBlocks(String x, String name, Quantised weight, int rows, String bias) {
+    int columns = weight.scales().length;
+    long blocks = rows / BLOCK;
+    String bytes =
+        graph.bits(name + ".weight", new long[] {columns, blocks, BLOCK}, weight.byColumns());
+    // one scale a column is kept, and repeated for its blocks once, when the model is loaded
+    String scale = graph.floats(name + ".scale", Tensor.matrix(columns, 1, weight.scales()));
+    String scales = graph.node("Expand", scale, graph.integers(name + ".blocks", columns, blocks));
+    return graph.runtimeNode(
+        "MatMulNBits",
+        List.of(
+            OnnxGraph.attribute("K", rows),
+            OnnxGraph.attribute("N", columns),
+            OnnxGraph.attribute("bits", Byte.SIZE),
+            OnnxGraph.attribute("block_size", BLOCK),
+            OnnxGraph.attribute("accuracy_level", EIGHT_BITS)),
+        x,
+        bytes,
+        scales,
+        "",
+        "",
+        bias);
   }
 
   private void output(String output, String x, String name) {

@@ -10,6 +10,9 @@ record Quantised(byte[] values, float[] scales) {
 
   private static final int LARGEST = 127;
 
+  /** What stands for zero where there is no sign. */
+  private static final int ZERO = 128;
+
   static Quantised byColumn(Tensor matrix) {
     int rows = matrix.rows();
     int columns = matrix.columns();
@@ -29,5 +32,18 @@ record Quantised(byte[] values, float[] scales) {
       }
     }
     return new Quantised(values, scales);
+  }
+
+  /** The values column by column, moved up so that none has a sign: zero is 128. */
+  byte[] byColumns() {
+    int columns = scales.length;
+    int rows = values.length / columns;
+    byte[] turned = new byte[values.length];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        turned[column * rows + row] = (byte) (values[row * columns + column] + ZERO);
+      }
+    }
+    return turned;
   }
 }

@@ -29,6 +29,18 @@ class QuantisedTest {
   }
 
   @Test
+  void columnByColumnTheSameNumbersAreAboveZeroBy128() {
+    Quantised quantised = Quantised.byColumn(random(20, 6));
+    byte[] turned = quantised.byColumns();
+    for (int row = 0; row < 20; row++) {
+      for (int column = 0; column < 6; column++) {
+        assertThat((turned[column * 20 + row] & 0xFF) - 128)
+            .isEqualTo(quantised.values()[row * 6 + column]);
+      }
+    }
+  }
+
+  @Test
   void aColumnOfZerosStaysZero() {
     assertThat(Quantised.byColumn(Tensor.matrix(2, 1, new float[2])).values())
         .containsExactly(0, 0);
