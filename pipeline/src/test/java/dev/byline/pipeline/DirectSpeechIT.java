@@ -35,7 +35,8 @@ class DirectSpeechIT {
   }
 
   /** What the head of the file says a case is. */
-  record Case(String title, String text, List<String> quotes, List<String> diagnostics) {
+  record Case(
+      String title, String text, List<String> quotes, List<String> diagnostics, boolean knownMiss) {
     @Override
     public String toString() {
       return title;
@@ -47,8 +48,14 @@ class DirectSpeechIT {
   void everyQuotationIsFoundAndGivenToWhoSpokeIt(Case expected) {
     Analysis analysis = byline.analyze(Article.of(expected.text()));
 
-    assertThat(analysis.quotes().stream().map(quote -> show(quote, analysis)))
-        .containsExactlyElementsOf(expected.quotes());
+    List<String> quotes = analysis.quotes().stream().map(quote -> show(quote, analysis)).toList();
+    if (expected.knownMiss()) {
+      assertThat(quotes)
+          .as("a known miss no more: take its mark away")
+          .isNotEqualTo(expected.quotes());
+      return;
+    }
+    assertThat(quotes).containsExactlyElementsOf(expected.quotes());
     List<String> aboutMarks =
         analysis.diagnostics().stream()
             .map(Diagnostic::code)
@@ -90,15 +97,18 @@ class DirectSpeechIT {
     List<String> text = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
     List<String> diagnostics = new ArrayList<>();
+    boolean knownMiss = false;
     for (String line : lines.subList(1, lines.size())) {
       if (line.startsWith("> ")) {
         quotes.add(line.substring(2));
       } else if (line.startsWith("! ")) {
         diagnostics.add(line.substring(2));
+      } else if (line.startsWith("~ ")) {
+        knownMiss = true;
       } else {
         text.add(line);
       }
     }
-    return new Case(lines.get(0), String.join("\n", text).strip(), quotes, diagnostics);
+    return new Case(lines.get(0), String.join("\n", text).strip(), quotes, diagnostics, knownMiss);
   }
 }

@@ -35,7 +35,7 @@ final class Trainer {
 
   private static final int REPORT_EVERY = 20;
 
-  /** So many steps may be left out before training is given up. */
+  /** One step in so many may be left out before training is given up. */
   private static final int MOST_LOST = 20;
 
   /**
@@ -219,7 +219,7 @@ final class Trainer {
      */
     void stepLost() throws IOException {
       LOG.warn("step {}: the gradients are no numbers, left out", steps + 1);
-      if (++lost > MOST_LOST) {
+      if (++lost * MOST_LOST > total + MOST_LOST) {
         throw new IOException("training stopped: the gradients are no numbers");
       }
     }

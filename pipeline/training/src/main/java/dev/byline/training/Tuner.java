@@ -26,7 +26,7 @@ final class Tuner {
 
   private static final Logger LOG = LoggerFactory.getLogger(Tuner.class);
   private static final int ROUNDS = 2;
-  private static final double LEAST_GAIN = 5e-4;
+  private static final double LEAST_GAIN = 2e-3;
   private static final int NEWTON_STEPS = 50;
 
   /** A held-out article with what the encoder says of it. */
