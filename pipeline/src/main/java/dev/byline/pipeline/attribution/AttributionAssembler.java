@@ -75,11 +75,9 @@ public final class AttributionAssembler {
             .map(claim -> withoutAddressee(claim, text))
             .map(shaper::shape)
             .toList();
+    List<RawClaim> merged = SetOffClaims.merge(linked, SetOffSpeechFinder.find(text, marks));
     List<RawClaim> claims =
-        nested.complete(
-            text,
-            Relays.complete(
-                text, SetOffClaims.merge(linked, SetOffSpeechFinder.find(text, marks))));
+        nested.complete(text, Relays.complete(text, merged, evidence.missingFrom(merged)));
     Draft draft =
         new Draft(
             text,

@@ -33,19 +33,17 @@ final class Relays {
 
   /**
    * The given claims with the relaying ones that they lack. A claim that has the relaying cue but
-   * content in other sentences only, where a tagger tied the next quotation to the nearest cue,
-   * gives way.
+   * leaves out a cue before it, because a tagger cut the sentence short there or tied only the next
+   * quotation to the nearest cue, gives way.
+   *
+   * @param possible further claims, of which it is not decided yet whether they are made
    */
-  static List<RawClaim> complete(AnnotatedText text, List<RawClaim> claims) {
+  static List<RawClaim> complete(
+      AnnotatedText text, List<RawClaim> claims, List<RawClaim> possible) {
     Map<Integer, RawClaim> byCue = new HashMap<>();
-    SetMultimap<Integer, Integer> anchors = HashMultimap.create();
-    for (RawClaim claim : claims) {
-      claim.cue().ifPresent(cue -> byCue.put(cue.start(), claim));
-      if (claim.source().isPresent()) {
-        int anchor = claim.anchor().start();
-        anchors.put(text.token(anchor).sentence(), anchor);
-      }
-    }
+    claims.forEach(claim -> claim.cue().ifPresent(cue -> byCue.put(cue.start(), claim)));
+    SetMultimap<Integer, Integer> anchors = anchors(text, claims);
+    SetMultimap<Integer, Integer> possibleAnchors = anchors(text, possible);
     Set<RawClaim> replaced = new HashSet<>();
     List<RawClaim> relays = new ArrayList<>();
     for (int sentence : anchors.keySet().stream().sorted().toList()) {
@@ -55,12 +53,14 @@ final class Relays {
       }
       int cue = relay.get().anchor().start();
       Optional<RawClaim> known = Optional.ofNullable(byCue.get(cue));
-      boolean speechBefore = anchors.get(sentence).stream().anyMatch(anchor -> anchor != cue);
-      boolean elsewhere =
-          known.filter(c -> c.contentTokensIn(text.sentences().get(sentence)) == 0).isPresent();
-      if (speechBefore && (known.isEmpty() || elsewhere)) {
+      boolean missing =
+          known.isPresent()
+              ? leavesOut(known.get(), anchors.get(sentence))
+                  || leavesOut(known.get(), possibleAnchors.get(sentence))
+              : !anchors.get(sentence).isEmpty();
+      if (missing) {
         known.ifPresent(replaced::add);
-        relays.add(relay.get());
+        relays.add(known.map(claim -> goingOn(relay.get(), claim, text)).orElseGet(relay::get));
       }
     }
     Set<TokenRange> relaying = new HashSet<>();
@@ -71,6 +71,37 @@ final class Relays {
                 .filter(c -> c.source().filter(relaying::contains).isEmpty()),
             relays.stream())
         .toList();
+  }
+
+  /** Where claims with a source have their anchors, by sentence. */
+  private static SetMultimap<Integer, Integer> anchors(AnnotatedText text, List<RawClaim> claims) {
+    SetMultimap<Integer, Integer> anchors = HashMultimap.create();
+    for (RawClaim claim : claims) {
+      if (claim.source().isPresent()) {
+        int anchor = claim.anchor().start();
+        anchors.put(text.token(anchor).sentence(), anchor);
+      }
+    }
+    return anchors;
+  }
+
+  /** A relay of this sentence and the next keeps what the next one holds. */
+  private static RawClaim goingOn(RawClaim relay, RawClaim known, AnnotatedText text) {
+    TokenRange sentence = text.sentenceOf(relay.anchor().start());
+    RawClaim all = relay;
+    if (known.contentTokensIn(sentence) > 0) {
+      for (TokenRange content : known.contents()) {
+        all = content.start() >= sentence.end() ? all.plusContent(content) : all;
+      }
+    }
+    return all;
+  }
+
+  private static boolean leavesOut(RawClaim relay, Set<Integer> anchors) {
+    int own = relay.anchor().start();
+    return anchors.stream()
+        .filter(anchor -> anchor != own)
+        .anyMatch(anchor -> relay.contentTokensIn(new TokenRange(anchor, anchor + 1)) == 0);
   }
 
   private static Optional<RawClaim> relay(AnnotatedText text, TokenRange sentence) {

@@ -90,7 +90,7 @@ class NestedTaggingTest {
                 Taggings.of(
                     "[S Karel/NNP ] [C said/VBD/say ] [Q it/PRP leaks/VBZ ] and/CC [S Mara/NNP ]"
                         + " [C warned/VBD/warn ] [Q of/IN floods/NNS ]"));
-    List<RawClaim> relayed = Relays.complete(outer.text(), outer.claims());
+    List<RawClaim> relayed = Relays.complete(outer.text(), outer.claims(), List.of());
 
     List<RawClaim> all = new NestedTagging(told.tagger()).complete(outer.text(), relayed);
 

@@ -50,8 +50,34 @@ class RelaysTest {
     assertThat(relays(taggings)).containsExactly("the Wire|reported|Karel said it rained");
   }
 
+  @Test
+  void aRelayThatStopsShortOfACueThatTheRulesSeeTakesItsSentenceAndGoesOn() {
+    Taggings taggings =
+        Taggings.of(
+            """
+            [Q It/PRP rained/VBD ,/, Karel/NNP ] told/VBD us/PRP ,/, [S the/DT Wire/NNP ] [C reported/VBD/report ] ./.
+            [Q It/PRP will/MD rain/VB again/RB ] ./.
+            """,
+            new Link(0, 2, 0.9),
+            new Link(1, 2, 0.9),
+            new Link(3, 2, 0.9));
+    Taggings rules =
+        Taggings.of(
+            """
+            [Q It/PRP rained/VBD ] ,/, [S Karel/NNP ] [C told/VBD ] us/PRP ,/, the/DT Wire/NNP reported/VBD/report ./.
+            It/PRP will/MD rain/VB again/RB ./.
+            """,
+            new Link(0, 2, 0.9),
+            new Link(1, 2, 0.9));
+
+    assertThat(
+            Relays.complete(taggings.text(), taggings.claims(), rules.claims()).stream()
+                .map(taggings::show))
+        .containsExactly("the Wire|reported|It rained , Karel told us;It will rain again");
+  }
+
   private static List<String> relays(Taggings taggings) {
-    return Relays.complete(taggings.text(), taggings.claims()).stream()
+    return Relays.complete(taggings.text(), taggings.claims(), List.of()).stream()
         .filter(claim -> claim.decidedBy().equals(Relays.ID))
         .map(taggings::show)
         .toList();
