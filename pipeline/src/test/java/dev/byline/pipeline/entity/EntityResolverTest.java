@@ -1,5 +1,8 @@
 package dev.byline.pipeline.entity;
 
+import static dev.byline.pipeline.entity.EntityTests.RESOLVER;
+import static dev.byline.pipeline.entity.EntityTests.lastOf;
+import static dev.byline.pipeline.entity.EntityTests.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.attribution.Source;
@@ -21,14 +24,6 @@ import org.junit.jupiter.api.Test;
 
 class EntityResolverTest {
 
-  private static final EntityResolver RESOLVER =
-      new EntityResolver(
-          new Gazetteer(
-              Set.of("velland"),
-              Set.of("vellish", "velds"),
-              Map.of("mara", Gender.FEMALE, "ana", Gender.FEMALE, "ivo", Gender.MALE),
-              Map.of()));
-
   private AnnotatedText text;
 
   private EntityGraph resolve(String notation) {
@@ -36,33 +31,12 @@ class EntityResolverTest {
     return RESOLVER.resolve(text);
   }
 
-  private static Entity named(EntityGraph graph, String name) {
-    return graph.entities().stream()
-        .filter(entity -> entity.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(name + " is not among " + graph.entities()));
-  }
-
   private static List<String> texts(Entity entity) {
     return entity.mentions().stream().map(mention -> mention.excerpt().text()).toList();
   }
 
-  /** The tokens of the last occurrence of these words. */
-  private TokenRange words(String... words) {
-    for (int start = text.size() - words.length; start >= 0; start--) {
-      boolean equal = true;
-      for (int i = 0; i < words.length; i++) {
-        equal &= text.token(start + i).text().equals(words[i]);
-      }
-      if (equal) {
-        return new TokenRange(start, start + words.length);
-      }
-    }
-    throw new AssertionError(List.of(words) + " not in " + text.article().text());
-  }
-
   private Source source(EntityGraph graph, String... words) {
-    return graph.source(words(words), SpeechContext.NONE);
+    return graph.source(lastOf(text, words), SpeechContext.NONE);
   }
 
   @Test
@@ -313,12 +287,12 @@ class EntityResolverTest {
     Source brandt = source(graph, "Ivo", "Brandt");
     SpeechContext spoke = new SpeechContext(List.of(brandt), Optional.empty());
     assertThat(source(graph, "he").name()).isEqualTo("Ivo Karel");
-    assertThat(graph.source(words("he"), spoke).name()).isEqualTo("Ivo Brandt");
-    assertThat(graph.candidates(words("he"), spoke))
+    assertThat(graph.source(lastOf(text, "he"), spoke).name()).isEqualTo("Ivo Brandt");
+    assertThat(graph.candidates(lastOf(text, "he"), spoke))
         .extracting(Candidate::name)
         .containsExactly("Ivo Brandt", "Ivo Karel");
 
-    List<Entity> settled = graph.entities(List.of(graph.source(words("he"), spoke)));
+    List<Entity> settled = graph.entities(List.of(graph.source(lastOf(text, "he"), spoke)));
     assertThat(settled)
         .extracting(EntityResolverTest::texts)
         .containsExactly(List.of("Ivo Karel"), List.of("Ivo Brandt", "he"));
@@ -412,9 +386,9 @@ class EntityResolverTest {
             He/PRP left/VBD/leave ./.
             The/DT baker/NN said/VBD/say no/UH ./.
             She/PRP said/VBD/say yes/UH ./.""");
-    int brandt = words("Brandt").start();
-    int he = words("He").start();
-    int baker = words("baker").start();
+    int brandt = lastOf(text, "Brandt").start();
+    int he = lastOf(text, "He").start();
+    int baker = lastOf(text, "baker").start();
 
     EntityGraph graph =
         new EntityResolver(
@@ -438,7 +412,7 @@ class EntityResolverTest {
 
     SpeechContext spoke =
         new SpeechContext(List.of(source(graph, "Ivo", "Brandt")), Optional.empty());
-    assertThat(graph.source(words("He"), spoke).name()).isEqualTo("Ivo Karel");
+    assertThat(graph.source(lastOf(text, "He"), spoke).name()).isEqualTo("Ivo Karel");
   }
 
   @Test
@@ -476,7 +450,7 @@ class EntityResolverTest {
 
     SpeechContext within =
         new SpeechContext(List.of(), Optional.of(source(graph, "Ivo", "Brandt")));
-    assertThat(graph.source(words("He"), within).name()).isEqualTo("Ivo Karel");
+    assertThat(graph.source(lastOf(text, "He"), within).name()).isEqualTo("Ivo Karel");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.byline.pipeline.entity;
 
+import static dev.byline.pipeline.entity.EntityTests.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.attribution.Source;
@@ -39,13 +40,6 @@ class KnownFactsTest {
 
   private static EntityGraph resolve(String notation) {
     return RESOLVER.resolve(AnnotatedTexts.of(notation));
-  }
-
-  private static Entity named(EntityGraph graph, String name) {
-    return graph.entities().stream()
-        .filter(entity -> entity.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(name + " is not among " + graph.entities()));
   }
 
   static Stream<Arguments> placed() {

@@ -1,33 +1,23 @@
 package dev.byline.pipeline.entity;
 
+import static dev.byline.pipeline.entity.EntityTests.RESOLVER;
+import static dev.byline.pipeline.entity.EntityTests.lastOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityType;
-import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
-import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.text.Excerpt;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What names, ages and 'the two' stand for. */
 class WhoIsWhoTest {
-
-  private static final EntityResolver RESOLVER =
-      new EntityResolver(
-          new Gazetteer(
-              Set.of("velland"),
-              Set.of("vellish", "velds"),
-              Map.of("mara", Gender.FEMALE, "ana", Gender.FEMALE, "ivo", Gender.MALE),
-              Map.of()));
 
   private static final String MARA = "Mara/NNP//PERSON Ellison/NNP//PERSON";
   private static final String IVO = "Ivo/NNP//PERSON Karel/NNP//PERSON";
@@ -58,15 +48,7 @@ class WhoIsWhoTest {
 
   /** Who is meant by the last occurrence of these words. */
   private Source source(EntityGraph graph, String... words) {
-    for (int start = text.size() - words.length; start >= 0; start--) {
-      TokenRange range = new TokenRange(start, start + words.length);
-      List<String> found =
-          text.tokens().subList(range.start(), range.end()).stream().map(t -> t.text()).toList();
-      if (found.equals(List.of(words))) {
-        return graph.source(range, SpeechContext.NONE);
-      }
-    }
-    throw new AssertionError(List.of(words) + " not in " + text.article().text());
+    return graph.source(lastOf(text, words), SpeechContext.NONE);
   }
 
   @ParameterizedTest
