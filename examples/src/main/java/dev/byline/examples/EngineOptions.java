@@ -1,11 +1,9 @@
 package dev.byline.examples;
 
-import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of the command line that concern the analysis itself. */
@@ -36,9 +34,7 @@ final class EngineOptions {
       description = "Leave out attributions below this confidence, 0 to 1 (default: 0.4).")
   private void setMinConfidence(double value) {
     if (!(value >= 0 && value <= 1)) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(),
-          "--min-confidence " + value + " must be within 0 and 1");
+      throw Usage.error(command, "--min-confidence " + value + " must be within 0 and 1");
     }
     minConfidence = OptionalDouble.of(value);
   }

@@ -9,14 +9,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code byline extract}: the articles of files and folders to results. */
@@ -85,9 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       return new BufferedOutputStream(Files.newOutputStream(output));
     } catch (IOException e) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "--output " + output + " cannot be written: " + e);
+      throw Usage.error(spec, "--output " + output + " cannot be written: " + e);
     }
   }
 }

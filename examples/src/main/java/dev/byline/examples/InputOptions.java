@@ -4,7 +4,6 @@ import dev.byline.examples.input.ArticleInputs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -34,8 +33,7 @@ final class InputOptions {
     try {
       return ArticleInputs.of(paths, io.in());
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()));
+      throw Usage.error(command, String.valueOf(e.getMessage()));
     }
   }
 

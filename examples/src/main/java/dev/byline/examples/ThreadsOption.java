@@ -1,10 +1,8 @@
 package dev.byline.examples;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How many articles to analyse at a time. */
@@ -23,9 +21,7 @@ final class ThreadsOption {
       description = "Analyse this many articles at a time (default: 1).")
   private void set(int value) {
     if (value < 1) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(),
-          "--threads " + value + " must be at least 1");
+      throw Usage.error(command, "--threads " + value + " must be at least 1");
     }
     threads = value;
   }
