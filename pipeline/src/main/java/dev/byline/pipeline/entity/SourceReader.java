@@ -10,8 +10,6 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.text.Excerpt;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,21 +17,13 @@ import java.util.Optional;
 /** Reads the words of a source: which of them are its head, and who is meant. */
 final class SourceReader {
 
-  private static final int EARLIER = 3;
-
-  /** What it counts for '…,” he said' to have been the last to speak. */
-  private static final double SPOKE_LAST = 0.9;
-
-  /** The same for other pronouns. */
-  private static final double SPOKE_BEFORE = 0.4;
-
   private final AnnotatedText text;
   private final Phrases phrases;
-  private final Grammar grammar;
   private final Map<Name, Referent> owners;
   private final ReferenceWalk walk;
   private final Map<Referent, EntityId> ids;
-  private final Map<EntityId, Referent> referents = new HashMap<>();
+  private final MentionWords words;
+  private final PronounCandidates pronouns;
 
   SourceReader(
       AnnotatedText text,
@@ -44,15 +34,15 @@ final class SourceReader {
       Map<Referent, EntityId> ids) {
     this.text = text;
     this.phrases = phrases;
-    this.grammar = grammar;
     this.owners = owners;
     this.walk = walk;
     this.ids = Map.copyOf(ids);
-    ids.forEach((referent, id) -> referents.put(id, referent));
+    this.words = new MentionWords(text, phrases, owners, walk);
+    this.pronouns = new PronounCandidates(text, grammar, walk, ids);
   }
 
   Source read(TokenRange mention, SpeechContext context) {
-    TokenRange range = trim(mention);
+    TokenRange range = words.trimmed(mention);
     Optional<Integer> pronoun = pronounOf(range);
     if (pronoun.isPresent()) {
       return readPronoun(pronoun.get(), context);
@@ -92,29 +82,6 @@ final class SourceReader {
     return several ? SourceType.GROUP : SourceType.OTHER;
   }
 
-  /** Without marks, articles and possessive endings at its edges. */
-  private TokenRange trim(TokenRange mention) {
-    int start = mention.start();
-    int end = mention.end();
-    while (start < end - 1 && isEdge(start)) {
-      start++;
-    }
-    while (end > start + 1 && (isMark(end - 1) || text.token(end - 1).hasTag("POS"))) {
-      end--;
-    }
-    return new TokenRange(start, end);
-  }
-
-  private boolean isEdge(int i) {
-    return isMark(i) || text.token(i).isWord("the", "a", "an");
-  }
-
-  private boolean isMark(int i) {
-    Token token = text.token(i);
-    int first = token.text().codePointAt(0);
-    return !Character.isLetterOrDigit(first) && first != '@' && first != '#';
-  }
-
   private Optional<Integer> pronounOf(TokenRange range) {
     boolean single =
         range.size() == 1
@@ -134,15 +101,15 @@ final class SourceReader {
           .orElseGet(
               () ->
                   new Source(
-                      words(range), SourceType.AUTHOR, false, Optional.empty(), excerpt(range)));
+                      words.of(range), SourceType.AUTHOR, false, Optional.empty(), excerpt(range)));
     }
     if (pronoun == Pronoun.RELATIVE) {
       return antecedent(token, range);
     }
-    List<Discourse.Scored> candidates = scored(token, context);
+    List<Discourse.Scored> candidates = pronouns.of(token, context);
     if (candidates.isEmpty()) {
       SourceType type = pronoun.gender() != Gender.UNKNOWN ? SourceType.PERSON : SourceType.OTHER;
-      return new Source(words(range), type, false, Optional.empty(), excerpt(range));
+      return new Source(words.of(range), type, false, Optional.empty(), excerpt(range));
     }
     return of(candidates.get(0).referent(), range);
   }
@@ -163,57 +130,18 @@ final class SourceReader {
     }
     Optional<Phrase> phrase = before >= 0 ? phrases.at(before) : Optional.empty();
     if (phrase.isEmpty()) {
-      return new Source(words(range), SourceType.OTHER, false, Optional.empty(), excerpt(range));
+      return new Source(words.of(range), SourceType.OTHER, false, Optional.empty(), excerpt(range));
     }
     return withMention(readPhrase(phrase.get(), phrase.get().tokens()), range);
   }
 
   List<Candidate> candidates(TokenRange mention, SpeechContext context) {
-    return pronounOf(trim(mention)).map(token -> scored(token, context)).orElse(List.of()).stream()
+    return pronounOf(words.trimmed(mention))
+        .map(token -> pronouns.of(token, context))
+        .orElse(List.of())
+        .stream()
         .map(scored -> new Candidate(scored.referent().fullestName(), scored.score()))
         .toList();
-  }
-
-  /** What the text suggests, with who has just spoken raised, and nobody 'he' to himself. */
-  private List<Discourse.Scored> scored(int token, SpeechContext context) {
-    Pronoun pronoun = Pronoun.of(text.token(token));
-    Map<Referent, Double> scores = new HashMap<>();
-    walk.candidatesAt(token).forEach(s -> scores.put(s.referent(), s.score()));
-    if (walk.isDecided()) {
-      return walk.candidatesAt(token);
-    }
-    double weight = grammar.isTag(new TokenRange(token, token + 1)) ? SPOKE_LAST : SPOKE_BEFORE;
-    List<Source> earlier = context.earlier();
-    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - EARLIER; i--) {
-      Referent speaker = earlier.get(i).entity().map(referents::get).orElse(null);
-      if (speaker != null && pronoun.fit(speaker) > 0) {
-        double near = Discourse.recency(distance(earlier.get(i), token));
-        scores.merge(speaker, weight * near * pronoun.fit(speaker), Double::sum);
-      }
-      weight *= 0.4;
-    }
-    if (grammar.isQuoted(token)) {
-      context.enclosing().flatMap(Source::entity).map(referents::get).ifPresent(scores::remove);
-    }
-    return scores.entrySet().stream()
-        .map(entry -> new Discourse.Scored(entry.getKey(), entry.getValue()))
-        .sorted(
-            Comparator.comparingDouble(Discourse.Scored::score)
-                .reversed()
-                .thenComparing(s -> s.referent().fullestName()))
-        .toList();
-  }
-
-  private double distance(Source earlier, int token) {
-    int sentence = text.token(token).sentence();
-    int from =
-        earlier
-            .mention()
-            .map(mention -> text.firstEndingAfter(mention.span().start()))
-            .filter(i -> i < text.size())
-            .map(i -> text.token(i).sentence())
-            .orElse(sentence);
-    return grammar.depth(sentence) - grammar.depth(from);
   }
 
   private Optional<Phrase> headPhrase(TokenRange range) {
@@ -340,7 +268,10 @@ final class SourceReader {
   }
 
   private int mentionStart(Phrase phrase) {
-    return phrase.name().map(name -> name.tokens().start()).orElse(trim(phrase.tokens()).start());
+    return phrase
+        .name()
+        .map(name -> name.tokens().start())
+        .orElse(words.trimmed(phrase.tokens()).start());
   }
 
   private boolean speaks(Phrase member, Phrase first) {
@@ -351,10 +282,10 @@ final class SourceReader {
   }
 
   private Source readDescription(Phrase phrase, TokenRange range) {
-    TokenRange words = description(range);
+    TokenRange described = words.describing(range);
     Optional<Referent> meant = walk.meantAt(phrase.head());
     if (meant.isPresent() && meant.get().named()) {
-      return of(meant.get(), bare(phrase, range));
+      return of(meant.get(), words.bare(phrase, range));
     }
     Token head = text.token(phrase.head());
     SourceType type =
@@ -370,85 +301,19 @@ final class SourceReader {
               ? Description.typeOf(Nouns.kindOf(text.token(range.end() - 1)), false)
               : SourceType.GROUP;
     }
-    String own = expanded(words);
+    String own = words.expanded(described);
     String known = meant.map(Referent::fullestName).orElse("");
     return new Source(
-        wordCount(known) > wordCount(own) ? known : own,
+        MentionWords.count(known) > MentionWords.count(own) ? known : own,
         type,
         type == SourceType.PERSON,
         Optional.ofNullable(meant.map(ids::get).orElse(null)),
-        excerpt(words));
-  }
-
-  /** The words with surnames of persons made full: 'Vale’s lawyer' is 'Ana Vale’s lawyer'. */
-  private String expanded(TokenRange range) {
-    Optional<Referent> possessor =
-        walk.meantAt(range.start()).filter(r -> r.named() && r.isPerson());
-    if (range.size() > 1 && text.token(range.start()).hasTag("PRP$") && possessor.isPresent()) {
-      return possessor.get().fullestName()
-          + "’s "
-          + words(new TokenRange(range.start() + 1, range.end()));
-    }
-    for (int i = range.start(); i < range.end(); i++) {
-      Optional<Name> name = phrases.nameAt(i);
-      Referent owner = name.map(owners::get).orElse(null);
-      boolean inside = name.isPresent() && name.get().tokens().end() < range.end();
-      if (inside
-          && owner != null
-          && owner.isPerson()
-          && name.get().tokens().start() >= range.start()) {
-        int nameStart = text.token(i).span().start() - text.token(range.start()).span().start();
-        int nameLength = text.span(name.get().tokens()).length();
-        String words = text.excerpt(range).text();
-        return (words.substring(0, nameStart)
-                + owner.fullestName()
-                + words.substring(nameStart + nameLength))
-            .strip();
-      }
-    }
-    return words(range);
-  }
-
-  private TokenRange bare(Phrase phrase, TokenRange range) {
-    int start = Math.max(phrase.tokens().start(), range.start());
-    if (isAge(phrase, range)) {
-      return new TokenRange(start, phrase.tokens().end() + 2);
-    }
-    while (start < phrase.head() && text.token(start).hasTag("DT", "PDT", "PRP$")) {
-      start++;
-    }
-    return new TokenRange(start, Math.max(phrase.tokens().end(), start + 1));
-  }
-
-  private boolean isAge(Phrase phrase, TokenRange range) {
-    return text.token(phrase.head()).isWord("year", "years")
-        && phrase.tokens().end() + 2 <= range.end()
-        && text.token(phrase.tokens().end() + 1).isWord("old");
-  }
-
-  /** The words that describe, up to a comma or a relative clause. */
-  private TokenRange description(TokenRange range) {
-    int end = range.start() + 1;
-    while (end < range.end()
-        && !text.token(end).hasTag("WP", "WDT")
-        && !text.token(end).isWord(",", "(", "—", "–", ";", ":")) {
-      end++;
-    }
-    return new TokenRange(range.start(), end);
+        excerpt(described));
   }
 
   private Source described(
       TokenRange words, TokenRange mention, SourceType type, boolean anonymous) {
-    return new Source(words(words), type, anonymous, Optional.empty(), excerpt(mention));
-  }
-
-  private static long wordCount(String words) {
-    return words.chars().filter(Character::isWhitespace).count() + (words.isEmpty() ? 0 : 1);
-  }
-
-  private String words(TokenRange range) {
-    String words = text.excerpt(range).text().strip();
-    return words.isEmpty() ? text.words(range) : words;
+    return new Source(this.words.of(words), type, anonymous, Optional.empty(), excerpt(mention));
   }
 
   private Optional<Excerpt> excerpt(TokenRange range) {
