@@ -21,7 +21,9 @@ enum BaseEncoder {
   /** MiniLM, six layers, 384 wide (Wang et al., NeurIPS 2020; Apache-2.0). */
   MINILM("/all-minilm-l6-v2.onnx", "/all-minilm-l6-v2-tokenizer.json"),
   /** bge-small-en-v1.5, twelve layers, 384 wide (Xiao et al., SIGIR 2024; MIT). */
-  BGE_SMALL("/bge-small-en-v1.5.onnx", "/bge-small-en-v1.5-tokenizer.json");
+  BGE_SMALL("/bge-small-en-v1.5.onnx", "/bge-small-en-v1.5-tokenizer.json"),
+  /** e5-small-v2, twelve layers, 384 wide (Wang et al. 2022, arXiv 2212.03533; MIT). */
+  E5_SMALL("/e5-small-v2.onnx", "/e5-small-v2-tokenizer.json");
 
   /** No window is longer than this. */
   static final int LONGEST = 192;
