@@ -20,11 +20,16 @@ final class Introductions {
   /** Sentences that hold content of their own. */
   private final Set<Integer> telling = new HashSet<>();
 
+  /** Paragraphs that hold a cue. */
+  private final Set<Integer> attributing = new HashSet<>();
+
   Introductions(AnnotatedText text, Tagging tagging) {
     this.text = text;
     for (TaggedSpan span : tagging.spans()) {
       if (span.role() == SpanRole.CONTENT) {
         telling.add(text.token(span.tokens().start()).sentence());
+      } else if (span.role() == SpanRole.CUE) {
+        attributing.add(text.token(span.tokens().start()).paragraph());
       }
     }
   }
@@ -40,9 +45,31 @@ final class Introductions {
     }
     Token last = text.token(text.paragraphs().get(first.paragraph()).end() - 1);
     int next = text.paragraphs().get(first.paragraph() + 1).start();
-    boolean quoted = text.token(next).isWord("“", "\"", "``", "‘", "„", "«");
+    boolean quoted = isMark(text.token(next));
     return first.sentence() == last.sentence()
         && content.start() <= next + 1
         && (last.isWord(":") || quoted && !telling.contains(last.sentence()));
+  }
+
+  /**
+   * The content, or the whole paragraph where it begins one that a colon introduces: a block
+   * quotation has no marks but its layout, and a tagger may lose the thread in it. Paragraphs with
+   * marks or with another attribution are left as they are.
+   */
+  TokenRange block(TokenRange cue, TokenRange content) {
+    if (!introduces(cue, content)) {
+      return content;
+    }
+    int paragraph = text.token(content.start()).paragraph();
+    TokenRange all = text.paragraphs().get(paragraph);
+    boolean plain =
+        text.token(all.start() - 1).isWord(":")
+            && !attributing.contains(paragraph)
+            && text.tokens(all).stream().noneMatch(Introductions::isMark);
+    return plain ? all : content;
+  }
+
+  private static boolean isMark(Token token) {
+    return token.isWord("“", "”", "\"", "``", "''", "‘", "„", "«");
   }
 }

@@ -97,7 +97,10 @@ final class Linker {
     return new RawClaim(
         Optional.of(span(cue).tokens()),
         source.map(i -> span(i).tokens()),
-        RawClaim.merged(contents.stream().map(i -> span(i).tokens()).toList()),
+        RawClaim.merged(
+            contents.stream()
+                .map(i -> introductions.block(span(cue).tokens(), span(i).tokens()))
+                .toList()),
         new Evidence(
             span(cue).score(),
             source.map(i -> span(i).score()).orElse(0.0),

@@ -91,6 +91,27 @@ class LinkerTest {
     assertThat(introduced("[S Ruiz ] [C went on ] .\nThe hall was empty .")).isEmpty();
   }
 
+  @Test
+  void whatAColonIntroducesWithoutMarksIsTheWholeParagraph() {
+    assertThat(block("[S Ruiz ] [C added : ]", "[Q It leaks ] .\nIt always did ."))
+        .containsExactly("Ruiz|added :|It leaks . It always did .");
+    assertThat(block("[S Ruiz ] [C added ] a word .", "[Q It leaks ] .\nIt always did ."))
+        .doesNotContain("It leaks . It always did .");
+  }
+
+  @Test
+  void aBlockEndsWhereTheTaggerSaysIfOthersSpeakInItOrAreQuoted() {
+    assertThat(block("[S Ruiz ] [C added : ]", "[Q It leaks ] .\nVale [C agreed ] ."))
+        .containsExactly("Ruiz|added :|It leaks");
+    assertThat(block("[S Ruiz ] [C added : ]", "[Q It leaks ] .\n“ Always , ” it read ."))
+        .containsExactly("Ruiz|added :|It leaks");
+  }
+
+  private static List<String> block(String introduction, String paragraph) {
+    return Taggings.of(introduction + "\n\n" + paragraph, new Link(0, 1, 0.9), new Link(2, 1, 0.9))
+        .shown();
+  }
+
   /** The claims of a paragraph with one source, one cue and perhaps content, before a quotation. */
   private static List<String> introduced(String paragraph) {
     boolean tells = paragraph.contains("[Q");
