@@ -71,7 +71,7 @@ public final class AttributionAssembler {
     List<RawClaim> linked =
         Linker.link(text, tagging).stream()
             .map(evidence::sourced)
-            .map(claim -> evidence.completed(claim, index))
+            .map(claim -> evidence.completed(claim, index, text))
             .map(claim -> withoutAddressee(claim, text))
             .map(shaper::shape)
             .toList();

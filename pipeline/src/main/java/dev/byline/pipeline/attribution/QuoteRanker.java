@@ -3,6 +3,7 @@ package dev.byline.pipeline.attribution;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.attribution.Draft.Option;
 import dev.byline.pipeline.attribution.Draft.QuoteDecision;
+import dev.byline.pipeline.attribution.Draft.QuoteDecision.Offered;
 import dev.byline.pipeline.attribution.Draft.QuoteDecision.Spoken;
 import dev.byline.pipeline.attribution.Draft.QuoteDecision.Unspoken;
 import dev.byline.pipeline.attribution.Draft.Ruling;
@@ -97,6 +98,9 @@ final class QuoteRanker {
     for (QuoteRule rule : QuoteRules.CHAIN) {
       for (QuoteDecision proposal : rule.propose(quotation, draft)) {
         Object claim = proposal instanceof Spoken spoken ? spoken.claim() : proposal;
+        if (proposal instanceof Offered && proposals.containsKey(proposal)) {
+          continue; // what the rules offer has been taken for the innermost voice of a claim
+        }
         proposals.putIfAbsent(claim, proposal);
         proposedBy.computeIfAbsent(claim, key -> new LinkedHashSet<>()).add(rule.id());
       }

@@ -88,19 +88,37 @@ final class QuoteRules {
 
   /**
    * A tagger may take "“…,” Karel told the radio" in "…, the Wire reported" for content through and
-   * through; the rules then see who speaks within it.
+   * through; the rules then see who speaks within it. The same where a cue far off has drawn a
+   * quotation to it that ends in "…,” the union wrote."
    */
   private static Optional<QuoteDecision> innerByRules(
       RawClaim outer, Quotation quotation, Draft draft) {
+    boolean afar = !Voices.isBeside(outer, quotation.tokens(), draft.text());
     return draft
         .possibleOver(quotation.inside())
         .filter(claim -> Voices.isSaidBeside(claim, quotation.tokens(), draft.text()))
-        .filter(claim -> claim.source().filter(s -> isWithin(s, outer, quotation)).isPresent())
+        .flatMap(
+            claim ->
+                afar && claim.anchor().start() >= quotation.tokens().end()
+                    ? Optional.of(claim)
+                    : within(outer, claim, quotation))
         .map(claim -> new Offered(claim, claim.decidedBy()));
   }
 
-  private static boolean isWithin(TokenRange source, RawClaim outer, Quotation quotation) {
-    return outer.contentTokensIn(source) == source.size() && !quotation.tokens().overlaps(source);
+  /**
+   * The claim with what of its source is content of the other: in "the clip uses footage of Karel
+   * saying “…”" that is Karel.
+   */
+  private static Optional<RawClaim> within(RawClaim outer, RawClaim claim, Quotation quotation) {
+    TokenRange source = claim.source().orElseThrow();
+    if (quotation.tokens().overlaps(source)) {
+      return Optional.empty();
+    }
+    return outer.contents().stream()
+        .filter(content -> content.overlaps(source) && content.end() >= source.end())
+        .map(content -> new TokenRange(Math.max(content.start(), source.start()), source.end()))
+        .map(named -> claim.withSource(Optional.of(named)))
+        .findFirst();
   }
 
   /** The tagger passed it over, but the rules see who says it. */

@@ -76,7 +76,7 @@ final class RuleEvidence {
    * The claim with the quotation right beside its source and cue, which a tagger may take for
    * content of somebody who relays the whole sentence.
    */
-  RawClaim completed(RawClaim claim, QuotationIndex quotations) {
+  RawClaim completed(RawClaim claim, QuotationIndex quotations, AnnotatedText text) {
     if (claim.source().isEmpty() || claim.cue().isEmpty()) {
       return claim;
     }
@@ -87,7 +87,7 @@ final class RuleEvidence {
     for (TokenRange content : seen.map(RawClaim::contents).orElse(List.of())) {
       for (Quotation quotation : quotations.overlapping(content)) {
         if (content.contains(quotation.inside())
-            && Voices.isBeside(seen.get(), quotation.tokens())
+            && Voices.isBeside(seen.get(), quotation.tokens(), text)
             && claim.contentTokensIn(quotation.inside()) == 0) {
           completed = completed.plusContent(quotation.tokens());
         }

@@ -78,10 +78,15 @@ final class Titles {
     }
     Token token = text.token(before);
     boolean place = token.isWord("on", "On", "at", "At", "during", "During");
+    boolean event =
+        token.hasTag("DT") && before > 0 && text.token(before - 1).isWord("during", "During");
+    boolean year = token.hasTag("CD") && token.text().matches("(19|20)\\d\\d");
     boolean possessive = token.hasTag("POS");
     boolean comma = token.isWord(",") && before > 0;
     boolean made = token.hasTag("VB") && MAKING.contains(token.lemma());
     return place
+        || event
+        || year
         || possessive
         || made
         || isNaming(before, text)

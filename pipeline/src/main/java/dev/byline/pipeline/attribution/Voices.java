@@ -21,7 +21,7 @@ final class Voices {
           ("say tell ask state declare write call describe label dub brand tweet post shout yell reply"
                   + " respond answer add announce warn claim insist joke quip testify vow pledge"
                   + " promise urge accuse argue explain proclaim chant cry exclaim remark comment"
-                  + " statement quote words remarks")
+                  + " statement quote words remarks put")
               .split(" "));
 
   /** How many tokens before cited words the verb is looked for. */
@@ -67,14 +67,14 @@ final class Voices {
 
   /** The same, of somebody who is named and said to speak or write. */
   static boolean isSaidBeside(RawClaim claim, TokenRange quotation, AnnotatedText text) {
-    return isBeside(claim, quotation) && utters(claim, text) && !isPronoun(claim, text);
+    return isBeside(claim, quotation, text) && utters(claim, text) && !isPronoun(claim, text);
   }
 
   /**
    * Whether source and cue stand together right behind the quotation or right before it: "“…,”
-   * Karel told the radio".
+   * Karel told the radio", "“…,” as a memo put it".
    */
-  static boolean isBeside(RawClaim claim, TokenRange quotation) {
+  static boolean isBeside(RawClaim claim, TokenRange quotation, AnnotatedText text) {
     if (claim.source().isEmpty() || claim.cue().isEmpty()) {
       return false;
     }
@@ -83,7 +83,9 @@ final class Voices {
     TokenRange first = source.compareTo(cue) < 0 ? source : cue;
     TokenRange second = first.equals(source) ? cue : source;
     boolean together = second.start() - first.end() <= 1;
-    boolean behind = first.start() == quotation.end();
+    int next = quotation.end();
+    boolean as = next < text.size() && text.token(next).isWord("as");
+    boolean behind = first.start() == (as ? next + 1 : next);
     boolean before = second.end() <= quotation.start() && quotation.start() - second.end() <= 1;
     return together && (behind || before);
   }

@@ -30,6 +30,7 @@ public final class RuleSpanTagger implements SpanTagger {
   static List<AttributionRule> standard(CueLexicon lexicon) {
     List<AttributionRule> chain = new ArrayList<>();
     chain.add(new AccordingToRule(lexicon));
+    chain.add(new PutItRule(lexicon));
     chain.add(new ImpressionRule(lexicon));
     chain.addAll(VerbRules.all(lexicon));
     chain.add(new NounRule(lexicon));
