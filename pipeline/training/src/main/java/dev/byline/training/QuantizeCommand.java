@@ -26,6 +26,8 @@ final class QuantizeCommand implements Callable<Integer> {
       description = "Corpus whose held-out articles the constants are tuned on.")
   private @Nullable Path data;
 
+  @CommandLine.Mixin private TuningOptions tuning = new TuningOptions();
+
   @Override
   public Integer call() throws IOException {
     ModelFolder folder = new ModelFolder(output);
@@ -35,7 +37,7 @@ final class QuantizeCommand implements Callable<Integer> {
       List<GoldArticle> heldOut =
           Corpus.read(data).stream().filter(GoldArticle::isHeldOut).toList();
       try (OnnxSpanTagger tagger = OnnxSpanTagger.open(folder.files(), 1)) {
-        folder.writeConstants(new Tuner(tagger, heldOut).tune(tagger.constants()));
+        folder.writeConstants(new Tuner(tagger, heldOut).tune(tagger.constants(), tuning.easier()));
       }
     }
     return 0;

@@ -124,6 +124,8 @@ final class TrainCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--seed", defaultValue = "7")
   private long seed;
 
+  @CommandLine.Mixin private TuningOptions tuning = new TuningOptions();
+
   @Override
   public Integer call() throws IOException {
     List<GoldArticle> articles = new ArrayList<>();
@@ -249,7 +251,7 @@ final class TrainCommand implements Callable<Integer> {
     ModelFolder folder = new ModelFolder(output.resolve(what));
     write(folder, weights, true, constants());
     try (OnnxSpanTagger tagger = OnnxSpanTagger.open(folder.files(), threads)) {
-      folder.writeConstants(new Tuner(tagger, heldOut).tune(tagger.constants()));
+      folder.writeConstants(new Tuner(tagger, heldOut).tune(tagger.constants(), tuning.easier()));
     }
     evaluate(folder, heldOut, what + ", quantised and tuned");
   }

@@ -13,6 +13,7 @@ import dev.byline.pipeline.tagging.Tagging;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,9 +42,17 @@ final class Tuner {
     }
   }
 
-  /** The best constants found, starting from these. */
-  Constants tune(Constants start) {
+  /**
+   * The best constants found, starting from these.
+   *
+   * @param easier for each role how much easier a span shall begin than is best for the tagger
+   *     alone: what is found too much is left to the confidence that is learned behind it
+   */
+  Constants tune(Constants start, Map<SpanRole, Double> easier) {
     Constants best = climb(start);
+    for (Map.Entry<SpanRole, Double> entry : easier.entrySet()) {
+      best = Move.BEGIN.apply(best, entry.getKey(), entry.getValue());
+    }
     best = calibrateSpans(best);
     best = calibrateLinks(best);
     LOG.info("held out, tuned: {}", counts(best));

@@ -1,7 +1,10 @@
 package dev.byline.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.byline.pipeline.tagger.Constants;
+import dev.byline.pipeline.tagger.Label;
 import dev.byline.pipeline.tagger.OnnxSpanTagger;
 import dev.byline.pipeline.tagger.TaggerFiles;
 import java.io.IOException;
@@ -9,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -19,6 +23,8 @@ import picocli.CommandLine;
  */
 class TrainCommandIT {
 
+  private static final Offset<Double> EXACT = within(1e-6);
+
   @TempDir Path folder;
 
   /** A name of which {@link GoldArticle#isHeldOut} says so. */
@@ -28,6 +34,12 @@ class TrainCommandIT {
         .filter(name -> GoldArticle.isHeldOut(name) == heldOut)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** What a cost has beside the steps of 0.4 that the tuner takes. */
+  private static double beyondTuning(Constants constants, Label begin) {
+    double cost = constants.transitions()[Label.OUTSIDE.ordinal()][begin.ordinal()];
+    return Math.IEEEremainder(cost, 0.4);
   }
 
   private void write(String name, String speaker) throws IOException {
@@ -54,13 +66,18 @@ class TrainCommandIT {
                 "--output=" + folder.resolve("model"),
                 "--epochs=1",
                 "--layers=2",
-                "--pupil-epochs=1,1");
+                "--pupil-epochs=1,1",
+                "--easier=SOURCE=0.25,CONTENT=0.75");
 
     assertThat(exit).isZero();
     for (String part : List.of("epoch-1", "full", "cut", "pupil-1", "pupil-2")) {
       try (OnnxSpanTagger tagger =
           OnnxSpanTagger.open(TaggerFiles.in(folder.resolve("model").resolve(part)), 1)) {
         assertThat(tagger.constants().window()).as(part).isEqualTo(190);
+        if (!part.startsWith("epoch")) {
+          assertThat(beyondTuning(tagger.constants(), Label.BEGIN_SOURCE)).isCloseTo(-0.15, EXACT);
+          assertThat(beyondTuning(tagger.constants(), Label.BEGIN_CONTENT)).isCloseTo(-0.05, EXACT);
+        }
       }
     }
   }
