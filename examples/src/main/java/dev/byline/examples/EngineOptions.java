@@ -31,7 +31,7 @@ final class EngineOptions {
   @Option(
       names = "--min-confidence",
       paramLabel = "X",
-      description = "Leave out attributions below this confidence, 0 to 1 (default: 0.4).")
+      description = "Leave out attributions below this confidence, 0 to 1 (default: 0.25).")
   private void setMinConfidence(double value) {
     if (!(value >= 0 && value <= 1)) {
       throw Usage.error(command, "--min-confidence " + value + " must be within 0 and 1");

@@ -112,7 +112,7 @@ public final class Byline {
      * What is less certain is left out by default: from here on, what is gained in finding more
      * claims is lost in wrong ones.
      */
-    public static final double DEFAULT_MIN_CONFIDENCE = 0.4;
+    public static final double DEFAULT_MIN_CONFIDENCE = 0.25;
 
     private double minConfidence = DEFAULT_MIN_CONFIDENCE;
     private boolean includeIntentions;

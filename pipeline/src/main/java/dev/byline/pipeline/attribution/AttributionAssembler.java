@@ -128,6 +128,7 @@ public final class AttributionAssembler {
     return !isQuoted(claim, draft)
         && (kinds.isPlainIntention(text, claim.cue(), claim.contents(), false)
             || kinds.isEvidence(text, claim.cue(), claim.source(), claim.contents(), false)
+            || kinds.isAskingForAnonymity(text, claim.contents())
             || kinds.isTopicOnly(text, claim.cue(), claim.contents(), false));
   }
 

@@ -26,7 +26,7 @@ final class NestedTagging {
   private static final int LEAST_TOKENS = 5;
 
   /** A sentence out of its context misleads: what is found in one must be likely by itself. */
-  private static final double LEAST_EVIDENCE = 0.35;
+  private static final double LEAST_EVIDENCE = 0.28;
 
   /** Words that make a second reading worth its time; the tagger, not this list, decides. */
   private static final Set<String> HINTS =

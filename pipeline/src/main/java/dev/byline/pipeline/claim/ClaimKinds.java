@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.SpeechAct;
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.claim.KindLexicon.Entry;
 import dev.byline.pipeline.claim.KindLexicon.Note;
@@ -48,6 +49,10 @@ public final class ClaimKinds {
           "fact",
           "event",
           "incident");
+
+  /** "asked, if at all possible, not to be named" is about as long as such a request gets. */
+  private static final int ANONYMITY_REACH = 8;
+
   private static final Set<String> SAYING_REFUSED = Set.of("refuse", "decline", "fail");
   private static final Entry PLAIN = new Entry(ClaimType.ASSERTION, SpeechAct.ASSERT, Note.NONE);
 
@@ -167,6 +172,24 @@ public final class ClaimKinds {
     Entry entry = head.entry().orElseGet(() -> byFrame(complement, head));
     boolean blame = entry.act() == SpeechAct.ACCUSE && !hasCharge(text, content);
     return complement == Complement.PHRASE && (entry.note() == Note.STANCE || blame);
+  }
+
+  /**
+   * Whether somebody asks to stay unnamed: "asked not to be named because talks go on". That tells
+   * why a source is anonymous, and claims nothing.
+   */
+  public boolean isAskingForAnonymity(AnnotatedText text, List<TokenRange> content) {
+    TokenRange first = content.get(0);
+    int last = Math.min(first.end(), first.start() + ANONYMITY_REACH);
+    boolean not = false;
+    for (int i = first.start(); i < last; i++) {
+      Token token = text.token(i);
+      not |= token.isWord("not");
+      if (not && token.hasTag("VBN") && token.isWord("named", "identified", "quoted")) {
+        return true;
+      }
+    }
+    return first.size() == 1 && text.token(first.start()).isWord("anonymity");
   }
 
   /** Whether the content says what for: {@code of fraud}, {@code for the fire}. */

@@ -96,6 +96,22 @@ class QuoteRankerTest {
   }
 
   @Test
+  void whoIsSaidToSpeakRightBehindAQuotationIsBelievedWhateverTheWeights() {
+    String plain = "“ ~We/PRP are/VBP very/RB late/JJ ~,/, ~”/'' Karel/NNP said/VBD/say ~./.";
+    RawClaim offered =
+        Taggings.of(
+                "[Q “ ~We/PRP are/VBP very/RB late/JJ ~,/, ~”/'' ] [S Karel/NNP ] [C said/VBD/say ] ~./.")
+            .claims()
+            .get(0);
+    Draft draft =
+        new Draft(Taggings.of(plain).text(), quotations(plain), List.of(), List.of(offered));
+
+    decide(draft, Map.of("rules", -2.0));
+
+    assertThat(source(draft, 0)).isEqualTo("Karel");
+  }
+
+  @Test
   void speechThatGoesOnIsAsSureAsWhatItGoesOnFrom() {
     Draft sure = draft(RIVALS, List.of());
     decide(sure, Map.of("bias", 1.0, "claimed-content", 2.0, "speech-before", 0.5));

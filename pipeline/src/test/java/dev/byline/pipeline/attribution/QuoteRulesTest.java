@@ -186,6 +186,50 @@ class QuoteRulesTest {
   }
 
   @Test
+  void whoSpeaksRightBehindTheMarksWinsOverACueFarOff() {
+    Taggings afar =
+        Taggings.of(
+            "[S The/DT letter/NN ] [C praised/VBD/praise ] the/DT plan/NN ~:/:"
+                + " [Q “ ~We/PRP are/VBP late/JJ ~,/, ~”/'' ] Karel/NNP wrote/VBD/write ~./.");
+    RawClaim rule =
+        Taggings.of(
+                "The/DT letter/NN praised/VBD/praise the/DT plan/NN ~:/:"
+                    + " [Q “ ~We/PRP are/VBP late/JJ ~,/, ~”/'' ] [S Karel/NNP ] [C wrote/VBD/write ] ~./.")
+            .claims()
+            .get(0);
+
+    assertThat(decide(afar, List.of(), List.of(rule))).containsExactly("Karel by test");
+  }
+
+  @Test
+  void whatSomebodyIsShownToSayIsHisOwn() {
+    Taggings clip =
+        Taggings.of(
+            "[S The/DT clip/NN ] [C uses/VBZ/use footage/NN of/IN ]"
+                + " [Q Karel/NNP saying/VBG/say ~,/, “ ~We/PRP are/VBP late/JJ ~./. ~”/'' ]");
+    RawClaim rule =
+        Taggings.of(
+                "The/DT clip/NN uses/VBZ/use [S footage/NN of/IN Karel/NNP ] [C saying/VBG/say ]"
+                    + " ~,/, [Q “ ~We/PRP are/VBP late/JJ ~./. ~”/'' ]")
+            .claims()
+            .get(0);
+
+    assertThat(decide(clip, List.of(), List.of(rule))).containsExactly("Karel by test");
+  }
+
+  @Test
+  void aForumOrAYearsPlanIsNobodysSpeech() {
+    assertThat(
+            decide(
+                "[S Karel/NNP ] [C spoke/VBD ] [Q during/IN a/DT “ ~Open/JJ Harbour/NNP Forum/NNP ~”/'' ] ~./."))
+        .containsExactly("TITLE by title");
+    assertThat(
+            decide(
+                "[S Karel/NNP ] [C praised/VBD ] [Q his/PRP$ 1994/CD “ ~Pact/NNP with/IN Vellia/NNP ~”/'' ] ~./."))
+        .containsExactly("TITLE by title");
+  }
+
+  @Test
   void theTitleOfAWorkIsNobodysSpeechWhoeverNamesIt() {
     assertThat(
             decide(

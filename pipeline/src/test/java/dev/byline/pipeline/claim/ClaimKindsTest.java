@@ -204,4 +204,19 @@ class ClaimKindsTest {
     assertThat(kinds.isTopicOnly(marked.text(), marked.cue(), marked.content(), false))
         .isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          S[ She/PRP ] Q[ asked/VBD/ask ] C[ not/RB to/TO be/VB named/VBN/name ]       | true
+          S[ She/PRP ] Q[ requested/VBD/request ] C[ anonymity/NN ]                   | true
+          S[ She/PRP ] Q[ asked/VBD/ask ] C[ to/TO be/VB named/VBN/name ]              | false
+          S[ She/PRP ] Q[ said/VBD/say ] C[ anonymity/NN protects/VBZ/protect us/PRP ] | false
+          """)
+  void knowsWhoAsksToStayUnnamed(String notation, boolean expected) {
+    Marked marked = Marked.of(notation.strip());
+    assertThat(kinds.isAskingForAnonymity(marked.text(), marked.content())).isEqualTo(expected);
+  }
 }
