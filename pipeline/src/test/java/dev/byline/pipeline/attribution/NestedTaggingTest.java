@@ -113,4 +113,26 @@ class NestedTaggingTest {
 
     assertThat(completed(outer, told)).containsExactly("Karel|said|the mayor warned of floods");
   }
+
+  @Test
+  void aNounWithWhatSaysWhichIsNobodyWhoClaims() {
+    String before = "two/CD of/IN five/CD ";
+    Taggings outer =
+        Taggings.of(
+            "[S Karel/NNP ] [C rated/VBD/rate ] [Q "
+                + before
+                + "Vellish/JJ claims/NNS/claim as/IN false/JJ ]");
+    Taggings inner =
+        Taggings.of("[S " + before + "Vellish/JJ ] [C claims/NNS/claim ] [Q as/IN false/JJ ]");
+    Taggings verb =
+        Taggings.of(
+            "[S Ruiz/NNP ] [C said/VBD/say ] [Q "
+                + before
+                + "Velds/NNPS claim/VBP/claim to/TO vote/VB ]");
+    Taggings claiming =
+        Taggings.of("[S " + before + "Velds/NNPS ] [C claim/VBP/claim ] [Q to/TO vote/VB ]");
+
+    assertThat(completed(outer, new Told().about(inner))).hasSize(1);
+    assertThat(completed(verb, new Told().about(claiming))).hasSize(2);
+  }
 }

@@ -525,6 +525,29 @@ class EntityResolverTest {
   }
 
   @Test
+  void whoIsAPersonThoughAnAuthorityStandsNearer() {
+    EntityGraph graph =
+        resolve(
+            "An/DT official/NN/official of/IN the/DT port/NN/port authority/NN/authority ,/,"
+                + " who/WP asked/VBD/ask for/IN time/NN ,/, left/VBD/leave ./.");
+
+    Source who = source(graph, "who");
+    assertThat(who.name()).isEqualTo("official of the port authority");
+    assertThat(who.type()).isEqualTo(SourceType.PERSON);
+  }
+
+  @Test
+  void whatTwoAreCalledTogetherStandsForBoth() {
+    EntityGraph graph =
+        resolve(
+            "Help/NN came/VBD/come from/IN Velland/NNP//LOCATION and/CC Osteria/NNP//LOCATION ,/,"
+                + " the/DT two/CD largest/JJS neighbours/NNS/neighbour ,/, which/WDT vowed/VBD/vow"
+                + " more/JJR ./.");
+
+    assertThat(source(graph, "which").name()).isEqualTo("Velland and Osteria");
+  }
+
+  @Test
   void ageStandsForThePersonSpokenOf() {
     EntityGraph graph =
         resolve(
