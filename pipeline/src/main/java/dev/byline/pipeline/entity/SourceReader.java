@@ -24,6 +24,7 @@ final class SourceReader {
   private final Map<Referent, EntityId> ids;
   private final MentionWords words;
   private final PronounCandidates pronouns;
+  private final Antecedents antecedents;
 
   SourceReader(
       AnnotatedText text,
@@ -39,6 +40,7 @@ final class SourceReader {
     this.ids = Map.copyOf(ids);
     this.words = new MentionWords(text, phrases, owners, walk);
     this.pronouns = new PronounCandidates(text, grammar, walk, ids);
+    this.antecedents = new Antecedents(text, phrases);
   }
 
   Source read(TokenRange mention, SpeechContext context) {
@@ -124,53 +126,16 @@ final class SourceReader {
 
   /** 'the engineer, who said': what stands before 'who'. */
   private Source antecedent(int token, TokenRange range) {
-    int before = token - 1;
-    if (before > 0 && text.token(before).isWord(",")) {
-      before--;
-    }
-    Optional<Phrase> phrase = before >= 0 ? phrases.at(before) : Optional.empty();
+    Optional<Phrase> phrase = antecedents.of(token);
     if (phrase.isEmpty()) {
       return new Source(words.of(range), SourceType.OTHER, false, Optional.empty(), excerpt(range));
     }
-    Phrase found = ownerOf(phrase.get(), token);
-    return withMention(
-        namedBefore(found).orElseGet(() -> readPhrase(found, found.tokens())), range);
-  }
-
-  /** 'an official of the authority, who said': an authority is no 'who'. */
-  private Phrase ownerOf(Phrase nearest, int who) {
-    int preposition = nearest.tokens().start() - 1;
-    boolean person =
-        nearest.name().map(name -> name.type() == EntityType.PERSON).orElse(false)
-            || Nouns.kindOf(text.token(nearest.head())) == NounKind.PERSON;
-    if (person || preposition < 1 || !text.token(who).isWord("who")) {
-      return nearest;
-    }
-    return Optional.of(preposition)
-        .filter(i -> text.token(i).hasTag("IN"))
-        .flatMap(i -> phrases.at(i - 1))
-        .filter(phrase -> Nouns.kindOf(text.token(phrase.head())) == NounKind.PERSON)
-        .orElse(nearest);
-  }
-
-  /** 'Velds and Osteria, the two largest neighbours, which said': the two by their names. */
-  private Optional<Source> namedBefore(Phrase apposition) {
-    int comma = apposition.tokens().start() - 1;
-    if (comma < 3
-        || !text.token(comma).isWord(",")
-        || !text.token(apposition.head()).hasTag("NNS")
-        || apposition.name().isPresent()) {
-      return Optional.empty();
-    }
-    Optional<Phrase> last = phrases.at(comma - 1).filter(p -> p.name().isPresent());
-    int and = last.map(p -> p.tokens().start() - 1).orElse(0);
-    if (and < 1 || !text.token(and).isWord("and", "&")) {
-      return Optional.empty();
-    }
-    return phrases
-        .at(and - 1)
-        .filter(p -> p.name().isPresent())
-        .flatMap(first -> joint(first, new TokenRange(first.tokens().start(), comma)));
+    Phrase found = phrase.get();
+    Optional<Source> both =
+        antecedents
+            .namedBefore(found)
+            .flatMap(names -> phrases.at(names.start()).flatMap(first -> joint(first, names)));
+    return withMention(both.orElseGet(() -> readPhrase(found, found.tokens())), range);
   }
 
   List<Candidate> candidates(TokenRange mention, SpeechContext context) {
