@@ -4,9 +4,18 @@ import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Diagnostic;
 import dev.byline.pipeline.Byline.CountedAnalysis;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.attribution.AttributionAssembler;
-import dev.byline.pipeline.attribution.Attributions;
-import dev.byline.pipeline.attribution.ExplainedAttributions;
+import dev.byline.pipeline.internal.attribution.RelationFinder;
+import dev.byline.pipeline.internal.attribution.FoundRelations;
+import dev.byline.pipeline.internal.confidence.Confidence;
+import dev.byline.pipeline.internal.result.Attributions;
+import dev.byline.pipeline.internal.result.ClaimDecider;
+import dev.byline.pipeline.internal.result.Decisions;
+import dev.byline.pipeline.internal.result.Explainer;
+import dev.byline.pipeline.internal.result.ResultWriter;
+import dev.byline.pipeline.internal.result.SourceNaming;
+import dev.byline.pipeline.internal.speaker.AssignedSpeakers;
+import dev.byline.pipeline.internal.speaker.SpeakerRanker;
+import dev.byline.pipeline.internal.result.ExplainedAttributions;
 import dev.byline.pipeline.clean.ArticleCleaner;
 import dev.byline.pipeline.clean.CleanText;
 import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
@@ -40,7 +49,10 @@ final class Stages {
   private final CoreNlpAnnotator annotator = CoreNlpAnnotator.full();
   private final EntityResolver resolver;
   private final SpanTagger tagger;
-  private final AttributionAssembler assembler;
+  private final RelationFinder relations;
+  private final Confidence confidence = Confidence.standard();
+  private final ClaimDecider claims;
+  private final double minConfidence;
 
   Stages(SpanTagger tagger, Options options) {
     this.tagger = tagger;
@@ -49,26 +61,35 @@ final class Stages {
           case RULES -> EntityResolver.create();
           case CORENLP -> EntityResolver.with(CoreNlpCoreference.load());
         };
-    this.assembler =
-        new AttributionAssembler(
-            tagger, new RuleSpanTagger(), options.minConfidence(), options.includeIntentions());
+    this.relations = new RelationFinder(tagger, new RuleSpanTagger());
+    this.minConfidence = options.minConfidence();
+    this.claims = new ClaimDecider(confidence, minConfidence, options.includeIntentions());
   }
 
   CountedAnalysis run(Article article) {
     Reading read = read(article);
-    Attributions attributions =
-        assembler.assemble(
-            read.text(), read.quotations(), tagger.tag(read.text()), read.graph()::source);
+    Attributions attributions = new ResultWriter(decide(read), minConfidence).write();
     return new CountedAnalysis(analysis(article, read, attributions), read.text().size());
   }
 
   Explanation explain(Article article) {
     Reading read = read(article);
+    Decisions decisions = decide(read);
     ExplainedAttributions explained =
-        assembler.explain(
-            read.text(), read.quotations(), tagger.tag(read.text()), read.graph()::source);
+        new Explainer(decisions, confidence)
+            .explain(new ResultWriter(decisions, minConfidence).write());
     return new Explanation(
         analysis(article, read, explained.attributions()), explained.quotes(), explained.claims());
+  }
+
+  private Decisions decide(Reading read) {
+    FoundRelations found =
+        relations.find(read.text(), read.quotations(), tagger.tag(read.text()));
+    AssignedSpeakers speakers = SpeakerRanker.rank(found, confidence);
+    return claims.decide(
+        speakers,
+        found.rules(),
+        SourceNaming.of(read.text(), speakers.relations(), read.graph()::source));
   }
 
   private Reading read(Article article) {

@@ -13,7 +13,7 @@ import dev.byline.entity.EntityId;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.attribution.Attributions;
+import dev.byline.pipeline.internal.result.Attributions;
 import dev.byline.pipeline.entity.EntityGraph;
 import dev.byline.text.Excerpt;
 import java.util.Comparator;
