@@ -46,7 +46,7 @@ public final class ArticleCleaner {
    * @throws NullPointerException if the article is null
    */
   public CleanText clean(Article article) {
-    Draft draft = new Draft(requireNonNull(article, "article"));
+    CleaningState draft = new CleaningState(requireNonNull(article, "article"));
     for (CleaningStep step : steps) {
       step.clean(draft);
     }

@@ -19,12 +19,12 @@ final class BoilerplateStep implements CleaningStep {
   }
 
   @Override
-  public void clean(Draft draft) {
+  public void clean(CleaningState draft) {
     Lines lines = Lines.of(draft.text());
     List<Line> paragraphs = lines.all().stream().filter(line -> !line.isBlank()).toList();
     List<Verdict> verdicts =
         paragraphs.stream().map(line -> boilerplate.verdict(lines.text(line))).toList();
-    Draft.Edit edit = draft.edit();
+    CleaningState.Edit edit = draft.edit();
     for (int i = 0; i < paragraphs.size(); ) {
       int end = i;
       boolean sure = false;

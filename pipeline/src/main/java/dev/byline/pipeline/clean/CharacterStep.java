@@ -16,9 +16,9 @@ final class CharacterStep implements CleaningStep {
   }
 
   @Override
-  public void clean(Draft draft) {
+  public void clean(CleaningState draft) {
     String text = draft.text();
-    Draft.Edit edit = draft.edit();
+    CleaningState.Edit edit = draft.edit();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= ' ' && c < 0x7F || c == '\n') {
@@ -37,7 +37,7 @@ final class CharacterStep implements CleaningStep {
     edit.apply();
   }
 
-  private static void one(char c, int at, Draft.Edit edit) {
+  private static void one(char c, int at, CleaningState.Edit edit) {
     if (c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000B' || c == '\f') {
       edit.replace(at, at + 1, "\n");
     } else if (c == '\t' || c == '\uFFFC' || Character.isSpaceChar(c)) {

@@ -7,5 +7,5 @@ interface CleaningStep {
   String name();
 
   /** Edits the draft. Any text is fine; takes time linear in its length. */
-  void clean(Draft draft);
+  void clean(CleaningState draft);
 }

@@ -70,9 +70,9 @@ final class DateHeaderStep implements CleaningStep {
   }
 
   @Override
-  public void clean(Draft draft) {
+  public void clean(CleaningState draft) {
     String text = draft.text();
-    Draft.Edit edit = draft.edit();
+    CleaningState.Edit edit = draft.edit();
     Matcher matcher = HEADER.matcher(text);
     while (matcher.find()) {
       Optional<LocalDate> day = day(matcher);

@@ -27,18 +27,18 @@ final class GlueStep implements CleaningStep {
   }
 
   @Override
-  public void clean(Draft draft) {
+  public void clean(CleaningState draft) {
     new Pass(draft).run();
   }
 
   private static final class Pass {
-    private final Draft draft;
+    private final CleaningState draft;
     private final String text;
-    private final Draft.Edit edit;
+    private final CleaningState.Edit edit;
     private final WordEvidence evidence;
     private boolean insideMarks;
 
-    Pass(Draft draft) {
+    Pass(CleaningState draft) {
       this.draft = draft;
       this.text = draft.text();
       this.edit = draft.edit();

@@ -12,8 +12,8 @@ final class LayoutStep implements CleaningStep {
   }
 
   @Override
-  public void clean(Draft draft) {
-    Draft.Edit edit = draft.edit();
+  public void clean(CleaningState draft) {
+    CleaningState.Edit edit = draft.edit();
     String text = draft.text();
     boolean first = true;
     for (Lines.Line line : Lines.of(text).all()) {

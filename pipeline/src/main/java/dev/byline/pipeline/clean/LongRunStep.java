@@ -17,9 +17,9 @@ final class LongRunStep implements CleaningStep {
   }
 
   @Override
-  public void clean(Draft draft) {
+  public void clean(CleaningState draft) {
     String text = draft.text();
-    Draft.Edit edit = draft.edit();
+    CleaningState.Edit edit = draft.edit();
     int run = 0;
     int row = 0;
     for (int i = 0; i < text.length(); i++) {

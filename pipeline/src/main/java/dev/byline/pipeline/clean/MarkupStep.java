@@ -41,7 +41,7 @@ final class MarkupStep implements CleaningStep {
   }
 
   @Override
-  public void clean(Draft draft) {
+  public void clean(CleaningState draft) {
     String text = draft.text();
     if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
       return;
@@ -86,10 +86,10 @@ final class MarkupStep implements CleaningStep {
 
   /** One walk over a text. */
   private static final class Pass {
-    private final Draft draft;
+    private final CleaningState draft;
     private final String text;
     private final boolean foldLines;
-    private final Draft.Edit edit;
+    private final CleaningState.Edit edit;
     private int tags;
     private int first;
     private int last;
@@ -100,7 +100,7 @@ final class MarkupStep implements CleaningStep {
     /** From here on no comment is closed any more. */
     private int openCommentsFrom = Integer.MAX_VALUE;
 
-    Pass(Draft draft, String text, boolean foldLines) {
+    Pass(CleaningState draft, String text, boolean foldLines) {
       this.draft = draft;
       this.text = text;
       this.foldLines = foldLines;

@@ -26,10 +26,10 @@ final class ParagraphStep implements CleaningStep {
   }
 
   @Override
-  public void clean(Draft draft) {
+  public void clean(CleaningState draft) {
     Lines lines = Lines.of(draft.text());
     int width = wrapWidth(lines);
-    Draft.Edit edit = draft.edit();
+    CleaningState.Edit edit = draft.edit();
     List<Line> all = lines.all();
     Line before = new Line(0, 0);
     boolean blank = true;

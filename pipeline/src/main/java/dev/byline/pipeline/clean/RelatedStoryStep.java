@@ -22,8 +22,8 @@ final class RelatedStoryStep implements CleaningStep {
   }
 
   @Override
-  public void clean(Draft draft) {
-    Draft.Edit edit = draft.edit();
+  public void clean(CleaningState draft) {
+    CleaningState.Edit edit = draft.edit();
     Matcher matcher = NOTE.matcher(draft.text());
     while (matcher.find()) {
       draft.report(

@@ -36,20 +36,20 @@ final class ScriptStep implements CleaningStep {
   }
 
   @Override
-  public void clean(Draft draft) {
+  public void clean(CleaningState draft) {
     functions(draft);
     lines(draft);
   }
 
   /** Functions are found by their head and followed to the brace that closes them. */
-  private static void functions(Draft draft) {
+  private static void functions(CleaningState draft) {
     String text = draft.text();
     int first = text.indexOf("function");
     if (first < 0) {
       return;
     }
     int[] closing = closingBraces(text);
-    Draft.Edit edit = draft.edit();
+    CleaningState.Edit edit = draft.edit();
     for (int at = first; at >= 0; at = text.indexOf("function", at + 8)) {
       int open = bodyStart(text, at);
       if (open < 0 || at < edit.position()) {
@@ -132,9 +132,9 @@ final class ScriptStep implements CleaningStep {
     return end;
   }
 
-  private static void lines(Draft draft) {
+  private static void lines(CleaningState draft) {
     Lines lines = Lines.of(draft.text());
-    Draft.Edit edit = draft.edit();
+    CleaningState.Edit edit = draft.edit();
     int start = -1;
     int end = -1;
     for (Line line : lines.all()) {
@@ -156,7 +156,7 @@ final class ScriptStep implements CleaningStep {
     edit.apply();
   }
 
-  private static void report(Draft draft, int start, int end) {
+  private static void report(CleaningState draft, int start, int end) {
     draft.report("BOILERPLATE", "script or style debris was left out", start, end);
   }
 

@@ -1,14 +1,9 @@
 package dev.byline.pipeline.date;
 
-import dev.byline.attribution.Claim;
-import dev.byline.attribution.Source;
-import dev.byline.attribution.SourceType;
 import dev.byline.attribution.StatedDate;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.text.Excerpt;
-import dev.byline.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +21,7 @@ import java.util.stream.IntStream;
  */
 public final class ClaimDates {
 
-  /** So many tokens from the cue a date may stand. */
+  /** So many tokens from the cue a date may stand; set by hand, not learned. */
   private static final int FARTHEST = 30;
 
   private final AnnotatedText text;
@@ -40,7 +35,7 @@ public final class ClaimDates {
   /** For each token the innermost content that holds it, as the index of its claim, or -1. */
   private final int[] innermost;
 
-  private ClaimDates(AnnotatedText text, Optional<LocalDate> published, List<Claim> claims) {
+  private ClaimDates(AnnotatedText text, Optional<LocalDate> published, List<DatedSpans> claims) {
     this.text = text;
     this.published = published;
     text.names().forEach(name -> inName.set(name.tokens().start(), name.tokens().end()));
@@ -50,35 +45,33 @@ public final class ClaimDates {
     IntStream.range(0, claims.size())
         .boxed()
         .sorted((one, other) -> Integer.compare(size(claims.get(other)), size(claims.get(one))))
-        .forEach(i -> claims.get(i).content().forEach(span -> mark(span, i)));
+        .forEach(i -> claims.get(i).contents().forEach(range -> mark(range, i)));
   }
 
   /**
-   * The claims with their dates, where the article states them.
+   * When each claim was made, where the article states it, in the order of the claims.
    *
    * @param text the article
    * @param published the day of publication; without it only dates with a year are read
    * @param claims in any order
    */
-  public static List<Claim> date(
-      AnnotatedText text, Optional<LocalDate> published, List<Claim> claims) {
+  public static List<Optional<StatedDate>> of(
+      AnnotatedText text, Optional<LocalDate> published, List<DatedSpans> claims) {
     ClaimDates dates = new ClaimDates(text, published, claims);
-    return claims.stream()
-        .map(claim -> dates.of(claim).map(claim::withSaidOn).orElse(claim))
-        .toList();
+    return claims.stream().map(dates::of).toList();
   }
 
-  private static int size(Claim claim) {
-    return claim.content().stream().mapToInt(Span::length).sum();
+  /** In UTF-16 code units. */
+  private int size(DatedSpans claim) {
+    return claim.contents().stream().mapToInt(range -> text.span(range).length()).sum();
   }
 
-  private void mark(Span content, int claim) {
-    text.tokensIn(content)
-        .ifPresent(tokens -> Arrays.fill(innermost, tokens.start(), tokens.end(), claim));
+  private void mark(TokenRange content, int claim) {
+    Arrays.fill(innermost, content.start(), content.end(), claim);
   }
 
-  private Optional<StatedDate> of(Claim claim) {
-    Optional<TokenRange> cue = claim.cue().map(Excerpt::span).flatMap(text::tokensIn);
+  private Optional<StatedDate> of(DatedSpans claim) {
+    Optional<TokenRange> cue = claim.cue();
     if (cue.isEmpty()) {
       return Optional.empty();
     }
@@ -86,13 +79,12 @@ public final class ClaimDates {
     int start = Math.max(sentence.start(), cue.get().start() - FARTHEST);
     int end = Math.min(sentence.end(), cue.get().end() + FARTHEST);
     boolean future = isFuture(cue.get());
-    Optional<TokenRange> source = person(claim);
     List<DateReader.Found> dates = new ArrayList<>();
     for (int i = start; i < end; i++) {
       Optional<DateReader.Found> date = reader.at(i, end, future);
       if (date.isPresent()
           && belongs(date.get().tokens(), cue.get(), sentence)
-          && source.filter(words -> words.contains(date.get().tokens())).isEmpty()
+          && claim.person().filter(words -> words.contains(date.get().tokens())).isEmpty()
           && (future || !isToCome(date.get()))) {
         dates.add(date.get());
       }
@@ -101,16 +93,6 @@ public final class ClaimDates {
     return dates.stream()
         .min(Comparator.comparingInt((DateReader.Found date) -> distance(date.tokens(), cue.get())))
         .map(DateReader.Found::date);
-  }
-
-  /** The words of a source that is no document: 'an aide in 2012' did not speak in 2012. */
-  private Optional<TokenRange> person(Claim claim) {
-    return claim
-        .source()
-        .filter(source -> source.type() != SourceType.DOCUMENT)
-        .flatMap(Source::mention)
-        .map(Excerpt::span)
-        .flatMap(text::tokensIn);
   }
 
   private boolean isToCome(DateReader.Found date) {

@@ -2,16 +2,9 @@ package dev.byline.pipeline.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.attribution.Claim;
-import dev.byline.attribution.ClaimForm;
-import dev.byline.attribution.ClaimId;
-import dev.byline.attribution.ClaimType;
-import dev.byline.attribution.Source;
-import dev.byline.attribution.SourceType;
-import dev.byline.attribution.SpeechAct;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
-import dev.byline.text.Excerpt;
+import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,34 +17,25 @@ class ClaimDatesTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 6);
 
-  private static Claim claim(
-      AnnotatedText text, String cue, String content, Optional<Source> source) {
-    Excerpt words = excerpt(text, content);
-    return new Claim(
-        new ClaimId("c1"),
-        ClaimForm.INDIRECT,
-        ClaimType.ASSERTION,
-        SpeechAct.ASSERT,
-        source,
-        Optional.of(excerpt(text, cue)),
-        List.of(words.span()),
-        words.text(),
-        List.of(),
-        Optional.empty(),
-        false,
-        1,
-        "test");
+  private static DatedSpans claim(AnnotatedText text, String cue, String content, String person) {
+    return new DatedSpans(
+        tokens(text, cue),
+        person.isEmpty() ? Optional.empty() : tokens(text, person),
+        tokens(text, content).stream().toList());
   }
 
-  private static Excerpt excerpt(AnnotatedText text, String words) {
+  private static DatedSpans claim(AnnotatedText text, String cue, String content) {
+    return claim(text, cue, content, "");
+  }
+
+  private static Optional<TokenRange> tokens(AnnotatedText text, String words) {
     int start = text.article().text().indexOf(words);
-    return text.article().excerpt(new Span(start, start + words.length()));
+    return text.tokensIn(new Span(start, start + words.length()));
   }
 
-  private static Optional<String> date(AnnotatedText text, Claim... claims) {
-    return ClaimDates.date(text, Optional.of(PUBLISHED), List.of(claims))
+  private static Optional<String> date(AnnotatedText text, DatedSpans... claims) {
+    return ClaimDates.of(text, Optional.of(PUBLISHED), List.of(claims))
         .get(0)
-        .saidOn()
         .map(date -> date.excerpt().text());
   }
 
@@ -81,7 +65,7 @@ class ClaimDatesTest {
   void finds_the_date_beside_the_cue(String notation, String cue, String content, String date) {
     AnnotatedText text = AnnotatedTexts.of(notation);
 
-    assertThat(date(text, claim(text, cue, content, Optional.empty())))
+    assertThat(date(text, claim(text, cue, content)))
         .isEqualTo(Optional.ofNullable(date));
   }
 
@@ -89,26 +73,20 @@ class ClaimDatesTest {
   void a_date_that_describes_a_person_is_not_when_they_spoke() {
     AnnotatedText text =
         AnnotatedTexts.of("It sails/VBZ , said/VBD Karel , a mate in 2012 and 2014 .");
-    Source karel = source(text, "Karel , a mate in 2012", SourceType.PERSON);
     AnnotatedText poll =
         AnnotatedTexts.of("It sails/VBZ , according/VBG to/IN a poll released/VBN last week .");
-    Source document = source(poll, "a poll released last week", SourceType.DOCUMENT);
 
-    assertThat(date(text, claim(text, "said", "It sails", Optional.of(karel)))).isEmpty();
-    assertThat(date(poll, claim(poll, "according to", "It sails", Optional.of(document))))
+    assertThat(date(text, claim(text, "said", "It sails", "Karel , a mate in 2012"))).isEmpty();
+    assertThat(date(poll, claim(poll, "according to", "It sails")))
         .contains("last week");
-  }
-
-  private static Source source(AnnotatedText text, String words, SourceType type) {
-    return new Source(words, type, false, Optional.empty(), Optional.of(excerpt(text, words)));
   }
 
   @Test
   void the_date_of_a_report_is_not_that_of_what_it_reports() {
     AnnotatedText text =
         AnnotatedTexts.of("The Wire wrote/VBD on Tuesday that Karel said/VBD it sails/VBZ .");
-    Claim inner = claim(text, "said", "it sails", Optional.empty());
-    Claim outer = claim(text, "wrote", "Karel said it sails", Optional.empty());
+    DatedSpans inner = claim(text, "said", "it sails");
+    DatedSpans outer = claim(text, "wrote", "Karel said it sails");
 
     assertThat(date(text, inner, outer)).isEmpty();
     assertThat(date(text, outer, inner)).contains("Tuesday");
@@ -120,14 +98,17 @@ class ClaimDatesTest {
         AnnotatedTexts.of(
             "It was/VBD Monday .\nKarel said/VBD it sails/VBZ .\nOn Tuesday all left .");
 
-    assertThat(date(text, claim(text, "said", "it sails", Optional.empty()))).isEmpty();
+    assertThat(date(text, claim(text, "said", "it sails"))).isEmpty();
   }
 
   @Test
   void without_a_cue_or_a_day_of_publication_there_is_no_date() {
     AnnotatedText text = AnnotatedTexts.of("Karel said/VBD on Monday it sails/VBZ .");
-    Claim claim = claim(text, "said", "it sails", Optional.empty());
+    DatedSpans claim = claim(text, "said", "it sails");
+    DatedSpans uncued = new DatedSpans(Optional.empty(), Optional.empty(), claim.contents());
 
-    assertThat(ClaimDates.date(text, Optional.empty(), List.of(claim))).containsExactly(claim);
+    assertThat(ClaimDates.of(text, Optional.empty(), List.of(claim)))
+        .containsExactly(Optional.empty());
+    assertThat(date(text, uncued)).isEmpty();
   }
 }

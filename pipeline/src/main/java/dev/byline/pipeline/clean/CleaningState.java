@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An article on its way through the cleaning. Confined to one call, so not thread-safe. */
-final class Draft {
+final class CleaningState {
 
   private final Article article;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Draft {
   private String text;
   private Alignment alignment;
 
-  Draft(Article article) {
+  CleaningState(Article article) {
     this.article = article;
     this.text = article.text();
     this.alignment = Alignment.identity(text.length());
