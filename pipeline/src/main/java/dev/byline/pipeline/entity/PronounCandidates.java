@@ -1,6 +1,5 @@
 package dev.byline.pipeline.entity;
 
-import dev.byline.attribution.Source;
 import dev.byline.entity.EntityId;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -43,7 +42,7 @@ final class PronounCandidates {
       return walk.candidatesAt(token);
     }
     double weight = grammar.isTag(new TokenRange(token, token + 1)) ? SPOKE_LAST : SPOKE_BEFORE;
-    List<Source> earlier = context.earlier();
+    List<NamedSource> earlier = context.earlier();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - EARLIER; i--) {
       Referent speaker = earlier.get(i).entity().map(referents::get).orElse(null);
       if (speaker != null && pronoun.fit(speaker) > 0) {
@@ -53,7 +52,7 @@ final class PronounCandidates {
       weight *= 0.4;
     }
     if (grammar.isQuoted(token)) {
-      context.enclosing().flatMap(Source::entity).map(referents::get).ifPresent(scores::remove);
+      context.enclosing().flatMap(NamedSource::entity).map(referents::get).ifPresent(scores::remove);
     }
     return scores.entrySet().stream()
         .map(entry -> new Discourse.Scored(entry.getKey(), entry.getValue()))
@@ -64,7 +63,7 @@ final class PronounCandidates {
         .toList();
   }
 
-  private double distance(Source earlier, int token) {
+  private double distance(NamedSource earlier, int token) {
     int sentence = text.token(token).sentence();
     int from =
         earlier

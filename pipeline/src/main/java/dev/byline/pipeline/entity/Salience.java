@@ -1,7 +1,5 @@
 package dev.byline.pipeline.entity;
 
-import dev.byline.attribution.Source;
-import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
@@ -34,22 +32,23 @@ final class Salience {
 
   private Salience() {}
 
-  static List<Entity> weigh(AnnotatedText text, List<Entity> entities, Collection<Source> sources) {
+  static List<WeighedEntity> weigh(
+      AnnotatedText text, List<EntityDraft> entities, Collection<NamedSource> sources) {
     Map<EntityId, Integer> attributions = new HashMap<>();
     sources.forEach(
         source -> source.entity().ifPresent(id -> attributions.merge(id, 1, Integer::sum)));
     double mostSpeech = attributions.values().stream().mapToInt(n -> n).max().orElse(1);
     double mostMentions = entities.stream().mapToInt(e -> e.mentions().size()).max().orElse(1);
     Headline headline = Headline.of(text);
-    List<Entity> weighed = new ArrayList<>();
-    for (Entity entity : entities) {
+    List<WeighedEntity> weighed = new ArrayList<>();
+    for (EntityDraft entity : entities) {
       int first = entity.firstMention().excerpt().start();
       double salience =
           MENTIONS * entity.mentions().size() / mostMentions
               + POSITION * (1 - first / (double) text.article().text().length())
               + (headline.names(entity) ? HEADLINE : 0)
               + SPEECH * attributions.getOrDefault(entity.id(), 0) / mostSpeech;
-      weighed.add(entity.withSalience(Math.round(salience * DIGITS) / DIGITS));
+      weighed.add(new WeighedEntity(entity, Math.round(salience * DIGITS) / DIGITS));
     }
     return weighed;
   }
@@ -75,7 +74,7 @@ final class Salience {
       return new Headline("", sentence ? 0 : last.span().end());
     }
 
-    boolean names(Entity entity) {
+    boolean names(EntityDraft entity) {
       return entity.firstMention().excerpt().start() < end
           || !words.isEmpty()
               && Stream.concat(Stream.of(entity.name()), entity.aliases().stream())

@@ -2,7 +2,6 @@ package dev.byline.pipeline.entity;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.byline.attribution.Source;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param earlier the sources of earlier attributions, in text order; only the last few count
  * @param enclosing who utters the quotation that the source stands in, the referent of "I"
  */
-public record SpeechContext(List<Source> earlier, Optional<Source> enclosing) {
+public record SpeechContext(List<NamedSource> earlier, Optional<NamedSource> enclosing) {
 
   /** Nothing is known. */
   public static final SpeechContext NONE = new SpeechContext(List.of(), Optional.empty());

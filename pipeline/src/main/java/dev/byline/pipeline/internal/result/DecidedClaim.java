@@ -1,7 +1,7 @@
 package dev.byline.pipeline.internal.result;
 
-import dev.byline.attribution.Source;
 import dev.byline.pipeline.claim.ClaimKind;
+import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.scoring.Features;
 import java.util.Optional;
@@ -12,16 +12,14 @@ import java.util.Optional;
  * @param relation its source, cue and content, as token ranges
  * @param source who the source is
  * @param kind what the source does by it
- * @param quoted whether its contents hold words in quotation marks
  * @param features what speaks for and against it
  * @param confidence calibrated probability, 0 to 1, that content and source are right
  * @param verdict whether it becomes a claim of the result
  */
 public record DecidedClaim(
     AttributionRelation relation,
-    Optional<Source> source,
+    Optional<NamedSource> source,
     ClaimKind kind,
-    boolean quoted,
     Features features,
     double confidence,
     Verdict verdict) {

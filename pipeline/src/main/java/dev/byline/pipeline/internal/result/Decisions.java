@@ -1,23 +1,27 @@
 package dev.byline.pipeline.internal.result;
 
+import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.date.DatedSpans;
+import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
+import dev.byline.pipeline.source.NamedRelation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that is decided about one article, before it is written down. Immutable.
  *
- * @param text the article
+ * @param text what was read of the article
  * @param quotes in text order
  * @param claims those that are left out among them; the speakers of quotes count in this list
  */
 public record Decisions(AnnotatedText text, List<DecidedQuote> quotes, List<DecidedClaim> claims) {
 
   private static final Comparator<DecidedClaim> TEXT_ORDER =
-      Comparator.comparing(
-          DecidedClaim::relation,
-          AttributionRelation.TEXT_ORDER);
+      Comparator.comparing(DecidedClaim::relation, AttributionRelation.TEXT_ORDER);
 
   /** Copies the lists. */
   public Decisions {
@@ -33,5 +37,33 @@ public record Decisions(AnnotatedText text, List<DecidedQuote> quotes, List<Deci
   /** The claims that go into the result, in text order: the first is {@code c1}. */
   public List<DecidedClaim> kept() {
     return claims.stream().filter(DecidedClaim::isKept).sorted(TEXT_ORDER).toList();
+  }
+
+  /** The relations of the claims that are kept, in their order. */
+  public List<NamedRelation> keptRelations() {
+    return kept().stream().map(claim -> new NamedRelation(claim.relation(), claim.source())).toList();
+  }
+
+  /** The sources of the claims that are kept, in their order, without those that have none. */
+  public List<NamedSource> keptSources() {
+    return kept().stream().flatMap(claim -> claim.source().stream()).toList();
+  }
+
+  /** Where the claims that are kept stand, in their order. */
+  public List<DatedSpans> keptSpans() {
+    return kept().stream()
+        .map(
+            claim ->
+                new DatedSpans(
+                    claim.relation().cue(), person(claim), claim.relation().contents()))
+        .toList();
+  }
+
+  private Optional<TokenRange> person(DecidedClaim claim) {
+    return claim
+        .source()
+        .filter(source -> source.type() != SourceType.DOCUMENT)
+        .flatMap(NamedSource::mention)
+        .flatMap(mention -> text.tokensIn(mention.span()));
   }
 }

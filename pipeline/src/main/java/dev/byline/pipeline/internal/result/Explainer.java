@@ -1,11 +1,14 @@
 package dev.byline.pipeline.internal.result;
 
-import dev.byline.attribution.Attribution;
+import dev.byline.attribution.UnattributedReason;
+import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.explain.Candidate;
 import dev.byline.pipeline.explain.Decision;
+import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.confidence.Confidence;
 import dev.byline.pipeline.internal.speaker.RankedDecision;
@@ -39,7 +42,7 @@ public final class Explainer {
   }
 
   /** The decisions about what was written down, and about what was left out. */
-  public ExplainedAttributions explain(Attributions written) {
+  public Explanation explain(Analysis written) {
     List<Decision> quotes = new ArrayList<>();
     for (int i = 0; i < written.quotes().size(); i++) {
       quotes.add(quote(written.quotes().get(i), decisions.quotes().get(i).ranked()));
@@ -53,7 +56,7 @@ public final class Explainer {
         decisions.inTextOrder().stream()
             .map(claim -> claim(claim, Optional.ofNullable(ids.get(claim))))
             .toList();
-    return new ExplainedAttributions(written, quotes, claims);
+    return new Explanation(written, quotes, claims);
   }
 
   private Decision quote(Quote quote, RankedDecision ranked) {
@@ -80,7 +83,7 @@ public final class Explainer {
 
   private Candidate speaker(SpeakerDecision decision, SpeakerCandidate candidate) {
     AttributionRelation relation;
-    Optional<Source> source = Optional.empty();
+    Optional<NamedSource> source = Optional.empty();
     if (decision instanceof Offered offered) {
       relation = offered.relation();
     } else {
@@ -90,7 +93,7 @@ public final class Explainer {
     }
     Optional<Excerpt> mention = relation.source().map(text::excerpt);
     return new Candidate(
-        source.map(Source::name).or(() -> mention.map(Excerpt::text)).orElse(Candidate.NOBODY),
+        source.map(NamedSource::name).or(() -> mention.map(Excerpt::text)).orElse(Candidate.NOBODY),
         source.isPresent() ? source.get().mention() : mention,
         decision.decidedBy(),
         candidate.probability(),
@@ -101,15 +104,15 @@ public final class Explainer {
     return quote
         .speaker()
         .map(Source::name)
-        .orElseGet(() -> ((Attribution.Unattributed) quote.attribution()).reason().name());
+        .orElseGet(() -> quote.unattributed().map(UnattributedReason::name).orElseThrow());
   }
 
   private Decision claim(DecidedClaim claim, Optional<String> id) {
     AttributionRelation relation = claim.relation();
     Candidate candidate =
         new Candidate(
-            claim.source().map(Source::name).orElse(Candidate.NOBODY),
-            claim.source().flatMap(Source::mention),
+            claim.source().map(NamedSource::name).orElse(Candidate.NOBODY),
+            claim.source().flatMap(NamedSource::mention),
             relation.decidedBy(),
             claim.confidence(),
             confidence.claimFactors(claim.features()));

@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.result;
 
+import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Attribution;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimForm;
@@ -7,17 +8,19 @@ import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
-import dev.byline.attribution.UnattributedReason;
+import dev.byline.entity.Entity;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.claim.ClaimKind;
+import dev.byline.pipeline.entity.EntityDraft;
+import dev.byline.pipeline.entity.NamedSource;
+import dev.byline.pipeline.entity.WeighedEntity;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.attribution.Nesting;
 import dev.byline.pipeline.internal.attribution.QuotationIndex;
 import dev.byline.pipeline.internal.attribution.WordCounts;
-import dev.byline.pipeline.internal.speaker.RankedDecision;
-import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
-import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
 import dev.byline.pipeline.quotation.Quotation;
+import dev.byline.pipeline.source.DescribedSource;
+import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,88 +31,107 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Turns what is decided about an article into the immutable quotes and claims of the result. */
+/**
+ * Writes down what is known about an article: the one place where the immutable records that users
+ * see are built, each of them once.
+ *
+ * <p>To add a field to a result: let the stage that finds it put it into {@link ClaimDraft}, {@link
+ * DescribedSource} or {@link EntityDraft}, hand it to the record here, and write it in {@code
+ * dev.byline.json}.
+ */
 public final class ResultWriter {
 
-  private final Decisions decisions;
+  private final ArticleDraft draft;
   private final AnnotatedText text;
-  private final double minConfidence;
-  private final List<DecidedClaim> kept;
   private final QuotationIndex quotations;
 
-  /** The ids of the claims that are kept: their places in text order. */
+  /** The ids of the claims: their places in text order. */
   private final Map<DecidedClaim, ClaimId> claimIds = new IdentityHashMap<>();
 
-  public ResultWriter(Decisions decisions, double minConfidence) {
-    this.decisions = decisions;
-    this.text = decisions.text();
-    this.minConfidence = minConfidence;
-    this.kept = decisions.kept();
+  private ResultWriter(ArticleDraft draft) {
+    this.draft = draft;
+    this.text = draft.text();
     this.quotations =
-        new QuotationIndex(decisions.quotes().stream().map(DecidedQuote::quotation).toList());
-    for (int i = 0; i < kept.size(); i++) {
-      claimIds.put(kept.get(i), new ClaimId("c" + (i + 1)));
+        new QuotationIndex(
+            draft.quotes().stream().map(quote -> quote.decided().quotation()).toList());
+    for (ClaimDraft claim : draft.claims()) {
+      claimIds.put(claim.decided(), new ClaimId("c" + (claimIds.size() + 1)));
     }
   }
 
-  public Attributions write() {
-    List<Quote> quotes = decisions.quotes().stream().map(this::quote).toList();
-    Map<ClaimId, List<QuoteId>> quotesOf = new HashMap<>();
-    for (Quote quote : quotes) {
-      quote
-          .claim()
-          .ifPresent(id -> quotesOf.computeIfAbsent(id, k -> new ArrayList<>()).add(quote.id()));
-    }
-    Map<Integer, Integer> parents =
-        Nesting.parents(kept.stream().map(DecidedClaim::relation).toList());
-    List<Claim> claims = new ArrayList<>();
-    for (int i = 0; i < kept.size(); i++) {
-      Optional<ClaimId> parent =
-          Optional.ofNullable(parents.get(i)).map(kept::get).map(claimIds::get);
-      List<QuoteId> own = quotesOf.getOrDefault(claimIds.get(kept.get(i)), List.of());
-      claims.add(claim(kept.get(i), own, parent));
-    }
-    return new Attributions(quotes, claims);
+  /** The result; its constructor checks the laws. */
+  public static Analysis write(ArticleDraft draft) {
+    return new ResultWriter(draft).write();
   }
 
-  private Claim claim(DecidedClaim decided, List<QuoteId> quotes, Optional<ClaimId> parent) {
-    AttributionRelation relation = decided.relation();
-    List<Span> spans = relation.contents().stream().map(text::span).toList();
-    ClaimKind kind = decided.kind();
-    return new Claim(
-        claimIds.get(decided),
-        form(relation, !quotes.isEmpty()),
-        kind.type(),
-        kind.act(),
-        decided.source(),
-        relation.cue().map(text::excerpt),
-        spans,
-        spans.stream().map(text.article()::textOf).collect(Collectors.joining(" ")),
+  private Analysis write() {
+    List<Quote> quotes = draft.quotes().stream().map(this::quote).toList();
+    return new Analysis(
+        draft.article(),
+        draft.entities().stream().map(ResultWriter::entity).toList(),
         quotes,
-        parent,
-        kind.negated(),
-        decided.confidence(),
-        relation.decidedBy());
+        claims(quotes),
+        draft.diagnostics());
   }
 
-  private Quote quote(DecidedQuote decided) {
-    RankedDecision ranked = decided.ranked();
+  private static Entity entity(WeighedEntity weighed) {
+    EntityDraft known = weighed.entity();
+    return new Entity(
+        known.id(),
+        known.type(),
+        known.name(),
+        known.aliases(),
+        known.roles(),
+        known.gender(),
+        known.mentions(),
+        known.roleMentions(),
+        known.affiliations(),
+        known.genderEvidence(),
+        weighed.salience());
+  }
+
+  private static Source source(DescribedSource known) {
+    NamedSource named = known.named();
+    return new Source(
+        named.name(),
+        named.type(),
+        named.anonymous() || known.anonymityGrounds().isPresent(),
+        named.entity(),
+        named.mention(),
+        known.profile().role(),
+        known.profile().affiliation(),
+        known.anonymityGrounds(),
+        known.profile().document());
+  }
+
+  private Quote quote(QuoteDraft known) {
+    DecidedQuote decided = known.decided();
     Quotation quotation = decided.quotation();
-    Attribution attribution = attribution(decided);
-    boolean withheld =
-        attribution instanceof Attribution.Unattributed && ranked.decision() instanceof Spoken;
     return new Quote(
         new QuoteId("q" + (quotation.index() + 1)),
         text.article().excerpt(quotation.span()),
         text.article().textOf(words(quotation)),
-        attribution,
-        withheld ? 1 - ranked.confidence() : ranked.confidence(),
-        ranked.decision().decidedBy());
+        known
+            .speaker()
+            .map(speaker -> attributed(decided, speaker))
+            .orElseGet(() -> new Attribution.Unattributed(decided.unattributed().orElseThrow())),
+        decided.confidence(),
+        decided.ranked().decision().decidedBy());
+  }
+
+  private Attribution attributed(DecidedQuote decided, DescribedSource speaker) {
+    DecidedClaim claim = decided.claim().orElseThrow();
+    Optional<Excerpt> cue =
+        decided.isContinuing() ? Optional.empty() : claim.relation().cue().map(text::excerpt);
+    // who spoke may be surer than where the content ends: then there is a speaker and no claim
+    return new Attribution.Attributed(
+        source(speaker), cue, Optional.ofNullable(claimIds.get(claim)));
   }
 
   /**
-   * A mark may be glued into a token with words; the words then are what the marks leave. Marks of
-   * two quotations may share a token: those of an inner one are words of the outer.
+   * The words of a quotation without its marks. A mark may be glued into a token with words; the
+   * words then are what the marks leave. Marks of two quotations may share a token: those of an
+   * inner one are words of the outer.
    */
   private Span words(Quotation quotation) {
     Span inside = text.span(quotation.inside());
@@ -119,39 +141,60 @@ public final class ResultWriter {
     }
     int start = Math.max(inside.start(), span.start());
     int end = Math.min(inside.end(), span.end());
-    List<DecidedQuote> all = decisions.quotes();
-    for (int i = quotation.index() + 1;
-        i < all.size() && all.get(i).quotation().span().start() < span.end();
-        i++) {
-      Quotation inner = all.get(i).quotation();
-      if (inner.parent() == quotation.index()) {
-        start = Math.min(start, inner.span().start());
-        end = Math.max(end, inner.span().end());
+    List<QuoteDraft> all = draft.quotes();
+    for (int i = quotation.index() + 1; i < all.size(); i++) {
+      Quotation next = all.get(i).decided().quotation();
+      if (next.span().start() >= span.end()) {
+        break;
+      }
+      if (next.parent() == quotation.index()) {
+        start = Math.min(start, next.span().start());
+        end = Math.max(end, next.span().end());
       }
     }
     return new Span(start, end);
   }
 
-  private Attribution attribution(DecidedQuote decided) {
-    RankedDecision ranked = decided.ranked();
-    if (!(ranked.decision() instanceof Spoken spoken)) {
-      return new Attribution.Unattributed(((Unspoken) ranked.decision()).reason());
+  private List<Claim> claims(List<Quote> quotes) {
+    Map<ClaimId, List<QuoteId>> quotesOf = new HashMap<>();
+    for (Quote quote : quotes) {
+      quote
+          .claim()
+          .ifPresent(id -> quotesOf.computeIfAbsent(id, k -> new ArrayList<>()).add(quote.id()));
     }
-    DecidedClaim claim = decided.claim().orElseThrow();
-    Optional<Source> source = claim.source();
-    if (source.isEmpty()) {
-      return new Attribution.Unattributed(UnattributedReason.NO_SOURCE);
+    Map<Integer, Integer> parents =
+        Nesting.parents(draft.claims().stream().map(claim -> claim.decided().relation()).toList());
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < draft.claims().size(); i++) {
+      ClaimDraft known = draft.claims().get(i);
+      Optional<ClaimId> parent =
+          Optional.ofNullable(parents.get(i))
+              .map(outer -> claimIds.get(draft.claims().get(outer).decided()));
+      List<QuoteId> own = quotesOf.getOrDefault(claimIds.get(known.decided()), List.of());
+      claims.add(claim(known, own, parent));
     }
-    if (ranked.confidence() < minConfidence) {
-      // No name is better than a wrong one.
-      return new Attribution.Unattributed(UnattributedReason.AMBIGUOUS);
-    }
-    // who spoke may be surer than where the content ends: then there is a speaker and no claim
-    Optional<ClaimId> id = Optional.ofNullable(claimIds.get(claim));
-    return spoken.continuing()
-        ? new Attribution.Attributed(source.get().implied(), Optional.empty(), id)
-        : new Attribution.Attributed(
-            source.get(), claim.relation().cue().map(text::excerpt), id);
+    return claims;
+  }
+
+  private Claim claim(ClaimDraft known, List<QuoteId> quotes, Optional<ClaimId> parent) {
+    AttributionRelation relation = known.decided().relation();
+    ClaimKind kind = known.decided().kind();
+    List<Span> spans = relation.contents().stream().map(text::span).toList();
+    return new Claim(
+        claimIds.get(known.decided()),
+        form(relation, !quotes.isEmpty()),
+        kind.type(),
+        kind.act(),
+        known.source().map(ResultWriter::source),
+        relation.cue().map(text::excerpt),
+        spans,
+        spans.stream().map(text.article()::textOf).collect(Collectors.joining(" ")),
+        quotes,
+        parent,
+        kind.negated(),
+        known.decided().confidence(),
+        relation.decidedBy(),
+        known.saidOn());
   }
 
   /** Direct where every word of the content is quoted and a whole sentence is; else mixed. */

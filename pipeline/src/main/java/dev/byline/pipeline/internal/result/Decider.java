@@ -1,6 +1,6 @@
 package dev.byline.pipeline.internal.result;
 
-import dev.byline.attribution.Source;
+import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.claim.ClaimKinds;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
@@ -12,16 +12,19 @@ import dev.byline.pipeline.internal.result.DecidedClaim.Verdict;
 import dev.byline.pipeline.internal.speaker.AssignedSpeakers;
 import dev.byline.pipeline.internal.speaker.RankedDecision;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
+import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
+import dev.byline.pipeline.quotation.Quotation;
 import dev.byline.pipeline.scoring.Features;
+import dev.byline.pipeline.source.NamedRelation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides what kind of claim each attribution relation makes, how sure that is, and whether it goes
- * into the result. Immutable; safe to share.
+ * Decides what kind of claim each attribution makes, how sure that is and whether it goes into the
+ * result, and of which quotations a speaker is given. Immutable; safe to share.
  */
-public final class ClaimDecider {
+public final class Decider {
 
   private final Confidence confidence;
   private final double minConfidence;
@@ -32,55 +35,41 @@ public final class ClaimDecider {
    * Creates a decider.
    *
    * @param confidence how likely a claim is right
-   * @param minConfidence claims of less confidence, 0 to 1, are left out
+   * @param minConfidence claims, and speakers of quotes, of less confidence are left out; 0 to 1
    * @param includeIntentions whether to keep claims that somebody merely wants, plans or decides
    */
-  public ClaimDecider(Confidence confidence, double minConfidence, boolean includeIntentions) {
+  public Decider(Confidence confidence, double minConfidence, boolean includeIntentions) {
     this.confidence = confidence;
     this.minConfidence = minConfidence;
     this.includeIntentions = includeIntentions;
   }
 
   /**
-   * Decides about all claims of an article.
+   * Decides about all claims and quotes of an article.
    *
-   * @param speakers who speaks its quotations, and the relations as they are by then
+   * @param speakers who speaks its quotations
    * @param rules what the rules see in it
-   * @param sources who the source of each relation is, in the same order
+   * @param relations its relations, in the order in which the speakers count them
    */
   public Decisions decide(
-      AssignedSpeakers speakers, RuleAttributions rules, List<Optional<Source>> sources) {
-    QuotationIndex quotations = new QuotationIndex(speakers.quotations());
-    ClaimFeatures features = new ClaimFeatures(speakers.text(), quotations, rules);
+      AssignedSpeakers speakers, RuleAttributions rules, List<NamedRelation> relations) {
+    QuotationIndex index = new QuotationIndex(speakers.quotations());
+    ClaimFeatures features = new ClaimFeatures(speakers.text(), index, rules);
     List<DecidedClaim> claims = new ArrayList<>();
-    for (int i = 0; i < speakers.relations().size(); i++) {
-      AttributionRelation relation = speakers.relations().get(i);
-      claims.add(
-          claim(
-              speakers.text(),
-              relation,
-              sources.get(i),
-              isQuoted(relation, quotations),
-              features.of(relation)));
+    for (NamedRelation named : relations) {
+      boolean quoted = isQuoted(named.relation(), index);
+      claims.add(claim(speakers.text(), named, quoted, features.of(named.relation())));
     }
     List<DecidedQuote> quotes = new ArrayList<>();
     for (int i = 0; i < speakers.quotations().size(); i++) {
-      RankedDecision ranked = speakers.decisions().get(i);
-      Optional<DecidedClaim> claim =
-          ranked.decision() instanceof Spoken spoken
-              ? Optional.of(claims.get(spoken.relation()))
-              : Optional.empty();
-      quotes.add(new DecidedQuote(speakers.quotations().get(i), ranked, claim));
+      quotes.add(quote(speakers.quotations().get(i), speakers.decisions().get(i), claims));
     }
     return new Decisions(speakers.text(), quotes, claims);
   }
 
   private DecidedClaim claim(
-      AnnotatedText text,
-      AttributionRelation relation,
-      Optional<Source> source,
-      boolean quoted,
-      Features found) {
+      AnnotatedText text, NamedRelation named, boolean quoted, Features found) {
+    AttributionRelation relation = named.relation();
     double sure = confidence.ofClaim(found);
     Verdict verdict = Verdict.KEPT;
     if (sure < minConfidence) {
@@ -90,9 +79,8 @@ public final class ClaimDecider {
     }
     return new DecidedClaim(
         relation,
-        source,
+        named.source(),
         kinds.kind(text, relation.cue(), relation.source(), relation.contents(), quoted),
-        quoted,
         found,
         sure,
         verdict);
@@ -109,5 +97,23 @@ public final class ClaimDecider {
   private static boolean isQuoted(AttributionRelation relation, QuotationIndex quotations) {
     return quotations.within(relation).stream()
         .anyMatch(quotation -> relation.contentTokensIn(quotation.inside()) > 0);
+  }
+
+  private DecidedQuote quote(
+      Quotation quotation, RankedDecision ranked, List<DecidedClaim> claims) {
+    Optional<UnattributedReason> none = Optional.empty();
+    Optional<DecidedClaim> claim = Optional.empty();
+    if (ranked.decision() instanceof Unspoken unspoken) {
+      none = Optional.of(unspoken.reason());
+    } else {
+      claim = Optional.of(claims.get(((Spoken) ranked.decision()).relation()));
+      if (claim.get().source().isEmpty()) {
+        none = Optional.of(UnattributedReason.NO_SOURCE);
+      } else if (ranked.confidence() < minConfidence) {
+        // No name is better than a wrong one.
+        none = Optional.of(UnattributedReason.AMBIGUOUS);
+      }
+    }
+    return new DecidedQuote(quotation, ranked, none.isPresent() ? Optional.empty() : claim, none);
   }
 }

@@ -4,17 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import dev.byline.attribution.Claim;
-import dev.byline.attribution.ClaimId;
-import dev.byline.attribution.Quote;
-import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityId;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.result.Attributions;
+import dev.byline.pipeline.entity.EntityDraft;
 import dev.byline.pipeline.entity.EntityGraph;
+import dev.byline.pipeline.entity.NamedSource;
+import dev.byline.pipeline.entity.SourceProfile;
 import dev.byline.text.Excerpt;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,15 +22,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Completes the sources of quotes and claims: role, affiliation and kind of document by what the
- * article says about them, and why it withholds a name. Linear in the length of the article;
- * stateless and safe to share.
+ * What the article says about the sources of its claims: role, affiliation and kind of document,
+ * and why it withholds a name. Built once, when it is settled which claims are kept; linear in the
+ * length of the article. Safe to share after that.
  */
-public final class SourceRecords {
+public final class DescribedSources {
 
   private final AnnotatedText text;
-  private final EntityGraph graph;
+  private final EntityGraph entities;
 
+  /** Sources that may be anonymous, by the sentences of their mention and of their cue. */
   private final SetMultimap<Integer, Speaker> speakers = LinkedHashMultimap.create();
 
   /** Grounds by the entity that they protect. */
@@ -41,45 +40,34 @@ public final class SourceRecords {
   /** Grounds by the mention of a source that is no entity. */
   private final Map<Excerpt, Excerpt> byMention = new HashMap<>();
 
-  private SourceRecords(AnnotatedText text, EntityGraph graph) {
+  private DescribedSources(AnnotatedText text, EntityGraph entities) {
     this.text = text;
-    this.graph = graph;
+    this.entities = entities;
   }
 
-  /** The same quotes and claims with complete sources. */
-  public static Attributions complete(
-      AnnotatedText text, EntityGraph graph, Attributions attributions) {
-    requireNonNull(attributions, "attributions");
-    return new SourceRecords(text, graph).complete(attributions);
-  }
-
-  private Attributions complete(Attributions attributions) {
-    List<Claim> described =
-        attributions.claims().stream()
-            .map(claim -> claim.withSource(claim.source().map(graph::describe)))
-            .toList();
-    described.forEach(this::index);
+  /**
+   * Reads what the article says about its sources.
+   *
+   * @param claims the claims that are kept, in text order
+   */
+  public static DescribedSources of(
+      AnnotatedText text, EntityGraph entities, List<NamedRelation> claims) {
+    requireNonNull(claims, "claims");
+    DescribedSources sources = new DescribedSources(text, entities);
+    claims.forEach(sources::index);
     for (AnonymityFinder.Grounds grounds : AnonymityFinder.find(text)) {
-      protectedBy(grounds).ifPresent(speaker -> protect(speaker, grounds));
+      sources.protectedBy(grounds).ifPresent(speaker -> sources.protect(speaker, grounds));
     }
-    List<Claim> claims =
-        described.stream()
-            .map(claim -> claim.withSource(claim.source().map(this::protect)))
-            .toList();
-    Map<ClaimId, Source> sources = new HashMap<>();
-    claims.forEach(claim -> claim.source().ifPresent(source -> sources.put(claim.id(), source)));
-    List<Quote> quotes =
-        attributions.quotes().stream()
-            .map(quote -> quote.withSpeaker(speaker -> speaker(quote, speaker, sources)))
-            .toList();
-    return new Attributions(quotes, claims);
+    return sources;
   }
 
-  /** A quote's speaker is the source of its claim, named here or not. */
-  private Source speaker(Quote quote, Source speaker, Map<ClaimId, Source> sources) {
-    Source known =
-        quote.claim().map(sources::get).orElseGet(() -> protect(graph.describe(speaker)));
-    return speaker.mention().map(known::mentionedAt).orElseGet(known::implied);
+  /** A source with all that is known about it. */
+  public DescribedSource describe(NamedSource source) {
+    SourceProfile profile = entities.describe(source);
+    Optional<Excerpt> grounds =
+        source.mention().map(byMention::get).or(() -> source.entity().map(byEntity::get));
+    return new DescribedSource(
+        source, profile, grounds.filter(words -> isUnnamed(source, profile)));
   }
 
   /**
@@ -88,12 +76,14 @@ public final class SourceRecords {
    * @param at its first token or, where it is implied, that of the cue
    * @param cue where the cue starts; behind the text where there is none
    */
-  private record Speaker(Source source, int at, int cue) {}
+  private record Speaker(NamedSource source, int at, int cue) {}
 
-  private void index(Claim claim) {
-    Optional<Integer> cue = claim.cue().flatMap(this::firstToken);
-    Optional<Source> source = claim.source().filter(this::isUnnamed);
-    Optional<Integer> at = source.flatMap(Source::mention).flatMap(this::firstToken).or(() -> cue);
+  private void index(NamedRelation claim) {
+    Optional<Integer> cue = claim.relation().cue().map(TokenRange::start);
+    Optional<NamedSource> source =
+        claim.source().filter(named -> isUnnamed(named, entities.describe(named)));
+    Optional<Integer> at =
+        source.flatMap(NamedSource::mention).flatMap(this::firstToken).or(() -> cue);
     if (source.isPresent() && at.isPresent()) {
       Speaker speaker = new Speaker(source.get(), at.get(), cue.orElse(text.size()));
       Stream.concat(at.stream(), cue.stream())
@@ -108,15 +98,11 @@ public final class SourceRecords {
   }
 
   /** People whom the article describes and does not name. */
-  private boolean isUnnamed(Source source) {
+  private boolean isUnnamed(NamedSource source, SourceProfile profile) {
     boolean people = source.type() == SourceType.PERSON || source.type() == SourceType.GROUP;
     boolean named =
-        source
-            .entity()
-            .flatMap(graph::entity)
-            .filter(entity -> entity.firstNaming().isPresent())
-            .isPresent();
-    return people && !named && (source.anonymous() || source.role().isPresent());
+        source.entity().flatMap(entities::entity).filter(EntityDraft::isNamed).isPresent();
+    return people && !named && (source.anonymous() || profile.role().isPresent());
   }
 
   /**
@@ -150,11 +136,5 @@ public final class SourceRecords {
     Excerpt words = text.excerpt(new TokenRange(tokens.start(), end));
     speaker.source().entity().ifPresent(id -> byEntity.putIfAbsent(id, words));
     speaker.source().mention().ifPresent(mention -> byMention.putIfAbsent(mention, words));
-  }
-
-  private Source protect(Source source) {
-    Optional<Excerpt> grounds =
-        source.mention().map(byMention::get).or(() -> source.entity().map(byEntity::get));
-    return grounds.filter(words -> isUnnamed(source)).map(source::anonymousBecause).orElse(source);
   }
 }

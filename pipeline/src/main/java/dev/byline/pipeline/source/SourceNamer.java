@@ -1,7 +1,8 @@
-package dev.byline.pipeline.internal.result;
+package dev.byline.pipeline.source;
 
-import dev.byline.attribution.Source;
+
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.entity.SpeechContext;
 
 /** Says who the words of a source refer to. Called in text order of the attributions. */
@@ -14,5 +15,5 @@ public interface SourceNamer {
    * @param mention the words, as tagged
    * @param context the sources before it, and whose speech it stands in
    */
-  Source name(TokenRange mention, SpeechContext context);
+  NamedSource name(TokenRange mention, SpeechContext context);
 }

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.result;
+package dev.byline.pipeline.source;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.result;
+package dev.byline.pipeline.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
