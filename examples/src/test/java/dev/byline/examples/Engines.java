@@ -6,7 +6,7 @@ import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.examples.batch.Engine;
-import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.CountedAnalysis;
 import dev.byline.text.Article;
 import dev.byline.text.Span;
 import java.util.List;
@@ -35,8 +35,8 @@ public final class Engines {
             List.of(new Quote(new QuoteId("q1"), excerpt, excerpt.text(), nobody, 1, "test")));
       };
 
-  private static Byline.CountedAnalysis counted(Article article, List<Quote> quotes) {
-    return new Byline.CountedAnalysis(
+  private static CountedAnalysis counted(Article article, List<Quote> quotes) {
+    return new CountedAnalysis(
         new Analysis(article, List.of(), quotes, List.of(), List.of()), 1);
   }
 }

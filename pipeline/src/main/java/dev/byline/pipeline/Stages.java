@@ -2,20 +2,8 @@ package dev.byline.pipeline;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Diagnostic;
-import dev.byline.pipeline.Byline.CountedAnalysis;
+import dev.byline.attribution.StatedDate;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.internal.attribution.RelationFinder;
-import dev.byline.pipeline.internal.attribution.FoundRelations;
-import dev.byline.pipeline.internal.confidence.Confidence;
-import dev.byline.pipeline.internal.result.Attributions;
-import dev.byline.pipeline.internal.result.ClaimDecider;
-import dev.byline.pipeline.internal.result.Decisions;
-import dev.byline.pipeline.internal.result.Explainer;
-import dev.byline.pipeline.internal.result.ResultWriter;
-import dev.byline.pipeline.internal.result.SourceNaming;
-import dev.byline.pipeline.internal.speaker.AssignedSpeakers;
-import dev.byline.pipeline.internal.speaker.SpeakerRanker;
-import dev.byline.pipeline.internal.result.ExplainedAttributions;
 import dev.byline.pipeline.clean.ArticleCleaner;
 import dev.byline.pipeline.clean.CleanText;
 import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
@@ -23,27 +11,39 @@ import dev.byline.pipeline.corenlp.CoreNlpCoreference;
 import dev.byline.pipeline.date.ClaimDates;
 import dev.byline.pipeline.entity.EntityGraph;
 import dev.byline.pipeline.entity.EntityResolver;
+import dev.byline.pipeline.entity.WeighedEntity;
 import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.internal.attribution.FoundRelations;
+import dev.byline.pipeline.internal.attribution.RelationFinder;
+import dev.byline.pipeline.internal.confidence.Confidence;
+import dev.byline.pipeline.internal.result.ArticleDraft;
+import dev.byline.pipeline.internal.result.Decider;
+import dev.byline.pipeline.internal.result.Decisions;
+import dev.byline.pipeline.internal.result.Explainer;
+import dev.byline.pipeline.internal.result.ResultWriter;
+import dev.byline.pipeline.internal.speaker.AssignedSpeakers;
+import dev.byline.pipeline.internal.speaker.SpeakerRanker;
+import dev.byline.pipeline.internal.stopping.Checkpoint;
+import dev.byline.pipeline.internal.stopping.StoppedException;
 import dev.byline.pipeline.quotation.QuotationFinder;
 import dev.byline.pipeline.quotation.Quotations;
-import dev.byline.pipeline.source.SourceRecords;
+import dev.byline.pipeline.source.DescribedSources;
+import dev.byline.pipeline.source.NamedRelation;
+import dev.byline.pipeline.source.SourceNaming;
 import dev.byline.pipeline.tagging.SpanTagger;
+import dev.byline.pipeline.tagging.Tagging;
 import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
 import dev.byline.text.Article;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The way of one article through the stages, from its text to a checked result. */
+/**
+ * The way of one article from its text to a checked result: {@link #analyze} has a line for each
+ * stage. What a stage gives is immutable and can be built by hand, so each can be tested by itself.
+ * Immutable; safe to share.
+ */
 final class Stages {
-
-  /**
-   * The most that is read of one text, in UTF-16 code units: some 300,000 tokens, a long novel. It
-   * bounds the memory that one article can take.
-   */
-  static final int LONGEST = 1_500_000;
 
   private final ArticleCleaner cleaner = ArticleCleaner.standard();
   private final CoreNlpAnnotator annotator = CoreNlpAnnotator.full();
@@ -51,115 +51,91 @@ final class Stages {
   private final SpanTagger tagger;
   private final RelationFinder relations;
   private final Confidence confidence = Confidence.standard();
-  private final ClaimDecider claims;
-  private final double minConfidence;
+  private final Decider decider;
+  private final Optional<String> fallbackReason;
+  private final Optional<Duration> timeBudget;
 
-  Stages(SpanTagger tagger, Options options) {
+  Stages(SpanTagger tagger, TaggerInfo info, Options options) {
     this.tagger = tagger;
+    this.fallbackReason = info.fallbackReason();
+    this.timeBudget = options.timeBudget();
     this.resolver =
         switch (options.coreference()) {
           case RULES -> EntityResolver.create();
           case CORENLP -> EntityResolver.with(CoreNlpCoreference.load());
         };
     this.relations = new RelationFinder(tagger, new RuleSpanTagger());
-    this.minConfidence = options.minConfidence();
-    this.claims = new ClaimDecider(confidence, minConfidence, options.includeIntentions());
+    this.decider = new Decider(confidence, options.minConfidence(), options.includeIntentions());
   }
 
+  /**
+   * Analyses an article and counts its tokens.
+   *
+   * @throws StoppedException if the thread is interrupted
+   */
   CountedAnalysis run(Article article) {
-    Reading read = read(article);
-    Attributions attributions = new ResultWriter(decide(read), minConfidence).write();
-    return new CountedAnalysis(analysis(article, read, attributions), read.text().size());
+    try {
+      Decided decided = Checkpoint.within(timeBudget, () -> analyze(article));
+      return new CountedAnalysis(decided.analysis(), decided.decisions().text().size());
+    } catch (StoppedException e) {
+      return new CountedAnalysis(outOfTime(article, e), 0);
+    }
   }
 
+  /**
+   * Analyses an article and explains each decision.
+   *
+   * @throws StoppedException if the thread is interrupted
+   */
   Explanation explain(Article article) {
-    Reading read = read(article);
-    Decisions decisions = decide(read);
-    ExplainedAttributions explained =
-        new Explainer(decisions, confidence)
-            .explain(new ResultWriter(decisions, minConfidence).write());
-    return new Explanation(
-        analysis(article, read, explained.attributions()), explained.quotes(), explained.claims());
+    try {
+      Decided decided = Checkpoint.within(timeBudget, () -> analyze(article));
+      return new Explainer(decided.decisions(), confidence).explain(decided.analysis());
+    } catch (StoppedException e) {
+      return new Explanation(outOfTime(article, e), List.of(), List.of());
+    }
   }
 
-  private Decisions decide(Reading read) {
-    FoundRelations found =
-        relations.find(read.text(), read.quotations(), tagger.tag(read.text()));
-    AssignedSpeakers speakers = SpeakerRanker.rank(found, confidence);
-    return claims.decide(
-        speakers,
-        found.rules(),
-        SourceNaming.of(read.text(), speakers.relations(), read.graph()::source));
-  }
-
-  private Reading read(Article article) {
-    int readTo = readTo(article.text());
-    CleanText clean = cleaner.clean(beginning(article, readTo));
+  /** The road. Between stages it is asked whether the article may go on. */
+  private Decided analyze(Article article) {
+    TruncatedArticle truncated = TruncatedArticle.of(article);
+    CleanText clean = passing(cleaner.clean(truncated.read()));
     AnnotatedText text = annotator.annotate(clean);
-    return new Reading(readTo, clean, text, QuotationFinder.find(text), resolver.resolve(text));
+    Quotations quotations = passing(QuotationFinder.find(text));
+    EntityGraph entities = passing(resolver.resolve(text));
+    Tagging tagging = tagger.tag(text);
+    FoundRelations found = relations.find(text, quotations, tagging);
+    AssignedSpeakers speakers = SpeakerRanker.rank(found, confidence);
+    List<NamedRelation> named = SourceNaming.name(text, speakers.relations(), entities::source);
+    Decisions decisions = decider.decide(speakers, found.rules(), named);
+    DescribedSources sources = DescribedSources.of(text, entities, decisions.keptRelations());
+    List<Optional<StatedDate>> dates =
+        ClaimDates.of(text, clean.article().publishedOn(), decisions.keptSpans());
+    List<WeighedEntity> settled = entities.settled(decisions.keptSources());
+    List<Diagnostic> diagnostics =
+        Diagnostics.of(truncated, clean, quotations, text, fallbackReason);
+    Article dated =
+        clean.article().publishedOn().map(article::withPublishedOn).orElse(article);
+    ArticleDraft draft =
+        ArticleDraft.of(dated, decisions, sources, dates, settled, diagnostics);
+    return new Decided(ResultWriter.write(draft), decisions);
   }
 
-  private static Analysis analysis(Article article, Reading read, Attributions assembled) {
-    Optional<LocalDate> published = read.clean().article().publishedOn();
-    Attributions named = SourceRecords.complete(read.text(), read.graph(), assembled);
-    Attributions attributions =
-        new Attributions(named.quotes(), ClaimDates.date(read.text(), published, named.claims()));
-    List<Diagnostic> diagnostics = new ArrayList<>(read.clean().diagnostics());
-    diagnostics.addAll(read.quotations().diagnostics());
-    if (read.text().size() == 0) {
-      diagnostics.add(nothingToRead(article));
+  /** What a stage gave, unless the article may not go on. */
+  private static <T> T passing(T result) {
+    Checkpoint.pass();
+    return result;
+  }
+
+  /** Nothing but why: half of what an article says would pass for all of it. */
+  private static Analysis outOfTime(Article article, StoppedException stopped) {
+    if (stopped.reason() == StoppedException.Reason.INTERRUPTED) {
+      throw stopped;
     }
-    if (read.readTo() < article.text().length()) {
-      diagnostics.add(tooLong(article, read.readTo()));
-    }
-    diagnostics.sort(Comparator.comparingInt(Diagnostic::start).thenComparingInt(Diagnostic::end));
     return new Analysis(
-        published.map(article::withPublishedOn).orElse(article),
-        read.graph()
-            .entities(
-                attributions.claims().stream().flatMap(claim -> claim.source().stream()).toList()),
-        attributions.quotes(),
-        attributions.claims(),
-        diagnostics);
+        article, List.of(), List.of(), List.of(), List.of(Diagnostics.timeBudget(article)));
   }
 
-  /** Where reading stops: the end, or the last break of a text that is no article any more. */
-  private static int readTo(String text) {
-    if (text.length() <= LONGEST) {
-      return text.length();
-    }
-    for (int i = LONGEST; i > LONGEST / 2; i--) {
-      if (Character.isWhitespace(text.charAt(i))) {
-        return i;
-      }
-    }
-    return Character.isLowSurrogate(text.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
-  }
-
-  private static Article beginning(Article article, int end) {
-    return end == article.text().length()
-        ? article
-        : new Article(
-            article.id(),
-            article.text().substring(0, end),
-            article.title(),
-            article.publishedOn(),
-            article.outlet());
-  }
-
-  private static Diagnostic tooLong(Article article, int readTo) {
-    return new Diagnostic(
-        "TOO_LONG",
-        "only the first " + readTo + " characters were read",
-        readTo,
-        article.text().length());
-  }
-
-  private static Diagnostic nothingToRead(Article article) {
-    return new Diagnostic("NO_TEXT", "there are no words to read", 0, article.text().length());
-  }
-
-  /** An article as it is read before anybody asks who said what. */
-  private record Reading(
-      int readTo, CleanText clean, AnnotatedText text, Quotations quotations, EntityGraph graph) {}
+  /** The result, and the decisions it was made of. */
+  private record Decided(Analysis analysis, Decisions decisions) {}
 }

@@ -2,7 +2,7 @@ package dev.byline.examples.batch;
 
 import dev.byline.examples.input.Input;
 import dev.byline.pipeline.AnalysisException;
-import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.CountedAnalysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -84,7 +84,7 @@ public final class Batch {
       return new Outcome.Failed(unreadable.name(), unreadable.reason());
     }
     try {
-      Byline.CountedAnalysis counted = engine.analyze(((Input.Readable) input).article());
+      CountedAnalysis counted = engine.analyze(((Input.Readable) input).article());
       return new Outcome.Analysed(counted.analysis(), counted.tokens());
     } catch (AnalysisException e) {
       return new Outcome.Failed(input.name(), String.valueOf(e.getCause()));

@@ -1,6 +1,5 @@
 package dev.byline.pipeline.entity;
 
-import dev.byline.entity.Entity;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -36,7 +35,7 @@ final class EntityTests {
   }
 
   /** The entity of this name. */
-  static Entity named(EntityGraph graph, String name) {
+  static EntityDraft named(EntityGraph graph, String name) {
     return graph.entities().stream()
         .filter(entity -> entity.name().equals(name))
         .findFirst()

@@ -41,7 +41,7 @@ final class WeightsCommand implements Callable<Integer> {
 
   @CommandLine.Option(
       names = "--output",
-      defaultValue = "pipeline/src/main/resources/dev/byline/pipeline/attribution",
+      defaultValue = "pipeline/src/main/resources/dev/byline/pipeline/internal/confidence",
       description = "Folder of the resources.")
   private Path output = Path.of(".");
 

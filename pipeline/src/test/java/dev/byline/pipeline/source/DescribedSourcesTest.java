@@ -2,24 +2,16 @@ package dev.byline.pipeline.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.attribution.Attribution;
-import dev.byline.attribution.Claim;
-import dev.byline.attribution.ClaimForm;
-import dev.byline.attribution.ClaimId;
-import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.DocumentKind;
-import dev.byline.attribution.Quote;
-import dev.byline.attribution.QuoteId;
-import dev.byline.attribution.Source;
-import dev.byline.attribution.SpeechAct;
 import dev.byline.entity.Affiliation;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.attribution.Attributions;
 import dev.byline.pipeline.entity.EntityGraph;
 import dev.byline.pipeline.entity.EntityResolver;
+import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.entity.SpeechContext;
+import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.ArrayList;
@@ -29,69 +21,60 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SourceRecordsTest {
+class DescribedSourcesTest {
 
   private static final EntityResolver RESOLVER = EntityResolver.create();
 
-  /** A claim of "no" for each source that is named by its words, after the last one. */
-  private static List<Source> sources(String notation, String... mentions) {
-    return complete(notation, mentions).claims().stream()
-        .map(claim -> claim.source().orElseThrow())
+  /** The source of a claim of "no" for each source that is named by its words, in text order. */
+  private static List<DescribedSource> sources(String notation, String... mentions) {
+    AnnotatedText text = AnnotatedTexts.of(notation);
+    EntityGraph graph = RESOLVER.resolve(text);
+    List<NamedRelation> claims = claims(text, graph, mentions);
+    DescribedSources described = DescribedSources.of(text, graph, claims);
+    return claims.stream()
+        .map(claim -> described.describe(claim.source().orElseThrow()))
         .toList();
   }
 
-  private static Attributions complete(String notation, String... mentions) {
-    AnnotatedText text = AnnotatedTexts.of(notation);
-    EntityGraph graph = RESOLVER.resolve(text);
-    List<Claim> claims = new ArrayList<>();
-    List<Quote> quotes = new ArrayList<>();
+  private static List<NamedRelation> claims(
+      AnnotatedText text, EntityGraph graph, String... mentions) {
+    List<NamedRelation> claims = new ArrayList<>();
     int from = 0;
     for (String words : mentions) {
       int start = text.article().text().indexOf(words, from);
       Excerpt mention = text.article().excerpt(new Span(start, start + words.length()));
       TokenRange tokens = text.tokensIn(mention.span()).orElseThrow();
-      Source source = graph.source(tokens, SpeechContext.NONE).mentionedAt(mention);
-      int cue = text.article().text().indexOf("said", start);
-      Excerpt said = text.article().excerpt(new Span(cue, cue + 4));
-      claims.add(claim("c" + (claims.size() + 1), source, said));
-      quotes.add(quote("q" + claims.size(), source.implied(), said, "c" + claims.size()));
+      NamedSource source = graph.source(tokens, SpeechContext.NONE).mentionedAt(mention);
+      int at = text.article().text().indexOf("said", start);
+      TokenRange cue = text.tokensIn(new Span(at, at + 4)).orElseThrow();
+      claims.add(new NamedRelation(relation(tokens, cue), Optional.of(source)));
       from = mention.end();
     }
-    return SourceRecords.complete(text, graph, new Attributions(quotes, claims));
+    return claims;
   }
 
-  private static Claim claim(String id, Source source, Excerpt cue) {
-    return new Claim(
-        new ClaimId(id),
-        ClaimForm.INDIRECT,
-        ClaimType.ASSERTION,
-        SpeechAct.ASSERT,
-        Optional.of(source),
+  private static AttributionRelation relation(TokenRange source, TokenRange cue) {
+    return new AttributionRelation(
         Optional.of(cue),
-        List.of(cue.span()),
-        cue.text(),
-        List.of(),
-        Optional.empty(),
-        false,
-        1,
+        Optional.of(source),
+        List.of(cue),
+        AttributionRelation.Evidence.CERTAIN,
         "test");
   }
 
-  private static Quote quote(String id, Source speaker, Excerpt words, String claim) {
-    Attribution attribution =
-        new Attribution.Attributed(speaker, Optional.empty(), Optional.of(new ClaimId(claim)));
-    return new Quote(new QuoteId(id), words, words.text(), attribution, 1, "test");
+  private static boolean isAnonymous(DescribedSource source) {
+    return source.named().anonymous() || source.anonymityGrounds().isPresent();
   }
 
-  private static Optional<String> role(Source source) {
-    return source.role().map(Excerpt::text);
+  private static Optional<String> role(DescribedSource source) {
+    return source.profile().role().map(Excerpt::text);
   }
 
-  private static Optional<String> affiliation(Source source) {
-    return source.affiliation().map(Affiliation::name);
+  private static Optional<String> affiliation(DescribedSource source) {
+    return source.profile().affiliation().map(Affiliation::name);
   }
 
-  private static Optional<String> grounds(Source source) {
+  private static Optional<String> grounds(DescribedSource source) {
     return source.anonymityGrounds().map(Excerpt::text);
   }
 
@@ -100,7 +83,7 @@ class SourceRecordsTest {
 
   @Test
   void a_named_source_has_the_role_stated_here_else_the_first() {
-    List<Source> sources =
+    List<DescribedSource> sources =
         sources(
             KAREL
                 + " ,/, a/DT lawyer/NN/lawyer for/IN the/DT "
@@ -114,20 +97,20 @@ class SourceRecordsTest {
             "Karel");
 
     assertThat(sources)
-        .extracting(SourceRecordsTest::role)
+        .extracting(DescribedSourcesTest::role)
         .containsExactly(
             Optional.of("a lawyer for the Port Union"),
             Optional.of("Former mayor"),
             Optional.of("a lawyer for the Port Union"));
     assertThat(sources)
-        .extracting(SourceRecordsTest::affiliation)
+        .extracting(DescribedSourcesTest::affiliation)
         .containsOnly(Optional.of("Port Union"));
-    assertThat(sources).noneMatch(Source::anonymous);
+    assertThat(sources).noneMatch(DescribedSourcesTest::isAnonymous);
   }
 
   @Test
   void the_description_of_the_unnamed_is_their_role() {
-    Source official =
+    DescribedSource official =
         sources(
                 "One/CD senior/JJ " + UNION + " official/NN/official said/VBD no/UH ./.",
                 "One senior Port Union official")
@@ -135,13 +118,13 @@ class SourceRecordsTest {
 
     assertThat(role(official)).contains("senior Port Union official");
     assertThat(affiliation(official)).contains("Port Union");
-    assertThat(official.anonymous()).isTrue();
+    assertThat(isAnonymous(official)).isTrue();
     assertThat(official.anonymityGrounds()).isEmpty();
   }
 
   @Test
   void grounds_hold_for_all_that_the_same_source_says() {
-    List<Source> sources =
+    List<DescribedSource> sources =
         sources(
             """
             A/DT union/NN/union official/NN/official ,/, who/WP asked/VBD/ask not/RB to/TO be/VB named/VBN/name ,/, said/VBD/say no/UH ./.
@@ -152,29 +135,29 @@ class SourceRecordsTest {
             "Ivo Karel");
 
     assertThat(sources)
-        .extracting(SourceRecordsTest::grounds)
+        .extracting(DescribedSourcesTest::grounds)
         .containsExactly(
             Optional.of("who asked not to be named"),
             Optional.of("who asked not to be named"),
             Optional.empty());
-    assertThat(sources.get(2).anonymous()).isFalse();
+    assertThat(isAnonymous(sources.get(2))).isFalse();
   }
 
   @Test
   void several_people_may_be_anonymous_together() {
-    Source officials =
+    DescribedSource officials =
         sources(
                 "Two/CD officials/NNS/official said/VBD/say on/IN condition/NN of/IN anonymity/NN ./.",
                 "Two officials")
             .get(0);
 
-    assertThat(officials.anonymous()).isTrue();
+    assertThat(isAnonymous(officials)).isTrue();
     assertThat(grounds(officials)).contains("on condition of anonymity");
   }
 
   @Test
   void the_sentence_behind_may_give_the_grounds() {
-    Source official =
+    DescribedSource official =
         sources(
                 """
                 No/UH ,/, a/DT union/NN/union official/NN/official said/VBD/say ./.
@@ -187,7 +170,7 @@ class SourceRecordsTest {
 
   @Test
   void the_cue_behind_a_reason_is_no_part_of_it() {
-    Source aide =
+    DescribedSource aide =
         sources(
                 "An/DT aide/NN/aide who/WP asked/VBD/ask not/RB to/TO be/VB named/VBN/name"
                     + " because/IN talks/NNS go/VBP on/RP said/VBD/say no/UH ./.",
@@ -199,14 +182,14 @@ class SourceRecordsTest {
 
   @Test
   void nobody_with_a_name_is_anonymous() {
-    Source karel =
+    DescribedSource karel =
         sources(
                 KAREL
                     + " said/VBD/say aides/NNS/aide asked/VBD/ask not/RB to/TO be/VB named/VBN ./.",
                 "Ivo Karel")
             .get(0);
 
-    assertThat(karel.anonymous()).isFalse();
+    assertThat(isAnonymous(karel)).isFalse();
     assertThat(karel.anonymityGrounds()).isEmpty();
   }
 
@@ -227,21 +210,9 @@ class SourceRecordsTest {
       })
   void a_document_has_a_kind_and_a_maker(
       String notation, String mention, DocumentKind kind, String maker) {
-    Source document = sources(notation, mention).get(0);
+    DescribedSource document = sources(notation, mention).get(0);
 
-    assertThat(document.document()).contains(kind);
+    assertThat(document.profile().document()).contains(kind);
     assertThat(affiliation(document)).isEqualTo(Optional.ofNullable(maker));
-  }
-
-  @Test
-  void the_speaker_of_a_quote_is_the_source_of_its_claim() {
-    Attributions complete =
-        complete(
-            "A/DT union/NN/union official/NN/official ,/, who/WP asked/VBD/ask not/RB to/TO be/VB"
-                + " named/VBN/name ,/, said/VBD/say no/UH ./.",
-            "A union official");
-
-    assertThat(complete.quotes().get(0).speaker())
-        .contains(complete.claims().get(0).source().orElseThrow().implied());
   }
 }
