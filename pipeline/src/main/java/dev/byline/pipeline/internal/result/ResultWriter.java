@@ -5,6 +5,8 @@ import dev.byline.attribution.Attribution;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimForm;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.ClaimTraits;
+import dev.byline.attribution.Judgement;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -182,19 +184,15 @@ public final class ResultWriter {
     List<Span> spans = relation.contents().stream().map(text::span).toList();
     return new Claim(
         claimIds.get(known.decided()),
-        form(relation, !quotes.isEmpty()),
-        kind.type(),
-        kind.act(),
+        new ClaimTraits(form(relation, !quotes.isEmpty()), kind.type(), kind.act(), kind.negated()),
         known.source().map(ResultWriter::source),
         relation.cue().map(text::excerpt),
         spans,
         spans.stream().map(text.article()::textOf).collect(Collectors.joining(" ")),
         quotes,
         parent,
-        kind.negated(),
-        known.decided().confidence(),
-        relation.decidedBy(),
-        known.saidOn());
+        known.saidOn(),
+        new Judgement(known.decided().confidence(), relation.decidedBy()));
   }
 
   /** Direct where every word of the content is quoted and a whole sentence is; else mixed. */
