@@ -12,6 +12,7 @@ import edu.stanford.nlp.stats.ClassicCounter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Logistic regression with CoreNLP's maximum-entropy classifier, whose probabilities are calibrated
@@ -47,8 +48,30 @@ public final class LogisticRegression {
 
   private LogisticRegression() {}
 
-  /** Learns from graded decisions; the same decisions give the same weights. */
+  /**
+   * Whether there is enough to learn from: right and wrong decisions, whichever part is left out.
+   */
+  public static boolean canLearnFrom(List<GradedDecision> decisions) {
+    return IntStream.range(0, PARTS)
+        .mapToObj(left -> decisions.stream().filter(d -> part(d) != left).toList())
+        .allMatch(LogisticRegression::hasRightAndWrong);
+  }
+
+  private static boolean hasRightAndWrong(List<GradedDecision> decisions) {
+    long right = GradedDecision.countRight(decisions);
+    return right > 0 && right < decisions.size();
+  }
+
+  /**
+   * Learns from graded decisions; the same decisions give the same weights.
+   *
+   * @throws IllegalArgumentException if they are not enough
+   */
   public static Fit fit(List<GradedDecision> decisions) {
+    if (!canLearnFrom(decisions)) {
+      throw new IllegalArgumentException(
+          "right and wrong decisions of several articles are needed, not " + decisions.size());
+    }
     double bestPrior = PRIORS[0];
     double bestLoss = Double.POSITIVE_INFINITY;
     for (double prior : PRIORS) {

@@ -71,18 +71,30 @@ final class ConfidenceCommand implements Callable<Integer> {
         articles.size(),
         decisions.attributions(),
         decisions.quotations());
-    write("claim-weights.tsv", "that a claim has the right content and source", decisions.claims());
-    write("speaker-weights.tsv", "that a quotation is the candidate's", candidates);
-    write(
-        "nobody-weights.tsv", "that nobody is said to have uttered the words", decisions.nobody());
-    return 0;
+    boolean all =
+        write(
+                "claim-weights.tsv",
+                "that a claim has the right content and source",
+                decisions.claims())
+            & write("speaker-weights.tsv", "that a quotation is the candidate's", candidates)
+            & write(
+                "nobody-weights.tsv",
+                "that nobody is said to have uttered the words",
+                decisions.nobody());
+    return all ? 0 : 1;
   }
 
   private boolean isOther(String name) {
     return others > 0 && !Split.isHeldOut(name) && Split.part(name, others) == 0;
   }
 
-  private void write(String file, String what, List<GradedDecision> decisions) throws IOException {
+  /** Learns and writes one file; false if there is too little to learn from. */
+  private boolean write(String file, String what, List<GradedDecision> decisions)
+      throws IOException {
+    if (!LogisticRegression.canLearnFrom(decisions)) {
+      LOG.error("{}: {} decisions are too few, left as it is", file, decisions.size());
+      return false;
+    }
     Fit fit = LogisticRegression.fit(decisions);
     String learned =
         String.format(
@@ -95,5 +107,6 @@ final class ConfidenceCommand implements Callable<Integer> {
     LOG.info("{}: {}", file, learned);
     LinearModelFile.write(
         output.resolve(file), "The log odds " + what, "weights", learned, fit.model());
+    return true;
   }
 }

@@ -3,14 +3,14 @@ package dev.byline.training.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.scoring.LinearModel;
-import dev.byline.training.ChoiceModel.Alternative;
+import dev.byline.training.calibration.ConditionalLogit.Alternative;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-final class ConditionalLogitTest {
+class ConditionalLogitTest {
 
   private static Alternative alternative(boolean right, String... features) {
     Map<String, Double> values = new java.util.HashMap<>();

@@ -1,6 +1,7 @@
 package dev.byline.training.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.byline.pipeline.scoring.Features;
@@ -46,6 +47,15 @@ class LogisticRegressionTest {
     assertThat(LogisticRegression.fit(outcomes).model().weights())
         .containsKey("tells")
         .doesNotContainKey("once");
+  }
+
+  @Test
+  void decisionsThatAreAllRightTeachNothing() {
+    List<GradedDecision> right = outcomes(300, 3).stream().filter(GradedDecision::right).toList();
+
+    assertThat(LogisticRegression.canLearnFrom(right)).isFalse();
+    assertThat(LogisticRegression.canLearnFrom(outcomes(300, 3))).isTrue();
+    assertThatIllegalArgumentException().isThrownBy(() -> LogisticRegression.fit(right));
   }
 
   /** Right in nine of ten cases where "tells" is 1, in one of two where it is 0. */

@@ -7,7 +7,8 @@ import dev.byline.pipeline.tagger.Constants;
 import dev.byline.pipeline.tagger.Label;
 import dev.byline.pipeline.tagger.OnnxSpanTagger;
 import dev.byline.pipeline.tagger.TaggerFiles;
-import dev.byline.training.corpus.GoldArticle;
+import dev.byline.training.corpus.Split;
+import dev.byline.training.corpus.TestArticles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +29,11 @@ class TrainCommandIT {
 
   @TempDir Path folder;
 
-  /** A name of which {@link GoldArticle#isHeldOut} says so. */
+  /** A name of which {@link Split#isHeldOut} says so. */
   private static String name(boolean heldOut) {
     return IntStream.range(0, 1000)
         .mapToObj(i -> "article-" + i)
-        .filter(name -> GoldArticle.isHeldOut(name) == heldOut)
+        .filter(name -> Split.isHeldOut(name) == heldOut)
         .findFirst()
         .orElseThrow();
   }
@@ -45,14 +46,11 @@ class TrainCommandIT {
 
   private void write(String name, String speaker) throws IOException {
     String text = speaker + " said the harbour is closed.";
-    int end = speaker.length();
     Path texts = Files.createDirectories(folder.resolve("data/text"));
     Files.writeString(texts.resolve(name + ".txt"), text);
     Path attributions = Files.createDirectories(folder.resolve("data/attributions"));
     Files.writeString(
-        attributions.resolve(name + "_a1.ann"),
-        "T1\tSource 0 %d\tx\nT2\tCue %d %d\tx\nT3\tContent %d %d\tx\nT4\tAttribution %d %d\tx\nE1\tAttribution:T4 Source:T1 Cue:T2 Content:T3\n"
-            .formatted(end, end + 1, end + 5, end + 6, text.length() - 1, end + 1, end + 5));
+        attributions.resolve(name + "_a1.ann"), TestArticles.standoff(text, speaker.length()));
   }
 
   @Test

@@ -16,7 +16,7 @@ class StandoffReaderTest {
   }
 
   private static GoldArticle parse(String... lines) {
-    return new StandoffReader().parse("a", TEXT, List.of(String.join("\n", lines)));
+    return TestArticles.annotated(TEXT, lines);
   }
 
   @Test

@@ -11,7 +11,7 @@ import dev.byline.attribution.SourceType;
 import dev.byline.attribution.SpeechAct;
 import dev.byline.text.Article;
 import dev.byline.text.Span;
-import dev.byline.training.corpus.StandoffReader;
+import dev.byline.training.corpus.TestArticles;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,50 +21,47 @@ class AttributionGraderTest {
   private static final String TEXT =
       "“The ferry will stay,” said Ivo Karel, who leads the port. Mara Ruiz hopes so.";
 
-  private static final AttributionGrader JUDGE =
+  private static final AttributionGrader GRADER =
       new AttributionGrader(
-          new StandoffReader()
-              .parse(
-                  "a",
-                  TEXT,
-                  List.of(
-                      "T1\tContent 0 22\t“The ferry will stay,”\n"
-                          + "T2\tSource 28 37\tIvo Karel\n"
-                          + "T3\tCue 23 27\tsaid\n"
-                          + "E1\tAttribution:T3 Content:T1 Source:T2 Cue:T3\n")));
+          TestArticles.annotated(
+              TEXT,
+              "T1\tContent 0 22\t“The ferry will stay,”",
+              "T2\tSource 28 37\tIvo Karel",
+              "T3\tCue 23 27\tsaid",
+              "E1\tAttribution:T3 Content:T1 Source:T2 Cue:T3"));
 
   @Test
   void halfOfTheWordsAndTheSourceAreEnough() {
-    assertThat(JUDGE.attributions()).isEqualTo(1);
-    assertThat(JUDGE.right(List.of(claim("The ferry will", "Karel")))).containsExactly(true);
-    assertThat(JUDGE.right(List.of(claim("ferry", "Karel")))).containsExactly(false);
-    assertThat(JUDGE.right(List.of(claim("The ferry will stay", "Mara Ruiz"))))
+    assertThat(GRADER.attributions()).isEqualTo(1);
+    assertThat(GRADER.right(List.of(claim("The ferry will", "Karel")))).containsExactly(true);
+    assertThat(GRADER.right(List.of(claim("ferry", "Karel")))).containsExactly(false);
+    assertThat(GRADER.right(List.of(claim("The ferry will stay", "Mara Ruiz"))))
         .containsExactly(false);
   }
 
   @Test
   void anAttributionMakesOneClaimRight() {
     assertThat(
-            JUDGE.right(
+            GRADER.right(
                 List.of(claim("The ferry will", "Karel"), claim("The ferry will stay", "Karel"))))
         .containsExactly(false, true);
   }
 
   @Test
   void aSpeakerIsKnownByMentionOrName() {
-    List<Span> gold = JUDGE.speakerOf(span("“The ferry will stay,”"));
+    List<Span> gold = GRADER.speakerOf(span("“The ferry will stay,”"));
 
     assertThat(gold).containsExactly(span("Ivo Karel"));
-    assertThat(JUDGE.isSpeaker(Optional.of(span("Karel")), "he", gold)).isTrue();
-    assertThat(JUDGE.isSpeaker(Optional.empty(), "Jonas Karel", gold)).isTrue();
-    assertThat(JUDGE.isSpeaker(Optional.of(span("Mara Ruiz")), "Mara Ruiz", gold)).isFalse();
-    assertThat(JUDGE.speakerOf(span("hopes so"))).isEmpty();
+    assertThat(GRADER.isSpeaker(Optional.of(span("Karel")), "he", gold)).isTrue();
+    assertThat(GRADER.isSpeaker(Optional.empty(), "Jonas Karel", gold)).isTrue();
+    assertThat(GRADER.isSpeaker(Optional.of(span("Mara Ruiz")), "Mara Ruiz", gold)).isFalse();
+    assertThat(GRADER.speakerOf(span("hopes so"))).isEmpty();
   }
 
   @Test
   void threeWordsAreSpeech() {
-    assertThat(JUDGE.isSpeech(span("The ferry will"))).isTrue();
-    assertThat(JUDGE.isSpeech(span("The ferry"))).isFalse();
+    assertThat(GRADER.isSpeech(span("The ferry will"))).isTrue();
+    assertThat(GRADER.isSpeech(span("The ferry"))).isFalse();
   }
 
   private static Span span(String words) {

@@ -3,11 +3,10 @@ package dev.byline.training.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.tagger.Label;
-import dev.byline.pipeline.tagger.Pieces;
 import dev.byline.pipeline.tagger.Vocabulary;
 import dev.byline.pipeline.tagger.WordPieces;
 import dev.byline.training.corpus.GoldArticle;
-import dev.byline.training.corpus.StandoffReader;
+import dev.byline.training.corpus.TestArticles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,10 +19,8 @@ class LabelledArticleTest {
           List.of("[PAD]", "[unused0]", "[unused1]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"));
 
   private static LabelledArticle example(String text, String... standoff) {
-    GoldArticle article =
-        new StandoffReader().parse("a", text, List.of(String.join("\n", standoff)));
-    Pieces pieces = Pieces.of(article.text(), new WordPieces(VOCABULARY));
-    return LabelledArticle.of(pieces, article.annotators().get(0));
+    GoldArticle article = TestArticles.annotated(text, standoff);
+    return LabelledArticle.ofEach(article, new WordPieces(VOCABULARY)).get(0);
   }
 
   private static String labels(LabelledArticle example) {
