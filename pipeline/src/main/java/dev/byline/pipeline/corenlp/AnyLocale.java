@@ -9,9 +9,9 @@ import java.util.function.Supplier;
  * An engine whose results do not depend on the default locale. CoreNLP looks words up in lower case
  * and leaves it to the default locale which letters those are; in Turkish, Azeri and Lithuanian
  * "IT" becomes other letters than in the rest of the world, and a quarter of all articles got other
- * results. Under such a locale the engine is loaded once more by {@link RootCaseLoader}, which makes
- * CoreNLP's classes use {@link Locale#ROOT}. The default locale itself belongs to the host and is
- * never touched. Safe to use from many threads.
+ * results. Under such a locale the engine is loaded once more by {@link RootCaseLoader}, which
+ * makes CoreNLP's classes use {@link Locale#ROOT}. The default locale itself belongs to the host
+ * and is never touched. Safe to use from many threads.
  *
  * @param <E> what the engine is, a type that CoreNLP's own classes do not show in
  */
@@ -61,8 +61,9 @@ final class AnyLocale<E> {
         || !LOWER.toUpperCase(locale).equals(LOWER.toUpperCase(Locale.ROOT));
   }
 
+  /** A new engine whose classes, and those of CoreNLP, are loaded again for it. */
   @SuppressWarnings("unchecked")
-  private static <E> E loadedAgain(String name, Object... arguments) {
+  static <E> E loadedAgain(String name, Object... arguments) {
     try {
       Constructor<?> constructor =
           Class.forName(name, true, new RootCaseLoader()).getDeclaredConstructors()[0];

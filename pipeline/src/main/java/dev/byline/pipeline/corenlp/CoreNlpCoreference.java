@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * CoreNLP's statistical coreference annotator (Clark and Manning, "Entity-centric coreference
  * resolution with model stacking", ACL 2015), over the tokens and sentences that Byline has cut
- * already. One text at a time: the annotators keep no promise about threads. The default
- * locale of the JVM makes no difference, see {@link AnyLocale}.
+ * already. One text at a time: the annotators keep no promise about threads. The default locale of
+ * the JVM makes no difference, see {@link AnyLocale}.
  */
 public final class CoreNlpCoreference implements CoreferenceEngine {
 

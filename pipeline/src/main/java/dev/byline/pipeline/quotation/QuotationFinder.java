@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * other, opened again in every paragraph, turned the wrong way, or missing. Apostrophes, primes and
  * slips are told apart by reading each paragraph in the way that needs the fewest oddities. What
  * had to be assumed is a diagnostic: {@code UNCLOSED_QUOTE}, {@code UNOPENED_QUOTE}, {@code
- * WRONG_WAY_MARK}, {@code MISMATCHED_MARK}, {@code STRAY_MARK}; and what was cut, {@code DEEP_QUOTE}
- * and {@code MANY_MARKS}. Any two quotations are apart or one encloses the other. Takes time linear
- * in the text.
+ * WRONG_WAY_MARK}, {@code MISMATCHED_MARK}, {@code STRAY_MARK}; and what was cut, {@code
+ * DEEP_QUOTE} and {@code MANY_MARKS}. Any two quotations are apart or one encloses the other. Takes
+ * time linear in the text.
  */
 public final class QuotationFinder {
 
