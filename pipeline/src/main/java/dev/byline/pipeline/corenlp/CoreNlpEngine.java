@@ -2,6 +2,9 @@ package dev.byline.pipeline.corenlp;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.clean.CleanText;
+import dev.byline.pipeline.internal.stopping.Checkpoint;
+import dev.byline.pipeline.internal.stopping.StoppedException;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -87,6 +90,7 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
       int first = collector.size();
       List<List<CoreLabel>> parts = SentenceCutter.cut(whole);
       for (List<CoreLabel> sentence : parts) {
+        Checkpoint.pass();
         annotateSentence(sentence);
         collector.add(sentence, offset);
       }
@@ -105,11 +109,21 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
       sentence.forEach(morphology::stem);
     }
     if (names.isPresent() && Capitals.anyIn(sentence)) {
-      List<CoreLabel> labelled = names.get().classifySentence(sentence);
+      List<CoreLabel> labelled = classify(names.get(), sentence);
       for (int i = 0; i < labelled.size(); i++) {
         String answer = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
         sentence.get(i).set(CoreAnnotations.AnswerAnnotation.class, answer);
       }
+    }
+  }
+
+  /** The classifier looks at the interrupt flag by itself, and clears it. */
+  private static List<CoreLabel> classify(
+      CRFClassifier<CoreLabel> classifier, List<CoreLabel> sentence) {
+    try {
+      return classifier.classifySentence(sentence);
+    } catch (RuntimeInterruptedException e) {
+      throw StoppedException.interrupted();
     }
   }
 }

@@ -3,6 +3,9 @@ package dev.byline.pipeline.corenlp;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.entity.CoreferenceEngine;
+import dev.byline.pipeline.internal.stopping.Checkpoint;
+import dev.byline.pipeline.internal.stopping.StoppedException;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import edu.stanford.nlp.coref.CorefCoreAnnotations;
 import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -44,8 +47,13 @@ final class CoreferenceModels implements CoreferenceEngine {
       return List.of();
     }
     Annotation annotation = new Annotation(lines(text));
+    Checkpoint.pass();
     synchronized (pipeline) {
-      pipeline.annotate(annotation);
+      try {
+        pipeline.annotate(annotation);
+      } catch (RuntimeInterruptedException e) {
+        throw StoppedException.interrupted();
+      }
     }
     Collection<CorefChain> found =
         annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class).values();
