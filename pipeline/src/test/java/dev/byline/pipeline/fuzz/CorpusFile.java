@@ -3,6 +3,8 @@ package dev.byline.pipeline.fuzz;
 import dev.byline.text.Article;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 final class CorpusFile {
 
   private static final String SEPARATOR = "---\n";
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(n|\\\\|u([0-9a-f]{4}))");
 
   private CorpusFile() {}
 
@@ -89,19 +93,17 @@ final class CorpusFile {
         .collect(Collectors.joining());
   }
 
-  private static String unescaped(String text) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '\\') {
-        plain.append(c);
-      } else if (text.charAt(++i) == 'u') {
-        plain.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
-        i += 4;
-      } else {
-        plain.append(text.charAt(i) == 'n' ? '\n' : text.charAt(i));
-      }
-    }
-    return plain.toString();
+  /** Reads what {@link #escaped} writes; anything else that looks like an escape is text. */
+  static String unescaped(String text) {
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(
+                    switch (match.group(1).charAt(0)) {
+                      case 'u' -> String.valueOf((char) Integer.parseInt(match.group(2), 16));
+                      case 'n' -> "\n";
+                      default -> "\\";
+                    }));
   }
 }

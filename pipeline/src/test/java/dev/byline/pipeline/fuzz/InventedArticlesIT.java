@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The short form of {@link WholePipelineCampaign}. */
-class WholePipelineFuzzIT {
+class InventedArticlesIT {
 
   @Test
   void anyArticleKeepsTheLaws() {

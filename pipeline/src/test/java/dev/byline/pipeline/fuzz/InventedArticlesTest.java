@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The short form of {@link ModelFreeCampaign}. */
-class ModelFreeFuzzTest {
+class InventedArticlesTest {
 
   @Test
   void anyArticleKeepsTheLaws() {
