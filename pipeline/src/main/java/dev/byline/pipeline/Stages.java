@@ -18,6 +18,7 @@ import dev.byline.pipeline.explain.Explanation;
 import dev.byline.pipeline.quotation.QuotationFinder;
 import dev.byline.pipeline.quotation.Quotations;
 import dev.byline.pipeline.source.SourceRecords;
+import dev.byline.pipeline.tagging.CheckedTagger;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
 import dev.byline.text.Article;
@@ -43,7 +44,7 @@ final class Stages {
   private final AttributionAssembler assembler;
 
   Stages(SpanTagger tagger, Options options) {
-    this.tagger = tagger;
+    this.tagger = new CheckedTagger(tagger);
     this.resolver =
         switch (options.coreference()) {
           case RULES -> EntityResolver.create();
@@ -51,7 +52,10 @@ final class Stages {
         };
     this.assembler =
         new AttributionAssembler(
-            tagger, new RuleSpanTagger(), options.minConfidence(), options.includeIntentions());
+            this.tagger,
+            new RuleSpanTagger(),
+            options.minConfidence(),
+            options.includeIntentions());
   }
 
   CountedAnalysis run(Article article) {
