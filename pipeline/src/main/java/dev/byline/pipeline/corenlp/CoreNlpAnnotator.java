@@ -111,7 +111,7 @@ public final class CoreNlpAnnotator {
   private void annotateSentence(List<CoreLabel> sentence) {
     if (tagger.isPresent()) {
       Capitals.soften(sentence);
-      tagger.get().tagCoreLabels(sentence);
+      UnknownWords.tag(sentence, tagger.get());
       Morphology morphology = new Morphology();
       sentence.forEach(morphology::stem);
     }
