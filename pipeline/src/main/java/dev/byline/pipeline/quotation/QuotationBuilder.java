@@ -108,8 +108,8 @@ final class QuotationBuilder {
 
   private void open(Mark mark) {
     QuotationDraft parent = open.isEmpty() ? null : open.get(open.size() - 1);
-    QuotationDraft draft = new QuotationDraft(
-            mark, mark.glyph().family(), parent, mark.token(), mark.span().start());
+    QuotationDraft draft =
+        new QuotationDraft(mark, mark.glyph().family(), parent, mark.token(), mark.span().start());
     if (parent == null && mark.first()) {
       draft.continues = continued;
     }
@@ -194,8 +194,7 @@ final class QuotationBuilder {
       return;
     }
     int from = Math.max(freeOffset, text.token(start).span().start());
-    QuotationDraft draft =
-        new QuotationDraft(null, mark.glyph().family(), null, start, from);
+    QuotationDraft draft = new QuotationDraft(null, mark.glyph().family(), null, start, from);
     if (closeWith(draft, mark)) {
       Span span = draft.span();
       diagnostics.add(

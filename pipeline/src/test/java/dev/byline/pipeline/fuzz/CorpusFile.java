@@ -17,6 +17,10 @@ final class CorpusFile {
 
   private static final String SEPARATOR = "---\n";
 
+  private static final int MOST_DETAILS = 6;
+
+  private static final int LONGEST_DETAIL = 300;
+
   private static final Pattern ESCAPE = Pattern.compile("\\\\(n|\\\\|u([0-9a-f]{4}))");
 
   private CorpusFile() {}
@@ -32,8 +36,9 @@ final class CorpusFile {
     finding
         .details()
         .lines()
-        .limit(12)
-        .forEach(l -> file.append("# ").append(shown(l)).append('\n'));
+        .filter(line -> !line.contains("at ") || line.contains("at dev.byline."))
+        .limit(MOST_DETAILS)
+        .forEach(line -> file.append("# ").append(shown(line.strip())).append('\n'));
     article.publishedOn().ifPresent(day -> file.append("published ").append(day).append('\n'));
     article.title().ifPresent(title -> file.append("title ").append(escaped(title)).append('\n'));
     return file.append(SEPARATOR).append(escaped(article.text())).append('\n').toString();
@@ -60,7 +65,9 @@ final class CorpusFile {
 
   private static String shown(String line) {
     String escaped = escaped(line);
-    return escaped.length() > 300 ? escaped.substring(0, 300) + "…" : escaped;
+    return escaped.length() > LONGEST_DETAIL
+        ? escaped.substring(0, LONGEST_DETAIL) + "…"
+        : escaped;
   }
 
   /** Any text in characters that print, on one line. */

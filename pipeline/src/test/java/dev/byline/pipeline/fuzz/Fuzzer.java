@@ -33,7 +33,7 @@ final class Fuzzer {
 
   private static final long FIRST = Long.getLong("byline.campaign.first", 0);
 
-  private static final int REPORT_EACH = 50_000;
+  private static final int REPORT_EACH = 10_000;
 
   /** After this the article of a seed hangs. */
   private static final long HANGS_AFTER_SECONDS = 120;

@@ -12,6 +12,6 @@ class InventedArticlesTest {
   void anyArticleKeepsTheLaws() {
     Oracle oracle = new Oracle(List.of(new ModelFreeStages()));
 
-    assertThat(new Fuzzer(oracle).run(4000)).isEmpty();
+    assertThat(new Fuzzer(oracle).run(3000)).isEmpty();
   }
 }
