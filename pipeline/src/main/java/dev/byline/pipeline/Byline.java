@@ -149,8 +149,7 @@ public final class Byline {
     }
 
     /**
-     * Finds sources, cues and contents with another tagger. Where it throws or breaks the contract
-     * of {@code Tagging}, the article fails and others go on. Default: the learned tagger, or the
+     * Finds sources, cues and contents with another tagger. Default: the learned tagger, or the
      * rules where its native runtime cannot be loaded on this platform.
      */
     public Builder tagger(SpanTagger spanTagger) {
