@@ -88,6 +88,7 @@ final class Stages {
     Attributions attributions =
         new Attributions(named.quotes(), ClaimDates.date(read.text(), published, named.claims()));
     List<Diagnostic> diagnostics = new ArrayList<>(read.clean().diagnostics());
+    diagnostics.addAll(read.text().diagnostics());
     diagnostics.addAll(read.quotations().diagnostics());
     if (read.text().size() == 0) {
       diagnostics.add(nothingToRead(article));

@@ -160,8 +160,8 @@ class ArchitectureTest {
   }
 
   /**
-   * Learning is done by hand, with {@code -Dtest}, Eval by the profile accuracy, Campaign by its
-   * own.
+   * Learning is done by hand, with {@code -Dtest}, Eval by the profile accuracy, Campaign by the
+   * profile campaign.
    */
   @Test
   void every_test_is_named_for_a_lane_that_runs_it() throws IOException {
