@@ -31,7 +31,7 @@ class ArchitectureTest {
           .importPackages("dev.byline");
 
   private static final Pattern TEST_METHOD =
-      Pattern.compile("(?m)^  @(Test|ParameterizedTest|Property|TestFactory)\\b");
+      Pattern.compile("(?m)^  @(Test|ParameterizedTest|Property|TestFactory|FuzzTest)\\b");
 
   private static final Pattern LANES =
       Pattern.compile("(Test|Properties|IT|Eval|Learning|Campaign)\\.java$");
