@@ -4,6 +4,8 @@ import dev.byline.examples.batch.Batch;
 import dev.byline.examples.batch.Engine;
 import dev.byline.examples.batch.Outcome;
 import dev.byline.examples.input.ArticleInputs;
+import dev.byline.examples.input.OutputGuard;
+import dev.byline.examples.input.Reading;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,8 +77,13 @@ public final class Evaluation {
       chosen.add(files.get(i).toString());
     }
     try (BufferedWriter out = Files.newBufferedWriter(predictions)) {
-      ArticleInputs inputs = ArticleInputs.of(chosen, InputStream.nullInputStream());
-      new Batch(engine, threads)
+      ArticleInputs inputs =
+          ArticleInputs.of(
+              chosen, InputStream.nullInputStream(), Reading.standard(), new OutputGuard());
+      if (!inputs.problems().isEmpty()) {
+        throw new IllegalStateException(inputs.problems().toString());
+      }
+      new Batch(() -> engine, threads)
           .run(
               inputs,
               outcome -> {

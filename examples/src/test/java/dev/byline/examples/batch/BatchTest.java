@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.byline.examples.Engines;
 import dev.byline.examples.input.Input;
+import dev.byline.examples.input.Origin;
 import dev.byline.text.Article;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class BatchTest {
 
       @Override
       public Input next() {
-        return new Input.Readable(Article.of("a" + read.getAndIncrement(), "text"));
+        return new Input.Readable(Article.of("a" + read.getAndIncrement(), "text"), Origin.NONE);
       }
     };
   }
@@ -38,7 +39,7 @@ class BatchTest {
     List<String> written = new ArrayList<>();
     AtomicInteger furthest = new AtomicInteger();
 
-    new Batch(Engines.EMPTY, threads)
+    new Batch(() -> Engines.EMPTY, threads)
         .run(
             inputs(500, read),
             outcome -> {
@@ -58,7 +59,7 @@ class BatchTest {
 
     assertThatThrownBy(
             () ->
-                new Batch(Engines.EMPTY, 2)
+                new Batch(() -> Engines.EMPTY, 2)
                     .run(
                         inputs(1000, read),
                         outcome -> {
@@ -70,6 +71,6 @@ class BatchTest {
 
   @Test
   void needs_a_thread() {
-    assertThatThrownBy(() -> new Batch(Engines.EMPTY, 0)).hasMessageContaining("threads 0");
+    assertThatThrownBy(() -> new Batch(() -> Engines.EMPTY, 0)).hasMessageContaining("threads 0");
   }
 }
