@@ -2,6 +2,7 @@ package dev.byline.examples.input;
 
 import dev.byline.json.ArticleJson;
 import dev.byline.text.Article;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 
 /** Reads articles out of files. What cannot be read becomes an {@link Input.Unreadable}. */
 final class ArticleFiles {
+
+  private static final String SHORTER = "the file is shorter now";
 
   private final Reading reading;
 
@@ -97,6 +100,8 @@ final class ArticleFiles {
     try {
       Path file = FileNames.path(origin.path());
       input = origin.number() == 0 ? whole(where, letter, file) : part(origin, file);
+    } catch (EOFException e) {
+      return new Input.Unreadable(where, letter.id(), SHORTER, origin);
     } catch (IOException | InvalidPathException | OutOfMemoryError e) {
       return new Input.Unreadable(where, letter.id(), Reasons.of(e), origin);
     }
@@ -140,7 +145,7 @@ final class ArticleFiles {
       Input input =
           line.hasNext()
               ? line.next()
-              : new Input.Unreadable(where, Optional.empty(), "the file is shorter now", origin);
+              : new Input.Unreadable(where, Optional.empty(), SHORTER, origin);
       return input instanceof Input.Unreadable unreadable
           ? new Input.Unreadable(where, Optional.empty(), unreadable.reason(), origin)
           : input;
