@@ -2,6 +2,7 @@ package dev.byline.examples.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.examples.Console;
 import dev.byline.examples.FakeApp;
 import dev.byline.examples.Shell;
 import java.io.IOException;
@@ -38,6 +39,24 @@ class KillsTest {
       throws IOException, InterruptedException {
     try (SmallDisk disk = SmallDisk.orSkip(dir)) {
       new Kills(batch(), dir, 2).batchOnFullDisk(disk);
+    }
+  }
+
+  @Test
+  void a_full_disk_behind_standard_output_holds_whole_records_too()
+      throws IOException, InterruptedException {
+    Path news = Files.createDirectory(dir.resolve("news"));
+    for (int i = 0; i < 1000; i++) {
+      Files.writeString(news.resolve(i + ".txt"), "Late.");
+    }
+    try (SmallDisk disk = SmallDisk.orSkip(dir)) {
+      Console run =
+          Shell.run(dir, "$BYLINE extract --format=jsonl --threads 2 news > disk/out.jsonl");
+
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.err()).startsWith("byline: cannot write the results: No space left on device");
+      assertThat(disk.folder().resolve("out.jsonl")).isNotEmptyFile();
+      BigBatch.assertWholeRecords(disk.folder().resolve("out.jsonl"));
     }
   }
 
