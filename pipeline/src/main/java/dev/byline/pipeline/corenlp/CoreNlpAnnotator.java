@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.clean.CleanText;
+import dev.byline.pipeline.internal.stopping.Checkpoint;
+import dev.byline.pipeline.internal.stopping.StoppedException;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -12,6 +14,7 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -101,6 +104,7 @@ public final class CoreNlpAnnotator {
     collector.startParagraph();
     for (List<CoreLabel> whole : new WordToSentenceProcessor<CoreLabel>().process(words)) {
       for (List<CoreLabel> sentence : SentenceCutter.cut(whole)) {
+        Checkpoint.pass();
         annotateSentence(sentence);
         collector.add(sentence, offset);
       }
@@ -116,11 +120,21 @@ public final class CoreNlpAnnotator {
       sentence.forEach(morphology::stem);
     }
     if (names.isPresent() && Capitals.anyIn(sentence)) {
-      List<CoreLabel> labelled = names.get().classifySentence(sentence);
+      List<CoreLabel> labelled = classify(names.get(), sentence);
       for (int i = 0; i < labelled.size(); i++) {
         String answer = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
         sentence.get(i).set(CoreAnnotations.AnswerAnnotation.class, answer);
       }
+    }
+  }
+
+  /** The classifier looks at the interrupt flag by itself, and clears it. */
+  private static List<CoreLabel> classify(
+      CRFClassifier<CoreLabel> classifier, List<CoreLabel> sentence) {
+    try {
+      return classifier.classifySentence(sentence);
+    } catch (RuntimeInterruptedException e) {
+      throw StoppedException.interrupted();
     }
   }
 }

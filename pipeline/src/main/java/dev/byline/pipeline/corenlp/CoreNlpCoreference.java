@@ -3,10 +3,13 @@ package dev.byline.pipeline.corenlp;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.entity.CoreferenceEngine;
+import dev.byline.pipeline.internal.stopping.Checkpoint;
+import dev.byline.pipeline.internal.stopping.StoppedException;
 import edu.stanford.nlp.coref.CorefCoreAnnotations;
 import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -56,8 +59,13 @@ public final class CoreNlpCoreference implements CoreferenceEngine {
       return List.of();
     }
     Annotation annotation = new Annotation(lines(text));
+    Checkpoint.pass();
     synchronized (pipeline) {
-      pipeline.annotate(annotation);
+      try {
+        pipeline.annotate(annotation);
+      } catch (RuntimeInterruptedException e) {
+        throw StoppedException.interrupted();
+      }
     }
     Collection<CorefChain> found =
         annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class).values();

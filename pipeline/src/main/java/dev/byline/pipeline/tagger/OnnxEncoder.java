@@ -3,8 +3,8 @@ package dev.byline.pipeline.tagger;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
@@ -29,9 +29,9 @@ final class OnnxEncoder implements AutoCloseable {
   }
 
   /** Loads a model; {@code threads} work on one window together. */
-  static OnnxEncoder of(byte[] model, Vocabulary vocabulary, int threads) throws OrtException {
-    OrtEnvironment environment =
-        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "byline");
+  static OnnxEncoder of(byte[] model, Vocabulary vocabulary, int threads)
+      throws IOException, OrtException {
+    OrtEnvironment environment = NativeRuntime.environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);

@@ -92,7 +92,7 @@ public final class TaggerFiles {
     }
     String found = sha256(model);
     if (!found.equals(wanted)) {
-      throw new IOException("the model is damaged: checksum " + found + ", not " + wanted);
+      throw new DamagedModelException(found, wanted);
     }
   }
 
