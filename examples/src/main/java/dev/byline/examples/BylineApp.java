@@ -123,6 +123,6 @@ public final class BylineApp implements Callable<Integer> {
         new Run.Work(
             samples.iterator(), List.of(), OptionalInt.of(samples.size()), Optional::empty);
     return new Run(io, writer, Optional.empty())
-        .over(work, new LazyEngine(loader, new EngineOptions()), 1);
+        .over(work, new LazyEngine(io, loader, new EngineOptions()), 1);
   }
 }

@@ -60,9 +60,11 @@ final class ExplainCommand implements Callable<Integer> {
       inputs.problems().forEach(problem -> io.failed(problem.name(), problem.reason()));
       boolean failed = !inputs.problems().isEmpty();
       if (inputs.hasNext()) {
-        Explainer explainer = loader.loadExplainer(engineOptions);
-        while (inputs.hasNext()) {
-          failed |= !explain(inputs.next(), explainer, out);
+        try (Explainer explainer = loader.loadExplainer(engineOptions)) {
+          explainer.notice().ifPresent(io::say);
+          while (inputs.hasNext()) {
+            failed |= !explain(inputs.next(), explainer, out);
+          }
         }
       }
       inputs.detected().ifPresent(io::say);

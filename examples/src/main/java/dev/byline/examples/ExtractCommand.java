@@ -57,7 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
       ResultWriter writer = new ResultWriter(output.format(), results, style, inputs::isSingle);
       Run.Work work = new Run.Work(inputs, inputs.problems(), inputs.count(), inputs::detected);
       return new Run(io, writer, failures)
-          .over(work, new LazyEngine(loader, engineOptions), threads.get());
+          .over(work, new LazyEngine(io, loader, engineOptions), threads.get());
     }
   }
 }

@@ -54,12 +54,12 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (ArticleInputs inputs = input.open(io, new OutputGuard());
+        LazyEngine engine = new LazyEngine(io, loader, engineOptions);
         Progress progress = Progress.start(io, inputs.count())) {
       for (Input.Unreadable problem : inputs.problems()) {
         take(new Outcome.Failed(problem, Stage.READ, problem.reason()), progress);
       }
-      new Batch(new LazyEngine(loader, engineOptions), threads.get())
-          .run(inputs, outcome -> take(outcome, progress));
+      new Batch(engine, threads.get()).run(inputs, outcome -> take(outcome, progress));
       inputs.detected().ifPresent(io::say);
     }
     Style style = io.colour() ? Style.ANSI : Style.PLAIN;

@@ -8,16 +8,18 @@ import java.util.function.Supplier;
  * An engine that is loaded when it is first asked for: where there is nothing to analyse, nobody
  * waits for the models. Safe for several threads.
  */
-final class LazyEngine implements Supplier<Engine> {
+final class LazyEngine implements Supplier<Engine>, AutoCloseable {
 
   private static final double NANOS = 1e9;
 
+  private final Io io;
   private final EngineLoader loader;
   private final EngineOptions options;
   private volatile Optional<Engine> engine = Optional.empty();
   private volatile double seconds;
 
-  LazyEngine(EngineLoader loader, EngineOptions options) {
+  LazyEngine(Io io, EngineLoader loader, EngineOptions options) {
+    this.io = io;
     this.loader = loader;
     this.options = options;
   }
@@ -31,10 +33,17 @@ final class LazyEngine implements Supplier<Engine> {
   private synchronized Engine load() {
     if (engine.isEmpty()) {
       long start = System.nanoTime();
-      engine = Optional.of(loader.load(options));
+      Engine loaded = loader.load(options);
+      loaded.notice().ifPresent(io::say);
+      engine = Optional.of(loaded);
       seconds = (System.nanoTime() - start) / NANOS;
     }
     return engine.orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    engine.ifPresent(Engine::close);
   }
 
   /** How long loading took, 0 if it was not asked for. */

@@ -62,13 +62,14 @@ final class Run {
   /**
    * Runs.
    *
-   * @param engine not loaded if there is nothing to analyse
+   * @param engine not loaded if there is nothing to analyse; closed in the end
    * @return the exit code
    */
   int over(Work work, LazyEngine engine, int threads) {
     long start = System.nanoTime();
     boolean written = false;
-    try (Stopping stopping = Stopping.watch(io, writer.destination());
+    try (engine;
+        Stopping stopping = Stopping.watch(io, writer.destination());
         Progress progress = Progress.start(io, work.count())) {
       for (Input.Unreadable problem : work.problems()) {
         fail(problem, Stage.READ, problem.reason(), progress);

@@ -28,6 +28,9 @@ public final class Batch {
   /** Waiting characters a thread: what Byline reads at most of one text. */
   private static final long CHARACTERS_PER_THREAD = 1_500_000;
 
+  /** What the only diagnostic of an article says that was not done in time. */
+  private static final String LATE = "TIME_BUDGET";
+
   private final Supplier<Engine> engine;
   private final int threads;
 
@@ -122,7 +125,12 @@ public final class Batch {
     Engine ready = engine.get();
     try {
       Byline.CountedAnalysis counted = ready.analyze(input.article());
-      return new Outcome.Analysed(input, counted.analysis(), counted.tokens());
+      boolean late =
+          counted.analysis().diagnostics().stream()
+              .anyMatch(diagnostic -> diagnostic.code().equals(LATE));
+      return late
+          ? new Outcome.Failed(input, Stage.ANALYZE, "took longer than the time limit")
+          : new Outcome.Analysed(input, counted.analysis(), counted.tokens());
     } catch (AnalysisException e) {
       return failed(input, e.getCause() == null ? e : e.getCause());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

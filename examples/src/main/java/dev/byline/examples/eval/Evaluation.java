@@ -4,8 +4,6 @@ import dev.byline.examples.batch.Batch;
 import dev.byline.examples.batch.Engine;
 import dev.byline.examples.batch.Outcome;
 import dev.byline.examples.input.ArticleInputs;
-import dev.byline.examples.input.OutputGuard;
-import dev.byline.examples.input.Reading;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,9 +75,7 @@ public final class Evaluation {
       chosen.add(files.get(i).toString());
     }
     try (BufferedWriter out = Files.newBufferedWriter(predictions)) {
-      ArticleInputs inputs =
-          ArticleInputs.of(
-              chosen, InputStream.nullInputStream(), Reading.standard(), new OutputGuard());
+      ArticleInputs inputs = ArticleInputs.of(chosen, InputStream.nullInputStream());
       if (!inputs.problems().isEmpty()) {
         throw new IllegalStateException(inputs.problems().toString());
       }

@@ -55,6 +55,11 @@ public final class ArticleInputs implements Iterator<Input>, Closeable {
     return new ArticleInputs(Plan.of(paths, guard), standardInput, reading);
   }
 
+  /** As above, as the defaults have it, where nothing is written. */
+  public static ArticleInputs of(List<String> paths, InputStream standardInput) {
+    return of(paths, standardInput, Reading.standard(), new OutputGuard());
+  }
+
   /** What is known not to be readable before anything is opened; not among the articles. */
   public List<Input.Unreadable> problems() {
     return List.copyOf(plan.problems());
