@@ -19,15 +19,15 @@ final class MarkupStep implements CleaningStep {
   private static final Set<String> BLOCKS =
       Set.of(
           ("p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr td th thead tbody"
-              + " section article aside header footer main nav blockquote figure figcaption pre"
-              + " form html body title address caption fieldset details summary")
+                  + " section article aside header footer main nav blockquote figure figcaption pre"
+                  + " form html body title address caption fieldset details summary")
               .split(" "));
 
   private static final Set<String> INLINE =
       Set.of(
           ("a b i u s q em strong span small big sub sup img font abbr cite code del ins"
-              + " mark time picture source video audio input label meta link wbr center strike tt"
-              + " kbd var samp bdo bdi base object embed param canvas amp-ad figure-img")
+                  + " mark time picture source video audio input label meta link wbr center strike tt"
+                  + " kbd var samp bdo bdi base object embed param canvas amp-ad figure-img")
               .split(" "));
 
   /** Elements whose content is not text to read. */

@@ -101,15 +101,18 @@ final class QuotationBuilder {
   }
 
   private void stray(Mark mark) {
-    if (Costs.none(mark) >= 4 || mark.role() == Mark.Apostrophe.EMPTY) {
+    boolean expected = mark.role() == Mark.Apostrophe.UNLIKELY && Costs.open(mark) < 1;
+    if (open.size() >= Reading.DEEPEST && expected) {
+      report("DEEP_QUOTE", "stands within " + open.size() + " quotations and was left alone", mark);
+    } else if (Costs.none(mark) >= 4 || mark.role() == Mark.Apostrophe.EMPTY) {
       report("STRAY_MARK", "has no partner and was left alone", mark);
     }
   }
 
   private void open(Mark mark) {
     QuotationDraft parent = open.isEmpty() ? null : open.get(open.size() - 1);
-    QuotationDraft draft = new QuotationDraft(
-            mark, mark.glyph().family(), parent, mark.token(), mark.span().start());
+    QuotationDraft draft =
+        new QuotationDraft(mark, mark.glyph().family(), parent, mark.token(), mark.span().start());
     if (parent == null && mark.first()) {
       draft.continues = continued;
     }
@@ -194,8 +197,7 @@ final class QuotationBuilder {
       return;
     }
     int from = Math.max(freeOffset, text.token(start).span().start());
-    QuotationDraft draft =
-        new QuotationDraft(null, mark.glyph().family(), null, start, from);
+    QuotationDraft draft = new QuotationDraft(null, mark.glyph().family(), null, start, from);
     if (closeWith(draft, mark)) {
       Span span = draft.span();
       diagnostics.add(
@@ -230,6 +232,16 @@ final class QuotationBuilder {
     order.leftOut().forEach(this::leaveOut);
     diagnostics.sort(Comparator.comparingInt(Diagnostic::start));
     return new Quotations(order.quotations(), diagnostics);
+  }
+
+  /** Tells that a paragraph has so many marks that they were not read together. */
+  void reportManyMarks(List<Mark> marks, int most) {
+    diagnostics.add(
+        new Diagnostic(
+            "MANY_MARKS",
+            marks.size() + " quotation marks were read in parts of at most " + most,
+            marks.get(0).span().start(),
+            marks.get(marks.size() - 1).span().end()));
   }
 
   private void leaveOut(QuotationDraft draft) {
