@@ -9,8 +9,9 @@ import java.util.Optional;
  * Statements that are handed over: {@code And from Mayor Ellison:} and a quotation behind the colon
  * or in the next paragraph.
  */
-final class IntroductionRule {
+final class IntroductionRule implements LayoutRule {
 
+  /** Tokens of an introducing paragraph at most; set by hand. */
   private static final int LONGEST = 16;
 
   private final Layout layout;
@@ -19,7 +20,13 @@ final class IntroductionRule {
     this.layout = layout;
   }
 
-  List<SetOffSpeech> find() {
+  @Override
+  public SetOffSpeech.Rule id() {
+    return SetOffSpeech.Rule.INTRODUCTION;
+  }
+
+  @Override
+  public List<SetOffSpeech> find() {
     List<SetOffSpeech> found = new ArrayList<>();
     List<TokenRange> paragraphs = layout.paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * paragraph or in one of their own. In pull quotes the name may also stand without a dash in a
  * paragraph before the closing mark.
  */
-final class SignatureRule {
+final class SignatureRule implements LayoutRule {
 
   private final Layout layout;
 
@@ -18,7 +18,13 @@ final class SignatureRule {
     this.layout = layout;
   }
 
-  List<SetOffSpeech> find() {
+  @Override
+  public SetOffSpeech.Rule id() {
+    return SetOffSpeech.Rule.SIGNATURE;
+  }
+
+  @Override
+  public List<SetOffSpeech> find() {
     List<SetOffSpeech> found = new ArrayList<>();
     TokenRange before = new TokenRange(0, 0);
     for (TokenRange paragraph : layout.paragraphs()) {

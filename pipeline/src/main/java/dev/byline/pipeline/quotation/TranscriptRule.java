@@ -15,7 +15,7 @@ import java.util.Set;
  * of the speakers at least twice. Paragraphs without a label between two with one go on with the
  * speaker before.
  */
-final class TranscriptRule {
+final class TranscriptRule implements LayoutRule {
 
   private static final int LONGEST_LABEL = 6;
 
@@ -78,7 +78,13 @@ final class TranscriptRule {
    */
   private record Turn(int paragraph, TokenRange label, int colon, String key, String style) {}
 
-  List<SetOffSpeech> find() {
+  @Override
+  public SetOffSpeech.Rule id() {
+    return SetOffSpeech.Rule.TRANSCRIPT;
+  }
+
+  @Override
+  public List<SetOffSpeech> find() {
     List<SetOffSpeech> found = new ArrayList<>();
     List<Turn> run = new ArrayList<>();
     for (int p = 0; p < layout.paragraphs().size(); p++) {

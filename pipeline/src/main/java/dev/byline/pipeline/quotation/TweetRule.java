@@ -10,8 +10,9 @@ import java.util.Optional;
  * before the dash are the name's, without links at their end; where the dash begins its paragraph,
  * those of the paragraph before are.
  */
-final class TweetRule {
+final class TweetRule implements LayoutRule {
 
+  /** In tokens; set by hand. */
   private static final int LONGEST_NAME = 8;
 
   private final Layout layout;
@@ -20,7 +21,13 @@ final class TweetRule {
     this.layout = layout;
   }
 
-  List<SetOffSpeech> find() {
+  @Override
+  public SetOffSpeech.Rule id() {
+    return SetOffSpeech.Rule.TWEET;
+  }
+
+  @Override
+  public List<SetOffSpeech> find() {
     List<SetOffSpeech> found = new ArrayList<>();
     List<TokenRange> paragraphs = layout.paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
