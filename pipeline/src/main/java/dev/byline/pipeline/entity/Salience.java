@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * at the start of the text, down to 0 at its end; {@code h} is 1 if the headline names it; and
  * {@code s} is the number of its attributions over that of the entity with most. The headline is
  * the article's title or, without one, a first paragraph that does not end like a sentence.
+ *
+ * <p>The four weights are set by hand, not learned: no corpus at hand marks salience.
  */
 final class Salience {
 

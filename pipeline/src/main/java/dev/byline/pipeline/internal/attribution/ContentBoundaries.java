@@ -49,6 +49,7 @@ final class ContentBoundaries {
     return new TokenRange(start, end);
   }
 
+  /** "“We,” Karel said, “stay”" read as one quotation: widening would take in who says it. */
   private static boolean interrupted(TokenRange quotation, AttributionRelation relation) {
     return relation.cue().filter(quotation::overlaps).isPresent()
         || relation.source().filter(quotation::overlaps).isPresent();

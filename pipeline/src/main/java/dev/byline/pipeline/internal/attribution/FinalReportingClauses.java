@@ -99,6 +99,7 @@ final class FinalReportingClauses {
     return all;
   }
 
+  /** Whether some other cue of the sentence lies outside what is relayed. */
   private static boolean leavesOut(AttributionRelation relay, Set<Integer> anchors) {
     int own = relay.anchor().start();
     return anchors.stream()
@@ -106,6 +107,10 @@ final class FinalReportingClauses {
         .anyMatch(anchor -> relay.contentTokensIn(new TokenRange(anchor, anchor + 1)) == 0);
   }
 
+  /**
+   * The relation of a sentence that ends in ", the Harbour Wire reported.": a verb last, before it
+   * nouns up to a comma, and three words at least before that.
+   */
   private static Optional<AttributionRelation> relay(AnnotatedText text, TokenRange sentence) {
     int last = sentence.end() - 1;
     while (last > sentence.start() && !WordCounts.isWord(text.token(last))) {

@@ -23,6 +23,7 @@ final class IntroducingClauses {
   /** Paragraphs that hold a cue. */
   private final Set<Integer> attributing = new HashSet<>();
 
+  /** Notes where sentences have content and paragraphs have cues. */
   IntroducingClauses(AnnotatedText text, Tagging tagging) {
     this.text = text;
     for (TaggedSpan span : tagging.spans()) {
@@ -69,6 +70,7 @@ final class IntroducingClauses {
     return plain ? all : content;
   }
 
+  /** Whether a quotation may begin or end here, in any style of marks. */
   private static boolean isMark(Token token) {
     return token.isWord("“", "”", "\"", "``", "''", "‘", "„", "«");
   }

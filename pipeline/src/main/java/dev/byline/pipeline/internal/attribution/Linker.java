@@ -51,7 +51,9 @@ final class Linker {
 
   private final AnnotatedText text;
   private final Tagging tagging;
+  /** The cues, as indexes into the spans, in text order. */
   private final List<Integer> cues = new ArrayList<>();
+  /** Link scores by span and cue; see {@link #key}. */
   private final Map<Long, Double> scores = new HashMap<>();
   private final IntroducingClauses introductions;
 
@@ -97,6 +99,7 @@ final class Linker {
     return relations;
   }
 
+  /** The relation of one cue, with the worst of its content links as the score of them all. */
   private AttributionRelation relation(int cue, List<Integer> contents, Optional<Integer> source) {
     double score = contents.stream().mapToDouble(i -> span(i).score()).average().orElse(0);
     double link = contents.stream().mapToDouble(i -> score(i, cue)).min().orElse(0);
@@ -122,6 +125,7 @@ final class Linker {
     return best.isPresent() ? best : best(cue, sourcesNear(cue), SHARED_SOURCE);
   }
 
+  /** The source with the best link to the cue, if it is at least so good; the first of equals. */
   private Optional<Integer> best(int cue, List<Integer> candidates, double least) {
     int best = -1;
     for (int source : candidates) {
@@ -132,6 +136,7 @@ final class Linker {
     return best < 0 ? Optional.empty() : Optional.of(best);
   }
 
+  /** The sources in the sentence of a cue, among so many spans on either side. */
   private List<Integer> sourcesNear(int cue) {
     List<Integer> near = new ArrayList<>();
     for (int i = Math.max(0, cue - 3 * NEIGHBOURS);
@@ -144,6 +149,10 @@ final class Linker {
     return near;
   }
 
+  /**
+   * The cue that a span belongs to; none where the tagger rather ties it to no cue. Only the
+   * cues nearest to it are asked, which bounds the work.
+   */
   private Optional<Integer> bestCue(int index) {
     int best = Link.NO_CUE;
     double bestScore =
@@ -163,6 +172,7 @@ final class Linker {
     return best == Link.NO_CUE ? Optional.empty() : Optional.of(best);
   }
 
+  /** Where the cues behind a span begin in the list of cues; binary, as texts may be long. */
   private int firstCueBehind(int index) {
     int low = 0;
     int high = cues.size();
@@ -177,6 +187,7 @@ final class Linker {
     return low;
   }
 
+  /** How well a span and a cue go together: 0 to 1, by link score or, without any, by distance. */
   private double score(int index, int cue) {
     return tagging.links().isEmpty()
         ? 1.0 / (1 + distance(span(index).tokens(), span(cue).tokens()))
@@ -199,6 +210,7 @@ final class Linker {
     return one.sentence() == other.sentence() ? 1 : ACROSS_SENTENCES;
   }
 
+  /** In tokens, boundaries between them counted as so many more. */
   private int distance(TokenRange a, TokenRange b) {
     int gap = Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
     int sentences = Math.abs(text.token(a.start()).sentence() - text.token(b.start()).sentence());
@@ -221,6 +233,7 @@ final class Linker {
     return tagging.spans().get(index);
   }
 
+  /** A span and a cue in one number: boxed pairs would cost more than the look-up. */
   private static long key(int span, int cue) {
     return ((long) span << 32) | (cue & 0xffffffffL);
   }

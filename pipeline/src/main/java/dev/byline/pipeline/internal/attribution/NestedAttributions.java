@@ -150,14 +150,17 @@ final class NestedAttributions {
         && text.token(source.end() - 1).hasTag("JJ", "NN");
   }
 
+  /** Whether cue, content and their link are likely together. */
   private static boolean sure(Evidence evidence) {
     return evidence.cue() * evidence.content() * evidence.contentLink() >= LEAST_EVIDENCE;
   }
 
+  /** Whether some word is worth a second reading. */
   private static boolean hinted(AnnotatedText text, TokenRange content) {
     return text.tokens(content).stream().anyMatch(token -> HINTS.contains(token.lemma()));
   }
 
+  /** A relation of an excerpt in tokens of the whole text, signed as nested. */
   private static AttributionRelation shifted(AttributionRelation relation, int shift) {
     return new AttributionRelation(
         relation.cue().map(range -> shifted(range, shift)),

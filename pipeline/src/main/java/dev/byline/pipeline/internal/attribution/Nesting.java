@@ -20,6 +20,7 @@ public final class Nesting {
 
   /** For each relation that has a parent, the parent; both as indexes into the list. */
   public static Map<Integer, Integer> parents(List<AttributionRelation> relations) {
+    // Contents open and close like brackets; the innermost open one that holds an anchor wins.
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < relations.size(); i++) {
       for (TokenRange content : relations.get(i).contents()) {
@@ -66,5 +67,13 @@ public final class Nesting {
     }
   }
 
+  /**
+   * A step of the sweep.
+   *
+   * @param token where it happens
+   * @param order 1 where a content begins, 2 at an anchor: a content holds an anchor at its start
+   * @param relation index of whose content or anchor it is
+   * @param range the content or anchor
+   */
   private record Event(int token, int order, int relation, TokenRange range) {}
 }

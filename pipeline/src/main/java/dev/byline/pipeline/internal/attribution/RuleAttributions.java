@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
  */
 public final class RuleAttributions {
 
+  /** All that the rules see, in text order of the content. */
   private final List<AttributionRelation> relations;
+  /** The same by each token of the cue: a tagger may see the cue longer or shorter. */
   private final Map<Integer, AttributionRelation> byCueToken = new HashMap<>();
 
   /** Asks the rules about a text. */

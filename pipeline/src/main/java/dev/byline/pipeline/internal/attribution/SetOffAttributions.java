@@ -36,6 +36,10 @@ final class SetOffAttributions {
     return merged;
   }
 
+  /**
+   * What is left of a tagged relation: nothing where its cue or source lies in set-off speech, which
+   * the tagger then misread; its contents without those words otherwise.
+   */
   private static Optional<AttributionRelation> without(
       AttributionRelation relation, List<SetOffSpeech> speeches, List<TokenRange> extents) {
     List<TokenRange> contents = relation.contents();
@@ -57,11 +61,13 @@ final class SetOffAttributions {
     return contents.isEmpty() ? Optional.empty() : Optional.of(relation.withContents(contents));
   }
 
+  /** Whether set-off speech holds it whole: somebody reports what another said. */
   private static boolean isInside(AttributionRelation relation, SetOffSpeech speech) {
     return speech.content().stream().anyMatch(content -> content.contains(relation.extent()))
         && relation.source().isPresent();
   }
 
+  /** What remains of a range on either side of the tokens that are taken. */
   private static List<TokenRange> minus(TokenRange range, TokenRange taken) {
     List<TokenRange> left = new ArrayList<>();
     if (range.start() < Math.min(range.end(), taken.start())) {
@@ -73,6 +79,7 @@ final class SetOffAttributions {
     return left;
   }
 
+  /** From the first to the last token of source and words. */
   private static TokenRange extent(SetOffSpeech speech) {
     int start = speech.source().start();
     int end = speech.source().end();

@@ -54,6 +54,7 @@ public final class ClaimFeatures {
     return features.build();
   }
 
+  /** Whether there is a source, who found it, how sure it was, and whether the rules agree. */
   private void source(AttributionRelation claim, Features.Builder features) {
     Evidence scores = claim.evidence();
     Optional<TokenRange> source = claim.source();
@@ -91,11 +92,13 @@ public final class ClaimFeatures {
         .flag("cuts-quotation", cut);
   }
 
+  /** Whether two relations share at least half of their contents (Dice, as PolNeAR is scored). */
   private static boolean isSame(AttributionRelation a, AttributionRelation b) {
     int shared = b.contents().stream().mapToInt(a::contentTokensIn).sum();
     return 4 * shared >= a.contentSize() + b.contentSize();
   }
 
+  /** Whether no content reaches into the sentence of the cue. */
   private boolean isElsewhere(AttributionRelation claim) {
     int sentence = text.token(claim.anchor().start()).sentence();
     return claim.contents().stream()
@@ -105,10 +108,12 @@ public final class ClaimFeatures {
                     && sentence <= text.token(c.end() - 1).sentence());
   }
 
+  /** How many sentences a range touches. */
   private int sentences(TokenRange range) {
     return text.token(range.end() - 1).sentence() - text.token(range.start()).sentence() + 1;
   }
 
+  /** Whether the source is one pronoun, which may mean another than it seems. */
   private boolean isPronoun(TokenRange source) {
     Token first = text.token(source.start());
     return source.size() == 1 && first.hasTag("PRP", "WP");

@@ -29,6 +29,7 @@ public final class Confidence {
         read("claim-weights.tsv"), read("speaker-weights.tsv"), read("nobody-weights.tsv"));
   }
 
+  /** The resources lie beside this class, where {@code byline-train weights} writes them. */
   private static LinearModel read(String resource) {
     return LinearModel.read(Confidence.class, resource);
   }

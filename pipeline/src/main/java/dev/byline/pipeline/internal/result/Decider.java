@@ -67,6 +67,7 @@ public final class Decider {
     return new Decisions(speakers.text(), quotes, claims);
   }
 
+  /** Kind, confidence and verdict of one relation; what is too uncertain is not asked further. */
   private DecidedClaim claim(
       AnnotatedText text, NamedRelation named, boolean quoted, Features found) {
     AttributionRelation relation = named.relation();
@@ -94,11 +95,13 @@ public final class Decider {
         || kinds.isTopicOnly(text, relation.cue(), relation.contents(), false);
   }
 
+  /** Whether words of the contents stand in quotation marks: such claims are never marginal. */
   private static boolean isQuoted(AttributionRelation relation, QuotationIndex quotations) {
     return quotations.within(relation).stream()
         .anyMatch(quotation -> relation.contentTokensIn(quotation.inside()) > 0);
   }
 
+  /** Whether the speaker that was ranked first is given, and why not. */
   private DecidedQuote quote(
       Quotation quotation, RankedDecision ranked, List<DecidedClaim> claims) {
     Optional<UnattributedReason> none = Optional.empty();

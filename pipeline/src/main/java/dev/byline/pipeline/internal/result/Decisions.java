@@ -59,6 +59,7 @@ public record Decisions(AnnotatedText text, List<DecidedQuote> quotes, List<Deci
         .toList();
   }
 
+  /** The words of a source that is no document. */
   private Optional<TokenRange> person(DecidedClaim claim) {
     return claim
         .source()

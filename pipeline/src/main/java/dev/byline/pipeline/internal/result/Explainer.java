@@ -59,6 +59,7 @@ public final class Explainer {
     return new Explanation(written, quotes, claims);
   }
 
+  /** The speakers of a quotation that were possible, and that nobody spoke it. */
   private Decision quote(Quote quote, RankedDecision ranked) {
     boolean spoken = quote.speaker().isPresent();
     double best = ranked.candidates().isEmpty() ? 0 : ranked.candidates().get(0).probability();
@@ -81,6 +82,7 @@ public final class Explainer {
         Optional.of(quote.id().value()), quote.excerpt(), outcome(quote), candidates);
   }
 
+  /** A speaker: named where the relation is part of the article, in its own words else. */
   private Candidate speaker(SpeakerDecision decision, SpeakerCandidate candidate) {
     AttributionRelation relation;
     Optional<NamedSource> source = Optional.empty();
@@ -100,6 +102,7 @@ public final class Explainer {
         confidence.speakerFactors(candidate.features()));
   }
 
+  /** Who, or the reason for nobody. */
   private static String outcome(Quote quote) {
     return quote
         .speaker()
@@ -107,6 +110,7 @@ public final class Explainer {
         .orElseGet(() -> quote.unattributed().map(UnattributedReason::name).orElseThrow());
   }
 
+  /** A claim has one candidate: taken or left out. */
   private Decision claim(DecidedClaim claim, Optional<String> id) {
     AttributionRelation relation = claim.relation();
     Candidate candidate =
@@ -120,6 +124,7 @@ public final class Explainer {
         id, text.excerpt(relation.contentExtent()), outcome(claim), List.of(candidate));
   }
 
+  /** The cue of a claim that is taken, or why it is left out. */
   private String outcome(DecidedClaim claim) {
     return switch (claim.verdict()) {
       case KEPT ->

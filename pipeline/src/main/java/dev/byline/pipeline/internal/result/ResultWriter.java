@@ -76,6 +76,7 @@ public final class ResultWriter {
         draft.diagnostics());
   }
 
+  /** An entity with its final mentions and salience. */
   private static Entity entity(WeighedEntity weighed) {
     EntityDraft known = weighed.entity();
     return new Entity(
@@ -92,6 +93,7 @@ public final class ResultWriter {
         weighed.salience());
   }
 
+  /** A source; one whose name is withheld on stated grounds is anonymous, whatever its words. */
   private static Source source(DescribedSource known) {
     NamedSource named = known.named();
     return new Source(
@@ -106,6 +108,7 @@ public final class ResultWriter {
         known.profile().document());
   }
 
+  /** A quote, attributed where a speaker is known. */
   private Quote quote(QuoteDraft known) {
     DecidedQuote decided = known.decided();
     Quotation quotation = decided.quotation();
@@ -157,6 +160,7 @@ public final class ResultWriter {
     return new Span(start, end);
   }
 
+  /** The claims, once the quotes are written: each knows those that name it. */
   private List<Claim> claims(List<Quote> quotes) {
     Map<ClaimId, List<QuoteId>> quotesOf = new HashMap<>();
     for (Quote quote : quotes) {
@@ -178,6 +182,7 @@ public final class ResultWriter {
     return claims;
   }
 
+  /** A claim; its text is its spans joined by one space, as the laws demand. */
   private Claim claim(ClaimDraft known, List<QuoteId> quotes, Optional<ClaimId> parent) {
     AttributionRelation relation = known.decided().relation();
     ClaimKind kind = known.decided().kind();
