@@ -1,8 +1,8 @@
 package dev.byline.pipeline.internal.confidence;
 
 import dev.byline.pipeline.explain.Factor;
-import dev.byline.pipeline.scoring.Features;
-import dev.byline.pipeline.scoring.LinearModel;
+import dev.byline.pipeline.internal.scoring.Features;
+import dev.byline.pipeline.internal.scoring.LinearModel;
 import java.util.List;
 
 /**

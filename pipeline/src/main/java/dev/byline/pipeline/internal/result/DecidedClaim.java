@@ -1,9 +1,9 @@
 package dev.byline.pipeline.internal.result;
 
-import dev.byline.pipeline.claim.ClaimKind;
+import dev.byline.pipeline.internal.claim.ClaimKind;
 import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
-import dev.byline.pipeline.scoring.Features;
+import dev.byline.pipeline.internal.scoring.Features;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,7 @@ package dev.byline.pipeline.internal.result;
 
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.claim.ClaimKinds;
+import dev.byline.pipeline.internal.claim.ClaimKinds;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.attribution.QuotationIndex;
 import dev.byline.pipeline.internal.attribution.RuleAttributions;
@@ -14,7 +14,7 @@ import dev.byline.pipeline.internal.speaker.RankedDecision;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
 import dev.byline.pipeline.quotation.Quotation;
-import dev.byline.pipeline.scoring.Features;
+import dev.byline.pipeline.internal.scoring.Features;
 import dev.byline.pipeline.source.NamedRelation;
 import java.util.ArrayList;
 import java.util.List;

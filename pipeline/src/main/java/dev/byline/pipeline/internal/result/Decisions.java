@@ -3,7 +3,7 @@ package dev.byline.pipeline.internal.result;
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.date.DatedSpans;
+import dev.byline.pipeline.internal.date.DatedSpans;
 import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.source.NamedRelation;

@@ -12,7 +12,7 @@ import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.entity.Entity;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.claim.ClaimKind;
+import dev.byline.pipeline.internal.claim.ClaimKind;
 import dev.byline.pipeline.entity.EntityDraft;
 import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.entity.WeighedEntity;

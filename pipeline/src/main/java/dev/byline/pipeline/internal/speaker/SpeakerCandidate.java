@@ -1,6 +1,6 @@
 package dev.byline.pipeline.internal.speaker;
 
-import dev.byline.pipeline.scoring.Features;
+import dev.byline.pipeline.internal.scoring.Features;
 
 /**
  * A candidate speaker of a quotation.

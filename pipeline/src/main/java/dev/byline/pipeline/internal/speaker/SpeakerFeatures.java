@@ -8,7 +8,7 @@ import dev.byline.pipeline.internal.attribution.RuleAttributions;
 import dev.byline.pipeline.internal.attribution.WordCounts;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Offered;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
-import dev.byline.pipeline.scoring.Features;
+import dev.byline.pipeline.internal.scoring.Features;
 import java.util.Optional;
 import java.util.Set;
 

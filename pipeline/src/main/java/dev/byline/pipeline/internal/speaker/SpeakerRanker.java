@@ -9,7 +9,7 @@ import dev.byline.pipeline.internal.speaker.SpeakerDecision.Offered;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
 import dev.byline.pipeline.quotation.Quotation;
-import dev.byline.pipeline.scoring.Features;
+import dev.byline.pipeline.internal.scoring.Features;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

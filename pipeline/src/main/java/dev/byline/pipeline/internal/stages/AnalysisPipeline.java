@@ -5,7 +5,7 @@ import dev.byline.attribution.StatedDate;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.clean.ArticleCleaner;
 import dev.byline.pipeline.clean.CleanText;
-import dev.byline.pipeline.date.ClaimDates;
+import dev.byline.pipeline.internal.date.ClaimDates;
 import dev.byline.pipeline.entity.EntityGraph;
 import dev.byline.pipeline.entity.EntityResolver;
 import dev.byline.pipeline.entity.WeighedEntity;

@@ -11,7 +11,7 @@ import dev.byline.pipeline.internal.attribution.Taggings;
 import dev.byline.pipeline.internal.confidence.Confidence;
 import dev.byline.pipeline.quotation.Quotation;
 import dev.byline.pipeline.quotation.QuotationFinder;
-import dev.byline.pipeline.scoring.LinearModel;
+import dev.byline.pipeline.internal.scoring.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import dev.byline.pipeline.internal.speaker.SpeakerDecision.Offered;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
 import dev.byline.pipeline.quotation.QuotationFinder;
-import dev.byline.pipeline.scoring.LinearModel;
+import dev.byline.pipeline.internal.scoring.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

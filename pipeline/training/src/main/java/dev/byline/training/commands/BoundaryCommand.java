@@ -2,7 +2,7 @@ package dev.byline.training.commands;
 
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
-import dev.byline.pipeline.scoring.LinearModel;
+import dev.byline.pipeline.internal.scoring.LinearModel;
 import dev.byline.pipeline.tagger.Borders;
 import dev.byline.pipeline.tagger.Borders.Candidate;
 import dev.byline.pipeline.tagger.Decoder;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.date;
+package dev.byline.pipeline.internal.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

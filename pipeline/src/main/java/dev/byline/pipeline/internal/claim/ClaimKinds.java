@@ -1,4 +1,4 @@
-package dev.byline.pipeline.claim;
+package dev.byline.pipeline.internal.claim;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,8 +7,8 @@ import dev.byline.attribution.SpeechAct;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.claim.KindLexicon.Entry;
-import dev.byline.pipeline.claim.KindLexicon.Note;
+import dev.byline.pipeline.internal.claim.KindLexicon.Entry;
+import dev.byline.pipeline.internal.claim.KindLexicon.Note;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.date;
+package dev.byline.pipeline.internal.date;
 
 import dev.byline.attribution.DatePrecision;
 import dev.byline.attribution.StatedDate;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.date;
+package dev.byline.pipeline.internal.date;
 
 import dev.byline.attribution.StatedDate;
 import dev.byline.pipeline.annotation.AnnotatedText;

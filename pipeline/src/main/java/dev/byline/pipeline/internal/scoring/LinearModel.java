@@ -1,4 +1,4 @@
-package dev.byline.pipeline.scoring;
+package dev.byline.pipeline.internal.scoring;
 
 import static java.util.Objects.requireNonNull;
 

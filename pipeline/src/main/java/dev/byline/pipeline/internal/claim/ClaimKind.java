@@ -1,4 +1,4 @@
-package dev.byline.pipeline.claim;
+package dev.byline.pipeline.internal.claim;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,5 +1,5 @@
 /** Learned weights over named features: how evidence becomes a probability. */
 @NullMarked
-package dev.byline.pipeline.scoring;
+package dev.byline.pipeline.internal.scoring;
 
 import org.jspecify.annotations.NullMarked;
