@@ -169,7 +169,7 @@ final class QuotationFinderTest {
 
   @Test
   void marksWithinFourQuotationsAreNamedAndLeftAlone() {
-    String text = "“a ‘b “c ‘d “e f” g’ h” i’ j”";
+    String text = "“a ‘b «c „d ‹e f› g“ h» i’ j”";
     assertThat(QuotationFinder.find(Samples.annotate(text)).diagnostics())
         .extracting(Diagnostic::code)
         .contains("DEEP_QUOTE");
