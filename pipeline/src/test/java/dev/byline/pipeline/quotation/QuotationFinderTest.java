@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -153,6 +154,7 @@ final class QuotationFinderTest {
   }
 
   @Test
+  @Tag("slow")
   void thousandsOfMarksTakeLinearTime() {
     String nested = "“a ‘b \"c ".repeat(2000);
     String alone = "\" ' “ ‘ ".repeat(2000);
@@ -166,6 +168,7 @@ final class QuotationFinderTest {
   }
 
   @Test
+  @Tag("slow")
   void aTextOfMarksAloneIsReadInTime() {
     String text = "\"".repeat(20_000);
     Quotations found =
