@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Everything found in one article. Immutable and safe to share between threads. A wrong span, a
- * text that does not stand where it claims to, a dangling id or a cycle of parents cannot be built.
+ * text that does not stand where it claims to, a dangling id, a cycle of parents or quotes that
+ * cross each other (they nest or are apart) cannot be built.
  *
  * @param article the article as given, its day of publication filled in where the text shows it
  * @param entities in order of first mention

@@ -11,7 +11,9 @@ import dev.byline.entity.EntityId;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +46,7 @@ record Laws(
     for (Claim claim : claims) {
       checkClaim(claim, entityIds, quoteIds, claimIds);
     }
+    quotesNestOrAreApart();
     quotesAndClaimsNameEachOther();
     noCycles();
     checkDiagnostics();
@@ -100,6 +103,21 @@ record Laws(
     source.role().ifPresent(role -> standsInText(role, owner));
     source.anonymityGrounds().ifPresent(grounds -> standsInText(grounds, owner));
     source.affiliation().ifPresent(affiliation -> checkAffiliation(affiliation, entityIds, owner));
+  }
+
+  /** In text order, whoever is open when a quote begins must hold all of it. */
+  private void quotesNestOrAreApart() {
+    Deque<Quote> open = new ArrayDeque<>();
+    for (Quote quote : quotes) {
+      Span span = quote.excerpt().span();
+      while (!open.isEmpty() && open.peek().excerpt().end() <= span.start()) {
+        open.pop();
+      }
+      if (!open.isEmpty() && !open.peek().excerpt().span().contains(span)) {
+        throw broken(quote.id(), "must not cross quote " + open.peek().id());
+      }
+      open.push(quote);
+    }
   }
 
   private void quotesAndClaimsNameEachOther() {

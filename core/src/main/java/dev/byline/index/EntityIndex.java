@@ -2,7 +2,10 @@ package dev.byline.index;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
 import dev.byline.analysis.Analysis;
+import dev.byline.text.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.TreeMap;
 /**
  * Collects the named entities of many results, one result after the other, and says which of them
  * are the same person, institution, place or group. Of a result only names, roles and counts are
- * kept.
+ * kept, and a hash of the text.
  *
  * <p>Merging is conservative; what is not certain stays apart and can be asked for as {@linkplain
  * EntitySnapshot#candidates candidates}:
@@ -28,24 +31,49 @@ import java.util.TreeMap;
  *       the same affiliation.
  * </ul>
  *
- * <p>Safe to use from many threads. The order in which results are added does not matter.
+ * <p>Safe to use from many threads. The order in which results are added does not matter, unless
+ * two of them are of one article.
  */
 public final class EntityIndex {
 
-  private final Map<String, List<Known>> byArticle = new TreeMap<>();
+  private final Map<String, Entry> byArticle = new TreeMap<>();
+
+  private record Entry(HashCode text, List<Known> known) {}
 
   /** An empty index. */
   public EntityIndex() {}
 
   /**
-   * Adds what an article names. An article that is added again, by its id, replaces what was known
-   * of it.
+   * Adds what an article names. The same article, by id and text, may be added again: the new
+   * result then stands in place of the old one.
+   *
+   * @throws IllegalArgumentException if another text was added under this id; the index is as
+   *     before. Two articles need two ids; for a new version of one there is {@link #replace}
    */
   public void add(Analysis analysis) {
-    List<Known> known = Known.of(requireNonNull(analysis, "analysis"));
+    Entry entry = entry(analysis);
+    String id = analysis.article().id();
     synchronized (byArticle) {
-      byArticle.put(analysis.article().id(), known);
+      Entry before = byArticle.putIfAbsent(id, entry);
+      if (before != null && !before.text().equals(entry.text())) {
+        throw new IllegalArgumentException("another text was added under the id \"" + id + "\"");
+      }
+      byArticle.put(id, entry);
     }
+  }
+
+  /** Adds what an article names, in place of whatever was known under its id. */
+  public void replace(Analysis analysis) {
+    Entry entry = entry(analysis);
+    synchronized (byArticle) {
+      byArticle.put(analysis.article().id(), entry);
+    }
+  }
+
+  private static Entry entry(Analysis analysis) {
+    Article article = requireNonNull(analysis, "analysis").article();
+    HashCode text = Hashing.sha256().hashUnencodedChars(article.text());
+    return new Entry(text, Known.of(analysis));
   }
 
   /**
@@ -56,7 +84,7 @@ public final class EntityIndex {
     List<Known> all = new ArrayList<>();
     int articles;
     synchronized (byArticle) {
-      byArticle.values().forEach(all::addAll);
+      byArticle.values().forEach(entry -> all.addAll(entry.known()));
       articles = byArticle.size();
     }
     all.sort(Comparator.comparing(Known::article).thenComparing(known -> known.id().value()));

@@ -25,7 +25,8 @@ public final class ArticleJson {
   private ArticleJson() {}
 
   /**
-   * Reads one article. Fields that Byline does not know are passed over.
+   * Reads one article. Fields that Byline does not know are passed over. The limits are those of
+   * {@link AnalysisJson#read}: the text may be of any length.
    *
    * @param json one JSON object
    * @return the article, its text unchanged

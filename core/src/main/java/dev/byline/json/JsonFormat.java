@@ -16,11 +16,29 @@ import java.io.IOException;
 /** How this package uses Jackson: streams out, trees in, no mapping by reflection. */
 final class JsonFormat {
 
-  /** Texts may be of any length; a field given twice is a mistake, not a choice. */
+  /** A result is six deep; fields that Byline does not know may be deeper. */
+  static final int DEEPEST = 1_000;
+
+  /** Longer numbers than any that Byline writes, and too short to be dear to read. */
+  static final int LONGEST_NUMBER = 1_000;
+
+  static final int LONGEST_FIELD_NAME = 50_000;
+
+  /** What a text of some twenty million characters has; a tree of them fits half a gigabyte. */
+  static final long MOST_TOKENS = 10_000_000;
+
+  /** A field given twice is a mistake, not a choice. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              StreamReadConstraints.builder()
+                  // the caller holds the document already, and articles may be of any length
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(DEEPEST)
+                  .maxNumberLength(LONGEST_NUMBER)
+                  .maxNameLength(LONGEST_FIELD_NAME)
+                  .maxTokenCount(MOST_TOKENS)
+                  .build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)

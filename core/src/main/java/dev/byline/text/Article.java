@@ -2,6 +2,7 @@ package dev.byline.text;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.hash.Hashing;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -39,9 +40,15 @@ public record Article(
     }
   }
 
-  /** An article without a name of its own, called {@code "article"}. */
+  /**
+   * An article without a name of its own. It is called after its text: {@code "article-"} and the
+   * first 32 hexadecimal digits of the SHA-256 of its UTF-16 code units, low byte first. The same
+   * text has the same id everywhere and always, different texts have different ones.
+   */
   public static Article of(String text) {
-    return of("article", text);
+    requireNonNull(text, "text");
+    String hash = Hashing.sha256().hashUnencodedChars(text).toString();
+    return of("article-" + hash.substring(0, 32), text);
   }
 
   /** An article of which nothing but a name and the text is known. */

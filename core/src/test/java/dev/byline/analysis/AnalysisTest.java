@@ -10,6 +10,7 @@ import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
+import dev.byline.entity.Affiliation;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
 import dev.byline.entity.Gender;
@@ -21,6 +22,7 @@ import dev.byline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class AnalysisTest {
     assertThat(ferry.entity(new EntityId("e2"))).contains(ENTITIES.get(1));
     assertThat(ferry.quote(new QuoteId("q3"))).contains(QUOTES.get(2));
     assertThat(ferry.claim(new ClaimId("c1"))).contains(CLAIMS.get(0));
+    assertThat(ferry.claim(new ClaimId("c3"))).contains(CLAIMS.get(2));
     assertThat(ferry.entity(new EntityId("e9"))).isEmpty();
     assertThat(ferry.entityOf(Samples.ellison("she"))).contains(ENTITIES.get(0));
     assertThat(ferry.entityOf(CLAIMS.get(1).source().orElseThrow())).isEmpty();
@@ -150,6 +153,102 @@ class AnalysisTest {
         .hasMessage("c1: quotes [] must be those that name it: [q1]");
     assertBroken(() -> analysis(ENTITIES, QUOTES, List.of(CLAIMS.get(0), greedy, CLAIMS.get(2))))
         .hasMessage("c2: quotes [q3] must be those that name it: []");
+  }
+
+  @Test
+  void a_quote_must_stand_where_it_says() {
+    Excerpt elsewhere = new Excerpt(new Span(0, 3), "“a”");
+    Quote quote = QUOTES.get(2);
+
+    assertBroken(
+            () -> analysis(List.of(), List.of(quoteOf("q3", elsewhere, "a", quote)), List.of()))
+        .hasMessageStartingWith("q3: \"“a”\" does not stand in the text");
+  }
+
+  @Test
+  void the_cue_and_the_source_of_a_claim_must_stand_where_they_say() {
+    Excerpt elsewhere = new Excerpt(new Span(0, 4), "said");
+    Source misplaced =
+        new Source("she", SourceType.PERSON, false, Optional.empty(), Optional.of(elsewhere));
+    Claim claim = CLAIMS.get(1);
+
+    assertBroken(
+            () -> analysis(ENTITIES, List.of(), List.of(from(claim, claim.source(), elsewhere))))
+        .hasMessageStartingWith("c2: \"said\" does not stand in the text");
+    assertBroken(
+            () ->
+                analysis(
+                    ENTITIES,
+                    List.of(),
+                    List.of(from(claim, Optional.of(misplaced), claim.cue().orElseThrow()))))
+        .hasMessageStartingWith("c2: \"said\" does not stand in the text");
+  }
+
+  @Test
+  void the_words_of_an_affiliation_must_stand_where_they_say() {
+    Excerpt elsewhere = new Excerpt(new Span(0, 7), "Harbour");
+    Affiliation harbour = new Affiliation("Harbour", Optional.empty(), elsewhere, Optional.empty());
+    Entity ellison = ENTITIES.get(0).withAffiliations(List.of(harbour));
+
+    assertBroken(() -> analysis(List.of(ellison), List.of(), List.of()))
+        .hasMessageStartingWith("e1: \"Harbour\" does not stand in the text");
+  }
+
+  /** Spans of the quotes, in text order; of the text no more is asked than to be long enough. */
+  @ParameterizedTest
+  @CsvSource({
+    "0-4 4-8", // one behind the other
+    "0-9 2-4 5-9", // two within one
+    "0-9 1-8 2-3 8-9", // within, and within that, and behind
+    "0-5 0-5", // the same words twice
+    "0-5 0-3", // begun together
+    "0-5 2-5 5-7", // ended together
+  })
+  void quotes_nest_or_are_apart(String spans) {
+    assertThat(quotesAt(spans).quotes()).hasSize(spans.split(" ").length);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0-4 3-8, q2: must not cross quote q1",
+    "0-9 1-5 4-6, q3: must not cross quote q2",
+    "0-9 1-5 6-10, q3: must not cross quote q1",
+    "0-2 3-9 4-5 6-7 8-10, q5: must not cross quote q2",
+  })
+  void quotes_that_cross_are_refused(String spans, String message) {
+    assertBroken(() -> quotesAt(spans)).hasMessage(message);
+  }
+
+  private static Analysis quotesAt(String spans) {
+    List<Quote> quotes = new ArrayList<>();
+    for (String span : spans.split(" ")) {
+      List<Integer> ends = Stream.of(span.split("-")).map(Integer::valueOf).toList();
+      Excerpt words = Samples.FERRY.excerpt(new Span(ends.get(0), ends.get(1)));
+      quotes.add(quoteOf("q" + (quotes.size() + 1), words, words.text(), QUOTES.get(2)));
+    }
+    return analysis(List.of(), quotes, List.of());
+  }
+
+  private static Quote quoteOf(String id, Excerpt words, String text, Quote like) {
+    return new Quote(
+        new QuoteId(id), words, text, like.attribution(), like.confidence(), like.decidedBy());
+  }
+
+  private static Claim from(Claim claim, Optional<Source> source, Excerpt cue) {
+    return new Claim(
+        claim.id(),
+        claim.form(),
+        claim.type(),
+        claim.act(),
+        source,
+        Optional.of(cue),
+        claim.content(),
+        claim.text(),
+        claim.quotes(),
+        claim.parent(),
+        claim.negated(),
+        claim.confidence(),
+        claim.decidedBy());
   }
 
   @Test

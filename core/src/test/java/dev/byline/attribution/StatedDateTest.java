@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StatedDateTest {
 
@@ -42,6 +43,16 @@ class StatedDateTest {
     assertThatThrownBy(() -> new StatedDate(tuesday, DatePrecision.WEEK, WORDS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("2024-03-05 is not the first day of a WEEK");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_period_at_the_ends_of_the_calendar_ends_with_it(DatePrecision precision) {
+    StatedDate first = StatedDate.around(LocalDate.MIN, precision, WORDS);
+    StatedDate last = StatedDate.around(LocalDate.MAX, precision, WORDS);
+
+    assertThat(first.from()).isEqualTo(LocalDate.MIN);
+    assertThat(last.to()).isEqualTo(LocalDate.MAX);
   }
 
   @Property

@@ -95,7 +95,7 @@ final class RandomAnalyses {
             this::mentions,
             Comparator.comparing(mentions -> mentions.get(0).excerpt().span()),
             this::entity),
-        numbered(quotes, this::span, Comparator.naturalOrder(), this::quote),
+        numbered(quotes, quoteSpans(), Comparator.naturalOrder(), this::quote),
         numbered(
             claims,
             this::content,
@@ -137,6 +137,21 @@ final class RandomAnalyses {
   private Affiliation affiliation(Excerpt words, int index) {
     return new Affiliation(
         "an " + word(), oneOf(index, i -> new EntityId("e" + i)), words, maybe(this::excerpt));
+  }
+
+  /** Spans that nest or are apart: instead of one that would cross another, that other again. */
+  private Supplier<Span> quoteSpans() {
+    List<Span> drawn = new ArrayList<>();
+    return () -> {
+      Span next = span();
+      for (Span other : drawn) {
+        if (next.overlaps(other) && !next.contains(other) && !other.contains(next)) {
+          return other;
+        }
+      }
+      drawn.add(next);
+      return next;
+    };
   }
 
   private List<Excerpt> excerpts() {

@@ -25,6 +25,20 @@ class ArticleTest {
     assertThat(Article.of("").text()).isEmpty();
   }
 
+  /** The id is part of what is stored with a result: it must be the same in every version. */
+  @Test
+  void an_article_without_a_name_is_called_after_its_text() {
+    assertThat(Article.of("").id()).isEqualTo("article-e3b0c44298fc1c149afbf4c8996fb924");
+    assertThat(Article.of("The ferry 🚢").id())
+        .isEqualTo("article-ab536cddec3b0e1a500d61f83bc8c572");
+    assertThat(Article.of("The ferry 🚢")).isEqualTo(Article.of("The ferry " + "🚢"));
+  }
+
+  @Test
+  void texts_that_differ_in_a_lone_surrogate_have_two_ids() {
+    assertThat(Article.of("\ud83d").id()).isNotEqualTo(Article.of("\ud83e").id());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
   void id_must_not_be_blank(String id) {

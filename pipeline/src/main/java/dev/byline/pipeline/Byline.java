@@ -122,7 +122,10 @@ public final class Byline implements AutoCloseable {
     } catch (StoppedException e) {
       throw new AnalysisInterruptedException(article.id(), e);
     } catch (RuntimeException e) {
-      throw new AnalysisException(article.id(), e);
+      // A tagger or an engine may answer to an interruption in its own way.
+      throw Thread.currentThread().isInterrupted()
+          ? new AnalysisInterruptedException(article.id(), e)
+          : new AnalysisException(article.id(), e);
     }
   }
 
@@ -175,7 +178,8 @@ public final class Byline implements AutoCloseable {
     private double minConfidence = DEFAULT_MIN_CONFIDENCE;
     private boolean includeIntentions;
     private Coreference coreference = Coreference.RULES;
-    private Supplier<Taggers> tagger = () -> Taggers.standard(false);
+    private boolean learnedTaggerRequired;
+    private Optional<Supplier<Taggers>> tagger = Optional.empty();
     private Optional<Duration> timeBudget = Optional.empty();
 
     private Builder() {}
@@ -215,28 +219,30 @@ public final class Byline implements AutoCloseable {
      */
     public Builder tagger(SpanTagger spanTagger) {
       requireNonNull(spanTagger, "spanTagger");
-      this.tagger = () -> Taggers.custom(spanTagger);
+      this.tagger = Optional.of(() -> Taggers.custom(spanTagger));
       return this;
     }
 
     /**
      * Insists on the learned tagger that comes with Byline: where it cannot run, {@link #build()}
-     * fails instead of going by the rules alone.
+     * fails instead of going by the rules alone. Of no effect where {@link #tagger} or {@link #model}
+     * is called too, which never fall back.
      */
     public Builder requireLearnedTagger() {
-      this.tagger = () -> Taggers.standard(true);
+      this.learnedTaggerRequired = true;
       return this;
     }
 
     /**
-     * Takes another model of the learned tagger.
+     * Takes another model of the learned tagger, in place of any {@link #tagger} given before. The
+     * rules never take over from it: {@link #build()} fails if it cannot be loaded.
      *
      * @param folder its files, as the training writes them: {@code model.onnx}, {@code vocab.txt},
      *     {@code tagger.properties}
      */
     public Builder model(Path folder) {
       requireNonNull(folder, "folder");
-      this.tagger = () -> Taggers.in(folder);
+      this.tagger = Optional.of(() -> Taggers.in(folder));
       return this;
     }
 
@@ -272,7 +278,8 @@ public final class Byline implements AutoCloseable {
      *     message names the Maven artifact to add where one is missing
      */
     public Byline build() {
-      Taggers taggers = tagger.get();
+      Taggers taggers =
+          tagger.map(Supplier::get).orElseGet(() -> Taggers.standard(learnedTaggerRequired));
       try {
         return new Byline(
             taggers, new Options(minConfidence, includeIntentions, coreference, timeBudget));

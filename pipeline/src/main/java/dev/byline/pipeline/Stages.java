@@ -20,6 +20,7 @@ import dev.byline.pipeline.internal.stopping.StoppedException;
 import dev.byline.pipeline.quotation.QuotationFinder;
 import dev.byline.pipeline.quotation.Quotations;
 import dev.byline.pipeline.source.SourceRecords;
+import dev.byline.pipeline.tagging.CheckedTagger;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
 import dev.byline.text.Article;
@@ -48,7 +49,7 @@ final class Stages {
   private final Optional<Duration> timeBudget;
 
   Stages(SpanTagger tagger, TaggerInfo info, Options options) {
-    this.tagger = tagger;
+    this.tagger = new CheckedTagger(tagger);
     this.fallbackReason = info.fallbackReason();
     this.timeBudget = options.timeBudget();
     this.resolver =
@@ -58,7 +59,10 @@ final class Stages {
         };
     this.assembler =
         new AttributionAssembler(
-            tagger, new RuleSpanTagger(), options.minConfidence(), options.includeIntentions());
+            this.tagger,
+            new RuleSpanTagger(),
+            options.minConfidence(),
+            options.includeIntentions());
   }
 
   /**
@@ -122,6 +126,7 @@ final class Stages {
     Attributions attributions =
         new Attributions(named.quotes(), ClaimDates.date(read.text(), published, named.claims()));
     List<Diagnostic> diagnostics = new ArrayList<>(read.clean().diagnostics());
+    diagnostics.addAll(read.text().diagnostics());
     diagnostics.addAll(read.quotations().diagnostics());
     fallbackReason.map(Stages::rulesOnly).ifPresent(diagnostics::add);
     if (read.text().size() == 0) {

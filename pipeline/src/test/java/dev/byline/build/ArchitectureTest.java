@@ -31,7 +31,7 @@ class ArchitectureTest {
           .importPackages("dev.byline");
 
   private static final Pattern TEST_METHOD =
-      Pattern.compile("(?m)^  @(Test|ParameterizedTest|Property|TestFactory)\\b");
+      Pattern.compile("(?m)^  @(Test|ParameterizedTest|Property|TestFactory|FuzzTest)\\b");
 
   private static final Pattern LANES =
       Pattern.compile("(Test|Properties|IT|Eval|Learning|Campaign)\\.java$");
@@ -160,8 +160,8 @@ class ArchitectureTest {
   }
 
   /**
-   * Learning is done by hand, with {@code -Dtest}, Eval by the profile accuracy, Campaign by its
-   * own.
+   * Learning is done by hand, with {@code -Dtest}, Eval by the profile accuracy, Campaign by the
+   * profile campaign.
    */
   @Test
   void every_test_is_named_for_a_lane_that_runs_it() throws IOException {

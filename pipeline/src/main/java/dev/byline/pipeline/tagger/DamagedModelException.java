@@ -2,12 +2,16 @@ package dev.byline.pipeline.tagger;
 
 import java.io.IOException;
 
-/** The weights of a model are not those that its checksum was made of. */
+/** The files of a model are there but are not those that belong together, or cannot be read. */
 public final class DamagedModelException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  DamagedModelException(String found, String wanted) {
-    super("the model is damaged: checksum " + found + ", not " + wanted);
+  DamagedModelException(String what) {
+    super("the model is damaged: " + what);
+  }
+
+  DamagedModelException(String what, Exception cause) {
+    super("the model is damaged: " + what, cause);
   }
 }

@@ -24,7 +24,7 @@ public record LearnedTagger(Optional<OnnxSpanTagger> tagger, String reason) {
    *
    * @param source such as {@code () -> TaggerFiles.bundled("small")}
    * @param threads how many threads may work on one window together, usually 1
-   * @throws DamagedModelException if the weights are not those that were shipped
+   * @throws DamagedModelException if the files of the model are there but not as they should be
    */
   public static LearnedTagger load(Source source, int threads) throws DamagedModelException {
     try {

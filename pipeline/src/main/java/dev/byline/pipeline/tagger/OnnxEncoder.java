@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The encoder behind ONNX Runtime: one session for all threads.
@@ -21,6 +23,11 @@ final class OnnxEncoder implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final Vocabulary vocabulary;
+
+  /** Held for reading by native runs: memory freed under one takes the process down. */
+  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
+  private boolean closed;
 
   private OnnxEncoder(OrtEnvironment environment, OrtSession session, Vocabulary vocabulary) {
     this.environment = environment;
@@ -40,7 +47,21 @@ final class OnnxEncoder implements AutoCloseable {
     }
   }
 
+  /**
+   * Encodes one window.
+   *
+   * @throws IllegalStateException if the encoder is closed
+   */
   Encoded encode(Window window) throws OrtException {
+    inUse.readLock().lock();
+    try {
+      return run(window);
+    } finally {
+      inUse.readLock().unlock();
+    }
+  }
+
+  private Encoded run(Window window) throws OrtException {
     Window.Input input = window.input(vocabulary);
     long[] shape = {1, input.length()};
     try (OnnxTensor pieces =
@@ -72,8 +93,17 @@ final class OnnxEncoder implements AutoCloseable {
     return rows;
   }
 
+  /** Waits for native runs and frees the memory. May be called twice. */
   @Override
   public void close() throws OrtException {
-    session.close();
+    inUse.writeLock().lock();
+    try {
+      if (!closed) {
+        closed = true;
+        session.close();
+      }
+    } finally {
+      inUse.writeLock().unlock();
+    }
   }
 }

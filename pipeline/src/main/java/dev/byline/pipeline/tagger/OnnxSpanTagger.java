@@ -37,16 +37,16 @@ public final class OnnxSpanTagger implements SpanTagger, AutoCloseable {
    * @param files its files
    * @param threads how many threads may work on one window together; 1 where articles are analysed
    *     on several threads
-   * @throws IOException if the model cannot be loaded on this platform, or the temporary directory
-   *     cannot be used
+   * @throws DamagedModelException if the native runtime is there but cannot read the weights
+   * @throws IOException if the native runtime cannot be loaded: there is none for this platform, or
+   *     the temporary directory cannot be used
+   * @throws NoClassDefFoundError if ONNX Runtime is not on the class path
    */
   public static OnnxSpanTagger open(TaggerFiles files, int threads) throws IOException {
     try {
       return new OnnxSpanTagger(OnnxEncoder.of(files.model(), files.vocabulary(), threads), files);
     } catch (OrtException e) {
-      throw new IOException("ONNX Runtime cannot load the model: " + e.getMessage(), e);
-    } catch (LinkageError e) {
-      throw new IOException("ONNX Runtime cannot be loaded on this platform: " + e, e);
+      throw new DamagedModelException("ONNX Runtime cannot read it: " + e.getMessage(), e);
     }
   }
 
@@ -90,6 +90,7 @@ public final class OnnxSpanTagger implements SpanTagger, AutoCloseable {
     return constants;
   }
 
+  /** Waits for windows that are being encoded and frees the native memory. May be called twice. */
   @Override
   public void close() throws IOException {
     try {

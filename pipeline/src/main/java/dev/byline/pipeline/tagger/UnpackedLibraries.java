@@ -1,16 +1,21 @@
 package dev.byline.pipeline.tagger;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.util.Objects.requireNonNull;
+
 import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,30 +43,31 @@ final class UnpackedLibraries implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(UnpackedLibraries.class);
 
-  private final Path folder;
+  /** Empty where the user says where the libraries lie. */
+  private final Optional<Path> folder;
 
-  private UnpackedLibraries(Path folder) {
+  private UnpackedLibraries(Optional<Path> folder) {
     this.folder = folder;
   }
 
   /**
-   * Unpacks the libraries for this platform.
+   * Unpacks the libraries for this platform, if the user has not named a folder that has them.
    *
    * @throws IOException if there are none, or the temporary directory cannot be used
    */
   static UnpackedLibraries unpack() throws IOException {
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    if (System.getProperty(PATH_PROPERTY) != null) {
+      return new UnpackedLibraries(Optional.empty());
+    }
     String platform = platform();
     if (OrtEnvironment.class.getResource(resource(platform, LIBRARIES.get(0))) == null) {
       throw new IOException("ONNX Runtime has no native library for this platform, " + platform);
     }
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     try {
-      sweep(temporary);
       UnpackedLibraries unpacked =
-          new UnpackedLibraries(Files.createTempDirectory(temporary, PREFIX));
-      for (String library : LIBRARIES) {
-        unpacked.copy(platform, library);
-      }
+          new UnpackedLibraries(Optional.of(Files.createTempDirectory(temporary, PREFIX)));
+      unpacked.fill(platform);
       return unpacked;
     } catch (IOException e) {
       throw new IOException(
@@ -74,24 +80,28 @@ final class UnpackedLibraries implements AutoCloseable {
     }
   }
 
-  private void copy(String platform, String library) throws IOException {
-    try (InputStream in = OrtEnvironment.class.getResourceAsStream(resource(platform, library))) {
-      if (in == null) {
-        throw new IOException("there is no " + library + " for " + platform);
+  private void fill(String platform) throws IOException {
+    Path own = folder.orElseThrow();
+    try {
+      sweep(own);
+      for (String library : LIBRARIES) {
+        try (InputStream in =
+            OrtEnvironment.class.getResourceAsStream(resource(platform, library))) {
+          Files.copy(requireNonNull(in, library), own.resolve(System.mapLibraryName(library)));
+        }
       }
-      Files.copy(in, folder.resolve(System.mapLibraryName(library)));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       close();
       throw e;
     }
   }
 
-  /** Does what loads the libraries. A folder that the user named comes first. */
+  /** Does what loads the libraries. */
   <T> T whileInUse(Supplier<T> loading) {
-    if (System.getProperty(PATH_PROPERTY) != null) {
+    if (folder.isEmpty()) {
       return loading.get();
     }
-    System.setProperty(PATH_PROPERTY, folder.toString());
+    System.setProperty(PATH_PROPERTY, folder.get().toString());
     try {
       return loading.get();
     } finally {
@@ -101,28 +111,35 @@ final class UnpackedLibraries implements AutoCloseable {
 
   @Override
   public void close() {
-    delete(folder);
+    folder.ifPresent(UnpackedLibraries::delete);
   }
 
-  private static void sweep(Path temporary) throws IOException {
+  /** Deletes what killed processes left beside a folder; never what belongs to another user. */
+  private static void sweep(Path own) {
     Instant before = Instant.now().minus(LEFT_BEHIND);
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(own.getParent(), PREFIX + "*")) {
+      UserPrincipal user = Files.getOwner(own);
       for (Path folder : left) {
-        if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
+        // A link in a directory that all may write to can lead anywhere.
+        if (Files.isDirectory(folder, NOFOLLOW_LINKS)
+            && Files.getOwner(folder, NOFOLLOW_LINKS).equals(user)
+            && Files.getLastModifiedTime(folder, NOFOLLOW_LINKS).toInstant().isBefore(before)) {
           delete(folder);
         }
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      LOG.debug("What other processes left in {} is not looked at", own.getParent(), e);
     }
   }
 
-  /** Deletes what can be deleted: files of others, or in use on Windows, stay. */
+  /** Deletes what can be deleted: on Windows files in use stay. */
   private static void delete(Path folder) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         Files.deleteIfExists(file);
       }
       Files.deleteIfExists(folder);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       LOG.debug("{} is left to a later process", folder, e);
     }
   }
