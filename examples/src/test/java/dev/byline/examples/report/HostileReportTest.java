@@ -82,7 +82,8 @@ class HostileReportTest {
     assertThat(page).contains("\\u001b]0;title\\u0007\\u009b2J\\u202e\\u0000");
     assertThat(others).contains("\\u001b]0;title");
     String ours = "\u001b\\[(0|1|1;36|32|2)m";
-    assertThat((page + others).replaceAll(ours, "")).doesNotContainPattern("[\\p{Cc}\u202e&&[^\n]]");
+    assertThat((page + others).replaceAll(ours, ""))
+        .doesNotContainPattern("[\\p{Cc}\u202e&&[^\n]]");
     // each line of a page begins as we begin them
     assertThat(page.lines().map(line -> line.replaceAll(ours, "")))
         .allMatch(line -> line.matches("(  |===|People|Who said what|In quotation marks).*"));

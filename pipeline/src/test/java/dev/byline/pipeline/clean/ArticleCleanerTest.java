@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -196,6 +197,7 @@ final class ArticleCleanerTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @MethodSource("hostile")
   void takesLinearTime(String piece) {
     String text = piece.repeat(200_000 / piece.length());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -168,14 +169,6 @@ final class QuotationFinderTest {
   }
 
   @Test
-  void marksWithinFourQuotationsAreNamedAndLeftAlone() {
-    String text = "“a ‘b “c ‘d “e f” g’ h” i’ j”";
-    assertThat(QuotationFinder.find(Samples.annotate(text)).diagnostics())
-        .extracting(Diagnostic::code)
-        .contains("DEEP_QUOTE");
-  }
-
-  @Test
   void marksThatAreNotReadTogetherAreCounted() {
     String text = "“We shall stay,” she said. ".repeat(2600);
     Quotations found = QuotationFinder.find(Samples.annotate(text));
@@ -187,6 +180,7 @@ final class QuotationFinderTest {
   }
 
   @Test
+  @Tag("slow")
   void thousandsOfMarksTakeLinearTime() {
     String nested = "“a ‘b \"c ".repeat(2000);
     String alone = "\" ' “ ‘ ".repeat(2000);
@@ -200,6 +194,7 @@ final class QuotationFinderTest {
   }
 
   @Test
+  @Tag("slow")
   void aTextOfMarksAloneIsReadInTime() {
     String text = "\"".repeat(20_000);
     Quotations found =

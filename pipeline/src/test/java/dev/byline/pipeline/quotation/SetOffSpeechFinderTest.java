@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +73,7 @@ final class SetOffSpeechFinderTest {
   }
 
   @Test
+  @Tag("slow")
   void longTranscriptsAndManyDashesTakeLinearTime() {
     String transcript = "Q: Why did you stay?\n\nA: Because.\n\n".repeat(3000);
     String dashes = "— Mara (".repeat(10_000);
