@@ -3,10 +3,9 @@ package dev.byline.pipeline.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.byline.pipeline.annotation.RuleExamples;
+import dev.byline.pipeline.annotation.RuleExamples.Example;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,25 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every layout has examples in {@code layout-rule-examples.txt} that show it and that do not. */
 class LayoutRuleExamplesTest {
 
-  record Example(String rule, String text, String expected) {
-    boolean passes() {
-      return expected.equals("-");
-    }
-  }
-
   static Stream<Example> examples() {
-    try (InputStream in =
-        LayoutRuleExamplesTest.class.getResourceAsStream("layout-rule-examples.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> line.split(" \\| "))
-              .map(parts -> new Example(parts[0].strip(), parts[1].strip(), parts[2].strip()))
-              .toList()
-              .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RuleExamples.read(LayoutRuleExamplesTest.class, "layout-rule-examples.txt");
   }
 
   private static List<LayoutRule> rules(AnnotatedText text) {
@@ -46,7 +28,7 @@ class LayoutRuleExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void findsWhatTheExampleSays(Example example) {
-    AnnotatedText text = Samples.annotate(example.text().replace(" ## ", "\n\n"));
+    AnnotatedText text = Samples.annotate(example.text());
     LayoutRule rule =
         rules(text).stream()
             .filter(known -> known.id().name().equals(example.rule()))
@@ -64,12 +46,10 @@ class LayoutRuleExamplesTest {
   @Test
   void everyRuleHasExamplesForAndAgainstIt() {
     List<LayoutRule> rules = rules(Samples.annotate("We stay."));
-    for (LayoutRule rule : rules) {
-      List<Example> own =
-          examples().filter(example -> example.rule().equals(rule.id().name())).toList();
-      assertThat(own).as(rule.id().name()).anyMatch(Example::passes).anyMatch(e -> !e.passes());
-    }
+
     assertThat(rules).extracting(LayoutRule::id).containsExactly(SetOffSpeech.Rule.values());
+    RuleExamples.checkComplete(
+        Arrays.stream(SetOffSpeech.Rule.values()).map(Enum::name).toList(), examples());
   }
 
   private static String describe(AnnotatedText text, SetOffSpeech speech) {

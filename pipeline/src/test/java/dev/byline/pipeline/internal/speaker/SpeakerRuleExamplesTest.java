@@ -2,11 +2,9 @@ package dev.byline.pipeline.internal.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.pipeline.annotation.RuleExamples;
+import dev.byline.pipeline.annotation.RuleExamples.Example;
 import dev.byline.pipeline.internal.attribution.Taggings;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,38 +15,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule has examples in {@code speaker-rule-examples.txt} that it must and must not answer. */
 class SpeakerRuleExamplesTest {
 
-  record Example(String rule, String article, String expected) {
-    boolean passes() {
-      return expected.equals("-");
-    }
-  }
-
   static Stream<Example> examples() {
-    try (InputStream in =
-        SpeakerRuleExamplesTest.class.getResourceAsStream("speaker-rule-examples.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> line.split(" \\| "))
-              .map(parts -> new Example(parts[0].strip(), parts[1].strip(), parts[2].strip()))
-              .toList()
-              .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RuleExamples.read(SpeakerRuleExamplesTest.class, "speaker-rule-examples.txt");
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void proposesWhatTheExampleSays(Example example) {
-    Taggings taggings =
-        Taggings.of(example.article().replace(" // ", "\n").replace(" ## ", "\n\n"));
     SpeakerRule rule =
         SpeakerRules.STANDARD.stream()
             .filter(known -> known.id().equals(example.rule()))
             .findFirst()
             .orElseThrow();
-    SpeakerAssignments assignments = Speakers.assignments(taggings, List.of());
+    SpeakerAssignments assignments =
+        Speakers.assignments(Taggings.of(example.text()), List.of());
     int last = assignments.quotations().size() - 1;
     Speakers.believingTheFirst(assignments).decideBefore(last);
 
@@ -62,10 +42,7 @@ class SpeakerRuleExamplesTest {
 
   @Test
   void everyRuleHasExamplesForAndAgainstIt() {
-    for (SpeakerRule rule : SpeakerRules.STANDARD) {
-      List<Example> own = examples().filter(example -> example.rule().equals(rule.id())).toList();
-      assertThat(own).as(rule.id()).anyMatch(Example::passes).anyMatch(e -> !e.passes());
-    }
-    assertThat(SpeakerRules.STANDARD).extracting(SpeakerRule::id).doesNotHaveDuplicates();
+    RuleExamples.checkComplete(
+        SpeakerRules.STANDARD.stream().map(SpeakerRule::id).toList(), examples());
   }
 }
