@@ -241,8 +241,7 @@ public record Claim(
      * @throws IllegalArgumentException as the constructor of {@link Claim}
      */
     public Claim build() {
-      return new Claim(
-          id, traits, source, cue, content, text, quotes, parent, saidOn, judgement);
+      return new Claim(id, traits, source, cue, content, text, quotes, parent, saidOn, judgement);
     }
   }
 }

@@ -212,15 +212,7 @@ public record Source(
      */
     public Source build() {
       return new Source(
-          name,
-          type,
-          anonymous,
-          entity,
-          mention,
-          role,
-          affiliation,
-          anonymityGrounds,
-          document);
+          name, type, anonymous, entity, mention, role, affiliation, anonymityGrounds, document);
     }
   }
 }

@@ -33,18 +33,22 @@ class KnownFactsTest {
 
     assertBroken(() -> alone(ellison.toBuilder().roleMentions(List.of(elsewhere)).build()))
         .hasMessageContaining("e1: \"Harbour chief\" does not stand in the text");
-    assertBroken(() -> alone(ellison.toBuilder().gender(ellison.gender(), Optional.of(elsewhere)).build()))
+    assertBroken(
+            () ->
+                alone(ellison.toBuilder().gender(ellison.gender(), Optional.of(elsewhere)).build()))
         .hasMessageContaining("e1: \"Harbour chief\" does not stand in the text");
     assertBroken(
             () ->
                 alone(
-                    ellison.toBuilder().affiliations(
-                        List.of(
-                            new Affiliation(
-                                "port",
-                                Optional.empty(),
-                                harbour.excerpt(),
-                                Optional.of(elsewhere)))).build()))
+                    ellison.toBuilder()
+                        .affiliations(
+                            List.of(
+                                new Affiliation(
+                                    "port",
+                                    Optional.empty(),
+                                    harbour.excerpt(),
+                                    Optional.of(elsewhere))))
+                        .build()))
         .hasMessageContaining("e1: \"Harbour chief\" does not stand in the text");
   }
 
@@ -66,7 +70,8 @@ class KnownFactsTest {
 
     assertBroken(() -> spokenBy(Samples.ellison("she").toBuilder().role(elsewhere).build()))
         .hasMessageContaining("q1: \"said\" does not stand in the text");
-    assertBroken(() -> spokenBy(Samples.ellison("she").toBuilder().anonymousBecause(elsewhere).build()))
+    assertBroken(
+            () -> spokenBy(Samples.ellison("she").toBuilder().anonymousBecause(elsewhere).build()))
         .hasMessageContaining("q1: \"said\" does not stand in the text");
   }
 

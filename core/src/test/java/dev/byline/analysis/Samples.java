@@ -95,7 +95,9 @@ public final class Samples {
             words("“We will repair it 🚢,”"),
             "We will repair it 🚢,",
             new Attribution.Attributed(
-                ellison("she").toBuilder().mention(Optional.empty()).build(), Optional.empty(), Optional.of(new ClaimId("c3"))),
+                ellison("she").toBuilder().mention(Optional.empty()).build(),
+                Optional.empty(),
+                Optional.of(new ClaimId("c3"))),
             0.5,
             "continuation"),
         new Quote(
@@ -111,8 +113,9 @@ public final class Samples {
     return List.of(
         claim("c1", ClaimForm.MIXED, List.of("the ferry was \"late again\""), "said")
             .with(ellison("Mara Ellison"), List.of("q1"), null)
-            .toBuilder().saidOn(
-                new StatedDate(LocalDate.of(2024, 3, 9), DatePrecision.DAY, words("March 9"))).build(),
+            .toBuilder()
+            .saidOn(new StatedDate(LocalDate.of(2024, 3, 9), DatePrecision.DAY, words("March 9")))
+            .build(),
         claim("c2", ClaimForm.INDIRECT, List.of("“We will repair it 🚢,” she promised"), "reported")
             .with(courier(), List.of(), null),
         claim("c3", ClaimForm.DIRECT, List.of("“We will repair", "it 🚢,”"), "promised")

@@ -21,8 +21,7 @@ class SourceTest {
 
   @Test
   void keeps_what_is_known_when_its_mention_changes() {
-    Source known =
-        OFFICIAL.toBuilder().affiliation(UNION).anonymousBecause(GROUNDS).build();
+    Source known = OFFICIAL.toBuilder().affiliation(UNION).anonymousBecause(GROUNDS).build();
     Source implied = known.toBuilder().mention(Optional.empty()).build();
 
     assertThat(implied.mention()).isEmpty();
@@ -49,15 +48,15 @@ class SourceTest {
   void grounds_make_it_anonymous() {
     assertThat(OFFICIAL.anonymous()).isFalse();
     assertThat(OFFICIAL.toBuilder().anonymousBecause(GROUNDS).build().anonymous()).isTrue();
-    assertThatThrownBy(
-            () -> OFFICIAL.toBuilder().anonymityGrounds(Optional.of(GROUNDS)).build())
+    assertThatThrownBy(() -> OFFICIAL.toBuilder().anonymityGrounds(Optional.of(GROUNDS)).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("source \"union official\" has grounds for anonymity and is not anonymous");
   }
 
   @Test
   void only_a_document_is_a_kind_of_document() {
-    assertThat(source(SourceType.DOCUMENT).toBuilder().document(DocumentKind.POLL).build().document())
+    assertThat(
+            source(SourceType.DOCUMENT).toBuilder().document(DocumentKind.POLL).build().document())
         .contains(DocumentKind.POLL);
     assertThatThrownBy(() -> OFFICIAL.toBuilder().document(DocumentKind.POLL).build())
         .isInstanceOf(IllegalArgumentException.class)

@@ -62,9 +62,17 @@ class EntityTest {
     Entity entity = entity("Mara Ellison", List.of(), List.of(FIRST, SECOND));
     Excerpt role = excerpt(30, "harbour chief");
 
-    assertThat(entity.toBuilder().roleMentions(List.of(role, excerpt(60, "harbour chief"))).build().roleMentions())
+    assertThat(
+            entity.toBuilder()
+                .roleMentions(List.of(role, excerpt(60, "harbour chief")))
+                .build()
+                .roleMentions())
         .hasSize(2);
-    assertThatThrownBy(() -> entity.toBuilder().roleMentions(List.of(excerpt(60, "harbour chief"), role)).build())
+    assertThatThrownBy(
+            () ->
+                entity.toBuilder()
+                    .roleMentions(List.of(excerpt(60, "harbour chief"), role))
+                    .build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("role mentions of entity e1 must be in text order");
     assertThatThrownBy(() -> entity.toBuilder().roleMentions(List.of(excerpt(30, "pilot"))).build())
@@ -99,10 +107,7 @@ class EntityTest {
                 .genderEvidence())
         .contains(SECOND.excerpt());
     assertThatThrownBy(
-            () ->
-                entity.toBuilder()
-                    .gender(Gender.UNKNOWN, Optional.of(SECOND.excerpt()))
-                    .build())
+            () -> entity.toBuilder().gender(Gender.UNKNOWN, Optional.of(SECOND.excerpt())).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("entity e1 has evidence of an unknown gender");
   }

@@ -193,8 +193,7 @@ final class RandomAnalyses {
   private Claim claim(int index, List<Span> content) {
     ClaimForm form = any(ClaimForm.values());
     ClaimType type = any(ClaimType.values());
-    ClaimTraits traits =
-        new ClaimTraits(form, type, any(SpeechAct.values()), random.nextBoolean());
+    ClaimTraits traits = new ClaimTraits(form, type, any(SpeechAct.values()), random.nextBoolean());
     return Claim.builder("c" + index)
         .traits(traits)
         .source(maybe(this::source))

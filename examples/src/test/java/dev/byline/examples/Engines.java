@@ -60,7 +60,6 @@ public final class Engines {
   }
 
   private static CountedAnalysis counted(Article article, List<Quote> quotes) {
-    return new CountedAnalysis(
-        new Analysis(article, List.of(), quotes, List.of(), List.of()), 1);
+    return new CountedAnalysis(new Analysis(article, List.of(), quotes, List.of(), List.of()), 1);
   }
 }

@@ -113,7 +113,8 @@ class BylineIT {
 
   @Test
   void ofAnEndlessTextTheBeginningIsRead() {
-    String endless = "Karel said: “Stay.”" + " ".repeat(TruncatedArticle.LONGEST) + "Maas said: “Go.”";
+    String endless =
+        "Karel said: “Stay.”" + " ".repeat(TruncatedArticle.LONGEST) + "Maas said: “Go.”";
 
     Analysis analysis = byline.analyze(Article.of(endless));
 

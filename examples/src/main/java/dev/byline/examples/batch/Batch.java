@@ -4,7 +4,6 @@ import dev.byline.examples.input.DeadLetter.Stage;
 import dev.byline.examples.input.Input;
 import dev.byline.examples.input.Reasons;
 import dev.byline.pipeline.AnalysisException;
-import dev.byline.pipeline.Byline;
 import dev.byline.pipeline.CountedAnalysis;
 import java.io.IOException;
 import java.util.ArrayDeque;

@@ -42,9 +42,17 @@ class TextReportTest {
     LocalDate day = LocalDate.of(2024, 3, 4);
     Source wire = claim.source().orElseThrow().toBuilder().anonymousBecause(reported).build();
 
-    assertThat(page(plain, claim.toBuilder().saidOn(new StatedDate(day, DatePrecision.DAY, reported)).build()))
+    assertThat(
+            page(
+                plain,
+                claim.toBuilder().saidOn(new StatedDate(day, DatePrecision.DAY, reported)).build()))
         .contains("[indirect, assert, on 2024-03-04, 0.95]");
-    assertThat(page(plain, claim.toBuilder().saidOn(new StatedDate(day, DatePrecision.WEEK, reported)).build()))
+    assertThat(
+            page(
+                plain,
+                claim.toBuilder()
+                    .saidOn(new StatedDate(day, DatePrecision.WEEK, reported))
+                    .build()))
         .contains("between 2024-03-04 and 2024-03-10, 0.95]");
     assertThat(page(plain, claim.toBuilder().source(Optional.of(wire)).build()))
         .contains("Harbour Wire (organization, anonymous: \"reported\", as");

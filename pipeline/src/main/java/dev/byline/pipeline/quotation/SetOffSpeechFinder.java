@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Finds speech that is set off by layout. The rules run in a fixed order, and
- * words that one of them has taken are not taken again. Needs tokens alone; parts of speech and
- * names help where they are known. Takes time linear in the text.
+ * Finds speech that is set off by layout. The rules run in a fixed order, and words that one of
+ * them has taken are not taken again. Needs tokens alone; parts of speech and names help where they
+ * are known. Takes time linear in the text.
  */
 public final class SetOffSpeechFinder {
 

@@ -1,6 +1,5 @@
 package dev.byline.pipeline.source;
 
-
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.entity.SpeechContext;

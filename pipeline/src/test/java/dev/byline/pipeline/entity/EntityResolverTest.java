@@ -605,7 +605,9 @@ class EntityResolverTest {
 
             Ana/NNP//PERSON Ruiz/NNP//PERSON met/VBD/meet Ivo/NNP//PERSON Karel/NNP//PERSON ./.""");
 
-    assertThat(graph.entities()).extracting(EntityDraft::name).containsExactly("Ana Ruiz", "Ivo Karel");
+    assertThat(graph.entities())
+        .extracting(EntityDraft::name)
+        .containsExactly("Ana Ruiz", "Ivo Karel");
   }
 
   @Test

@@ -20,8 +20,7 @@ final class ModelFreeStages implements Function<Article, Analysis> {
 
   private final CoreNlpAnnotator tokenizer = CoreNlpAnnotator.tokenizerOnly();
   private final EntityResolver resolver = EntityResolver.create();
-  private final AnalysisPipeline byRules =
-      pipeline(new RuleSpanTagger(), LEAST_CONFIDENCE, false);
+  private final AnalysisPipeline byRules = pipeline(new RuleSpanTagger(), LEAST_CONFIDENCE, false);
   private final AnalysisPipeline byChance = pipeline(new RandomSpanTagger(), 0, true);
 
   private AnalysisPipeline pipeline(SpanTagger tagger, double least, boolean intentions) {

@@ -31,9 +31,7 @@ class DescribedSourcesTest {
     EntityGraph graph = RESOLVER.resolve(text);
     List<NamedRelation> claims = claims(text, graph, mentions);
     DescribedSources described = DescribedSources.of(text, graph, claims);
-    return claims.stream()
-        .map(claim -> described.describe(claim.source().orElseThrow()))
-        .toList();
+    return claims.stream().map(claim -> described.describe(claim.source().orElseThrow())).toList();
   }
 
   private static List<NamedRelation> claims(

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 
 /**
  * Finds who relays a whole sentence by the reporting clause at its end: "…, the Harbour Wire
- * reported." behind words that are attributed already. A flat tagger gives each word to one relation only, so the outer relation is lost
- * where it has found the inner one; here it is found by its form. Stateless.
+ * reported." behind words that are attributed already. A flat tagger gives each word to one
+ * relation only, so the outer relation is lost where it has found the inner one; here it is found
+ * by its form. Stateless.
  */
 final class FinalReportingClauses {
 
@@ -34,16 +35,17 @@ final class FinalReportingClauses {
   private FinalReportingClauses() {}
 
   /**
-   * The given relations with the relaying ones that they lack. A relation that has the relaying cue but
-   * leaves out a cue before it, because a tagger cut the sentence short there or tied only the next
-   * quotation to the nearest cue, gives way.
+   * The given relations with the relaying ones that they lack. A relation that has the relaying cue
+   * but leaves out a cue before it, because a tagger cut the sentence short there or tied only the
+   * next quotation to the nearest cue, gives way.
    *
    * @param possible further relations, of which it is not decided yet whether they are made
    */
   static List<AttributionRelation> complete(
       AnnotatedText text, List<AttributionRelation> relations, List<AttributionRelation> possible) {
     Map<Integer, AttributionRelation> byCue = new HashMap<>();
-    relations.forEach(relation -> relation.cue().ifPresent(cue -> byCue.put(cue.start(), relation)));
+    relations.forEach(
+        relation -> relation.cue().ifPresent(cue -> byCue.put(cue.start(), relation)));
     SetMultimap<Integer, Integer> anchors = anchors(text, relations);
     SetMultimap<Integer, Integer> possibleAnchors = anchors(text, possible);
     Set<AttributionRelation> replaced = new HashSet<>();
@@ -62,7 +64,8 @@ final class FinalReportingClauses {
               : !anchors.get(sentence).isEmpty();
       if (missing) {
         known.ifPresent(replaced::add);
-        relays.add(known.map(relation -> goingOn(relay.get(), relation, text)).orElseGet(relay::get));
+        relays.add(
+            known.map(relation -> goingOn(relay.get(), relation, text)).orElseGet(relay::get));
       }
     }
     Set<TokenRange> relaying = new HashSet<>();
@@ -76,7 +79,8 @@ final class FinalReportingClauses {
   }
 
   /** Where relations with a source have their anchors, by sentence. */
-  private static SetMultimap<Integer, Integer> anchors(AnnotatedText text, List<AttributionRelation> relations) {
+  private static SetMultimap<Integer, Integer> anchors(
+      AnnotatedText text, List<AttributionRelation> relations) {
     SetMultimap<Integer, Integer> anchors = HashMultimap.create();
     for (AttributionRelation relation : relations) {
       if (relation.source().isPresent()) {
@@ -88,7 +92,8 @@ final class FinalReportingClauses {
   }
 
   /** A relay of this sentence and the next keeps what the next one holds. */
-  private static AttributionRelation goingOn(AttributionRelation relay, AttributionRelation known, AnnotatedText text) {
+  private static AttributionRelation goingOn(
+      AttributionRelation relay, AttributionRelation known, AnnotatedText text) {
     TokenRange sentence = text.sentenceOf(relay.anchor().start());
     AttributionRelation all = relay;
     if (known.contentTokensIn(sentence) > 0) {

@@ -51,10 +51,13 @@ final class Linker {
 
   private final AnnotatedText text;
   private final Tagging tagging;
+
   /** The cues, as indexes into the spans, in text order. */
   private final List<Integer> cues = new ArrayList<>();
+
   /** Link scores by span and cue; see {@link #key}. */
   private final Map<Long, Double> scores = new HashMap<>();
+
   private final IntroducingClauses introductions;
 
   private Linker(AnnotatedText text, Tagging tagging) {
@@ -150,8 +153,8 @@ final class Linker {
   }
 
   /**
-   * The cue that a span belongs to; none where the tagger rather ties it to no cue. Only the
-   * cues nearest to it are asked, which bounds the work.
+   * The cue that a span belongs to; none where the tagger rather ties it to no cue. Only the cues
+   * nearest to it are asked, which bounds the work.
    */
   private Optional<Integer> bestCue(int index) {
     int best = Link.NO_CUE;

@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the attributions inside attributions. A tagger reads an article flat, as its training corpus does, so a
- * content that may hold an attribution of its own is read once more by itself, as if it were a
- * paragraph; what is found there with source and cue is nested. Immutable; as safe to share as its tagger.
+ * Finds the attributions inside attributions. A tagger reads an article flat, as its training
+ * corpus does, so a content that may hold an attribution of its own is read once more by itself, as
+ * if it were a paragraph; what is found there with source and cue is nested. Immutable; as safe to
+ * share as its tagger.
  */
 final class NestedAttributions {
 

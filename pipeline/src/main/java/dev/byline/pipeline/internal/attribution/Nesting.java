@@ -53,7 +53,9 @@ public final class Nesting {
     return parents;
   }
 
-  /** Two relations may hold each other's cues where a tagger erred; the later one then stays outer. */
+  /**
+   * Two relations may hold each other's cues where a tagger erred; the later one then stays outer.
+   */
   private static void withoutCycles(Map<Integer, Integer> parents) {
     for (int start : List.copyOf(parents.keySet())) {
       int steps = 0;

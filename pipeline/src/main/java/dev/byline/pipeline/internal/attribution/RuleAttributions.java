@@ -20,6 +20,7 @@ public final class RuleAttributions {
 
   /** All that the rules see, in text order of the content. */
   private final List<AttributionRelation> relations;
+
   /** The same by each token of the cue: a tagger may see the cue longer or shorter. */
   private final Map<Integer, AttributionRelation> byCueToken = new HashMap<>();
 
@@ -79,7 +80,8 @@ public final class RuleAttributions {
    * The relation with the quotation right beside its source and cue, which a tagger may take for
    * content of somebody who relays the whole sentence.
    */
-  AttributionRelation completed(AttributionRelation relation, QuotationIndex quotations, AnnotatedText text) {
+  AttributionRelation completed(
+      AttributionRelation relation, QuotationIndex quotations, AnnotatedText text) {
     if (relation.source().isEmpty() || relation.cue().isEmpty()) {
       return relation;
     }

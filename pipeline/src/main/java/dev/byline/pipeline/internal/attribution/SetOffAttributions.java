@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Adds the attributions that layout makes plain — tweets, transcripts, signed statements — and takes
- * their words out of what a tagger, which does not see layout, had made of them. An
+ * Adds the attributions that layout makes plain — tweets, transcripts, signed statements — and
+ * takes their words out of what a tagger, which does not see layout, had made of them. An
  * attribution that stands wholly inside set-off speech stays: it is nested. Stateless.
  */
 final class SetOffAttributions {
@@ -18,7 +18,8 @@ final class SetOffAttributions {
   private SetOffAttributions() {}
 
   /** Both lists are in text order; so is the result but for those without cue. */
-  static List<AttributionRelation> merge(List<AttributionRelation> tagged, List<SetOffSpeech> speeches) {
+  static List<AttributionRelation> merge(
+      List<AttributionRelation> tagged, List<SetOffSpeech> speeches) {
     List<AttributionRelation> merged = new ArrayList<>();
     List<TokenRange> extents = speeches.stream().map(SetOffAttributions::extent).toList();
     for (AttributionRelation relation : tagged) {
@@ -37,8 +38,8 @@ final class SetOffAttributions {
   }
 
   /**
-   * What is left of a tagged relation: nothing where its cue or source lies in set-off speech, which
-   * the tagger then misread; its contents without those words otherwise.
+   * What is left of a tagged relation: nothing where its cue or source lies in set-off speech,
+   * which the tagger then misread; its contents without those words otherwise.
    */
   private static Optional<AttributionRelation> without(
       AttributionRelation relation, List<SetOffSpeech> speeches, List<TokenRange> extents) {

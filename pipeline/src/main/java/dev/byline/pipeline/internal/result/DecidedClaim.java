@@ -1,8 +1,8 @@
 package dev.byline.pipeline.internal.result;
 
-import dev.byline.pipeline.internal.claim.ClaimKind;
 import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
+import dev.byline.pipeline.internal.claim.ClaimKind;
 import dev.byline.pipeline.internal.scoring.Features;
 import java.util.Optional;
 

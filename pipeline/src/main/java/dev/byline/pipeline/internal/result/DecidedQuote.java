@@ -33,7 +33,9 @@ public record DecidedQuote(
     return ranked.decision() instanceof Spoken spoken && spoken.continuing();
   }
 
-  /** Probability that what is said about its speaker is right: of a withheld one, that it is not. */
+  /**
+   * Probability that what is said about its speaker is right: of a withheld one, that it is not.
+   */
   double confidence() {
     boolean withheld = unattributed.isPresent() && ranked.decision() instanceof Spoken;
     return withheld ? 1 - ranked.confidence() : ranked.confidence();

@@ -3,9 +3,9 @@ package dev.byline.pipeline.internal.result;
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.date.DatedSpans;
 import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
+import dev.byline.pipeline.internal.date.DatedSpans;
 import dev.byline.pipeline.source.NamedRelation;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +41,9 @@ public record Decisions(AnnotatedText text, List<DecidedQuote> quotes, List<Deci
 
   /** The relations of the claims that are kept, in their order. */
   public List<NamedRelation> keptRelations() {
-    return kept().stream().map(claim -> new NamedRelation(claim.relation(), claim.source())).toList();
+    return kept().stream()
+        .map(claim -> new NamedRelation(claim.relation(), claim.source()))
+        .toList();
   }
 
   /** The sources of the claims that are kept, in their order, without those that have none. */
@@ -54,8 +56,7 @@ public record Decisions(AnnotatedText text, List<DecidedQuote> quotes, List<Deci
     return kept().stream()
         .map(
             claim ->
-                new DatedSpans(
-                    claim.relation().cue(), person(claim), claim.relation().contents()))
+                new DatedSpans(claim.relation().cue(), person(claim), claim.relation().contents()))
         .toList();
   }
 

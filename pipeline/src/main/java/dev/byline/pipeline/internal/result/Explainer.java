@@ -1,14 +1,14 @@
 package dev.byline.pipeline.internal.result;
 
-import dev.byline.attribution.UnattributedReason;
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
+import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.explain.Candidate;
 import dev.byline.pipeline.explain.Decision;
 import dev.byline.pipeline.explain.Explanation;
-import dev.byline.pipeline.entity.NamedSource;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.confidence.Confidence;
 import dev.byline.pipeline.internal.speaker.RankedDecision;

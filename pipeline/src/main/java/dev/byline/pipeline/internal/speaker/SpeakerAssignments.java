@@ -28,11 +28,16 @@ final class SpeakerAssignments {
   private final List<AttributionRelation> relations;
   private final List<Optional<RankedDecision>> decisions = new ArrayList<>();
 
-  /** Which relations have content in a sentence: keeps every look-up local, and the whole linear. */
+  /**
+   * Which relations have content in a sentence: keeps every look-up local, and the whole linear.
+   */
   private final SetMultimap<Integer, Integer> relationsBySentence = LinkedHashMultimap.create();
 
-  /** Relations that only the rules see, by the sentence of their cue: added where a quotation asks. */
-  private final SetMultimap<Integer, AttributionRelation> possibleBySentence = LinkedHashMultimap.create();
+  /**
+   * Relations that only the rules see, by the sentence of their cue: added where a quotation asks.
+   */
+  private final SetMultimap<Integer, AttributionRelation> possibleBySentence =
+      LinkedHashMultimap.create();
 
   /** Nothing is decided yet. */
   SpeakerAssignments(FoundRelations found) {
@@ -48,7 +53,8 @@ final class SpeakerAssignments {
     this.quotations = quotations;
     this.relations = new ArrayList<>();
     relations.forEach(this::add);
-    possible.forEach(relation -> possibleBySentence.put(sentence(relation.anchor().start()), relation));
+    possible.forEach(
+        relation -> possibleBySentence.put(sentence(relation.anchor().start()), relation));
     quotations.forEach(unused -> decisions.add(Optional.empty()));
   }
 
@@ -82,8 +88,8 @@ final class SpeakerAssignments {
   }
 
   /**
-   * Writes a decision down. A relation that was only offered becomes one of the article's; a relation
-   * whose speech goes on in the quotation grows by it.
+   * Writes a decision down. A relation that was only offered becomes one of the article's; a
+   * relation whose speech goes on in the quotation grows by it.
    */
   void decide(int quotation, RankedDecision ranked) {
     SpeakerDecision decision = ranked.decision();
@@ -110,7 +116,8 @@ final class SpeakerAssignments {
   }
 
   /**
-   * The relations whose content covers at least half of the range, the one with least content first.
+   * The relations whose content covers at least half of the range, the one with least content
+   * first.
    */
   List<Integer> relationsOver(TokenRange range) {
     SortedSet<Integer> near = new TreeSet<>();

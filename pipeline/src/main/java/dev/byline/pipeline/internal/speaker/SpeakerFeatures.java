@@ -6,17 +6,17 @@ import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.attribution.AttributionRelation.Evidence;
 import dev.byline.pipeline.internal.attribution.RuleAttributions;
 import dev.byline.pipeline.internal.attribution.WordCounts;
+import dev.byline.pipeline.internal.scoring.Features;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Offered;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
-import dev.byline.pipeline.internal.scoring.Features;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What speaks for and against somebody as the speaker of a quotation. The names of the features
- * are those of {@code speaker-weights.tsv} and {@code nobody-weights.tsv}; a feature that has no
- * weight there counts nothing until {@code byline-train weights} has learned one. Lives as long as
- * the analysis of one article.
+ * What speaks for and against somebody as the speaker of a quotation. The names of the features are
+ * those of {@code speaker-weights.tsv} and {@code nobody-weights.tsv}; a feature that has no weight
+ * there counts nothing until {@code byline-train weights} has learned one. Lives as long as the
+ * analysis of one article.
  */
 final class SpeakerFeatures {
 

@@ -5,11 +5,11 @@ import dev.byline.pipeline.internal.attribution.FoundRelations;
 import dev.byline.pipeline.internal.attribution.ReportingClause;
 import dev.byline.pipeline.internal.attribution.RuleAttributions;
 import dev.byline.pipeline.internal.confidence.Confidence;
+import dev.byline.pipeline.internal.scoring.Features;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Offered;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
 import dev.byline.pipeline.quotation.Quotation;
-import dev.byline.pipeline.internal.scoring.Features;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -162,9 +162,7 @@ public final class SpeakerRanker {
     boolean beside =
         proposal instanceof Offered offered
             && ReportingClause.isSaidBeside(
-                offered.relation(),
-                assignments.quotation(quotation).tokens(),
-                assignments.text());
+                offered.relation(), assignments.quotation(quotation).tokens(), assignments.text());
     return beside ? Math.max(probability, SAID_BESIDE) : probability;
   }
 }

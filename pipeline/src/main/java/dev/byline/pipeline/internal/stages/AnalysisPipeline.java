@@ -5,7 +5,6 @@ import dev.byline.attribution.StatedDate;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.clean.ArticleCleaner;
 import dev.byline.pipeline.clean.CleanText;
-import dev.byline.pipeline.internal.date.ClaimDates;
 import dev.byline.pipeline.entity.EntityGraph;
 import dev.byline.pipeline.entity.EntityResolver;
 import dev.byline.pipeline.entity.WeighedEntity;
@@ -13,6 +12,7 @@ import dev.byline.pipeline.explain.Explanation;
 import dev.byline.pipeline.internal.attribution.FoundRelations;
 import dev.byline.pipeline.internal.attribution.RelationFinder;
 import dev.byline.pipeline.internal.confidence.Confidence;
+import dev.byline.pipeline.internal.date.ClaimDates;
 import dev.byline.pipeline.internal.result.ArticleDraft;
 import dev.byline.pipeline.internal.result.Decider;
 import dev.byline.pipeline.internal.result.Decisions;
@@ -90,8 +90,7 @@ public final class AnalysisPipeline {
     List<Diagnostic> diagnostics =
         Diagnostics.of(truncated, clean, quotations, text, fallbackReason);
     Article dated = clean.article().publishedOn().map(article::withPublishedOn).orElse(article);
-    ArticleDraft draft =
-        ArticleDraft.of(dated, decisions, sources, dates, settled, diagnostics);
+    ArticleDraft draft = ArticleDraft.of(dated, decisions, sources, dates, settled, diagnostics);
     return new DecidedAnalysis(ResultWriter.write(draft), decisions);
   }
 

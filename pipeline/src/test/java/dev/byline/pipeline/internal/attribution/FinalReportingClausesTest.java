@@ -71,7 +71,8 @@ class FinalReportingClausesTest {
             new Link(1, 2, 0.9));
 
     assertThat(
-            FinalReportingClauses.complete(taggings.text(), taggings.relations(), rules.relations()).stream()
+            FinalReportingClauses.complete(taggings.text(), taggings.relations(), rules.relations())
+                .stream()
                 .map(taggings::show))
         .containsExactly("the Wire|reported|It rained , Karel told us;It will rain again");
   }

@@ -72,7 +72,8 @@ class NestedAttributionsTest {
     Told told =
         new Told()
             .about(Taggings.of("[S Mara/NNP ] [C denied/VBD/deny ] [Q that/IN it/PRP ] leaks/VBZ"));
-    List<AttributionRelation> once = new NestedAttributions(told.tagger()).complete(outer.text(), outer.relations());
+    List<AttributionRelation> once =
+        new NestedAttributions(told.tagger()).complete(outer.text(), outer.relations());
 
     assertThat(once).hasSize(2);
     assertThat(new NestedAttributions(told.tagger()).complete(outer.text(), once)).hasSize(2);
@@ -90,9 +91,11 @@ class NestedAttributionsTest {
                 Taggings.of(
                     "[S Karel/NNP ] [C said/VBD/say ] [Q it/PRP leaks/VBZ ] and/CC [S Mara/NNP ]"
                         + " [C warned/VBD/warn ] [Q of/IN floods/NNS ]"));
-    List<AttributionRelation> relayed = FinalReportingClauses.complete(outer.text(), outer.relations(), List.of());
+    List<AttributionRelation> relayed =
+        FinalReportingClauses.complete(outer.text(), outer.relations(), List.of());
 
-    List<AttributionRelation> all = new NestedAttributions(told.tagger()).complete(outer.text(), relayed);
+    List<AttributionRelation> all =
+        new NestedAttributions(told.tagger()).complete(outer.text(), relayed);
 
     assertThat(all.stream().map(outer::show))
         .containsExactlyInAnyOrder(

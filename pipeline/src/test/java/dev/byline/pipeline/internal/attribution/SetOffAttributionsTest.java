@@ -38,7 +38,9 @@ class SetOffAttributionsTest {
   void aClaimInsideTheSpeechStays() {
     AttributionRelation inner = claim(5, 6, new TokenRange(7, 10));
 
-    assertThat(SetOffAttributions.merge(List.of(inner), List.of(SIGNED))).contains(inner).hasSize(2);
+    assertThat(SetOffAttributions.merge(List.of(inner), List.of(SIGNED)))
+        .contains(inner)
+        .hasSize(2);
   }
 
   private static AttributionRelation claim(int source, int cue, TokenRange content) {

@@ -65,8 +65,7 @@ class ClaimDatesTest {
   void finds_the_date_beside_the_cue(String notation, String cue, String content, String date) {
     AnnotatedText text = AnnotatedTexts.of(notation);
 
-    assertThat(date(text, claim(text, cue, content)))
-        .isEqualTo(Optional.ofNullable(date));
+    assertThat(date(text, claim(text, cue, content))).isEqualTo(Optional.ofNullable(date));
   }
 
   @Test
@@ -77,8 +76,7 @@ class ClaimDatesTest {
         AnnotatedTexts.of("It sails/VBZ , according/VBG to/IN a poll released/VBN last week .");
 
     assertThat(date(text, claim(text, "said", "It sails", "Karel , a mate in 2012"))).isEmpty();
-    assertThat(date(poll, claim(poll, "according to", "It sails")))
-        .contains("last week");
+    assertThat(date(poll, claim(poll, "according to", "It sails"))).contains("last week");
   }
 
   @Test

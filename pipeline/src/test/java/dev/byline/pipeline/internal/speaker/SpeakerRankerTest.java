@@ -3,15 +3,15 @@ package dev.byline.pipeline.internal.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.attribution.UnattributedReason;
-import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
-import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.attribution.RuleAttributions;
 import dev.byline.pipeline.internal.attribution.Taggings;
 import dev.byline.pipeline.internal.confidence.Confidence;
+import dev.byline.pipeline.internal.scoring.LinearModel;
+import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
+import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
 import dev.byline.pipeline.quotation.Quotation;
 import dev.byline.pipeline.quotation.QuotationFinder;
-import dev.byline.pipeline.internal.scoring.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +87,11 @@ class SpeakerRankerTest {
     AttributionRelation offered = Taggings.of(SPEECH).relations().get(0);
     String plain = "“ ~We/PRP are/VBP very/RB late/JJ ~,/, ~”/'' said/VBD Karel/NNP ~./.";
     SpeakerAssignments chosen =
-        new SpeakerAssignments(Taggings.of(plain).text(), quotations(plain), List.of(), List.of(offered));
+        new SpeakerAssignments(
+            Taggings.of(plain).text(), quotations(plain), List.of(), List.of(offered));
     SpeakerAssignments passed =
-        new SpeakerAssignments(Taggings.of(plain).text(), quotations(plain), List.of(), List.of(offered));
+        new SpeakerAssignments(
+            Taggings.of(plain).text(), quotations(plain), List.of(), List.of(offered));
 
     decide(chosen, Map.of("rules", 2.0));
     decide(passed, Map.of("rules", -2.0));
@@ -107,7 +109,8 @@ class SpeakerRankerTest {
             .relations()
             .get(0);
     SpeakerAssignments draft =
-        new SpeakerAssignments(Taggings.of(plain).text(), quotations(plain), List.of(), List.of(offered));
+        new SpeakerAssignments(
+            Taggings.of(plain).text(), quotations(plain), List.of(), List.of(offered));
 
     decide(draft, Map.of("rules", -2.0));
 

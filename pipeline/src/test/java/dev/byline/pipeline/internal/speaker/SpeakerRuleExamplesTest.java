@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule has examples in {@code speaker-rule-examples.txt} that it must and must not answer. */
+/**
+ * Every rule has examples in {@code speaker-rule-examples.txt} that it must and must not answer.
+ */
 class SpeakerRuleExamplesTest {
 
   static Stream<Example> examples() {
@@ -27,8 +29,7 @@ class SpeakerRuleExamplesTest {
             .filter(known -> known.id().equals(example.rule()))
             .findFirst()
             .orElseThrow();
-    SpeakerAssignments assignments =
-        Speakers.assignments(Taggings.of(example.text()), List.of());
+    SpeakerAssignments assignments = Speakers.assignments(Taggings.of(example.text()), List.of());
     int last = assignments.quotations().size() - 1;
     Speakers.believingTheFirst(assignments).decideBefore(last);
 

@@ -88,11 +88,7 @@ class SpeakersTest {
 
   private static AttributionRelation nested(AttributionRelation relation) {
     return new AttributionRelation(
-        relation.cue(),
-        relation.source(),
-        relation.contents(),
-        relation.evidence(),
-        "test+nested");
+        relation.cue(), relation.source(), relation.contents(), relation.evidence(), "test+nested");
   }
 
   @Test

@@ -10,7 +10,8 @@ final class ShippedFolders {
   static final String BOUNDARIES = "pipeline/src/main/resources/dev/byline/pipeline/tagger";
 
   /** The weights behind the confidence. */
-  static final String CONFIDENCE = "pipeline/src/main/resources/dev/byline/pipeline/internal/confidence";
+  static final String CONFIDENCE =
+      "pipeline/src/main/resources/dev/byline/pipeline/internal/confidence";
 
   /** The model card, beside which stands how far the confidence can be trusted. */
   static final String MODEL_CARD = "pipeline/model";
