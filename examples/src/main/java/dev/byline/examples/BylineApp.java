@@ -1,18 +1,23 @@
 package dev.byline.examples;
 
 import dev.byline.examples.input.Input;
+import dev.byline.examples.input.Reasons;
+import dev.byline.examples.output.StreamDestination;
 import dev.byline.examples.report.OutputFormat;
 import dev.byline.examples.report.ResultWriter;
 import dev.byline.examples.report.Style;
-import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** The runner. Without arguments it shows what it makes of a few sample articles. */
 @Command(
@@ -41,14 +46,40 @@ public final class BylineApp implements Callable<Integer> {
    * @param args see {@code --help}
    */
   public static void main(String[] args) {
-    System.exit(run(Io.ofProcess(), BylineEngine::load, args));
+    System.exit(runProcess(BylineEngine::load, args));
+  }
+
+  /** Runs a command line on the streams of the process, if they are what they should be. */
+  static int runProcess(EngineLoader loader, String... args) {
+    Io io = Io.ofProcess();
+    Optional<String> problem =
+        StandardStreams.isClosed(StandardStreams.OUT)
+            ? Optional.of("standard output is closed; redirect it, perhaps to /dev/null")
+            : StandardStreams.lostLetters();
+    if (problem.isPresent()) {
+      io.say(problem.get());
+      return CommandLine.ExitCode.USAGE;
+    }
+    return run(io, loader, args);
   }
 
   /** Runs a command line on given streams and returns its exit code. */
   static int run(Io io, EngineLoader loader, String... args) {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(io.out(), StandardCharsets.UTF_8), true);
-    PrintWriter err = new PrintWriter(io.err(), true);
+    try {
+      int exit = commandLine(io, loader, out).execute(args);
+      if (exit == Run.ALL_DONE && out.checkError()) {
+        io.say("cannot write to standard output");
+        return Run.SOME_FAILED;
+      }
+      return exit;
+    } catch (OutOfMemoryError e) {
+      return failed(io, e);
+    }
+  }
+
+  private static CommandLine commandLine(Io io, EngineLoader loader, PrintWriter out) {
     return new CommandLine(new BylineApp(io, loader))
         .addSubcommand(new ExtractCommand(io, loader))
         .addSubcommand(new ExplainCommand(io, loader))
@@ -56,24 +87,29 @@ public final class BylineApp implements Callable<Integer> {
         .addSubcommand(new EvaluateCommand(io, loader))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
-        .setErr(err)
+        .setErr(new PrintWriter(io.err(), true))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 io.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-        .setParameterExceptionHandler(
-            (e, wrong) -> {
-              io.err().println("byline: " + e.getMessage());
-              io.err()
-                  .println(
-                      "Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
-              return CommandLine.ExitCode.USAGE;
-            })
-        .setExecutionExceptionHandler(
-            (e, commandLine, parsed) -> {
-              io.err().println("byline: " + e);
-              return Run.SOME_FAILED;
-            })
-        .execute(args);
+        .setParameterExceptionHandler((e, wrong) -> wrongUsage(io, e))
+        .setExecutionExceptionHandler((e, commandLine, parsed) -> failed(io, e));
+  }
+
+  private static int wrongUsage(Io io, ParameterException e) {
+    io.say(String.valueOf(e.getMessage()));
+    io.err().println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /** What is the fault of no single article: in one line, since nobody can do much with more. */
+  private static int failed(Io io, Throwable e) {
+    boolean plain = e instanceof IllegalStateException || e instanceof OutOfMemoryError;
+    if (e instanceof IOException) {
+      io.say("cannot write the results: " + Reasons.of(e));
+    } else {
+      io.say(plain ? Reasons.of(e) : Objects.toString(e));
+    }
+    return Run.SOME_FAILED;
   }
 
   @Override
@@ -81,9 +117,12 @@ public final class BylineApp implements Callable<Integer> {
     Style style = io.colour() ? Style.ANSI : Style.PLAIN;
     ResultWriter writer =
         new ResultWriter(
-            OutputFormat.TEXT, new BufferedOutputStream(io.out()), style, /* single= */ false);
+            OutputFormat.TEXT, new StreamDestination(io.out()), style, /* single= */ () -> false);
     List<Input> samples = Samples.inputs();
-    return new Run(io, loader)
-        .over(samples.iterator(), OptionalInt.of(samples.size()), new EngineOptions(), 1, writer);
+    Run.Work work =
+        new Run.Work(
+            samples.iterator(), List.of(), OptionalInt.of(samples.size()), Optional::empty);
+    return new Run(io, writer, Optional.empty())
+        .over(work, new LazyEngine(io, loader, new EngineOptions()), 1);
   }
 }

@@ -2,19 +2,53 @@ package dev.byline.examples;
 
 import dev.byline.examples.batch.Engine;
 import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.TaggerInfo;
+import dev.byline.pipeline.explain.Explanation;
+import dev.byline.text.Article;
+import java.util.Optional;
 
 /** Byline as the runner's engine. */
-final class BylineEngine {
+final class BylineEngine implements Engine, Explainer {
 
-  private BylineEngine() {}
+  private final Byline byline;
 
-  static Engine load(EngineOptions options) {
-    return build(options)::analyzeCounting;
+  private BylineEngine(Byline byline) {
+    this.byline = byline;
   }
 
-  static Byline build(EngineOptions options) {
+  static BylineEngine load(EngineOptions options) {
     Byline.Builder builder = Byline.builder().includeIntentions(options.includeIntentions());
     options.minConfidence().ifPresent(builder::minConfidence);
-    return builder.build();
+    options.timeLimit().ifPresent(builder::timeBudget);
+    if (options.requiresModel()) {
+      builder.requireLearnedTagger();
+    }
+    return new BylineEngine(builder.build());
+  }
+
+  @Override
+  public Byline.CountedAnalysis analyze(Article article) {
+    return byline.analyzeCounting(article);
+  }
+
+  @Override
+  public Explanation explain(Article article) {
+    return byline.explain(article);
+  }
+
+  @Override
+  public Optional<String> notice() {
+    TaggerInfo tagger = byline.tagger();
+    return tagger.kind() == TaggerInfo.Kind.RULES
+        ? Optional.of(
+            "the learned tagger cannot run here, the rules alone find less (--require-model"
+                + " refuses that): "
+                + tagger.fallbackReason().orElse("no reason given"))
+        : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    byline.close();
   }
 }

@@ -19,6 +19,6 @@ interface EngineLoader {
    * @throws IllegalArgumentException if an option has a value that cannot be
    */
   default Explainer loadExplainer(EngineOptions options) {
-    return BylineEngine.build(options)::explain;
+    return BylineEngine.load(options);
   }
 }

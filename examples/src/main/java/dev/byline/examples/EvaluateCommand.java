@@ -1,5 +1,6 @@
 package dev.byline.examples;
 
+import dev.byline.examples.batch.Engine;
 import dev.byline.examples.eval.Evaluation;
 import dev.byline.examples.eval.Lane;
 import java.io.IOException;
@@ -94,9 +95,12 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       EngineOptions options =
           lane.intentions() ? EngineOptions.withIntentions() : new EngineOptions();
-      out.println("#### " + lane.label());
-      out.print(evaluation.score(lane, loader.load(options), every));
-      out.flush();
+      try (Engine engine = loader.load(options)) {
+        engine.notice().ifPresent(io::say);
+        out.println("#### " + lane.label());
+        out.print(evaluation.score(lane, engine, every));
+        out.flush();
+      }
     }
     io.err().println("byline: predictions in " + scratch);
     return Run.ALL_DONE;

@@ -2,21 +2,23 @@ package dev.byline.examples;
 
 import dev.byline.examples.input.ArticleInputs;
 import dev.byline.examples.input.Input;
+import dev.byline.examples.input.OutputGuard;
+import dev.byline.examples.input.Reasons;
+import dev.byline.examples.output.Destination;
+import dev.byline.examples.output.StreamDestination;
+import dev.byline.examples.report.Printable;
 import dev.byline.pipeline.AnalysisException;
 import dev.byline.pipeline.explain.Decision;
 import dev.byline.pipeline.explain.Explanation;
 import dev.byline.text.Article;
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code byline explain}: why the results are what they are, a line for each decision. */
 @Command(
@@ -42,8 +44,6 @@ final class ExplainCommand implements Callable<Integer> {
   private final Io io;
   private final EngineLoader loader;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Mixin private EngineOptions engineOptions = new EngineOptions();
 
   @Mixin private InputOptions input = new InputOptions();
@@ -54,33 +54,49 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    ArticleInputs inputs = input.open(io);
-    Explainer explainer = loader.loadExplainer(engineOptions);
-    boolean failed = false;
-    while (inputs.hasNext()) {
-      failed |= !explain(inputs.next(), explainer, out);
+  public Integer call() throws IOException {
+    Destination out = new StreamDestination(io.out());
+    try (ArticleInputs inputs = input.open(io, new OutputGuard())) {
+      inputs.problems().forEach(problem -> io.failed(problem.name(), problem.reason()));
+      boolean failed = !inputs.problems().isEmpty();
+      if (inputs.hasNext()) {
+        try (Explainer explainer = loader.loadExplainer(engineOptions)) {
+          explainer.notice().ifPresent(io::say);
+          while (inputs.hasNext()) {
+            failed |= !explain(inputs.next(), explainer, out);
+          }
+        }
+      }
+      inputs.detected().ifPresent(io::say);
+      return failed ? Run.SOME_FAILED : Run.ALL_DONE;
     }
-    return failed ? Run.SOME_FAILED : Run.ALL_DONE;
   }
 
-  private boolean explain(Input one, Explainer explainer, PrintWriter out) {
-    if (one instanceof Input.Unreadable unreadable) {
-      io.failed(unreadable.name(), unreadable.reason());
+  private boolean explain(Input one, Explainer explainer, Destination out) throws IOException {
+    if (!(one instanceof Input.Readable readable)) {
+      io.failed(one.name(), one instanceof Input.Unreadable bad ? bad.reason() : "");
       return false;
     }
-    Article article = ((Input.Readable) one).article();
+    Article article = readable.article();
     try {
-      Explanation explanation = explainer.explain(article);
-      out.println("=== " + article.id());
-      inTextOrder(explanation).forEach(decision -> out.println(decision.line()));
-      out.flush();
+      out.write(page(explainer.explain(article)).getBytes(StandardCharsets.UTF_8));
       return true;
     } catch (AnalysisException e) {
-      io.failed(article.id(), String.valueOf(e.getCause()));
-      return false;
+      io.failed(article.id(), Reasons.of(e.getCause() == null ? e : e.getCause()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      io.failed(article.id(), Reasons.of(e));
     }
+    return false;
+  }
+
+  private static String page(Explanation explanation) {
+    StringBuilder page = new StringBuilder();
+    String id = explanation.analysis().article().id();
+    page.append("=== ").append(Printable.line(id)).append('\n');
+    for (Decision decision : inTextOrder(explanation)) {
+      page.append(Printable.line(decision.line())).append('\n');
+    }
+    return page.toString();
   }
 
   /** A claim before the quotations in it. */

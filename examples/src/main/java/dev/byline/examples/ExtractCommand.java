@@ -1,21 +1,13 @@
 package dev.byline.examples;
 
 import dev.byline.examples.input.ArticleInputs;
-import dev.byline.examples.report.OutputFormat;
+import dev.byline.examples.output.Destination;
 import dev.byline.examples.report.ResultWriter;
 import dev.byline.examples.report.Style;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code byline extract}: the articles of files and folders to results. */
 @Command(
@@ -25,43 +17,30 @@ import picocli.CommandLine.Spec;
     header = "Who said what, in articles of your own.",
     description = {
       "",
-      "Reads UTF-8 text files, folders (their *.txt in name order), JSON lines of"
-          + " {id, text, title?, publishedOn?, outlet?} (*.jsonl), or standard input (-)."
-          + " Results come in the order of the articles, while they are ready."
+      "Results come in the order of the articles, while they are ready. An article's id is its path"
+          + " within the folder that was given, or its file's name; two that would have the same id"
+          + " are called by their whole path. Articles in JSON bring an id of their own."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything is done",
-      "1:some article failed; it is named on standard error, and the others are written",
-      "2:the command line is wrong"
+      "1:some article failed, which is named on standard error while the others are written; or"
+          + " the results could not be written",
+      "2:the command line is wrong; nothing was done",
+      "130, 143:stopped by Ctrl-C or SIGTERM; --resume goes on"
     })
 final class ExtractCommand implements Callable<Integer> {
 
   private final Io io;
   private final EngineLoader loader;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Mixin private EngineOptions engineOptions = new EngineOptions();
 
   @Mixin private InputOptions input = new InputOptions();
 
+  @Mixin private OutputOptions output = new OutputOptions();
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
-
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      paramLabel = "FORMAT",
-      description =
-          "text (default), json (one file gives an object, anything else an array), or jsonl (one"
-              + " object a line).")
-  private OutputFormat format = OutputFormat.TEXT;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the results to this file instead of standard output.")
-  private @Nullable Path output;
 
   ExtractCommand(Io io, EngineLoader loader) {
     this.io = io;
@@ -70,20 +49,15 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleInputs inputs = input.open(io);
-    Style style = io.colour() && output == null ? Style.ANSI : Style.PLAIN;
-    ResultWriter writer = new ResultWriter(format, openOutput(), style, input.isSingle());
-    return new Run(io, loader).over(inputs, inputs.count(), engineOptions, threads.get(), writer);
-  }
-
-  private OutputStream openOutput() {
-    if (output == null) {
-      return new BufferedOutputStream(io.out());
-    }
-    try {
-      return new BufferedOutputStream(Files.newOutputStream(output));
-    } catch (IOException e) {
-      throw Usage.error(spec, "--output " + output + " cannot be written: " + e);
+    try (ArticleInputs inputs = input.open(io, output.guard())) {
+      Destination results = output.results(io);
+      Optional<Destination> failures = output.failures();
+      inputs.skip(results::holds);
+      Style style = io.colour() && !output.toFile() ? Style.ANSI : Style.PLAIN;
+      ResultWriter writer = new ResultWriter(output.format(), results, style, inputs::isSingle);
+      Run.Work work = new Run.Work(inputs, inputs.problems(), inputs.count(), inputs::detected);
+      return new Run(io, writer, failures)
+          .over(work, new LazyEngine(io, loader, engineOptions), threads.get());
     }
   }
 }

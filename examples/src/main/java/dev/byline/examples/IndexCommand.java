@@ -1,9 +1,12 @@
 package dev.byline.examples;
 
 import dev.byline.examples.batch.Batch;
-import dev.byline.examples.batch.Engine;
 import dev.byline.examples.batch.Outcome;
 import dev.byline.examples.input.ArticleInputs;
+import dev.byline.examples.input.DeadLetter.Stage;
+import dev.byline.examples.input.Input;
+import dev.byline.examples.input.OutputGuard;
+import dev.byline.examples.output.StreamDestination;
 import dev.byline.examples.report.IndexReport;
 import dev.byline.examples.report.Style;
 import dev.byline.index.EntityIndex;
@@ -50,15 +53,18 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ArticleInputs inputs = input.open(io);
-    try (Progress progress = Progress.start(io, inputs.count())) {
-      Engine engine = loader.load(engineOptions);
+    try (ArticleInputs inputs = input.open(io, new OutputGuard());
+        LazyEngine engine = new LazyEngine(io, loader, engineOptions);
+        Progress progress = Progress.start(io, inputs.count())) {
+      for (Input.Unreadable problem : inputs.problems()) {
+        take(new Outcome.Failed(problem, Stage.READ, problem.reason()), progress);
+      }
       new Batch(engine, threads.get()).run(inputs, outcome -> take(outcome, progress));
+      inputs.detected().ifPresent(io::say);
     }
     Style style = io.colour() ? Style.ANSI : Style.PLAIN;
     String page = new IndexReport(style).render(index.snapshot());
-    io.out().write(page.getBytes(StandardCharsets.UTF_8));
-    io.out().flush();
+    new StreamDestination(io.out()).write(page.getBytes(StandardCharsets.UTF_8));
     return failed == 0 ? Run.ALL_DONE : Run.SOME_FAILED;
   }
 
@@ -68,7 +74,7 @@ final class IndexCommand implements Callable<Integer> {
       index.add(analysed.analysis());
     } else if (outcome instanceof Outcome.Failed failure) {
       failed++;
-      progress.aside(() -> io.failed(failure.name(), failure.reason()));
+      progress.aside(() -> io.failed(failure.input().name(), failure.reason()));
     }
   }
 }

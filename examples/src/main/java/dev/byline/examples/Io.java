@@ -1,5 +1,6 @@
 package dev.byline.examples;
 
+import dev.byline.examples.report.Printable;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -21,17 +22,26 @@ record Io(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
 
   /** The streams of the process. */
   static Io ofProcess() {
+    OutputStream err =
+        StandardStreams.isClosed(StandardStreams.ERR)
+            ? OutputStream.nullOutputStream()
+            : new FileOutputStream(FileDescriptor.err);
     return new Io(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
         // Java 17: null as soon as input or output is redirected
         System.console() != null);
   }
 
+  /** One line on standard error, whatever is in the message. */
+  void say(String message) {
+    err.println("byline: " + Printable.line(message));
+  }
+
   /** Names an article that failed. */
   void failed(String name, String reason) {
-    err.println("byline: " + name + ": " + reason);
+    say(name + ": " + reason);
   }
 
   boolean colour() {

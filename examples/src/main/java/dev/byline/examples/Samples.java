@@ -1,6 +1,7 @@
 package dev.byline.examples;
 
 import dev.byline.examples.input.Input;
+import dev.byline.examples.input.Origin;
 import dev.byline.text.Article;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,9 @@ final class Samples {
   }
 
   static List<Input> inputs() {
-    return articles().stream().<Input>map(Input.Readable::new).toList();
+    return articles().stream()
+        .<Input>map(article -> new Input.Readable(article, Origin.NONE))
+        .toList();
   }
 
   private static String read(String name) {

@@ -6,14 +6,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** A command line run in the process of the test, and what it printed. */
-record Console(int exit, String out, String err) {
+/** A command line run, mostly in the process of the test, and what it printed. */
+public record Console(int exit, String out, String err) {
 
-  static Console run(Engine engine, String... args) {
+  public static Console run(Engine engine, String... args) {
     return run(engine, new byte[0], false, args);
   }
 
-  static Console run(Engine engine, byte[] standardInput, boolean terminal, String... args) {
+  public static Console run(Engine engine, byte[] standardInput, boolean terminal, String... args) {
+    return runLoading(options -> engine, standardInput, terminal, args);
+  }
+
+  static Console runLoading(
+      EngineLoader loader, byte[] standardInput, boolean terminal, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Io io =
@@ -22,7 +27,7 @@ record Console(int exit, String out, String err) {
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal);
-    int exit = BylineApp.run(io, options -> engine, args);
+    int exit = BylineApp.run(io, loader, args);
     return new Console(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -35,6 +35,30 @@ public final class Engines {
             List.of(new Quote(new QuoteId("q1"), excerpt, excerpt.text(), nobody, 1, "test")));
       };
 
+  /** As {@link #FIRST_CHARACTER}, and fails in all the ways that an engine may. */
+  public static final Engine FAULTY =
+      article -> {
+        switch (article.text().strip()) {
+          case "MEMORY" -> throw new OutOfMemoryError("Java heap space");
+          case "STACK" -> throw new StackOverflowError();
+          case "NULL" -> throw new NullPointerException();
+          case "ESCAPES" -> throw new IllegalStateException("clear \u001b[2J and\nforge\u202e");
+          case "SLOW" -> sleep();
+          default -> {
+            // a text that nothing is wrong with
+          }
+        }
+        return FIRST_CHARACTER.analyze(article);
+      };
+
+  private static void sleep() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private static Byline.CountedAnalysis counted(Article article, List<Quote> quotes) {
     return new Byline.CountedAnalysis(
         new Analysis(article, List.of(), quotes, List.of(), List.of()), 1);

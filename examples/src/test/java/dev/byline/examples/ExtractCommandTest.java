@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,17 +127,31 @@ class ExtractCommandTest {
   }
 
   @Test
-  void two_files_of_one_name_are_bad_usage_and_nothing_is_written() throws IOException {
+  void two_files_of_one_name_are_two_articles_called_by_their_paths() throws IOException {
     Files.createDirectories(dir.resolve("p"));
     Files.createDirectories(dir.resolve("q"));
     Path first = file("p/a.txt", "One.");
     Path second = file("q/a.txt", "Two.");
+    file("q/b.txt", "Three.");
 
-    Console run = Console.run(Engines.EMPTY, "extract", first + "", second + "");
+    Console files = extract("--format=jsonl", first + "", second + "");
+    Console folders = extract("--format=jsonl", dir + "/p", dir + "/q");
+    Console together = extract("--format=jsonl", dir + "");
 
-    assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("\"a.txt\"").contains(first + "").contains(second + "");
+    assertThat(ids(files)).containsExactly(first + "", second + "");
+    assertThat(ids(folders)).containsExactly(first + "", second + "", "b.txt");
+    assertThat(ids(together)).containsExactly("p/a.txt", "q/a.txt", "q/b.txt");
+  }
+
+  private static Console extract(String... args) {
+    String[] all = new String[args.length + 1];
+    all[0] = "extract";
+    System.arraycopy(args, 0, all, 1, args.length);
+    return Console.run(Engines.FIRST_CHARACTER, all);
+  }
+
+  private static List<String> ids(Console run) {
+    return run.out().lines().map(line -> line.replaceAll("^.\"id\":\"(.*?)\".*", "$1")).toList();
   }
 
   @Test

@@ -4,13 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.internal.stopping.StoppedException;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.text.Article;
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Finds out who said what in a news article. Building one loads the models, which takes seconds;
@@ -18,19 +25,36 @@ import java.util.Set;
  * result on any of them.
  *
  * <pre>{@code
- * Byline byline = Byline.builder().build();
- * Analysis analysis = byline.analyze(Article.of(text));
- * for (Quote quote : analysis.attributedQuotes()) {
- *   System.out.println(quote.speaker().orElseThrow().name() + ": " + quote.text());
+ * try (Byline byline = Byline.builder().build()) {
+ *   Analysis analysis = byline.analyze(Article.of(text));
+ *   for (Quote quote : analysis.attributedQuotes()) {
+ *     System.out.println(quote.speaker().orElseThrow().name() + ": " + quote.text());
+ *   }
  * }
  * }</pre>
+ *
+ * <p><b>Interruption.</b> A thread that is interrupted before or while it analyses an article gets
+ * an {@link AnalysisInterruptedException}, never half a result, and its interrupt flag stays set.
+ * It is noticed between sentences, between windows of the tagger and between stages, so after some
+ * milliseconds.
+ *
+ * <p><b>Errors of the JVM.</b> An {@code OutOfMemoryError} is not caught. It leaves the engine as
+ * it was: other articles, and the same one with more memory, can still be analysed.
  */
-public final class Byline {
+public final class Byline implements AutoCloseable {
+
+  /** Frees the native memory of those that nobody closed. */
+  private static final Cleaner CLEANER = Cleaner.create();
 
   private final Stages stages;
+  private final TaggerInfo tagger;
+  private final Gate gate = new Gate();
+  private final Cleaner.Cleanable nativeMemory;
 
-  private Byline(Stages stages) {
-    this.stages = stages;
+  private Byline(Taggers taggers, Options options) {
+    this.stages = new Stages(taggers.tagger(), taggers.info(), options);
+    this.tagger = taggers.info();
+    this.nativeMemory = CLEANER.register(this, taggers::free);
   }
 
   /** Starts with the defaults; see the methods of the builder for what they are. */
@@ -38,11 +62,18 @@ public final class Byline {
     return new Builder();
   }
 
+  /** Which tagger runs here and, if the rules took over, why. */
+  public TaggerInfo tagger() {
+    return tagger;
+  }
+
   /**
    * Analyses one article. Time grows linearly with the length of its text; of a text of more than
    * 1,500,000 UTF-16 code units the beginning is read, and a diagnostic says so.
    *
    * @throws NullPointerException if the article is null
+   * @throws IllegalStateException if this is closed
+   * @throws AnalysisInterruptedException if the thread is interrupted
    * @throws AnalysisException if Byline or an engine below it fails; odd text is never the reason
    */
   public Analysis analyze(Article article) {
@@ -53,15 +84,12 @@ public final class Byline {
    * Analyses one article and says how many tokens were read, for measuring.
    *
    * @throws NullPointerException if the article is null
+   * @throws IllegalStateException if this is closed
+   * @throws AnalysisInterruptedException if the thread is interrupted
    * @throws AnalysisException if Byline or an engine below it fails; odd text is never the reason
    */
   public CountedAnalysis analyzeCounting(Article article) {
-    requireNonNull(article, "article");
-    try {
-      return stages.run(article);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw new AnalysisException(article.id(), e);
-    }
+    return call(article, stages::run);
   }
 
   /**
@@ -70,14 +98,34 @@ public final class Byline {
    * analysis.
    *
    * @throws NullPointerException if the article is null
+   * @throws IllegalStateException if this is closed
+   * @throws AnalysisInterruptedException if the thread is interrupted
    * @throws AnalysisException if Byline or an engine below it fails; odd text is never the reason
    */
   public Explanation explain(Article article) {
+    return call(article, stages::explain);
+  }
+
+  private <T> T call(Article article, Function<Article, T> stage) {
     requireNonNull(article, "article");
     try {
-      return stages.explain(article);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw new AnalysisException(article.id(), e);
+      return gate.enter(() -> reported(article, stage));
+    } finally {
+      // Not to be freed under a call whose caller has let go of it.
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  private static <T> T reported(Article article, Function<Article, T> stage) {
+    try {
+      return stage.apply(article);
+    } catch (StoppedException e) {
+      throw new AnalysisInterruptedException(article.id(), e);
+    } catch (RuntimeException e) {
+      // A tagger or an engine may answer to an interruption in its own way.
+      throw Thread.currentThread().isInterrupted()
+          ? new AnalysisInterruptedException(article.id(), e)
+          : new AnalysisException(article.id(), e);
     }
   }
 
@@ -85,6 +133,7 @@ public final class Byline {
    * Analyses articles one after the other, in the given order.
    *
    * @throws IllegalArgumentException if two articles have the same id
+   * @throws IllegalStateException if this is closed
    * @throws AnalysisException for the first article on which Byline fails
    */
   public List<Analysis> analyzeAll(Collection<Article> articles) {
@@ -95,6 +144,18 @@ public final class Byline {
       }
     }
     return articles.stream().map(this::analyze).toList();
+  }
+
+  /**
+   * Waits for the calls that are running and frees the native memory of the learned tagger, 35 to
+   * 60 MB. A tagger that was given to the builder belongs to who gave it and is not closed. Closing
+   * twice does no harm; a Byline that is never closed is freed when the garbage collector finds it.
+   *
+   * @throws IllegalStateException if called from a tagger while it tags for this Byline
+   */
+  @Override
+  public void close() {
+    gate.close(nativeMemory::clean);
   }
 
   /**
@@ -117,7 +178,9 @@ public final class Byline {
     private double minConfidence = DEFAULT_MIN_CONFIDENCE;
     private boolean includeIntentions;
     private Coreference coreference = Coreference.RULES;
-    private Optional<SpanTagger> tagger = Optional.empty();
+    private boolean learnedTaggerRequired;
+    private Optional<Supplier<Taggers>> tagger = Optional.empty();
+    private Optional<Duration> timeBudget = Optional.empty();
 
     private Builder() {}
 
@@ -149,11 +212,53 @@ public final class Byline {
     }
 
     /**
-     * Finds sources, cues and contents with another tagger. Default: the learned tagger, or the
-     * rules where its native runtime cannot be loaded on this platform.
+     * Finds sources, cues and contents with another tagger. It stays the caller's: closing the
+     * Byline does not close it. Default: the learned tagger, or the rules where its native runtime
+     * cannot be loaded; {@link Byline#tagger()} then says why, and so does a diagnostic {@code
+     * RULES_ONLY} in every result.
      */
     public Builder tagger(SpanTagger spanTagger) {
-      this.tagger = Optional.of(spanTagger);
+      requireNonNull(spanTagger, "spanTagger");
+      this.tagger = Optional.of(() -> Taggers.custom(spanTagger));
+      return this;
+    }
+
+    /**
+     * Insists on the learned tagger that comes with Byline: where it cannot run, {@link #build()}
+     * fails instead of going by the rules alone. Of no effect where {@link #tagger} or {@link #model}
+     * is called too, which never fall back.
+     */
+    public Builder requireLearnedTagger() {
+      this.learnedTaggerRequired = true;
+      return this;
+    }
+
+    /**
+     * Takes another model of the learned tagger, in place of any {@link #tagger} given before. The
+     * rules never take over from it: {@link #build()} fails if it cannot be loaded.
+     *
+     * @param folder its files, as the training writes them: {@code model.onnx}, {@code vocab.txt},
+     *     {@code tagger.properties}
+     */
+    public Builder model(Path folder) {
+      requireNonNull(folder, "folder");
+      this.tagger = Optional.of(() -> Taggers.in(folder));
+      return this;
+    }
+
+    /**
+     * The most time that one article may take. When it is over, the analysis ends: the result holds
+     * nothing but a diagnostic {@code TIME_BUDGET}. It is looked at between sentences, between
+     * windows of the tagger and between stages, so an article ends some milliseconds later, or some
+     * tenths of a second for one of a million characters. Default: any time.
+     *
+     * @throws IllegalArgumentException unless it is positive
+     */
+    public Builder timeBudget(Duration budget) {
+      if (budget.isZero() || budget.isNegative()) {
+        throw new IllegalArgumentException("timeBudget " + budget + " must be positive");
+      }
+      this.timeBudget = Optional.of(budget);
       return this;
     }
 
@@ -169,14 +274,19 @@ public final class Byline {
     /**
      * Loads the models.
      *
-     * @throws IllegalStateException if a model is not on the class path; the message names the
-     *     Maven artifact to add
+     * @throws IllegalStateException if a model is damaged, or is required and cannot be loaded; the
+     *     message names the Maven artifact to add where one is missing
      */
     public Byline build() {
-      return new Byline(
-          new Stages(
-              tagger.orElseGet(Taggers::standard),
-              new Options(minConfidence, includeIntentions, coreference)));
+      Taggers taggers =
+          tagger.map(Supplier::get).orElseGet(() -> Taggers.standard(learnedTaggerRequired));
+      try {
+        return new Byline(
+            taggers, new Options(minConfidence, includeIntentions, coreference, timeBudget));
+      } catch (RuntimeException | Error e) {
+        taggers.free();
+        throw e;
+      }
     }
   }
 }

@@ -15,12 +15,16 @@ import dev.byline.pipeline.date.ClaimDates;
 import dev.byline.pipeline.entity.EntityGraph;
 import dev.byline.pipeline.entity.EntityResolver;
 import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.internal.stopping.Checkpoint;
+import dev.byline.pipeline.internal.stopping.StoppedException;
 import dev.byline.pipeline.quotation.QuotationFinder;
 import dev.byline.pipeline.quotation.Quotations;
 import dev.byline.pipeline.source.SourceRecords;
+import dev.byline.pipeline.tagging.CheckedTagger;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
 import dev.byline.text.Article;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,10 +44,14 @@ final class Stages {
   private final CoreNlpAnnotator annotator = CoreNlpAnnotator.full();
   private final EntityResolver resolver;
   private final SpanTagger tagger;
+  private final Optional<String> fallbackReason;
   private final AttributionAssembler assembler;
+  private final Optional<Duration> timeBudget;
 
-  Stages(SpanTagger tagger, Options options) {
-    this.tagger = tagger;
+  Stages(SpanTagger tagger, TaggerInfo info, Options options) {
+    this.tagger = new CheckedTagger(tagger);
+    this.fallbackReason = info.fallbackReason();
+    this.timeBudget = options.timeBudget();
     this.resolver =
         switch (options.coreference()) {
           case RULES -> EntityResolver.create();
@@ -51,10 +59,39 @@ final class Stages {
         };
     this.assembler =
         new AttributionAssembler(
-            tagger, new RuleSpanTagger(), options.minConfidence(), options.includeIntentions());
+            this.tagger,
+            new RuleSpanTagger(),
+            options.minConfidence(),
+            options.includeIntentions());
   }
 
+  /**
+   * Analyses an article and counts its tokens.
+   *
+   * @throws StoppedException if the thread is interrupted
+   */
   CountedAnalysis run(Article article) {
+    try {
+      return Checkpoint.within(timeBudget, () -> analysed(article));
+    } catch (StoppedException e) {
+      return new CountedAnalysis(outOfTime(article, e), 0);
+    }
+  }
+
+  /**
+   * Analyses an article and explains each decision.
+   *
+   * @throws StoppedException if the thread is interrupted
+   */
+  Explanation explain(Article article) {
+    try {
+      return Checkpoint.within(timeBudget, () -> explained(article));
+    } catch (StoppedException e) {
+      return new Explanation(outOfTime(article, e), List.of(), List.of());
+    }
+  }
+
+  private CountedAnalysis analysed(Article article) {
     Reading read = read(article);
     Attributions attributions =
         assembler.assemble(
@@ -62,7 +99,7 @@ final class Stages {
     return new CountedAnalysis(analysis(article, read, attributions), read.text().size());
   }
 
-  Explanation explain(Article article) {
+  private Explanation explained(Article article) {
     Reading read = read(article);
     ExplainedAttributions explained =
         assembler.explain(
@@ -74,17 +111,24 @@ final class Stages {
   private Reading read(Article article) {
     int readTo = readTo(article.text());
     CleanText clean = cleaner.clean(beginning(article, readTo));
+    Checkpoint.pass();
     AnnotatedText text = annotator.annotate(clean);
-    return new Reading(readTo, clean, text, QuotationFinder.find(text), resolver.resolve(text));
+    Quotations quotations = QuotationFinder.find(text);
+    Checkpoint.pass();
+    EntityGraph graph = resolver.resolve(text);
+    Checkpoint.pass();
+    return new Reading(readTo, clean, text, quotations, graph);
   }
 
-  private static Analysis analysis(Article article, Reading read, Attributions assembled) {
+  private Analysis analysis(Article article, Reading read, Attributions assembled) {
     Optional<LocalDate> published = read.clean().article().publishedOn();
     Attributions named = SourceRecords.complete(read.text(), read.graph(), assembled);
     Attributions attributions =
         new Attributions(named.quotes(), ClaimDates.date(read.text(), published, named.claims()));
     List<Diagnostic> diagnostics = new ArrayList<>(read.clean().diagnostics());
+    diagnostics.addAll(read.text().diagnostics());
     diagnostics.addAll(read.quotations().diagnostics());
+    fallbackReason.map(Stages::rulesOnly).ifPresent(diagnostics::add);
     if (read.text().size() == 0) {
       diagnostics.add(nothingToRead(article));
     }
@@ -124,6 +168,25 @@ final class Stages {
             article.title(),
             article.publishedOn(),
             article.outlet());
+  }
+
+  /** Nothing but why: half of what an article says would pass for all of it. */
+  private static Analysis outOfTime(Article article, StoppedException stopped) {
+    if (stopped.reason() == StoppedException.Reason.INTERRUPTED) {
+      throw stopped;
+    }
+    Diagnostic why =
+        new Diagnostic(
+            "TIME_BUDGET",
+            "the article took longer than it may; nothing was kept",
+            0,
+            article.text().length());
+    return new Analysis(article, List.of(), List.of(), List.of(), List.of(why));
+  }
+
+  private static Diagnostic rulesOnly(String reason) {
+    return new Diagnostic(
+        "RULES_ONLY", "the learned tagger did not run, the rules found less: " + reason, 0, 0);
   }
 
   private static Diagnostic tooLong(Article article, int readTo) {

@@ -1,26 +1,94 @@
 package dev.byline.pipeline;
 
+import dev.byline.pipeline.TaggerInfo.Kind;
+import dev.byline.pipeline.tagger.DamagedModelException;
 import dev.byline.pipeline.tagger.LearnedTagger;
+import dev.byline.pipeline.tagger.OnnxSpanTagger;
 import dev.byline.pipeline.tagger.TaggerFiles;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Chooses the tagger of a pipeline that was not given one. */
-final class Taggers {
+/**
+ * The tagger of a pipeline, what it is, and what there is to free of it in the end.
+ *
+ * @param resources the tagger again, if it was loaded here and holds native memory
+ */
+record Taggers(SpanTagger tagger, TaggerInfo info, Optional<OnnxSpanTagger> resources) {
 
-  /** Names a folder with the files of another model, as the training writes them. */
-  private static final String MODEL_FOLDER = "byline.model";
+  private static final Logger LOG = LoggerFactory.getLogger(Taggers.class);
 
-  private Taggers() {}
+  /** One that the user gave, and closes, if it is to be closed. */
+  static Taggers custom(SpanTagger tagger) {
+    String name = tagger.getClass().getName();
+    return new Taggers(
+        tagger, new TaggerInfo(Kind.CUSTOM, name, Optional.empty()), Optional.empty());
+  }
 
-  /** The learned tagger, or the rules where it cannot run on this platform. */
-  static SpanTagger standard() {
-    String folder = System.getProperty(MODEL_FOLDER, "");
-    LearnedTagger.Source files =
-        folder.isEmpty()
-            ? () -> TaggerFiles.bundled("small")
-            : () -> TaggerFiles.in(Path.of(folder));
-    return LearnedTagger.load(files, 1).tagger().orElseGet(RuleSpanTagger::new);
+  /**
+   * The learned tagger that comes with Byline, or the rules where it cannot run.
+   *
+   * @throws IllegalStateException if it is damaged, or cannot run and is required
+   */
+  static Taggers standard(boolean required) {
+    LearnedTagger found = load(() -> TaggerFiles.bundled("small"));
+    if (found.tagger().isPresent()) {
+      return learned(found.tagger().get());
+    }
+    if (required) {
+      throw new IllegalStateException("the learned tagger cannot run here: " + found.reason());
+    }
+    LOG.warn("No learned tagger, Byline goes by its rules alone: {}", found.reason());
+    return new Taggers(
+        new RuleSpanTagger(),
+        new TaggerInfo(Kind.RULES, "rules", Optional.of(found.reason())),
+        Optional.empty());
+  }
+
+  /**
+   * The learned tagger whose files lie in a folder.
+   *
+   * @throws IllegalStateException if it cannot be loaded
+   */
+  static Taggers in(Path folder) {
+    LearnedTagger found = load(() -> TaggerFiles.in(folder));
+    return learned(
+        found
+            .tagger()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "the model in " + folder + " cannot be loaded: " + found.reason())));
+  }
+
+  private static LearnedTagger load(LearnedTagger.Source files) {
+    try {
+      return LearnedTagger.load(files, 1);
+    } catch (DamagedModelException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  private static Taggers learned(OnnxSpanTagger tagger) {
+    return new Taggers(
+        tagger,
+        new TaggerInfo(Kind.LEARNED, tagger.constants().name(), Optional.empty()),
+        Optional.of(tagger));
+  }
+
+  /** Frees what was loaded here. No call may be running. */
+  void free() {
+    resources.ifPresent(
+        loaded -> {
+          try {
+            loaded.close();
+          } catch (IOException e) {
+            LOG.warn("The native memory of the tagger was not freed", e);
+          }
+        });
   }
 }

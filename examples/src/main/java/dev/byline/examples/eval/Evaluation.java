@@ -76,7 +76,10 @@ public final class Evaluation {
     }
     try (BufferedWriter out = Files.newBufferedWriter(predictions)) {
       ArticleInputs inputs = ArticleInputs.of(chosen, InputStream.nullInputStream());
-      new Batch(engine, threads)
+      if (!inputs.problems().isEmpty()) {
+        throw new IllegalStateException(inputs.problems().toString());
+      }
+      new Batch(() -> engine, threads)
           .run(
               inputs,
               outcome -> {

@@ -1,164 +1,120 @@
 package dev.byline.examples.input;
 
-import dev.byline.text.Article;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 
 /**
- * The articles that a command line names, read one by one while they are asked for. A text file's
- * id is its name; standard input is called {@code stdin}. Not safe for several threads.
+ * The articles that a command line names, read one by one while they are asked for. Standard input
+ * that is text is called {@code stdin}. Not safe for several threads.
  */
-public final class ArticleInputs implements Iterator<Input> {
+public final class ArticleInputs implements Iterator<Input>, Closeable {
 
   /** Stands for standard input on the command line. */
   public static final String STANDARD_INPUT = "-";
 
-  private final List<Supplier<Iterator<Input>>> sources = new ArrayList<>();
-  private final Map<String, String> fileIds = new HashMap<>();
+  private final Plan plan;
+  private final Reading reading;
+  private final ArticleFiles files;
+  private final StandardInput standardInput;
   private final Set<String> seen = new HashSet<>();
-  private final InputStream standardInput;
-  private boolean countable = true;
+  private Predicate<String> finished = id -> false;
   private Iterator<Input> current = Collections.emptyIterator();
   private int nextSource;
 
-  private ArticleInputs(InputStream standardInput) {
-    this.standardInput = standardInput;
+  private ArticleInputs(Plan plan, InputStream standardInput, Reading reading) {
+    this.plan = plan;
+    this.reading = reading;
+    this.files = new ArticleFiles(reading);
+    this.standardInput = new StandardInput(standardInput, reading);
   }
 
   /**
-   * Lists folders and checks ids, but opens no file yet.
+   * Lists folders and checks what is there, but opens no file yet.
    *
-   * @param paths files, folders, files of JSON lines ({@code .jsonl}), or {@code -}
-   * @param standardInput what {@code -} reads: JSON lines if the first line is an object, else one
-   *     article
-   * @throws IllegalArgumentException if two files would give articles of the same id, or {@code -}
-   *     is given twice
+   * @param paths files, folders, or {@code -}
+   * @param standardInput what {@code -} reads: JSON lines if it begins with an object, a JSON array
+   *     of articles, else one article
+   * @param reading how
+   * @param guard knows what will be written
+   * @throws IllegalArgumentException if {@code -} is given twice, a path cannot be one, or an
+   *     output is among the inputs
    */
+  public static ArticleInputs of(
+      List<String> paths, InputStream standardInput, Reading reading, OutputGuard guard) {
+    return new ArticleInputs(Plan.of(paths, guard), standardInput, reading);
+  }
+
+  /** As above, as the defaults have it, where nothing is written. */
   public static ArticleInputs of(List<String> paths, InputStream standardInput) {
-    ArticleInputs inputs = new ArticleInputs(standardInput);
-    for (String path : paths) {
-      if (path.equals(STANDARD_INPUT)) {
-        inputs.claimId("stdin", "standard input");
-        inputs.countable = false;
-        inputs.sources.add(inputs::readStandardInput);
-      } else {
-        inputs.addPath(Path.of(path));
-      }
-    }
-    return inputs;
+    return of(paths, standardInput, Reading.standard(), new OutputGuard());
+  }
+
+  /** What is known not to be readable before anything is opened; not among the articles. */
+  public List<Input.Unreadable> problems() {
+    return List.copyOf(plan.problems());
+  }
+
+  /** What is not read in folders, for a human reader; empty if there is nothing. */
+  public Optional<String> passedOver() {
+    return plan.passedOver();
+  }
+
+  /** What was found out about encodings, for a human reader; empty if nothing was asked for. */
+  public Optional<String> detected() {
+    return reading.encoding().detected();
   }
 
   /** How many articles there are, where that is known before reading them. */
   public OptionalInt count() {
-    return countable ? OptionalInt.of(sources.size()) : OptionalInt.empty();
+    boolean known = plan.sources().stream().allMatch(source -> source instanceof Plan.Text);
+    return known ? OptionalInt.of(plan.sources().size()) : OptionalInt.empty();
   }
 
-  private void addPath(Path path) {
-    if (Files.isDirectory(path)) {
-      addFolder(path);
-    } else if (path.toString().endsWith(".jsonl")) {
-      countable = false;
-      sources.add(() -> readJsonLines(path));
-    } else {
-      addTextFile(path);
+  /**
+   * Whether there is one article and not a collection: a text file that was given itself, or text
+   * on standard input. Of the latter it is known when its article has been read.
+   */
+  public boolean isSingle() {
+    boolean stdin = plan.sources().equals(List.of(new Plan.Standard()));
+    return plan.isOneText() || (stdin && plan.problems().isEmpty() && standardInput.isText());
+  }
+
+  /** Does not read again what is finished: these articles come as {@link Input.Finished}. */
+  public void skip(Predicate<String> finishedIds) {
+    finished = finishedIds;
+  }
+
+  private Iterator<Input> open(Plan.Source source) {
+    if (source instanceof Plan.Text text) {
+      Input input =
+          finished.test(text.id())
+              ? new Input.Finished(text.id(), Origin.NONE)
+              : files.text(text.id(), text.file());
+      return List.of(input).iterator();
     }
-  }
-
-  private void addFolder(Path folder) {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.txt")) {
-      stream.forEach(files::add);
-    } catch (DirectoryIteratorException e) {
-      sources.add(() -> one(new Input.Unreadable(folder.toString(), Reasons.of(e.getCause()))));
-      return;
-    } catch (IOException e) {
-      sources.add(() -> one(new Input.Unreadable(folder.toString(), Reasons.of(e))));
-      return;
+    if (source instanceof Plan.Lines lines) {
+      return files.lines(lines.file());
     }
-    if (files.isEmpty()) {
-      sources.add(() -> one(new Input.Unreadable(folder.toString(), "holds no .txt file")));
-    }
-    files.stream().sorted().forEach(this::addTextFile);
-  }
-
-  private void addTextFile(Path file) {
-    claimId(file.getFileName().toString(), file.toString());
-    sources.add(() -> one(readText(file)));
-  }
-
-  private void claimId(String id, String where) {
-    String other = fileIds.putIfAbsent(id, where);
-    if (other != null) {
-      throw new IllegalArgumentException(
-          "two articles would have the id \"" + id + "\": " + other + " and " + where);
-    }
-  }
-
-  private static Input readText(Path file) {
-    try {
-      String text = Utf8.decode(Files.readAllBytes(file));
-      return new Input.Readable(Article.of(file.getFileName().toString(), text));
-    } catch (IOException e) {
-      return new Input.Unreadable(file.toString(), Reasons.of(e));
-    }
-  }
-
-  private static Iterator<Input> readJsonLines(Path file) {
-    try {
-      return new JsonLines(file.toString(), Files.newInputStream(file));
-    } catch (IOException e) {
-      return one(new Input.Unreadable(file.toString(), Reasons.of(e)));
-    }
-  }
-
-  private Iterator<Input> readStandardInput() {
-    try {
-      ByteArrayOutputStream head = new ByteArrayOutputStream();
-      int b = standardInput.read();
-      while (b >= 0 && Character.isWhitespace(b)) {
-        head.write(b);
-        b = standardInput.read();
-      }
-      if (b >= 0) {
-        head.write(b);
-      }
-      InputStream all =
-          new SequenceInputStream(new ByteArrayInputStream(head.toByteArray()), standardInput);
-      if (b == '{') {
-        return new JsonLines("stdin", all);
-      }
-      return one(new Input.Readable(Article.of("stdin", Utf8.decode(all.readAllBytes()))));
-    } catch (IOException e) {
-      return one(new Input.Unreadable("stdin", Reasons.of(e)));
-    }
-  }
-
-  private static Iterator<Input> one(Input input) {
-    return List.of(input).iterator();
+    return source instanceof Plan.Document document
+        ? files.document(document.file())
+        : standardInput.open();
   }
 
   @Override
   public boolean hasNext() {
-    while (!current.hasNext() && nextSource < sources.size()) {
-      current = sources.get(nextSource++).get();
+    while (!current.hasNext() && nextSource < plan.sources().size()) {
+      current = open(plan.sources().get(nextSource++));
     }
     return current.hasNext();
   }
@@ -169,9 +125,27 @@ public final class ArticleInputs implements Iterator<Input> {
       throw new NoSuchElementException("no more articles");
     }
     Input input = current.next();
-    if (input instanceof Input.Readable && !seen.add(input.name())) {
-      return new Input.Unreadable(input.name(), "an article before it has the same id");
+    if (input instanceof Input.Unreadable) {
+      return input;
     }
-    return input;
+    if (!seen.add(input.name())) {
+      return new Input.Unreadable(
+          input.name(), input.id(), "an article before it has the same id", input.origin());
+    }
+    return input instanceof Input.Readable && finished.test(input.name())
+        ? new Input.Finished(input.name(), input.origin())
+        : input;
+  }
+
+  /** Closes what is open. */
+  @Override
+  public void close() {
+    if (current instanceof Closeable open) {
+      try {
+        open.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

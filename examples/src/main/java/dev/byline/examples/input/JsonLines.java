@@ -1,12 +1,10 @@
 package dev.byline.examples.input;
 
-import dev.byline.json.ArticleJson;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -17,17 +15,35 @@ import java.util.Optional;
  */
 final class JsonLines implements Iterator<Input>, Closeable {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
+  /** Makes an article of the text of a line. */
+  @FunctionalInterface
+  interface Parser {
+
+    /** The article, or why there is none. */
+    Input parse(String where, String json, Origin origin);
+  }
 
   private final String name;
-  private final InputStream in;
-  private int lines;
+  private final String path;
+  private final LineReader in;
+  private final Parser parser;
+  private long lines;
   private Optional<Input> next = Optional.empty();
   private boolean done;
 
-  JsonLines(String name, InputStream in) {
+  /**
+   * Lines of a stream.
+   *
+   * @param name what to call it
+   * @param path of the file, or empty if it can be read only once
+   */
+  JsonLines(String name, String path, InputStream in, Reading reading, Parser parser) {
     this.name = name;
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.path = path;
+    this.in = new LineReader(in, reading);
+    this.parser = parser;
   }
 
   @Override
@@ -50,54 +66,50 @@ final class JsonLines implements Iterator<Input>, Closeable {
 
   private Optional<Input> read() {
     String where = name + ":" + (lines + 1);
+    Origin origin = path.isEmpty() ? Origin.NONE : new Origin(path, lines + 1, 0);
     try {
-      Optional<byte[]> line = readLine();
+      Optional<LineReader.Line> line = in.next();
       if (line.isEmpty()) {
-        finish();
+        done = true;
+        close();
         return Optional.empty();
       }
       lines++;
-      String json = Utf8.decode(line.get());
-      if (lines == 1 && json.startsWith(BYTE_ORDER_MARK)) {
-        json = json.substring(1);
+      if (!path.isEmpty()) {
+        origin = new Origin(path, lines, line.get().offset());
       }
-      return json.isBlank() ? Optional.empty() : Optional.of(parse(where, json));
-    } catch (Utf8.MalformedException e) {
-      return Optional.of(new Input.Unreadable(where, e.getMessage()));
+      return parse(where, line.get(), origin);
     } catch (IOException e) {
       done = true;
-      return Optional.of(new Input.Unreadable(where, Reasons.of(e)));
+      return Optional.of(unreadable(where, Reasons.of(e), origin));
     }
   }
 
-  private static Input parse(String where, String json) {
+  private Optional<Input> parse(String where, LineReader.Line line, Origin origin) {
+    if (line.problem().isPresent()) {
+      return Optional.of(unreadable(where, line.problem().get(), origin));
+    }
     try {
-      return new Input.Readable(ArticleJson.read(json));
-    } catch (IllegalArgumentException e) {
-      return new Input.Unreadable(where, Reasons.of(e));
+      String json = Encoding.utf8().decode(unmarked(line));
+      return json.isBlank() ? Optional.empty() : Optional.of(parser.parse(where, json, origin));
+    } catch (UnreadableException | OutOfMemoryError e) {
+      return Optional.of(unreadable(where, Reasons.of(e), origin));
     }
   }
 
-  /** The bytes up to the next line feed; empty at the end. */
-  private Optional<byte[]> readLine() throws IOException {
-    int first = in.read();
-    if (first < 0) {
-      return Optional.empty();
-    }
-    ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
-    for (int b = first; b >= 0 && b != '\n'; b = in.read()) {
-      line.write(b);
-    }
-    return Optional.of(line.toByteArray());
+  /** The line without the mark that some programs put before the first. */
+  private static byte[] unmarked(LineReader.Line line) {
+    byte[] bytes = line.bytes();
+    int mark = BYTE_ORDER_MARK.length;
+    boolean marked =
+        line.offset() == 0
+            && bytes.length >= mark
+            && Arrays.equals(bytes, 0, mark, BYTE_ORDER_MARK, 0, mark);
+    return marked ? Arrays.copyOfRange(bytes, mark, bytes.length) : bytes;
   }
 
-  private void finish() {
-    done = true;
-    try {
-      close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Input unreadable(String where, String reason, Origin origin) {
+    return new Input.Unreadable(where, Optional.empty(), reason, origin);
   }
 
   @Override

@@ -45,12 +45,12 @@ public final class IndexReport {
 
   private void speaker(EntitySnapshot snapshot, IndexedEntity speaker, StringBuilder page) {
     String type = speaker.type().name().toLowerCase(Locale.ROOT);
-    String roles = String.join("; ", speaker.roles());
+    String roles = Printable.prose(String.join("; ", speaker.roles()));
     page.append(
         Paragraph.fill(
             0,
             DEEPER,
-            style.speaker(speaker.name())
+            style.speaker(Printable.prose(speaker.name()))
                 + " ("
                 + type
                 + ")"
@@ -58,18 +58,21 @@ public final class IndexReport {
                 + " — "
                 + said(speaker.quotes(), speaker.claims())));
     for (Appearance appearance : speaker.appearances()) {
-      String line = appearance.article() + ": " + said(appearance.quotes(), appearance.claims());
+      String line =
+          Printable.prose(appearance.article())
+              + ": "
+              + said(appearance.quotes(), appearance.claims());
       String why =
           appearance.reason().kind() == MergeReason.Kind.ONLY_ONE
               ? ""
-              : " " + style.faint("[" + reason(appearance.reason()) + "]");
+              : " " + style.faint("[" + Printable.prose(reason(appearance.reason())) + "]");
       page.append(Paragraph.fill(INDENT, INDENT + DEEPER, line + why));
     }
     List<IndexedEntity> candidates = snapshot.candidates(speaker);
     if (!candidates.isEmpty()) {
       String line =
           candidates.stream()
-              .map(other -> other.name() + " in " + articles(other))
+              .map(other -> Printable.prose(other.name() + " in " + articles(other)))
               .collect(Collectors.joining("; ", "perhaps the same: ", ""));
       page.append(Paragraph.fill(INDENT, INDENT + DEEPER, style.faint(line)));
     }

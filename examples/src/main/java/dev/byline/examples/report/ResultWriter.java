@@ -1,61 +1,74 @@
 package dev.byline.examples.report;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.examples.output.Destination;
 import dev.byline.json.AnalysisJson;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 
-/** Writes results in UTF-8 while they come. Not safe for several threads. */
-public final class ResultWriter implements Closeable {
+/** Writes results in UTF-8 while they come, each as one record. Not safe for several threads. */
+public final class ResultWriter {
 
   private final OutputFormat format;
-  private final OutputStream out;
+  private final Destination destination;
   private final TextReport report;
-  private final boolean single;
+  private final BooleanSupplier single;
   private boolean empty = true;
 
   /**
    * A writer.
    *
    * @param format of the results
-   * @param out where they go; flushed after each, so that a reader behind a pipe need not wait
+   * @param destination where they go
    * @param style of a text report
-   * @param single whether there is just one article: JSON then is its object and not an array
+   * @param single whether there is just one article: JSON then is its object and not an array;
+   *     asked when the first result is there
    */
-  public ResultWriter(OutputFormat format, OutputStream out, Style style, boolean single) {
+  public ResultWriter(
+      OutputFormat format, Destination destination, Style style, BooleanSupplier single) {
     this.format = format;
-    this.out = out;
+    this.destination = destination;
     this.report = new TextReport(style);
     this.single = single;
   }
 
-  /** Writes one result. */
-  public void write(Analysis analysis) throws IOException {
-    put(
+  /** Where the results go. */
+  public Destination destination() {
+    return destination;
+  }
+
+  /** A result as it is to be written next. */
+  public byte[] render(Analysis analysis) {
+    String text =
         switch (format) {
           case TEXT -> (empty ? "" : "\n") + report.render(analysis);
-          case JSON -> (single ? "" : empty ? "[\n" : ",\n") + AnalysisJson.writePretty(analysis);
+          case JSON -> opening() + AnalysisJson.writePretty(analysis);
           case JSONL -> AnalysisJson.write(analysis) + "\n";
-        });
-    empty = false;
-    out.flush();
+        };
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Writes what has to stand at the end, and closes the stream. */
-  @Override
-  public void close() throws IOException {
-    try (out) {
-      if (format == OutputFormat.JSON && !single) {
-        put(empty ? "[]\n" : "\n]\n");
-      } else if (format == OutputFormat.JSON && !empty) {
-        put("\n");
-      }
+  private String opening() {
+    if (single.getAsBoolean()) {
+      return "";
     }
+    return empty ? "[\n" : ",\n";
   }
 
-  private void put(String text) throws IOException {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
+  /** Writes what {@link #render} made last. */
+  public void write(byte[] rendered) throws IOException {
+    destination.write(rendered);
+    empty = false;
+  }
+
+  /** Writes what has to stand at the end, and makes it all final. */
+  public void complete() throws IOException {
+    if (format == OutputFormat.JSON) {
+      String closing = empty ? "[]\n" : "\n]\n";
+      String end = single.getAsBoolean() ? (empty ? "" : "\n") : closing;
+      destination.write(end.getBytes(StandardCharsets.UTF_8));
+    }
+    destination.complete();
   }
 }

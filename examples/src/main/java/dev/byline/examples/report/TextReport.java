@@ -51,9 +51,9 @@ public final class TextReport {
   }
 
   private void heading(Article article, StringBuilder page) {
-    StringBuilder line = new StringBuilder(style.strong("=== " + article.id()));
-    article.title().ifPresent(title -> line.append(" | ").append(title));
-    article.outlet().ifPresent(outlet -> line.append(" | ").append(outlet));
+    StringBuilder line = new StringBuilder(style.strong("=== " + Printable.line(article.id())));
+    article.title().ifPresent(title -> line.append(" | ").append(Printable.line(title)));
+    article.outlet().ifPresent(outlet -> line.append(" | ").append(Printable.line(outlet)));
     article.publishedOn().ifPresent(day -> line.append(" | ").append(day));
     page.append(line).append('\n');
   }
@@ -66,8 +66,9 @@ public final class TextReport {
     }
     page.append(style.strong("People")).append('\n');
     for (Entity person : people) {
-      String roles = String.join("; ", person.roles());
-      String line = style.speaker(person.name()) + (roles.isEmpty() ? "" : " — " + roles);
+      String roles = Printable.prose(String.join("; ", person.roles()));
+      String line =
+          style.speaker(Printable.prose(person.name())) + (roles.isEmpty() ? "" : " — " + roles);
       page.append(Paragraph.fill(INDENT, INDENT + DEEPER, line));
     }
   }
@@ -110,7 +111,9 @@ public final class TextReport {
             .source()
             .map(this::source)
             .orElseGet(() -> style.speaker("somebody") + " (not named)");
-    String cue = (claim.negated() ? "not: " : "") + claim.cue().map(Excerpt::text).orElse("");
+    String cue =
+        (claim.negated() ? "not: " : "")
+            + claim.cue().map(Excerpt::text).map(Printable::prose).orElse("");
     String content =
         claim.content().stream()
             .map(span -> content(analysis.article(), span, marked))
@@ -133,22 +136,26 @@ public final class TextReport {
   }
 
   private String source(Source source) {
-    StringBuilder out = new StringBuilder(style.speaker(source.name()));
+    StringBuilder out = new StringBuilder(style.speaker(Printable.prose(source.name())));
     Optional<DocumentKind> document = source.document().filter(k -> k != DocumentKind.OTHER);
     out.append(" (").append(document.map(TextReport::lower).orElse(lower(source.type())));
     if (source.anonymous()) {
       out.append(", anonymous");
       source
           .anonymityGrounds()
-          .ifPresent(grounds -> out.append(": \"").append(grounds.text()).append('"'));
+          .ifPresent(
+              grounds -> out.append(": \"").append(Printable.prose(grounds.text())).append('"'));
     }
     if (source.anonymous() || source.document().isPresent()) {
-      source.affiliation().ifPresent(where -> out.append(", ").append(where.name()));
+      source
+          .affiliation()
+          .ifPresent(where -> out.append(", ").append(Printable.prose(where.name())));
     }
     source
         .mention()
         .filter(mention -> !mention.text().equals(source.name()))
-        .ifPresent(mention -> out.append(", as \"").append(mention.text()).append('"'));
+        .ifPresent(
+            mention -> out.append(", as \"").append(Printable.prose(mention.text())).append('"'));
     return out.append(')').toString();
   }
 
@@ -160,12 +167,12 @@ public final class TextReport {
       int start = Math.max(at, quote.start());
       int end = Math.min(span.end(), quote.end());
       if (start < end) {
-        out.append(article.text(), at, start);
-        out.append(style.quote(article.text().substring(start, end)));
+        out.append(Printable.prose(article.text().substring(at, start)));
+        out.append(style.quote(Printable.prose(article.text().substring(start, end))));
         at = end;
       }
     }
-    return out.append(article.text(), at, span.end()).toString();
+    return out.append(Printable.prose(article.text().substring(at, span.end()))).toString();
   }
 
   private void unattributed(Analysis analysis, StringBuilder page) {
@@ -177,7 +184,7 @@ public final class TextReport {
     page.append(style.strong("In quotation marks, but nobody's words")).append('\n');
     for (Quote quote : none) {
       String reason = quote.unattributed().map(TextReport::explain).orElse("");
-      String line = quote.excerpt().text() + " " + style.faint("[" + reason + "]");
+      String line = Printable.prose(quote.excerpt().text()) + " " + style.faint("[" + reason + "]");
       page.append(Paragraph.fill(INDENT, INDENT + DEEPER, line));
     }
   }
@@ -200,7 +207,7 @@ public final class TextReport {
             .collect(Collectors.groupingBy(Diagnostic::code, TreeMap::new, Collectors.counting()))
             .entrySet()
             .stream()
-            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .map(entry -> Printable.prose(entry.getKey()) + " " + entry.getValue())
             .collect(Collectors.joining(", "));
     String line = "Diagnostics: " + analysis.diagnostics().size() + " (" + codes + ")";
     page.append(style.faint(line)).append('\n');

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.byline.examples.Engines;
 import dev.byline.examples.input.Input;
+import dev.byline.examples.input.Origin;
 import dev.byline.text.Article;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +29,7 @@ class BatchTest {
 
       @Override
       public Input next() {
-        return new Input.Readable(Article.of("a" + read.getAndIncrement(), "text"));
+        return new Input.Readable(Article.of("a" + read.getAndIncrement(), "text"), Origin.NONE);
       }
     };
   }
@@ -38,7 +41,7 @@ class BatchTest {
     List<String> written = new ArrayList<>();
     AtomicInteger furthest = new AtomicInteger();
 
-    new Batch(Engines.EMPTY, threads)
+    new Batch(() -> Engines.EMPTY, threads)
         .run(
             inputs(500, read),
             outcome -> {
@@ -58,7 +61,7 @@ class BatchTest {
 
     assertThatThrownBy(
             () ->
-                new Batch(Engines.EMPTY, 2)
+                new Batch(() -> Engines.EMPTY, 2)
                     .run(
                         inputs(1000, read),
                         outcome -> {
@@ -69,7 +72,87 @@ class BatchTest {
   }
 
   @Test
+  void what_is_finished_is_handed_on_before_a_fault_of_the_machine_ends_it() {
+    List<String> written = new ArrayList<>();
+    Engine broken =
+        article -> {
+          if (article.id().equals("a9")) {
+            throw new NoClassDefFoundError("half a jar");
+          }
+          return Engines.EMPTY.analyze(article);
+        };
+
+    assertThatThrownBy(
+            () ->
+                new Batch(() -> broken, 2)
+                    .run(
+                        inputs(100, new AtomicInteger()),
+                        outcome ->
+                            written.add(
+                                ((Outcome.Analysed) outcome).analysis().article().id())))
+        .hasMessageContaining("half a jar");
+    assertThat(written).hasSizeGreaterThanOrEqualTo(9).startsWith("a0", "a1", "a2");
+  }
+
+  @Test
+  void the_memory_that_fails_in_one_article_fails_only_there() throws IOException {
+    List<Outcome> outcomes = new ArrayList<>();
+    Engine hungry =
+        article -> {
+          if (article.id().equals("a3")) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+          return Engines.EMPTY.analyze(article);
+        };
+
+    new Batch(() -> hungry, 3).run(inputs(10, new AtomicInteger()), outcomes::add);
+
+    assertThat(outcomes).hasSize(10);
+    assertThat(outcomes.get(3)).isInstanceOf(Outcome.Failed.class);
+    assertThat(outcomes.stream().filter(Outcome.Analysed.class::isInstance)).hasSize(9);
+  }
+
+  @Test
+  void of_long_texts_fewer_wait() throws IOException {
+    String text = "x".repeat(1_000_000);
+    AtomicInteger read = new AtomicInteger();
+    AtomicInteger written = new AtomicInteger();
+    AtomicInteger furthest = new AtomicInteger();
+    Iterator<Input> texts =
+        Stream.generate(
+                () ->
+                    (Input)
+                        new Input.Readable(
+                            Article.of("a" + read.getAndIncrement(), text), Origin.NONE))
+            .limit(40)
+            .iterator();
+
+    new Batch(() -> Engines.EMPTY, 4)
+        .run(
+            texts,
+            outcome ->
+                furthest.accumulateAndGet(read.get() - written.getAndIncrement(), Math::max));
+
+    assertThat(written).hasValue(40);
+    assertThat(furthest).hasValueLessThanOrEqualTo(8); // 6 million characters and the next one
+  }
+
+  @Test
+  void an_engine_that_nobody_needs_is_not_asked_for() throws IOException {
+    Input unreadable = new Input.Unreadable("a", Optional.empty(), "torn", Origin.NONE);
+
+    for (int threads : new int[] {1, 2}) {
+      new Batch(
+              () -> {
+                throw new IllegalStateException("loaded");
+              },
+              threads)
+          .run(List.of(unreadable).iterator(), outcome -> {});
+    }
+  }
+
+  @Test
   void needs_a_thread() {
-    assertThatThrownBy(() -> new Batch(Engines.EMPTY, 0)).hasMessageContaining("threads 0");
+    assertThatThrownBy(() -> new Batch(() -> Engines.EMPTY, 0)).hasMessageContaining("threads 0");
   }
 }

@@ -2,6 +2,7 @@ package dev.byline.pipeline.annotation;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.byline.analysis.Diagnostic;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
@@ -17,13 +18,15 @@ import java.util.Optional;
  * @param sentences consecutive, covering all tokens; none spans two paragraphs
  * @param paragraphs consecutive, covering all tokens
  * @param names in text order, not overlapping
+ * @param diagnostics what could not be read as it stands: {@code LONG_SENTENCE}
  */
 public record AnnotatedText(
     Article article,
     List<Token> tokens,
     List<TokenRange> sentences,
     List<TokenRange> paragraphs,
-    List<NamedSpan> names) {
+    List<NamedSpan> names,
+    List<Diagnostic> diagnostics) {
 
   /** Copies the lists and checks that nothing is null. */
   public AnnotatedText {
@@ -32,6 +35,17 @@ public record AnnotatedText(
     sentences = List.copyOf(sentences);
     paragraphs = List.copyOf(paragraphs);
     names = List.copyOf(names);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A text without diagnostics. */
+  public AnnotatedText(
+      Article article,
+      List<Token> tokens,
+      List<TokenRange> sentences,
+      List<TokenRange> paragraphs,
+      List<NamedSpan> names) {
+    this(article, tokens, sentences, paragraphs, names, List.of());
   }
 
   /** Number of tokens. */

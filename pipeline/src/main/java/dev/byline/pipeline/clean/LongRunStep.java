@@ -20,23 +20,38 @@ final class LongRunStep implements CleaningStep {
   public void clean(Draft draft) {
     String text = draft.text();
     Draft.Edit edit = draft.edit();
+    int start = 0;
+    boolean cut = false;
     int run = 0;
     int row = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ' || c == '\n') {
+        if (cut) {
+          report(draft, start, i);
+        }
+        cut = false;
+        start = i + 1;
         run = 0;
         row = 0;
         continue;
       }
       if ((run >= LONGEST_RUN || row >= LONGEST_ROW) && !Character.isLowSurrogate(c)) {
         edit.insert(i, " ");
+        cut = true;
         run = 0;
         row = 0;
       }
       run++;
       row = Character.isLetterOrDigit(c) ? 0 : row + 1;
     }
+    if (cut) {
+      report(draft, start, text.length());
+    }
     edit.apply();
+  }
+
+  private static void report(Draft draft, int start, int end) {
+    draft.report("LONG_WORD", "a run of characters without a space was read in parts", start, end);
   }
 }

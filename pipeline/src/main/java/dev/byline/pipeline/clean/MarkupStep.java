@@ -1,6 +1,8 @@
 package dev.byline.pipeline.clean;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -16,97 +18,17 @@ final class MarkupStep implements CleaningStep {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p",
-          "div",
-          "br",
-          "hr",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "tr",
-          "td",
-          "th",
-          "thead",
-          "tbody",
-          "section",
-          "article",
-          "aside",
-          "header",
-          "footer",
-          "main",
-          "nav",
-          "blockquote",
-          "figure",
-          "figcaption",
-          "pre",
-          "form",
-          "html",
-          "body",
-          "title",
-          "address",
-          "caption",
-          "fieldset",
-          "details",
-          "summary");
+          ("p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr td th thead tbody"
+                  + " section article aside header footer main nav blockquote figure figcaption pre"
+                  + " form html body title address caption fieldset details summary")
+              .split(" "));
 
   private static final Set<String> INLINE =
       Set.of(
-          "a",
-          "b",
-          "i",
-          "u",
-          "s",
-          "q",
-          "em",
-          "strong",
-          "span",
-          "small",
-          "big",
-          "sub",
-          "sup",
-          "img",
-          "font",
-          "abbr",
-          "cite",
-          "code",
-          "del",
-          "ins",
-          "mark",
-          "time",
-          "picture",
-          "source",
-          "video",
-          "audio",
-          "input",
-          "label",
-          "meta",
-          "link",
-          "wbr",
-          "center",
-          "strike",
-          "tt",
-          "kbd",
-          "var",
-          "samp",
-          "bdo",
-          "bdi",
-          "base",
-          "object",
-          "embed",
-          "param",
-          "canvas",
-          "amp-ad",
-          "figure-img");
+          ("a b i u s q em strong span small big sub sup img font abbr cite code del ins"
+                  + " mark time picture source video audio input label meta link wbr center strike tt"
+                  + " kbd var samp bdo bdi base object embed param canvas amp-ad figure-img")
+              .split(" "));
 
   /** Elements whose content is not text to read. */
   private static final Set<String> OPAQUE =
@@ -153,6 +75,15 @@ final class MarkupStep implements CleaningStep {
     return c < 128 && Character.isLetterOrDigit(c) || c == '-';
   }
 
+  /**
+   * The next closing tag of an element. Kept, so that a text is searched once for each element and
+   * not once for each opening tag.
+   *
+   * @param start where it begins; behind every text if there is none
+   * @param end behind it; -1 if there is none or it does not end
+   */
+  private record Closing(int start, int end) {}
+
   /** One walk over a text. */
   private static final class Pass {
     private final Draft draft;
@@ -163,8 +94,11 @@ final class MarkupStep implements CleaningStep {
     private int first;
     private int last;
 
-    /** From here on no opaque element is closed any more, as far as was looked. */
-    private int noCloseFrom = Integer.MAX_VALUE;
+    /** For each opaque element, the closing tag found last. */
+    private final Map<String, Closing> closings = new HashMap<>();
+
+    /** From here on no comment is closed any more. */
+    private int openCommentsFrom = Integer.MAX_VALUE;
 
     Pass(Draft draft, String text, boolean foldLines) {
       this.draft = draft;
@@ -245,9 +179,9 @@ final class MarkupStep implements CleaningStep {
     }
 
     private int comment(int at) {
-      int close = at < noCloseFrom ? text.indexOf("-->", at + 4) : -1;
+      int close = at < openCommentsFrom ? text.indexOf("-->", at + 4) : -1;
       if (close < 0) {
-        noCloseFrom = Math.min(noCloseFrom, at);
+        openCommentsFrom = Math.min(openCommentsFrom, at);
         return at;
       }
       count(at, close + 3);
@@ -276,17 +210,21 @@ final class MarkupStep implements CleaningStep {
 
     /** Offset behind the closing tag of an opaque element; behind its opening tag if unclosed. */
     private int elementEnd(String name, int from) {
-      if (from >= noCloseFrom) {
-        return from;
+      Closing closing = closings.get(name);
+      if (closing == null || closing.start < from) {
+        closing = closing(name, from);
+        closings.put(name, closing);
       }
+      return closing.end < 0 ? from : closing.end;
+    }
+
+    private Closing closing(String name, int from) {
       for (int at = text.indexOf("</", from); at >= 0; at = text.indexOf("</", at + 2)) {
         if (tagName(text, at).equals(name)) {
-          int end = tagEnd(at);
-          return end < 0 ? from : end;
+          return new Closing(at, tagEnd(at));
         }
       }
-      noCloseFrom = from;
-      return from;
+      return new Closing(Integer.MAX_VALUE, -1);
     }
 
     private int reference(int at) {

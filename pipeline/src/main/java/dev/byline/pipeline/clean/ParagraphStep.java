@@ -91,9 +91,12 @@ final class ParagraphStep implements CleaningStep {
 
   /** Whether the first word of a line would not have fitted at the end of the line before. */
   private static boolean isForced(String text, Line before, Line line, int width) {
-    int space = text.indexOf(' ', line.start());
-    int end = space < 0 || space > line.end() ? line.end() : space;
-    return before.length() + 1 + (end - line.start()) > width;
+    int fits = width - before.length() - 1;
+    int end = line.start();
+    while (end < line.end() && end - line.start() <= fits && text.charAt(end) != ' ') {
+      end++;
+    }
+    return end - line.start() > fits;
   }
 
   /** Whether a sentence is cut by the line break: no full stop before, lower case behind. */

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.clean;
 
 import dev.byline.pipeline.clean.Lines.Line;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,7 @@ final class ScriptStep implements CleaningStep {
   private static final Pattern STATEMENT_START =
       Pattern.compile(
           "(?:(?:var|let|const)\\x20[\\w$]+\\x20?=|(?:window|document|googletag|dataLayer|_taboola)\\b"
-              + "[.\\[]|\\$\\(|jQuery\\(|if\\x20?\\([^)]*\\)\\x20?\\{|function\\b[^(]{0,40}\\(|[})]).*+",
+              + "[.\\[]|\\$\\(|jQuery\\(|if\\x20?\\([^)]*+\\)\\x20?\\{|function\\b[^(]{0,40}\\(|[})]).*+",
           Pattern.DOTALL);
 
   private static final Pattern CALL = Pattern.compile("[\\w$]\\.[\\w$]{1,60}\\(");
@@ -43,8 +44,13 @@ final class ScriptStep implements CleaningStep {
   /** Functions are found by their head and followed to the brace that closes them. */
   private static void functions(Draft draft) {
     String text = draft.text();
+    int first = text.indexOf("function");
+    if (first < 0) {
+      return;
+    }
+    int[] closing = closingBraces(text);
     Draft.Edit edit = draft.edit();
-    for (int at = text.indexOf("function"); at >= 0; at = text.indexOf("function", at + 8)) {
+    for (int at = first; at >= 0; at = text.indexOf("function", at + 8)) {
       int open = bodyStart(text, at);
       if (open < 0 || at < edit.position()) {
         continue;
@@ -53,7 +59,7 @@ final class ScriptStep implements CleaningStep {
       while (start > edit.position() && at - start < 200 && text.charAt(start - 1) > ' ') {
         start--;
       }
-      int end = callEnd(text, bodyEnd(text, open));
+      int end = callEnd(text, bodyEnd(text, open, closing));
       report(draft, start, end);
       edit.replace(start, end, " ");
     }
@@ -80,17 +86,28 @@ final class ScriptStep implements CleaningStep {
     return i < limit && text.charAt(i) == '{' ? i : -1;
   }
 
-  /** Offset behind the closing brace; the end of the line where there is none. */
-  private static int bodyEnd(String text, int open) {
+  /** For each opening brace the one that closes it; 0 where none does. Found in one walk. */
+  private static int[] closingBraces(String text) {
+    int[] closing = new int[text.length()];
+    int[] open = new int[64];
     int depth = 0;
-    int limit = Math.min(text.length(), open + LONGEST_FUNCTION);
-    for (int i = open; i < limit; i++) {
+    for (int i = text.indexOf('{'); i >= 0 && i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '{') {
-        depth++;
-      } else if (c == '}' && --depth == 0) {
-        return i + 1;
+        open = depth == open.length ? Arrays.copyOf(open, depth * 2) : open;
+        open[depth++] = i;
+      } else if (c == '}' && depth > 0) {
+        closing[open[--depth]] = i;
       }
+    }
+    return closing;
+  }
+
+  /** Offset behind the closing brace; the end of the line where there is none near enough. */
+  private static int bodyEnd(String text, int open, int[] closing) {
+    int limit = Math.min(text.length(), open + LONGEST_FUNCTION);
+    if (closing[open] > 0 && closing[open] < limit) {
+      return closing[open] + 1;
     }
     int newline = text.indexOf('\n', open);
     return newline < 0 || newline > limit ? limit : newline;

@@ -1,5 +1,6 @@
 package dev.byline.pipeline.corenlp;
 
+import dev.byline.analysis.Diagnostic;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
@@ -21,6 +22,7 @@ final class AnnotationCollector {
   private final List<TokenRange> sentences = new ArrayList<>();
   private final List<TokenRange> paragraphs = new ArrayList<>();
   private final List<NamedSpan> names = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
   private int paragraphStart;
 
   AnnotationCollector(CleanText clean) {
@@ -75,6 +77,23 @@ final class AnnotationCollector {
     addNames(sentence, first);
   }
 
+  /** Tells that the last sentences, from a token on, are one that was too long. */
+  void reportLongSentence(int firstToken) {
+    diagnostics.add(
+        new Diagnostic(
+            "LONG_SENTENCE",
+            "a sentence of "
+                + (tokens.size() - firstToken)
+                + " tokens was read in parts of at most "
+                + SentenceCutter.MOST,
+            tokens.get(firstToken).span().start(),
+            tokens.get(tokens.size() - 1).span().end()));
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
   private void addNames(List<CoreLabel> sentence, int first) {
     for (int i = 0; i < sentence.size(); ) {
       String label = labelOf(sentence.get(i));
@@ -120,6 +139,6 @@ final class AnnotationCollector {
   }
 
   AnnotatedText finish() {
-    return new AnnotatedText(clean.article(), tokens, sentences, paragraphs, names);
+    return new AnnotatedText(clean.article(), tokens, sentences, paragraphs, names, diagnostics);
   }
 }

@@ -4,20 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.clean.CleanText;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.Properties;
+import java.util.function.Function;
 
 /**
  * Runs CoreNLP's tokenizer, sentence splitter, part-of-speech tagger, lemmatiser and one
@@ -27,23 +14,15 @@ import java.util.Properties;
  *
  * <p>Safe to use from many threads: a text gives the same result on any thread and after any other
  * text. Time grows linearly with the text, since sentences are cut at {@link SentenceCutter#MOST}
- * tokens.
+ * tokens. The default locale of the JVM makes no difference, see {@link AnyLocale}.
  */
 public final class CoreNlpAnnotator {
 
-  private static final String MODELS = "edu/stanford/nlp/models/";
-  private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
+  private final AnyLocale<Function<CleanText, AnnotatedText>> engine;
 
-  private static final String TOKENIZER_OPTIONS =
-      "splitHyphenated=true,untokenizable=noneKeep,ptb3Escaping=false,quotes=not_cp1252";
-
-  private final Optional<MaxentTagger> tagger;
-  private final Optional<CRFClassifier<CoreLabel>> names;
-
-  private CoreNlpAnnotator(
-      Optional<MaxentTagger> tagger, Optional<CRFClassifier<CoreLabel>> names) {
-    this.tagger = tagger;
-    this.names = names;
+  private CoreNlpAnnotator(boolean models) {
+    this.engine =
+        AnyLocale.of(() -> new CoreNlpEngine(models), CoreNlpEngine.class.getName(), models);
   }
 
   /**
@@ -54,73 +33,16 @@ public final class CoreNlpAnnotator {
    *     artifact to add
    */
   public static CoreNlpAnnotator full() {
-    Models.require(TAGGER);
-    Models.require(Models.NAMES);
-    Properties options = new Properties();
-    // Otherwise lower-case words of earlier texts would sway how later texts are read.
-    options.setProperty("maxAdditionalKnownLCWords", "0");
-    try {
-      return new CoreNlpAnnotator(
-          Optional.of(new MaxentTagger(TAGGER)),
-          Optional.of(CRFClassifier.getClassifier(Models.NAMES, options)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
+    return new CoreNlpAnnotator(true);
   }
 
   /** Tokens and sentences only. Needs no models. */
   public static CoreNlpAnnotator tokenizerOnly() {
-    return new CoreNlpAnnotator(Optional.empty(), Optional.empty());
+    return new CoreNlpAnnotator(false);
   }
 
   /** Annotates a cleaned text; offsets become article offsets here, once. */
   public AnnotatedText annotate(CleanText clean) {
-    requireNonNull(clean, "clean");
-    AnnotationCollector collector = new AnnotationCollector(clean);
-    String text = clean.text();
-    for (int start = 0; start < text.length(); ) {
-      int end = text.indexOf("\n\n", start);
-      end = end < 0 ? text.length() : end;
-      annotateParagraph(text.substring(start, end), start, collector);
-      start = end + 2;
-    }
-    return collector.finish();
-  }
-
-  private void annotateParagraph(String paragraph, int offset, AnnotationCollector collector) {
-    List<CoreLabel> words =
-        new PTBTokenizer<>(
-                new StringReader(paragraph), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS)
-            .tokenize();
-    words = collector.inSource(words, offset);
-    if (words.isEmpty()) {
-      return;
-    }
-    collector.startParagraph();
-    for (List<CoreLabel> whole : new WordToSentenceProcessor<CoreLabel>().process(words)) {
-      for (List<CoreLabel> sentence : SentenceCutter.cut(whole)) {
-        annotateSentence(sentence);
-        collector.add(sentence, offset);
-      }
-    }
-    collector.endParagraph();
-  }
-
-  private void annotateSentence(List<CoreLabel> sentence) {
-    if (tagger.isPresent()) {
-      Capitals.soften(sentence);
-      tagger.get().tagCoreLabels(sentence);
-      Morphology morphology = new Morphology();
-      sentence.forEach(morphology::stem);
-    }
-    if (names.isPresent() && Capitals.anyIn(sentence)) {
-      List<CoreLabel> labelled = names.get().classifySentence(sentence);
-      for (int i = 0; i < labelled.size(); i++) {
-        String answer = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-        sentence.get(i).set(CoreAnnotations.AnswerAnnotation.class, answer);
-      }
-    }
+    return engine.get().apply(requireNonNull(clean, "clean"));
   }
 }

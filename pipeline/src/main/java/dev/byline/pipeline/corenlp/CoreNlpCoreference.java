@@ -1,33 +1,21 @@
 package dev.byline.pipeline.corenlp;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.entity.CoreferenceEngine;
-import edu.stanford.nlp.coref.CorefCoreAnnotations;
-import edu.stanford.nlp.coref.data.CorefChain;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Properties;
 
 /**
  * CoreNLP's statistical coreference annotator (Clark and Manning, "Entity-centric coreference
  * resolution with model stacking", ACL 2015), over the tokens and sentences that Byline has cut
- * already. One text at a time: the annotators keep no promise about threads.
+ * already. One text at a time: the annotators keep no promise about threads. The default locale of
+ * the JVM makes no difference, see {@link AnyLocale}.
  */
 public final class CoreNlpCoreference implements CoreferenceEngine {
 
-  private static final String RANKING =
-      "edu/stanford/nlp/models/coref/statistical/ranking_model.ser.gz";
+  private final AnyLocale<CoreferenceEngine> engine =
+      AnyLocale.of(CoreferenceModels::new, CoreferenceModels.class.getName());
 
-  private final StanfordCoreNLP pipeline;
-
-  private CoreNlpCoreference(StanfordCoreNLP pipeline) {
-    this.pipeline = pipeline;
-  }
+  private CoreNlpCoreference() {}
 
   /**
    * Loads the models, which takes up to a minute.
@@ -35,59 +23,11 @@ public final class CoreNlpCoreference implements CoreferenceEngine {
    * @throws IllegalStateException if they are not on the class path; the message names the artifact
    */
   public static CoreNlpCoreference load() {
-    Models.require(RANKING);
-    Properties options = new Properties();
-    options.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref");
-    // Words and sentences are Byline's: one space between words, one line a sentence.
-    options.setProperty("tokenize.whitespace", "true");
-    options.setProperty("ssplit.eolonly", "true");
-    options.setProperty("ner.model", Models.NAMES);
-    options.setProperty("ner.applyFineGrained", "false");
-    options.setProperty("ner.applyNumericClassifiers", "false");
-    options.setProperty("ner.useSUTime", "false");
-    options.setProperty("coref.algorithm", "statistical");
-    options.setProperty("threads", "1");
-    return new CoreNlpCoreference(new StanfordCoreNLP(options));
+    return new CoreNlpCoreference();
   }
 
   @Override
   public List<List<Integer>> chains(AnnotatedText text) {
-    if (text.size() == 0) {
-      return List.of();
-    }
-    Annotation annotation = new Annotation(lines(text));
-    synchronized (pipeline) {
-      pipeline.annotate(annotation);
-    }
-    Collection<CorefChain> found =
-        annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class).values();
-    return found.stream()
-        .map(chain -> heads(chain, text))
-        .filter(heads -> heads.size() > 1)
-        .sorted(Comparator.comparing(heads -> heads.get(0)))
-        .toList();
-  }
-
-  private static String lines(AnnotatedText text) {
-    StringBuilder lines = new StringBuilder();
-    for (TokenRange sentence : text.sentences()) {
-      for (int i = sentence.start(); i < sentence.end(); i++) {
-        lines.append(i > sentence.start() ? " " : "");
-        // A blank within a word, such as a no-break space, would make it two.
-        lines.append(text.token(i).text().replaceAll("\\s|\\p{Z}", "_"));
-      }
-      lines.append('\n');
-    }
-    return lines.toString();
-  }
-
-  private static List<Integer> heads(CorefChain chain, AnnotatedText text) {
-    List<Integer> heads = new ArrayList<>();
-    for (CorefChain.CorefMention mention : chain.getMentionsInTextualOrder()) {
-      TokenRange sentence = text.sentences().get(mention.sentNum - 1);
-      heads.add(sentence.start() + mention.headIndex - 1);
-    }
-    heads.sort(Comparator.naturalOrder());
-    return heads;
+    return engine.get().chains(text);
   }
 }

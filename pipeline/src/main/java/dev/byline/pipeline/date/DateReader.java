@@ -38,20 +38,31 @@ final class DateReader {
   }
 
   /**
-   * The date that starts at a token.
+   * The date that starts at a token. Empty, too, where it would lie before or behind all days that
+   * {@link LocalDate} knows, as "yesterday" of {@link LocalDate#MIN} does.
    *
    * @param end behind the last token that may belong to it
    * @param future whether it is about what is to come
    */
   Optional<Found> at(int i, int end, boolean future) {
-    return iso(i)
-        .or(() -> monthFirst(i, end, future))
-        .or(() -> dayFirst(i, end, future))
-        .or(() -> year(i))
-        .or(() -> calendar.flatMap(c -> relative(i, end, future, c)));
+    try {
+      return iso(i)
+          .or(() -> monthFirst(i, end, future))
+          .or(() -> dayFirst(i, end, future))
+          .or(() -> year(i))
+          .or(() -> calendar.flatMap(c -> relative(i, end, future, c)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
+  /**
+   * A date with its tokens.
+   *
+   * @throws DateTimeException if its period has a day that there is not
+   */
   private Optional<Found> found(int start, int end, LocalDate day, DatePrecision precision) {
+    precision.lastDay(day);
     TokenRange tokens = new TokenRange(start, end);
     return Optional.of(new Found(tokens, StatedDate.around(day, precision, text.excerpt(tokens))));
   }

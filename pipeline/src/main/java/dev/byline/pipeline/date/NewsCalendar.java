@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * What dates mean in an article of a given day. What has happened is dated back, what will happen
  * is dated on: a bare weekday is the latest such day on or before publication or, in the future,
- * the first on or after it; so is a day or month without a year.
+ * the first on or after it; so is a day or month without a year. At the ends of the calendar its
+ * methods throw {@link DateTimeException} for days that there are not.
  *
  * @param published the day of publication
  */

@@ -7,52 +7,34 @@ import dev.byline.pipeline.quotation.QuotationFinder.Clauses;
 import dev.byline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes quotations out of marks whose roles are known. Confined to one text; not thread-safe. */
 final class QuotationBuilder {
 
   private final AnnotatedText text;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<QuotationDraft> drafts = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private TokenRange paragraph = new TokenRange(0, 0);
-  private final List<Draft> open = new ArrayList<>();
+  private final List<QuotationDraft> open = new ArrayList<>();
   private @Nullable Family opensNext;
 
   /** The outermost quotation that the paragraph before left open. */
-  private @Nullable Draft left;
+  private @Nullable QuotationDraft left;
 
   /** The one that this paragraph's first mark opens again. */
-  private @Nullable Draft continued;
+  private @Nullable QuotationDraft continued;
 
   /** First token behind the last quotation that ended. */
   private int free;
 
+  /** Offset in the article behind the last quotation that ended. */
+  private int freeOffset;
+
   QuotationBuilder(AnnotatedText text) {
     this.text = text;
-  }
-
-  /** A quotation in the making. */
-  private static final class Draft {
-    final @Nullable Mark opening;
-    final Family family;
-    final @Nullable Draft parent;
-    @Nullable Draft continues;
-    @Nullable Mark closing;
-    int start;
-    int end;
-    int lastChildEnd;
-
-    Draft(@Nullable Mark opening, Family family, @Nullable Draft parent, int start) {
-      this.opening = opening;
-      this.family = family;
-      this.parent = parent;
-      this.start = start;
-    }
   }
 
   void startParagraph(TokenRange tokens, @Nullable Family opens, @Nullable Family next) {
@@ -70,7 +52,9 @@ final class QuotationBuilder {
   /** Takes in marks that were read together; quotations among them end before {@code limit}. */
   void read(List<Mark> marks, Reading.Result reading, Clauses clauses, int limit) {
     if (reading.carried() && left != null) {
-      Draft draft = new Draft(null, left.family, null, paragraph.start());
+      int start = paragraph.start();
+      QuotationDraft draft =
+          new QuotationDraft(null, left.family, null, start, text.token(start).span().start());
       draft.continues = left;
       open.add(draft);
     }
@@ -78,11 +62,11 @@ final class QuotationBuilder {
     for (int i = 0; i < marks.size(); i++) {
       one(marks.get(i), reading.roles().get(i), clauses);
     }
-    Draft outermost = open.isEmpty() ? null : open.get(0);
+    QuotationDraft outermost = open.isEmpty() ? null : open.get(0);
     boolean goesOn = outermost != null && opensNext != null && outermost.family.isLike(opensNext);
     while (!open.isEmpty()) {
-      Draft draft = pop();
-      endUnclosed(draft, limit, clauses, goesOn && draft == outermost);
+      QuotationDraft draft = pop();
+      endUnclosed(draft, limit, Integer.MAX_VALUE, clauses, goesOn && draft == outermost);
       if (draft == outermost && draft.end == paragraph.end()) {
         left = draft;
       }
@@ -100,7 +84,7 @@ final class QuotationBuilder {
       case NONE -> stray(mark);
       case OPEN -> open(mark);
       case REOPEN -> {
-        endUnclosed(pop(), mark.token(), clauses, false);
+        endUnclosedAt(mark, clauses);
         open(mark);
       }
       case CLOSE -> close(mark, Costs.WRONG_WAY);
@@ -109,7 +93,7 @@ final class QuotationBuilder {
         close(mark, Costs.NEVER + 1);
       }
       case CLOSE_OUTER -> {
-        endUnclosed(pop(), mark.token(), clauses, false);
+        endUnclosedAt(mark, clauses);
         close(mark, Costs.WRONG_WAY);
       }
       case UNOPENED -> unopened(mark);
@@ -117,14 +101,18 @@ final class QuotationBuilder {
   }
 
   private void stray(Mark mark) {
-    if (Costs.none(mark) >= 4 || mark.role() == Mark.Apostrophe.EMPTY) {
+    boolean expected = mark.role() == Mark.Apostrophe.UNLIKELY && Costs.open(mark) < 1;
+    if (open.size() >= Reading.DEEPEST && expected) {
+      report("DEEP_QUOTE", "stands within " + open.size() + " quotations and was left alone", mark);
+    } else if (Costs.none(mark) >= 4 || mark.role() == Mark.Apostrophe.EMPTY) {
       report("STRAY_MARK", "has no partner and was left alone", mark);
     }
   }
 
   private void open(Mark mark) {
-    Draft parent = open.isEmpty() ? null : open.get(open.size() - 1);
-    Draft draft = new Draft(mark, mark.glyph().family(), parent, mark.token());
+    QuotationDraft parent = open.isEmpty() ? null : open.get(open.size() - 1);
+    QuotationDraft draft =
+        new QuotationDraft(mark, mark.glyph().family(), parent, mark.token(), mark.span().start());
     if (parent == null && mark.first()) {
       draft.continues = continued;
     }
@@ -134,22 +122,37 @@ final class QuotationBuilder {
     open.add(draft);
   }
 
-  private Draft pop() {
+  private QuotationDraft pop() {
     return open.remove(open.size() - 1);
   }
 
   private void close(Mark mark, double wrongWay) {
-    Draft draft = pop();
+    QuotationDraft draft = pop();
     double cost = mark.glyph().closeCost(draft.family);
     if (cost >= wrongWay && cost < Costs.NEVER) {
       report("WRONG_WAY_MARK", "was taken for a closing mark", mark);
     }
-    draft.closing = mark;
-    add(draft, mark.lastToken() + 1);
+    closeWith(draft, mark);
   }
 
-  /** Ends a quotation without a closing mark, before the token {@code limit} at the latest. */
-  private void endUnclosed(Draft draft, int limit, Clauses clauses, boolean goesOn) {
+  private boolean closeWith(QuotationDraft draft, Mark mark) {
+    draft.closing = mark;
+    draft.endAt(mark.lastToken() + 1, mark.span().end());
+    return add(draft);
+  }
+
+  private void endUnclosedAt(Mark mark, Clauses clauses) {
+    endUnclosed(pop(), mark.token(), mark.span().start(), clauses, false);
+  }
+
+  /**
+   * Ends a quotation without a closing mark.
+   *
+   * @param limit the token before which it ends at the latest
+   * @param offset where in the article it ends at the latest
+   */
+  private void endUnclosed(
+      QuotationDraft draft, int limit, int offset, Clauses clauses, boolean goesOn) {
     int end = limit;
     if (!goesOn) {
       int from = Math.max(draft.start, draft.lastChildEnd - 1) + 1;
@@ -160,9 +163,11 @@ final class QuotationBuilder {
         end = sentenceEnd(draft, from, limit);
       }
     }
-    boolean added = add(draft, end);
+    int behind = Math.max(draft.start + 1, Math.max(end, draft.lastChildEnd));
+    draft.endAt(behind, Math.min(offset, text.token(behind - 1).span().end()));
+    boolean added = add(draft);
     if (added && !goesOn && draft.opening != null) {
-      Span span = span(draft);
+      Span span = draft.span();
       diagnostics.add(
           new Diagnostic(
               "UNCLOSED_QUOTE",
@@ -173,7 +178,7 @@ final class QuotationBuilder {
   }
 
   /** The last end of a sentence before the limit, if the quotation does not begin behind it. */
-  private int sentenceEnd(Draft draft, int from, int limit) {
+  private int sentenceEnd(QuotationDraft draft, int from, int limit) {
     int start = limit < text.size() ? text.sentenceOf(limit).start() : limit;
     return start > from && start <= limit && start > draft.start + 1 ? start : limit;
   }
@@ -186,10 +191,15 @@ final class QuotationBuilder {
         start = i + 1;
       }
     }
-    Draft draft = new Draft(null, mark.glyph().family(), null, start);
-    draft.closing = mark;
-    if (add(draft, mark.lastToken() + 1)) {
-      Span span = span(draft);
+    if (start > mark.token()) {
+      // The words in front belong to a quotation that ended within the same token.
+      stray(mark);
+      return;
+    }
+    int from = Math.max(freeOffset, text.token(start).span().start());
+    QuotationDraft draft = new QuotationDraft(null, mark.glyph().family(), null, start, from);
+    if (closeWith(draft, mark)) {
+      Span span = draft.span();
       diagnostics.add(
           new Diagnostic(
               "UNOPENED_QUOTE",
@@ -201,9 +211,8 @@ final class QuotationBuilder {
     }
   }
 
-  private boolean add(Draft draft, int end) {
-    draft.end = Math.max(end, draft.start + 1);
-    if (inside(draft).isEmpty()) {
+  private boolean add(QuotationDraft draft) {
+    if (!draft.hasWords()) {
       if (draft.opening != null) {
         stray(draft.opening);
       }
@@ -211,66 +220,37 @@ final class QuotationBuilder {
     }
     drafts.add(draft);
     free = Math.max(free, draft.end);
-    for (Draft outer = draft.parent; outer != null; outer = outer.parent) {
+    freeOffset = Math.max(freeOffset, draft.to);
+    for (QuotationDraft outer = draft.parent; outer != null; outer = outer.parent) {
       outer.lastChildEnd = Math.max(outer.lastChildEnd, draft.end);
     }
     return true;
   }
 
-  private static TokenRange inside(Draft draft) {
-    Mark opening = draft.opening;
-    Mark closing = draft.closing;
-    int start = opening == null || opening.wordBehind() ? draft.start : opening.lastToken() + 1;
-    int end = closing == null || closing.wordBefore() ? draft.end : closing.token();
-    return new TokenRange(start, Math.max(start, end));
-  }
-
-  private Span span(Draft draft) {
-    Span tokens = text.span(new TokenRange(draft.start, draft.end));
-    Mark opening = draft.opening;
-    Mark closing = draft.closing;
-    return new Span(
-        opening == null ? tokens.start() : opening.span().start(),
-        closing == null ? tokens.end() : closing.span().end());
-  }
-
   Quotations build() {
-    Comparator<Draft> order =
-        Comparator.comparingInt((Draft draft) -> span(draft).start())
-            .thenComparing(draft -> -span(draft).end());
-    drafts.sort(order);
-    Map<Draft, Integer> indexes = new IdentityHashMap<>();
-    List<Quotation> quotations = new ArrayList<>(drafts.size());
-    for (Draft draft : drafts) {
-      int index = quotations.size();
-      quotations.add(
-          new Quotation(
-              index,
-              span(draft),
-              new TokenRange(draft.start, draft.end),
-              inside(draft),
-              draft.family.style(),
-              parent(draft, indexes),
-              draft.continues == null
-                  ? Quotation.NONE
-                  : indexes.getOrDefault(draft.continues, Quotation.NONE),
-              draft.opening != null,
-              draft.closing != null));
-      indexes.put(draft, index);
-    }
+    QuotationOrder order = QuotationOrder.of(drafts);
+    order.leftOut().forEach(this::leaveOut);
     diagnostics.sort(Comparator.comparingInt(Diagnostic::start));
-    return new Quotations(quotations, diagnostics);
+    return new Quotations(order.quotations(), diagnostics);
   }
 
-  /** The innermost quotation around a draft that was kept and still holds it. */
-  private static int parent(Draft draft, Map<Draft, Integer> indexes) {
-    for (Draft outer = draft.parent; outer != null; outer = outer.parent) {
-      Integer index = indexes.get(outer);
-      if (index != null && draft.end <= outer.end) {
-        return index;
-      }
-    }
-    return Quotation.NONE;
+  /** Tells that a paragraph has so many marks that they were not read together. */
+  void reportManyMarks(List<Mark> marks, int most) {
+    diagnostics.add(
+        new Diagnostic(
+            "MANY_MARKS",
+            marks.size() + " quotation marks were read in parts of at most " + most,
+            marks.get(0).span().start(),
+            marks.get(marks.size() - 1).span().end()));
+  }
+
+  private void leaveOut(QuotationDraft draft) {
+    diagnostics.add(
+        new Diagnostic(
+            "STRAY_MARK",
+            "the marks cross those of another quotation and were left alone",
+            draft.from,
+            draft.to));
   }
 
   private void report(String code, String message, Mark mark) {

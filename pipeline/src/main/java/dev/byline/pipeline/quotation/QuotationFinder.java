@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * other, opened again in every paragraph, turned the wrong way, or missing. Apostrophes, primes and
  * slips are told apart by reading each paragraph in the way that needs the fewest oddities. What
  * had to be assumed is a diagnostic: {@code UNCLOSED_QUOTE}, {@code UNOPENED_QUOTE}, {@code
- * WRONG_WAY_MARK}, {@code MISMATCHED_MARK}, {@code STRAY_MARK}. Takes time linear in the text.
+ * WRONG_WAY_MARK}, {@code MISMATCHED_MARK}, {@code STRAY_MARK}; and what was cut, {@code
+ * DEEP_QUOTE} and {@code MANY_MARKS}. Any two quotations are apart or one encloses the other. Takes
+ * time linear in the text.
  */
 public final class QuotationFinder {
 
@@ -45,6 +47,9 @@ public final class QuotationFinder {
       @Nullable Family opensNext,
       QuotationBuilder builder) {
     builder.startParagraph(paragraph, opening(marks), opensNext);
+    if (marks.size() > MOST_MARKS) {
+      builder.reportManyMarks(marks, MOST_MARKS);
+    }
     if (!marks.isEmpty()) {
       Clauses clauses = new Clauses(text, paragraph);
       for (int i = 0; i < marks.size(); i += MOST_MARKS) {

@@ -33,7 +33,9 @@ final class Reading {
     UNOPENED
   }
 
-  private static final int DEEPEST = 4;
+  /** Quotations within each other; no writer goes deeper. */
+  static final int DEEPEST = 4;
+
   private static final int WIDEST = 12;
   private static final double FURTHEST = 15;
 

@@ -1,20 +1,15 @@
 package dev.byline.pipeline.tagger;
 
-import dev.byline.pipeline.tagging.SpanTagger;
 import java.io.IOException;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Looks for a learned tagger that runs here.
  *
- * @param tagger the tagger, or empty
- * @param reason why there is none; empty if there is one
+ * @param tagger the tagger, or empty; whoever asked for it closes it
+ * @param reason why there is none, for a human reader; empty if there is one
  */
-public record LearnedTagger(Optional<SpanTagger> tagger, String reason) {
-
-  private static final Logger LOG = LoggerFactory.getLogger(LearnedTagger.class);
+public record LearnedTagger(Optional<OnnxSpanTagger> tagger, String reason) {
 
   /** Where the files of a model are found. */
   @FunctionalInterface
@@ -24,18 +19,28 @@ public record LearnedTagger(Optional<SpanTagger> tagger, String reason) {
   }
 
   /**
-   * Loads a model. A missing model, a damaged one or a platform without native runtime is not an
-   * error: the result then has no tagger, and that is logged once, here.
+   * Loads a model. A missing model, a missing runtime or a platform without one is not an error:
+   * the result then has no tagger and says why.
    *
    * @param source such as {@code () -> TaggerFiles.bundled("small")}
    * @param threads how many threads may work on one window together, usually 1
+   * @throws DamagedModelException if the files of the model are there but not as they should be
    */
-  public static LearnedTagger load(Source source, int threads) {
+  public static LearnedTagger load(Source source, int threads) throws DamagedModelException {
     try {
       return new LearnedTagger(Optional.of(OnnxSpanTagger.open(source.read(), threads)), "");
+    } catch (DamagedModelException e) {
+      throw e;
     } catch (IOException e) {
-      LOG.warn("No learned tagger, Byline goes by its rules alone: {}", e.getMessage());
-      return new LearnedTagger(Optional.empty(), String.valueOf(e.getMessage()));
+      return none(String.valueOf(e.getMessage()));
+    } catch (NoClassDefFoundError e) {
+      return none(
+          "ONNX Runtime is not on the class path: the Maven artifact is"
+              + " com.microsoft.onnxruntime:onnxruntime");
     }
+  }
+
+  private static LearnedTagger none(String reason) {
+    return new LearnedTagger(Optional.empty(), reason);
   }
 }

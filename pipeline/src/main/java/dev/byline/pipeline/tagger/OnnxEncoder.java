@@ -3,11 +3,13 @@ package dev.byline.pipeline.tagger;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The encoder behind ONNX Runtime: one session for all threads.
@@ -22,6 +24,11 @@ final class OnnxEncoder implements AutoCloseable {
   private final OrtSession session;
   private final Vocabulary vocabulary;
 
+  /** Held for reading by native runs: memory freed under one takes the process down. */
+  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
+  private boolean closed;
+
   private OnnxEncoder(OrtEnvironment environment, OrtSession session, Vocabulary vocabulary) {
     this.environment = environment;
     this.session = session;
@@ -29,9 +36,9 @@ final class OnnxEncoder implements AutoCloseable {
   }
 
   /** Loads a model; {@code threads} work on one window together. */
-  static OnnxEncoder of(byte[] model, Vocabulary vocabulary, int threads) throws OrtException {
-    OrtEnvironment environment =
-        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "byline");
+  static OnnxEncoder of(byte[] model, Vocabulary vocabulary, int threads)
+      throws IOException, OrtException {
+    OrtEnvironment environment = NativeRuntime.environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
@@ -40,7 +47,21 @@ final class OnnxEncoder implements AutoCloseable {
     }
   }
 
+  /**
+   * Encodes one window.
+   *
+   * @throws IllegalStateException if the encoder is closed
+   */
   Encoded encode(Window window) throws OrtException {
+    inUse.readLock().lock();
+    try {
+      return run(window);
+    } finally {
+      inUse.readLock().unlock();
+    }
+  }
+
+  private Encoded run(Window window) throws OrtException {
     Window.Input input = window.input(vocabulary);
     long[] shape = {1, input.length()};
     try (OnnxTensor pieces =
@@ -72,8 +93,17 @@ final class OnnxEncoder implements AutoCloseable {
     return rows;
   }
 
+  /** Waits for native runs and frees the memory. May be called twice. */
   @Override
   public void close() throws OrtException {
-    session.close();
+    inUse.writeLock().lock();
+    try {
+      if (!closed) {
+        closed = true;
+        session.close();
+      }
+    } finally {
+      inUse.writeLock().unlock();
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.byline.pipeline.tagger;
 
 import ai.onnxruntime.OrtException;
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.stopping.Checkpoint;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.Tagging;
 import java.io.IOException;
@@ -36,18 +37,26 @@ public final class OnnxSpanTagger implements SpanTagger, AutoCloseable {
    * @param files its files
    * @param threads how many threads may work on one window together; 1 where articles are analysed
    *     on several threads
-   * @throws IOException if the model cannot be loaded on this platform
+   * @throws DamagedModelException if the native runtime is there but cannot read the weights
+   * @throws IOException if the native runtime cannot be loaded: there is none for this platform, or
+   *     the temporary directory cannot be used
+   * @throws NoClassDefFoundError if ONNX Runtime is not on the class path
    */
   public static OnnxSpanTagger open(TaggerFiles files, int threads) throws IOException {
     try {
       return new OnnxSpanTagger(OnnxEncoder.of(files.model(), files.vocabulary(), threads), files);
     } catch (OrtException e) {
-      throw new IOException("ONNX Runtime cannot load the model: " + e.getMessage(), e);
-    } catch (LinkageError e) {
-      throw new IOException("ONNX Runtime has no native library for this platform: " + e, e);
+      throw new DamagedModelException("ONNX Runtime cannot read it: " + e.getMessage(), e);
     }
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws dev.byline.pipeline.internal.stopping.StoppedException between windows, if the analysis
+   *     is to stop
+   * @throws IllegalStateException if this tagger is closed
+   */
   @Override
   public Tagging tag(AnnotatedText text) {
     return decoder.decode(text, encode(text));
@@ -59,6 +68,7 @@ public final class OnnxSpanTagger implements SpanTagger, AutoCloseable {
     List<Decoder.Read> reads = new ArrayList<>();
     try {
       for (Window window : Windows.overlapping(pieces, constants.window(), constants.overlap())) {
+        Checkpoint.pass();
         reads.add(new Decoder.Read(window, encoder.encode(window)));
       }
     } catch (OrtException e) {
@@ -80,6 +90,7 @@ public final class OnnxSpanTagger implements SpanTagger, AutoCloseable {
     return constants;
   }
 
+  /** Waits for windows that are being encoded and frees the native memory. May be called twice. */
   @Override
   public void close() throws IOException {
     try {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,7 +38,8 @@ public final class TaggerFiles {
    * The files of a model on the class path, such as that of {@code byline-model-small}.
    *
    * @param size {@code "small"} or {@code "large"}
-   * @throws IOException if the model is not on the class path or damaged
+   * @throws DamagedModelException if its files do not belong together
+   * @throws IOException if the model is not on the class path
    */
   public static TaggerFiles bundled(String size) throws IOException {
     return read(
@@ -54,7 +56,8 @@ public final class TaggerFiles {
   /**
    * The files of a model in a folder, as the training writes them.
    *
-   * @throws IOException if a file is missing or damaged
+   * @throws DamagedModelException if its files do not belong together
+   * @throws IOException if there is no model in the folder
    */
   public static TaggerFiles in(Path folder) throws IOException {
     return read(name -> Files.newInputStream(folder.resolve(name)));
@@ -66,15 +69,26 @@ public final class TaggerFiles {
 
   private static TaggerFiles read(Opener files) throws IOException {
     byte[] model = bytes(files, "model.onnx");
-    check(model, files);
-    Vocabulary vocabulary = Vocabulary.read(new ByteArrayInputStream(bytes(files, "vocab.txt")));
+    try {
+      check(model, files);
+      byte[] words = bytes(files, "vocab.txt");
+      return new TaggerFiles(
+          model, Vocabulary.read(new ByteArrayInputStream(words)), constants(files));
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      throw new DamagedModelException("a file is missing, " + e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new DamagedModelException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Constants constants(Opener files) throws IOException {
     Properties properties = new Properties();
     try (InputStream in = files.open("tagger.properties")) {
       properties.load(new InputStreamReader(in, UTF_8));
-    } catch (FileNotFoundException | java.nio.file.NoSuchFileException absent) {
+    } catch (FileNotFoundException | NoSuchFileException absent) {
       properties.clear();
     }
-    return new TaggerFiles(model, vocabulary, Constants.read(properties));
+    return Constants.read(properties);
   }
 
   private static byte[] bytes(Opener files, String name) throws IOException {
@@ -87,12 +101,12 @@ public final class TaggerFiles {
     String wanted;
     try {
       wanted = new String(bytes(files, "model.onnx.sha256"), UTF_8).strip().split("\\s")[0];
-    } catch (FileNotFoundException | java.nio.file.NoSuchFileException absent) {
+    } catch (FileNotFoundException | NoSuchFileException absent) {
       return;
     }
     String found = sha256(model);
     if (!found.equals(wanted)) {
-      throw new IOException("the model is damaged: checksum " + found + ", not " + wanted);
+      throw new DamagedModelException("checksum " + found + ", not " + wanted);
     }
   }
 

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds sources, cues and contents in annotated text. Implementations are safe to use from many
- * threads and never throw for odd text.
+ * threads and never throw for odd text. What an implementation throws all the same, and what it
+ * gives back against the contract of {@link Tagging}, fails the article at hand and no other.
  */
 public interface SpanTagger {
 

@@ -10,8 +10,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,5 +202,76 @@ class DateReaderTest {
               .satisfies(
                   next -> assertThat(next.filter(d -> !d.isAfter(calendar.published()))).isEmpty());
         });
+  }
+
+  private static final String[] EXPRESSIONS = {
+    "today",
+    "yesterday",
+    "tomorrow",
+    "tonight",
+    "on Monday",
+    "last Monday",
+    "next Monday",
+    "this Sunday",
+    "this week",
+    "last week",
+    "next week",
+    "this month",
+    "last month",
+    "next month",
+    "this year",
+    "last year",
+    "next year",
+    "last night",
+    "this morning",
+    "two days ago",
+    "999 weeks ago",
+    "999 months ago",
+    "999 years ago",
+    "on March 3",
+    "on Feb. 29",
+    "on Feb. 30",
+    "3 November",
+    "in March",
+    "last March",
+    "last December",
+    "in January",
+    "in December",
+    "Nov. 3 , 2016",
+    "in 2015",
+    "in 999999999",
+    "2021-11-08",
+    "9999-99-99",
+    "-999999-01",
+    "99999999999999999999 days ago",
+    "Monday , March 4"
+  };
+
+  /** Odd days come with odd articles: none is the reason for an exception. */
+  @Property(tries = 400)
+  void anyDayOfPublicationIsFine(@ForAll("days") LocalDate published, @ForAll boolean future) {
+    for (String words : EXPRESSIONS) {
+      read(words, Optional.of(published), future)
+          .ifPresent(date -> assertThat(date.to()).isAfterOrEqualTo(date.from()));
+    }
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    Arbitrary<Long> any =
+        Arbitraries.longs().between(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay());
+    Arbitrary<Long> early =
+        Arbitraries.longs().between(0, 800).map(d -> LocalDate.MIN.toEpochDay() + d);
+    Arbitrary<Long> late =
+        Arbitraries.longs().between(0, 800).map(d -> LocalDate.MAX.toEpochDay() - d);
+    return Arbitraries.oneOf(any, early, late).map(LocalDate::ofEpochDay);
+  }
+
+  @Test
+  void aDayThatThereIsNotIsNoDate() {
+    assertThat(read("yesterday", Optional.of(LocalDate.MIN), false)).isEmpty();
+    assertThat(read("tomorrow", Optional.of(LocalDate.MAX), true)).isEmpty();
+    assertThat(read("today", Optional.of(LocalDate.MAX), false)).isPresent();
+    assertThat(read("yesterday", Optional.of(LocalDate.MAX), false)).isPresent();
   }
 }

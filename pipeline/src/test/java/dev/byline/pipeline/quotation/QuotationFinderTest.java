@@ -1,6 +1,7 @@
 package dev.byline.pipeline.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.byline.analysis.Diagnostic;
 import dev.byline.pipeline.annotation.AnnotatedText;
@@ -143,14 +144,39 @@ final class QuotationFinderTest {
       assertThat(tokens.contains(quotation.span())).isTrue();
       assertThat(annotated.token(quotation.tokens().start()).paragraph())
           .isEqualTo(annotated.token(quotation.tokens().end() - 1).paragraph());
-      if (quotation.isNested()) {
-        Quotation parent = found.quotations().get(quotation.parent());
-        assertThat(parent.span().contains(quotation.span())).isTrue();
-      }
     }
+    nestOrAreApart(text, found.quotations());
     for (Diagnostic diagnostic : found.diagnostics()) {
       assertThat(diagnostic.end()).isLessThanOrEqualTo(text.length());
     }
+  }
+
+  /** Of any two quotations one holds the other, or they share no character; tokens likewise. */
+  private static void nestOrAreApart(String text, List<Quotation> quotations) {
+    for (Quotation quotation : quotations) {
+      int innermost = Quotation.NONE;
+      for (Quotation other : quotations.subList(0, quotation.index())) {
+        boolean holds = other.span().contains(quotation.span());
+        assertThat(holds || !other.span().overlaps(quotation.span())).as(text).isTrue();
+        assertThat(other.span()).as(text).isNotEqualTo(quotation.span());
+        TokenRange one = other.tokens();
+        TokenRange two = quotation.tokens();
+        assertThat(!one.overlaps(two) || one.contains(two) || two.contains(one)).as(text).isTrue();
+        innermost = holds ? other.index() : innermost;
+      }
+      assertThat(quotation.parent()).as(text).isEqualTo(innermost);
+    }
+  }
+
+  @Test
+  void marksThatAreNotReadTogetherAreCounted() {
+    String text = "“We shall stay,” she said. ".repeat(2600);
+    Quotations found = QuotationFinder.find(Samples.annotate(text));
+    assertThat(found.diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(
+            tuple("MANY_MARKS", "5200 quotation marks were read in parts of at most 5000"));
+    assertThat(found.quotations()).hasSize(2600);
   }
 
   @Test

@@ -131,7 +131,7 @@ class SmallModelIT {
   }
 
   @Test
-  void aMissingModelIsNoError() {
+  void aMissingModelIsNoError() throws IOException {
     LearnedTagger none = LearnedTagger.load(() -> TaggerFiles.bundled("enormous"), 1);
     assertThat(none.tagger()).isEmpty();
     assertThat(none.reason()).contains("enormous");

@@ -219,6 +219,7 @@ final class Phrases {
   private boolean isNickname(int close, boolean groupHasWords) {
     return quotes.isClosing(close)
         && groupHasWords
+        && close > quotes.startOf(close) // 'n' is one token, marks and all
         && close - quotes.startOf(close) <= 6
         && !token(close + 1).tag().equals("PRP")
         && !token(close - 1).hasTag(",", ".");

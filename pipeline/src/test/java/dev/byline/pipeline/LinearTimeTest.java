@@ -1,0 +1,63 @@
+package dev.byline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Twice the text takes at most 2.2 times the time, whatever the text: every stage that needs no
+ * model. Times are those that the thread spent computing, the best of several; a stage in the
+ * square of the text shows at once, as 4.
+ */
+final class LinearTimeTest {
+
+  private static final int LENGTH = 20_000;
+  private static final int RUNS = 3;
+
+  /** Times below this many milliseconds are noise. */
+  private static final double FLOOR = 30;
+
+  private static final double MOST = 2.2;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  @Test
+  void twiceTheTextTakesTwiceTheTime() {
+    for (int i = 0; i < 6; i++) {
+      ModelFreeStages.read(HostileTexts.of("news", LENGTH));
+      ModelFreeStages.read(HostileTexts.of("marks of all kinds", LENGTH));
+    }
+    List<String> slow = new ArrayList<>();
+    StringBuilder table = new StringBuilder("shape | ms | ms for twice the text | times\n");
+    for (String shape : HostileTexts.shapes()) {
+      double once = milliseconds(shape, LENGTH);
+      double twice = milliseconds(shape, 2 * LENGTH);
+      for (int again = 0; again < 2 && twice > MOST * Math.max(once, FLOOR); again++) {
+        twice = Math.min(twice, milliseconds(shape, 2 * LENGTH));
+      }
+      String line =
+          String.format(Locale.ROOT, "%s | %.0f | %.0f | %.1f", shape, once, twice, twice / once);
+      table.append(line).append('\n');
+      if (twice > MOST * Math.max(once, FLOOR)) {
+        slow.add(line);
+      }
+    }
+    assertThat(slow).as(table.toString()).isEmpty();
+  }
+
+  private static double milliseconds(String shape, int length) {
+    String text = HostileTexts.of(shape, length);
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < RUNS; i++) {
+      long start = THREADS.getCurrentThreadCpuTime();
+      ModelFreeStages.read(text);
+      best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
+    }
+    return best / 1e6;
+  }
+}

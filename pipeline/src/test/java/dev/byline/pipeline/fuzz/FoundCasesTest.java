@@ -1,0 +1,58 @@
+package dev.byline.pipeline.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.text.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What fuzzing once found, one file each in {@code corpus}; a new file is run as it comes. */
+class FoundCasesTest {
+
+  private static final Path CORPUS = Path.of("src/test/resources/dev/byline/pipeline/fuzz/corpus");
+
+  private static final Oracle ORACLE = new Oracle(List.of(new ModelFreeStages()));
+
+  static List<Article> cases() throws IOException {
+    try (Stream<Path> files = Files.list(CORPUS)) {
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted()
+          .map(FoundCasesTest::read)
+          .toList();
+    }
+  }
+
+  private static Article read(Path file) {
+    try {
+      return CorpusFile.read(file.getFileName().toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void keepsTheLaws(Article article) {
+    assertThat(ORACLE.judge(article)).isEmpty();
+  }
+
+  @Test
+  void aTextComesBackFromItsFile() {
+    for (long seed = 0; seed < 300; seed++) {
+      Article article = ArticleShapes.article(seed);
+      String file = CorpusFile.write(new Finding("kind", "details"), article);
+      Article read = CorpusFile.read(article.id(), file);
+      assertThat(read.text()).isEqualTo(article.text());
+      assertThat(read.title()).isEqualTo(article.title());
+      assertThat(read.publishedOn()).isEqualTo(article.publishedOn());
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package dev.byline.pipeline.fuzz;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.NamedSpan;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Stands in for the models: gives every token a part of speech and a lemma and finds names, mostly
+ * as a tagger would by the look of the word, now and then wildly wrong. The stages behind must take
+ * any tagging. The same text and seed give the same tags.
+ */
+final class InventedTags {
+
+  private static final List<String> ALL =
+      List.of(
+          "NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "JJ", "RB",
+          "PRP", "PRP$", "DT", "IN", "TO", "CC", "WP", "WDT", "WRB", "CD", "EX", "RP", "POS", "``",
+          "''", ",", ".", ":", "HYPH", "SYM", "FW", "UH", "-LRB-", "-RRB-", "");
+
+  private static final Map<String, String> TAGS =
+      Map.ofEntries(
+          Map.entry("the", "DT"),
+          Map.entry("a", "DT"),
+          Map.entry("that", "IN"),
+          Map.entry("whether", "IN"),
+          Map.entry("of", "IN"),
+          Map.entry("on", "IN"),
+          Map.entry("by", "IN"),
+          Map.entry("for", "IN"),
+          Map.entry("in", "IN"),
+          Map.entry("if", "IN"),
+          Map.entry("as", "IN"),
+          Map.entry("according", "VBG"),
+          Map.entry("to", "TO"),
+          Map.entry("and", "CC"),
+          Map.entry("or", "CC"),
+          Map.entry("he", "PRP"),
+          Map.entry("she", "PRP"),
+          Map.entry("they", "PRP"),
+          Map.entry("we", "PRP"),
+          Map.entry("it", "PRP"),
+          Map.entry("i", "PRP"),
+          Map.entry("her", "PRP$"),
+          Map.entry("his", "PRP$"),
+          Map.entry("who", "WP"),
+          Map.entry("will", "MD"),
+          Map.entry("is", "VBZ"),
+          Map.entry("are", "VBP"),
+          Map.entry("was", "VBD"),
+          Map.entry("had", "VBD"),
+          Map.entry("not", "RB"),
+          Map.entry("n’t", "RB"),
+          Map.entry("said", "VBD"),
+          Map.entry("says", "VBZ"),
+          Map.entry("told", "VBD"),
+          Map.entry("put", "VBD"),
+          Map.entry("wrote", "VBD"),
+          Map.entry("knew", "VBD"),
+          Map.entry("sell", "VB"),
+          Map.entry("adamant", "JJ"),
+          Map.entry("“", "``"),
+          Map.entry("”", "''"),
+          Map.entry("\"", "''"),
+          Map.entry(",", ","),
+          Map.entry(".", "."),
+          Map.entry("?", "."),
+          Map.entry("!", "."),
+          Map.entry(":", ":"),
+          Map.entry("—", ":"),
+          Map.entry("(", "-LRB-"),
+          Map.entry(")", "-RRB-"),
+          Map.entry("'s", "POS"),
+          Map.entry("’s", "POS"));
+
+  private static final Map<String, String> LEMMAS =
+      Map.of(
+          "said", "say", "says", "say", "told", "tell", "warned", "warn", "denied", "deny", "wrote",
+          "write", "is", "be", "was", "be", "knew", "know");
+
+  private static final Set<String> ENDS_NO_NAME = Set.of(".", ",", "''", "``");
+
+  private final Draws draws;
+  private final AnnotatedText text;
+
+  private InventedTags(AnnotatedText text, long seed) {
+    this.text = text;
+    this.draws = new Draws(seed);
+  }
+
+  static AnnotatedText tag(AnnotatedText text, long seed) {
+    return new InventedTags(text, seed).tagged();
+  }
+
+  private AnnotatedText tagged() {
+    int wildOnceIn = draws.of(List.of(3, 20, 20, 1000));
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : text.tokens()) {
+      String tag = draws.oneIn(wildOnceIn) ? draws.of(ALL) : tagOf(token);
+      tokens.add(
+          new Token(
+              token.index(),
+              token.text(),
+              token.span(),
+              tag,
+              lemmaOf(token, tag),
+              token.sentence(),
+              token.paragraph()));
+    }
+    return new AnnotatedText(
+        text.article(), tokens, text.sentences(), text.paragraphs(), names(tokens));
+  }
+
+  private static String tagOf(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    String known = TAGS.get(word);
+    if (known != null) {
+      return known;
+    }
+    if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+      return "CD";
+    }
+    if (token.isCapitalised()) {
+      return "NNP";
+    }
+    if (word.endsWith("ed")) {
+      return "VBD";
+    }
+    if (word.endsWith("ing")) {
+      return "VBG";
+    }
+    return word.endsWith("s") ? "NNS" : "NN";
+  }
+
+  private static String lemmaOf(Token token, String tag) {
+    if (tag.startsWith("NNP")) {
+      return token.text();
+    }
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return LEMMAS.getOrDefault(word, word);
+  }
+
+  /** Runs of proper nouns, cut and misnamed by chance; none spans two sentences. */
+  private List<NamedSpan> names(List<Token> tokens) {
+    List<NamedSpan> names = new ArrayList<>();
+    for (TokenRange sentence : text.sentences()) {
+      for (int start = sentence.start(); start < sentence.end(); ) {
+        int end = start;
+        while (end < sentence.end() && isPartOfName(tokens.get(end))) {
+          end++;
+        }
+        if (end > start) {
+          names.add(
+              new NamedSpan(
+                  new TokenRange(start, end), draws.of(List.of(NamedSpan.Type.values()))));
+        }
+        start = Math.max(end, start + 1);
+      }
+    }
+    return names;
+  }
+
+  private boolean isPartOfName(Token token) {
+    return token.tag().startsWith("NNP") && !draws.oneIn(12)
+        || draws.oneIn(60) && !ENDS_NO_NAME.contains(token.tag());
+  }
+}

@@ -1,0 +1,60 @@
+package dev.byline.training.commands;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.byline.training.evaluation.GradedDecisions;
+import dev.byline.training.report.Reliability;
+import dev.byline.training.report.ReliabilityReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Shows how far the confidence can be trusted, and what a threshold costs. */
+@CommandLine.Command(
+    name = "reliability",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description = {
+      "Tables and pictures of the confidence on annotated articles.",
+      "To be run on articles that nothing was learned from, after the command weights and a build."
+    })
+final class ReliabilityCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReliabilityCommand.class);
+
+  @CommandLine.Mixin private CorpusOptions corpus = new CorpusOptions();
+  @CommandLine.Mixin private HeldOutOption heldOut = new HeldOutOption();
+
+  @CommandLine.Option(
+      names = "--output",
+      paramLabel = "FOLDER",
+      defaultValue = ShippedFolders.MODEL_CARD,
+      description = "Folder to write CONFIDENCE.md and its picture to.")
+  private Path output = Path.of(".");
+
+  @Override
+  public Integer call() throws IOException {
+    GradedDecisions decisions = GradedDecisions.of(corpus.articles(heldOut::wants));
+    Reliability claims = new Reliability("Claims", decisions.claims(), decisions.attributions());
+    Reliability quotes = new Reliability("Quotes", decisions.speakers(), decisions.quotations());
+    ReliabilityReport report = new ReliabilityReport(claims, quotes);
+    Files.createDirectories(output);
+    Files.writeString(output.resolve(ReliabilityReport.PAGE), report.markdown(), UTF_8);
+    Files.writeString(output.resolve(ReliabilityReport.PICTURE), report.picture(), UTF_8);
+    LOG.info(
+        "expected calibration error: claims {}, quotes {}; of those without speaker {}",
+        points(claims),
+        points(quotes),
+        points(new Reliability("Nobody", decisions.nobody(), 0)));
+    return 0;
+  }
+
+  private static String points(Reliability measured) {
+    return String.format(Locale.ROOT, "%.1f points", 100 * measured.error());
+  }
+}

@@ -1,0 +1,115 @@
+package dev.byline.training.evaluation;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.tagging.Link;
+import dev.byline.pipeline.tagging.SpanRole;
+import dev.byline.pipeline.tagging.TaggedSpan;
+import dev.byline.pipeline.tagging.Tagging;
+import dev.byline.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The claims that follow from a tagging if each source and content goes with its likeliest cue and
+ * nothing else is done. A claim is a cue with what is linked to it; a content or source without a
+ * cue is a claim by itself, so that no span found is missing from the score. Used once.
+ */
+final class LinkedClaims {
+
+  /**
+   * A source goes with a cue from this probability on. A source of two cues has about half for
+   * each, so one half would lose them. Chosen by hand, not measured.
+   */
+  private static final double LEAST_LINK = 0.15;
+
+  private final AnnotatedText text;
+  private final Tagging tagging;
+  private final ArrayNode claims;
+  private final Map<Integer, ObjectNode> claimOfCue = new HashMap<>();
+  private final Map<Integer, Link> cueOfContent = new HashMap<>();
+  private final Map<Integer, Link> sourceOfCue = new HashMap<>();
+
+  /** Writes into {@code claims}. */
+  LinkedClaims(AnnotatedText text, Tagging tagging, ArrayNode claims) {
+    this.text = text;
+    this.tagging = tagging;
+    this.claims = claims;
+  }
+
+  /** Adds the claims: those with a cue first, in text order. */
+  void write() {
+    for (int i = 0; i < tagging.spans().size(); i++) {
+      if (tagging.spans().get(i).role() == SpanRole.CUE) {
+        claimOfCue.put(i, empty());
+      }
+    }
+    chooseLinks();
+    for (int i = 0; i < tagging.spans().size(); i++) {
+      writeCueOrContent(i);
+    }
+    writeSources();
+  }
+
+  /** The likeliest cue of each content, and the likeliest source of each cue. */
+  private void chooseLinks() {
+    for (Link link : tagging.links()) {
+      if (tagging.spans().get(link.span()).role() == SpanRole.CONTENT) {
+        cueOfContent.merge(link.span(), link, LinkedClaims::likelier);
+      } else if (link.score() >= LEAST_LINK) {
+        sourceOfCue.merge(link.cue(), link, LinkedClaims::likelier);
+      }
+    }
+  }
+
+  private void writeCueOrContent(int i) {
+    TaggedSpan span = tagging.spans().get(i);
+    if (span.role() == SpanRole.CUE) {
+      write(span, claimOfCue.get(i).putArray("cue"));
+    } else if (span.role() == SpanRole.CONTENT) {
+      ObjectNode claim =
+          Optional.ofNullable(claimOfCue.get(cueOfContent.get(i).cue())).orElseGet(this::empty);
+      write(span, claim.withArray("content").addArray());
+    }
+  }
+
+  /** Sources come last, since one may belong to several cues. */
+  private void writeSources() {
+    Set<Integer> used = new HashSet<>();
+    sourceOfCue.forEach(
+        (cue, link) -> {
+          if (claimOfCue.containsKey(cue)) {
+            writeSource(claimOfCue.get(cue), link.span());
+            used.add(link.span());
+          }
+        });
+    for (int i = 0; i < tagging.spans().size(); i++) {
+      if (tagging.spans().get(i).role() == SpanRole.SOURCE && !used.contains(i)) {
+        writeSource(empty(), i);
+      }
+    }
+  }
+
+  private void writeSource(ObjectNode claim, int span) {
+    write(tagging.spans().get(span), claim.putArray("source"));
+  }
+
+  private void write(TaggedSpan span, ArrayNode offsets) {
+    Span at = text.span(span.tokens());
+    offsets.add(at.start()).add(at.end());
+  }
+
+  private ObjectNode empty() {
+    ObjectNode claim = claims.addObject();
+    claim.putNull("source").putNull("cue").putNull("speaker").putArray("content");
+    return claim;
+  }
+
+  private static Link likelier(Link a, Link b) {
+    return b.score() > a.score() ? b : a;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.byline.training.learning;
+
+import com.google.common.collect.Lists;
+import dev.byline.pipeline.tagger.Vocabulary;
+import dev.byline.pipeline.tagger.Window;
+import dev.byline.pipeline.tagger.Windows;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Which windows are seen together, in which order. Windows of similar length share a batch, since
+ * padding costs as much as words; which windows meet is random all the same.
+ */
+final class BatchPlan {
+
+  /**
+   * Batches are made of windows of similar length out of so many batches' worth: all of them would
+   * always meet the same neighbours. Chosen by hand, not measured.
+   */
+  private static final int POOL = 20;
+
+  private final TrainerSettings settings;
+  private final Vocabulary vocabulary;
+
+  BatchPlan(TrainerSettings settings, Vocabulary vocabulary) {
+    this.settings = settings;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The batches of an epoch.
+   *
+   * @param articles for each article what each annotator marked; epochs take turns
+   */
+  List<List<BatchBuilder.Item>> epoch(
+      List<List<LabelledArticle>> articles, int epoch, Random random) {
+    List<BatchBuilder.Item> items = windows(articles, epoch, random);
+    Collections.shuffle(items, random);
+    List<List<BatchBuilder.Item>> batches = new ArrayList<>();
+    for (List<BatchBuilder.Item> pool : Lists.partition(items, POOL * settings.batch())) {
+      List<BatchBuilder.Item> sorted = new ArrayList<>(pool);
+      sorted.sort(Comparator.comparingInt(item -> item.window().input(vocabulary).length()));
+      batches.addAll(Lists.partition(sorted, settings.batch()));
+    }
+    Collections.shuffle(batches, random);
+    return batches.subList(0, (int) Math.ceil(settings.portion() * batches.size()));
+  }
+
+  /**
+   * All articles cut into windows. The first is a third of a window to a whole one long, so that
+   * each epoch cuts elsewhere and a word is not always near an edge.
+   */
+  private List<BatchBuilder.Item> windows(
+      List<List<LabelledArticle>> articles, int epoch, Random random) {
+    List<BatchBuilder.Item> items = new ArrayList<>();
+    for (List<LabelledArticle> annotators : articles) {
+      LabelledArticle article = annotators.get(epoch % annotators.size());
+      int first = settings.window() / 3 + random.nextInt(settings.window() * 2 / 3);
+      for (Window window : Windows.adjacent(article.pieces(), first, settings.window())) {
+        items.add(new BatchBuilder.Item(article, window));
+      }
+    }
+    return items;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.byline.training.model;
+
+import dev.byline.pipeline.tagger.Label;
+import dev.byline.pipeline.tagger.Pieces;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+
+/** Rearranges the weights of a BERT encoder, under BERT's names, into the tagger's. Used once. */
+final class BertWeights {
+
+  /**
+   * Longest input in pieces: the table of positions is cut here, from the 512 of BERT. Windows of
+   * 190, the default, fit; shorter tables make smaller files.
+   */
+  static final int LONGEST = 192;
+
+  /** Width of the vectors whose product links spans to cues. Chosen by hand, not measured. */
+  private static final int LINK_WIDTH = 64;
+
+  /** Standard deviation of fresh weights: that of BERT (Devlin et al., NAACL 2019). */
+  private static final double FRESH_DEVIATION = 0.02;
+
+  private static final String EMBEDDINGS = "embeddings.";
+  private static final String[] MATRIX_AND_BIAS = {EncoderWeights.MATRIX, EncoderWeights.BIAS};
+
+  private final Map<String, Tensor> raw;
+  private final Map<String, Tensor> out = new HashMap<>();
+
+  /** Takes the weights as they stand in the file. */
+  BertWeights(Map<String, Tensor> raw) {
+    this.raw = raw;
+  }
+
+  /** The weights under the tagger's names, with output layers that know nothing yet. */
+  EncoderWeights arrange(long seed) {
+    out.put(EncoderWeights.WORDS, raw.get(EMBEDDINGS + "word_embeddings.weight"));
+    out.put(
+        EncoderWeights.POSITIONS, raw.get(EMBEDDINGS + "position_embeddings.weight").head(LONGEST));
+    out.put(EncoderWeights.SHAPES, shapes(raw.get(EMBEDDINGS + "token_type_embeddings.weight")));
+    copy(EMBEDDINGS + "LayerNorm", EncoderWeights.EMBEDDING_NORM);
+    for (int i = 0; raw.containsKey("encoder.layer." + i + ".output.dense.bias"); i++) {
+      layer(i);
+    }
+    // one generator for all three, in this order: the seed decides the numbers
+    Random random = new Random(seed);
+    fresh(EncoderWeights.TAGS, Label.COUNT, random);
+    fresh(EncoderWeights.QUERY, LINK_WIDTH, random);
+    fresh(EncoderWeights.KEY, LINK_WIDTH, random);
+    return new EncoderWeights(out);
+  }
+
+  /** One layer; query, key and value become one product, which is faster than three. */
+  private void layer(int i) {
+    String from = "encoder.layer." + i + ".";
+    String self = from + "attention.self.";
+    for (String kind : MATRIX_AND_BIAS) {
+      Tensor[] parts = {
+        raw.get(self + "query" + kind), raw.get(self + "key" + kind), raw.get(self + "value" + kind)
+      };
+      out.put(
+          EncoderWeights.attention(i) + kind,
+          kind.equals(EncoderWeights.MATRIX) ? Tensor.sideBySide(parts) : Tensor.joined(parts));
+    }
+    copy(from + "attention.output.dense", EncoderWeights.attentionOutput(i));
+    copy(from + "attention.output.LayerNorm", EncoderWeights.attentionNorm(i));
+    copy(from + "intermediate.dense", EncoderWeights.up(i));
+    copy(from + "output.dense", EncoderWeights.down(i));
+    copy(from + "output.LayerNorm", EncoderWeights.norm(i));
+  }
+
+  private void copy(String from, String to) {
+    for (String kind : MATRIX_AND_BIAS) {
+      out.put(to + kind, raw.get(from + kind));
+    }
+  }
+
+  /**
+   * Every shape of a token starts as BERT's first segment, the only one that texts without a pair
+   * have seen; what tells the shapes apart is learned.
+   */
+  private static Tensor shapes(Tensor segments) {
+    int width = segments.columns();
+    float[] values = new float[Pieces.SHAPES * width];
+    for (int row = 0; row < Pieces.SHAPES; row++) {
+      System.arraycopy(segments.values(), 0, values, row * width, width);
+    }
+    return Tensor.matrix(Pieces.SHAPES, width, values);
+  }
+
+  private void fresh(String name, int outputs, Random random) {
+    int width = out.get(EncoderWeights.WORDS).columns();
+    float[] values = new float[width * outputs];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) (FRESH_DEVIATION * random.nextGaussian());
+    }
+    out.put(name + EncoderWeights.MATRIX, Tensor.matrix(width, outputs, values));
+    out.put(name + EncoderWeights.BIAS, Tensor.vector(new float[outputs]));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.byline.training.model;
+
+/**
+ * A matrix in eight bits, symmetric around zero, one scale a column: a column's largest number gets
+ * the largest byte. Not to be changed by the caller.
+ *
+ * @param values row by row
+ * @param scales what to multiply each column with
+ */
+public record EightBitMatrix(byte[] values, float[] scales) {
+
+  /** -128 is not used, so that zero lies in the middle and a sign costs nothing. */
+  private static final int LARGEST = 127;
+
+  /** What stands for zero where there is no sign. */
+  private static final int ZERO = 128;
+
+  /** Rounds a matrix. */
+  public static EightBitMatrix of(Tensor matrix) {
+    int columns = matrix.columns();
+    float[] scales = scales(matrix);
+    byte[] values = new byte[matrix.values().length];
+    for (int i = 0; i < values.length; i++) {
+      float scale = scales[i % columns];
+      values[i] = (byte) (scale == 0 ? 0 : Math.round(matrix.values()[i] / scale));
+    }
+    return new EightBitMatrix(values, scales);
+  }
+
+  private static float[] scales(Tensor matrix) {
+    int columns = matrix.columns();
+    float[] scales = new float[columns];
+    for (int i = 0; i < matrix.values().length; i++) {
+      float size = Math.abs(matrix.values()[i]) / LARGEST;
+      scales[i % columns] = Math.max(scales[i % columns], size);
+    }
+    return scales;
+  }
+
+  /**
+   * The values column by column, moved up so that none has a sign: zero is 128. That is how the
+   * runtime wants weights whose input is quantised in blocks.
+   */
+  public byte[] unsignedByColumns() {
+    int columns = scales.length;
+    int rows = values.length / columns;
+    byte[] turned = new byte[values.length];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        turned[column * rows + row] = (byte) (values[row * columns + column] + ZERO);
+      }
+    }
+    return turned;
+  }
+}

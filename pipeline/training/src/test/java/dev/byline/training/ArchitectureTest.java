@@ -1,0 +1,53 @@
+package dev.byline.training;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What may depend on what, in the training. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.byline.training");
+
+  @Test
+  void seesTheModuleAndNotItsTests() {
+    assertThat(CLASSES.contain("dev.byline.training.commands.Main")).isTrue();
+    assertThat(CLASSES.contain("dev.byline.training.ArchitectureTest")).isFalse();
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching("dev.byline.training.(*)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void nothingDependsOnTheCommandLine() {
+    classes()
+        .that()
+        .resideInAPackage("dev.byline.training.commands")
+        .should()
+        .onlyHaveDependentClassesThat()
+        .resideInAPackage("dev.byline.training.commands")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theTensorEngineIsKnownInOnePackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.byline.training.learning")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.djl..")
+        .check(CLASSES);
+  }
+}

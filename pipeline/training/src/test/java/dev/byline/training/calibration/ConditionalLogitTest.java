@@ -1,0 +1,56 @@
+package dev.byline.training.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.pipeline.scoring.LinearModel;
+import dev.byline.training.calibration.ConditionalLogit.Alternative;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConditionalLogitTest {
+
+  private static Alternative alternative(boolean right, String... features) {
+    Map<String, Double> values = new java.util.HashMap<>();
+    for (String feature : features) {
+      values.put(feature, 1.0);
+    }
+    return new Alternative(values, right);
+  }
+
+  @Test
+  void learnsWhatTellsTheRightOneFromTheOthers() {
+    List<List<Alternative>> choices =
+        Collections.nCopies(
+            40,
+            List.of(
+                alternative(true, "whole phrase", "common"),
+                alternative(false, "cut phrase", "common")));
+
+    LinearModel model = ConditionalLogit.fit(choices, Map.of());
+
+    assertThat(model.weights().get("whole phrase")).isPositive();
+    assertThat(model.weights().get("cut phrase")).isNegative();
+    assertThat(model.weights()).doesNotContainKey("common");
+  }
+
+  @Test
+  void choicesWithoutARightAlternativeTeachNothing() {
+    List<List<Alternative>> choices = new ArrayList<>();
+    choices.addAll(
+        Collections.nCopies(20, List.of(alternative(false, "one"), alternative(false, "other"))));
+
+    assertThat(ConditionalLogit.fit(choices, Map.of("tagger", 1.0)).weights())
+        .isEqualTo(Map.of("tagger", 1.0));
+  }
+
+  @Test
+  void whatIsSeldomSeenHasNoWeight() {
+    List<List<Alternative>> choices =
+        Collections.nCopies(3, List.of(alternative(true, "rare"), alternative(false)));
+
+    assertThat(ConditionalLogit.fit(choices, Map.of()).weights()).isEmpty();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.byline.training.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.byline.pipeline.scoring.Features;
+import dev.byline.pipeline.scoring.LinearModel;
+import dev.byline.training.evaluation.GradedDecision;
+import dev.byline.training.report.Reliability;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LogisticRegressionTest {
+
+  @Test
+  void findsWhatTells() {
+    LinearModel model = LogisticRegression.fit(outcomes(2000, 3)).model();
+
+    assertThat(model.weights().get("tells")).isGreaterThan(1.2);
+    assertThat(model.weights().get("noise")).isCloseTo(0, within(0.2));
+  }
+
+  @Test
+  void probabilitiesAreCalibratedOnOutcomesThatWereNotLearnedFrom() {
+    LinearModel model = LogisticRegression.fit(outcomes(2000, 3)).model();
+    List<GradedDecision> judged =
+        outcomes(4000, 5).stream().map(outcome -> with(outcome, model)).toList();
+
+    assertThat(new Reliability("unseen", judged, judged.size()).error()).isLessThan(0.03);
+  }
+
+  @Test
+  void theSameOutcomesGiveTheSameWeights() {
+    assertThat(LogisticRegression.fit(outcomes(300, 3)).model().weights())
+        .isEqualTo(LogisticRegression.fit(outcomes(300, 3)).model().weights());
+  }
+
+  @Test
+  void whatIsHardlyEverSeenHasNoWeight() {
+    List<GradedDecision> outcomes = new ArrayList<>(outcomes(300, 3));
+    outcomes.add(new GradedDecision("a", Map.of("tells", 1.0, "once", 1.0), 0.5, true));
+
+    assertThat(LogisticRegression.fit(outcomes).model().weights())
+        .containsKey("tells")
+        .doesNotContainKey("once");
+  }
+
+  @Test
+  void decisionsThatAreAllRightTeachNothing() {
+    List<GradedDecision> right = outcomes(300, 3).stream().filter(GradedDecision::right).toList();
+
+    assertThat(LogisticRegression.canLearnFrom(right)).isFalse();
+    assertThat(LogisticRegression.canLearnFrom(outcomes(300, 3))).isTrue();
+    assertThatIllegalArgumentException().isThrownBy(() -> LogisticRegression.fit(right));
+  }
+
+  /** Right in nine of ten cases where "tells" is 1, in one of two where it is 0. */
+  private static List<GradedDecision> outcomes(int count, long seed) {
+    Random random = new Random(seed);
+    List<GradedDecision> outcomes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      boolean tells = random.nextBoolean();
+      boolean right = random.nextDouble() < (tells ? 0.9 : 0.5);
+      Map<String, Double> features =
+          Map.of("tells", tells ? 1.0 : 0.0, "noise", random.nextGaussian());
+      outcomes.add(new GradedDecision("article " + i % 40, features, 0.5, right));
+    }
+    return outcomes;
+  }
+
+  private static GradedDecision with(GradedDecision outcome, LinearModel model) {
+    Features.Builder features = Features.builder();
+    outcome.features().forEach(features::number);
+    return new GradedDecision(
+        outcome.article(),
+        outcome.features(),
+        model.probability(features.build()),
+        outcome.right());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.byline.training.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class MainTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final CommandLine commands =
+      Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+
+  static Stream<String> names() {
+    return Main.commandLine().getSubcommands().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyCommandAndOptionSaysWhatItDoes(String name) {
+    CommandLine.Model.CommandSpec command = commands.getSubcommands().get(name).getCommandSpec();
+
+    assertThat(command.usageMessage().description()).as(name).isNotEmpty();
+    assertThat(command.options())
+        .hasSizeGreaterThan(2)
+        .allSatisfy(
+            option ->
+                assertThat(String.join("", option.description()))
+                    .as(option.longestName())
+                    .isNotBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyCommandStartsAndExplainsItself(String name) {
+    assertThat(commands.execute(name, "--help")).isZero();
+    String listed = commands.getSubcommands().get(name).getCommandName(); // of an alias too
+    assertThat(out.toString()).contains("Usage: byline-train " + listed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "train",
+        "average",
+        "quantize",
+        "evaluate",
+        "borders",
+        "boundaries",
+        "weights",
+        "confidence",
+        "reliability"
+      })
+  void commandsKeepTheirNames(String name) {
+    assertThat(names()).contains(name);
+  }
+
+  @Test
+  void aWindowThatNoEncoderSeesIsBadUsage() {
+    assertThat(commands.execute("train", "--data=no", "--output=no", "--window=200")).isEqualTo(2);
+    assertThat(err.toString()).contains("--window is at most 192, not 200");
+  }
+
+  @Test
+  void noEpochsAreBadUsage() {
+    assertThat(commands.execute("train", "--data=no", "--output=no", "--epochs=0")).isEqualTo(2);
+    assertThat(err.toString()).contains("epochs");
+  }
+
+  @Test
+  void aCorpusThatIsNotThereIsSaidInOneLine() {
+    assertThat(commands.execute("evaluate", "--data=no/such/folder")).isEqualTo(1);
+    assertThat(err.toString().strip()).contains("no/such/folder").hasLineCount(1);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.byline.training.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.pipeline.tagger.Vocabulary;
+import dev.byline.pipeline.tagger.WordPieces;
+import dev.byline.training.corpus.TestArticles;
+import dev.byline.training.model.EncoderWeights;
+import dev.byline.training.model.PretrainedEncoder;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Training learns and repeats itself. Needs the native library of the engine. */
+class TrainerIT {
+
+  private static List<List<LabelledArticle>> articles(Vocabulary vocabulary) {
+    WordPieces cutter = new WordPieces(vocabulary);
+    return Stream.of("Ellison", "Revik", "Anselm", "Marlow", "Tarn", "Osk")
+        .map(TestArticles::harbourClosed)
+        .map(article -> LabelledArticle.ofEach(article, cutter))
+        .toList();
+  }
+
+  private static EncoderWeights train(int epochs, double rate) throws IOException {
+    Vocabulary vocabulary = PretrainedEncoder.MINILM.vocabulary();
+    TrainerSettings settings =
+        TrainerSettings.builder()
+            .passes(epochs)
+            .batches(4, 60)
+            .rates(rate, 5 * rate)
+            .workers(2)
+            .seed(5)
+            .build();
+    return new Trainer(settings, vocabulary)
+        .train(PretrainedEncoder.MINILM.load(5).cut(2), articles(vocabulary), (epoch, now) -> {});
+  }
+
+  @Test
+  void theSameSeedGivesTheSameWeights() throws IOException {
+    EncoderWeights once = train(2, 1e-3);
+    EncoderWeights again = train(2, 1e-3);
+    once.all()
+        .forEach(
+            (name, tensor) ->
+                assertThat(again.get(name).values()).as(name).isEqualTo(tensor.values()));
+  }
+
+  @Test
+  void wordsStayAndTheRestMoves() throws IOException {
+    EncoderWeights start = PretrainedEncoder.MINILM.load(5).cut(2);
+    EncoderWeights trained = train(1, 1e-3);
+    assertThat(trained.get(EncoderWeights.WORDS).values())
+        .isEqualTo(start.get(EncoderWeights.WORDS).values());
+    assertThat(trained.get(EncoderWeights.up(1) + ".weight").values())
+        .isNotEqualTo(start.get(EncoderWeights.up(1) + ".weight").values());
+  }
+}

@@ -1,0 +1,20 @@
+package dev.byline.training.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class Bfloat16Test {
+
+  @Test
+  void eightBitsOfPrecisionAreKept() {
+    assertThat(Bfloat16.round(1f)).isEqualTo(1f);
+    assertThat(Bfloat16.round(1.001f)).isEqualTo(1f);
+    assertThat(Bfloat16.round(-1.0078125f)).isEqualTo(-1.0078125f);
+  }
+
+  @Test
+  void theBitsAreTheUpperHalfOfAFloat() {
+    assertThat(Bfloat16.bits(1f)).isEqualTo((short) 0x3F80);
+  }
+}

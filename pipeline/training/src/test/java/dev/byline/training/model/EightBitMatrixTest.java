@@ -1,0 +1,37 @@
+package dev.byline.training.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class EightBitMatrixTest {
+
+  @Test
+  void eightBitsKeepEachNumberWithinHalfAStepOfItsColumn() {
+    Tensor matrix = TestTensors.random(20, 6);
+    EightBitMatrix quantised = EightBitMatrix.of(matrix);
+    for (int i = 0; i < matrix.values().length; i++) {
+      float scale = quantised.scales()[i % 6];
+      assertThat(quantised.values()[i] * scale)
+          .isCloseTo(matrix.values()[i], within(0.5001f * scale));
+    }
+  }
+
+  @Test
+  void columnByColumnTheSameNumbersAreAboveZeroBy128() {
+    EightBitMatrix quantised = EightBitMatrix.of(TestTensors.random(20, 6));
+    byte[] turned = quantised.unsignedByColumns();
+    for (int row = 0; row < 20; row++) {
+      for (int column = 0; column < 6; column++) {
+        assertThat((turned[column * 20 + row] & 0xFF) - 128)
+            .isEqualTo(quantised.values()[row * 6 + column]);
+      }
+    }
+  }
+
+  @Test
+  void aColumnOfZerosStaysZero() {
+    assertThat(EightBitMatrix.of(Tensor.matrix(2, 1, new float[2])).values()).containsExactly(0, 0);
+  }
+}
