@@ -105,11 +105,20 @@ public final class CoreNlpAnnotator {
     for (List<CoreLabel> whole : new WordToSentenceProcessor<CoreLabel>().process(words)) {
       for (List<CoreLabel> sentence : SentenceCutter.cut(whole)) {
         Checkpoint.pass();
-        annotateSentence(sentence);
+        annotateUnlessInterrupted(sentence);
         collector.add(sentence, offset);
       }
     }
     collector.endParagraph();
+  }
+
+  /** Tagger and classifier look at the interrupt flag by themselves, and clear it. */
+  private void annotateUnlessInterrupted(List<CoreLabel> sentence) {
+    try {
+      annotateSentence(sentence);
+    } catch (RuntimeInterruptedException e) {
+      throw StoppedException.interrupted();
+    }
   }
 
   private void annotateSentence(List<CoreLabel> sentence) {
@@ -120,21 +129,11 @@ public final class CoreNlpAnnotator {
       sentence.forEach(morphology::stem);
     }
     if (names.isPresent() && Capitals.anyIn(sentence)) {
-      List<CoreLabel> labelled = classify(names.get(), sentence);
+      List<CoreLabel> labelled = names.get().classifySentence(sentence);
       for (int i = 0; i < labelled.size(); i++) {
         String answer = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
         sentence.get(i).set(CoreAnnotations.AnswerAnnotation.class, answer);
       }
-    }
-  }
-
-  /** The classifier looks at the interrupt flag by itself, and clears it. */
-  private static List<CoreLabel> classify(
-      CRFClassifier<CoreLabel> classifier, List<CoreLabel> sentence) {
-    try {
-      return classifier.classifySentence(sentence);
-    } catch (RuntimeInterruptedException e) {
-      throw StoppedException.interrupted();
     }
   }
 }
