@@ -2,14 +2,14 @@ package dev.byline.pipeline.corenlp;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.entity.CoreferenceEngine;
+import dev.byline.pipeline.internal.coref.CoreferenceEngine;
 import dev.byline.pipeline.internal.stopping.Checkpoint;
 import dev.byline.pipeline.internal.stopping.StoppedException;
-import edu.stanford.nlp.util.RuntimeInterruptedException;
 import edu.stanford.nlp.coref.CorefCoreAnnotations;
 import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
