@@ -12,17 +12,17 @@ import dev.byline.pipeline.clean.CleanText;
 import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
 import dev.byline.pipeline.corenlp.CoreNlpCoreference;
 import dev.byline.pipeline.date.ClaimDates;
-import dev.byline.pipeline.entity.EntityGraph;
-import dev.byline.pipeline.entity.EntityResolver;
 import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.internal.rules.RuleSpanTagger;
+import dev.byline.pipeline.internal.source.EntityResolver;
+import dev.byline.pipeline.internal.source.ResolvedEntities;
+import dev.byline.pipeline.internal.source.SourceRecords;
 import dev.byline.pipeline.internal.stopping.Checkpoint;
 import dev.byline.pipeline.internal.stopping.StoppedException;
 import dev.byline.pipeline.quotation.QuotationFinder;
 import dev.byline.pipeline.quotation.Quotations;
-import dev.byline.pipeline.source.SourceRecords;
 import dev.byline.pipeline.tagging.CheckedTagger;
 import dev.byline.pipeline.tagging.SpanTagger;
-import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
 import dev.byline.text.Article;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -115,7 +115,7 @@ final class Stages {
     AnnotatedText text = annotator.annotate(clean);
     Quotations quotations = QuotationFinder.find(text);
     Checkpoint.pass();
-    EntityGraph graph = resolver.resolve(text);
+    ResolvedEntities graph = resolver.resolve(text);
     Checkpoint.pass();
     return new Reading(readTo, clean, text, quotations, graph);
   }
@@ -203,5 +203,9 @@ final class Stages {
 
   /** An article as it is read before anybody asks who said what. */
   private record Reading(
-      int readTo, CleanText clean, AnnotatedText text, Quotations quotations, EntityGraph graph) {}
+      int readTo,
+      CleanText clean,
+      AnnotatedText text,
+      Quotations quotations,
+      ResolvedEntities graph) {}
 }

@@ -10,13 +10,13 @@ import dev.byline.pipeline.clean.ArticleCleaner;
 import dev.byline.pipeline.clean.CleanText;
 import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
 import dev.byline.pipeline.date.ClaimDates;
-import dev.byline.pipeline.entity.EntityGraph;
-import dev.byline.pipeline.entity.EntityResolver;
+import dev.byline.pipeline.internal.rules.RuleSpanTagger;
+import dev.byline.pipeline.internal.source.EntityResolver;
+import dev.byline.pipeline.internal.source.ResolvedEntities;
+import dev.byline.pipeline.internal.source.SourceRecords;
 import dev.byline.pipeline.quotation.Quotation;
 import dev.byline.pipeline.quotation.QuotationFinder;
 import dev.byline.pipeline.quotation.Quotations;
-import dev.byline.pipeline.source.SourceRecords;
-import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
 import dev.byline.text.Article;
 import java.util.List;
 
@@ -37,7 +37,7 @@ final class ModelFreeStages {
     CleanText clean = ArticleCleaner.standard().clean(article);
     AnnotatedText text = TOKENIZER.annotate(clean);
     Quotations quotations = QuotationFinder.find(text);
-    EntityGraph graph = RESOLVER.resolve(text);
+    ResolvedEntities graph = RESOLVER.resolve(text);
     Attributions found =
         SourceRecords.complete(
             text, graph, ASSEMBLER.assemble(text, quotations, RULES.tag(text), graph::source));

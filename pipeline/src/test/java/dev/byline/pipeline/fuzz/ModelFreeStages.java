@@ -9,13 +9,13 @@ import dev.byline.pipeline.clean.ArticleCleaner;
 import dev.byline.pipeline.clean.CleanText;
 import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
 import dev.byline.pipeline.date.ClaimDates;
-import dev.byline.pipeline.entity.EntityGraph;
-import dev.byline.pipeline.entity.EntityResolver;
+import dev.byline.pipeline.internal.rules.RuleSpanTagger;
+import dev.byline.pipeline.internal.source.EntityResolver;
+import dev.byline.pipeline.internal.source.ResolvedEntities;
+import dev.byline.pipeline.internal.source.SourceRecords;
 import dev.byline.pipeline.quotation.QuotationFinder;
 import dev.byline.pipeline.quotation.Quotations;
-import dev.byline.pipeline.source.SourceRecords;
 import dev.byline.pipeline.tagging.SpanTagger;
-import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
 import dev.byline.text.Article;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class ModelFreeStages implements Function<Article, Analysis> {
     int seed = article.text().hashCode();
     AnnotatedText text = InventedTags.tag(tokenizer.annotate(clean), seed);
     Quotations quotations = QuotationFinder.find(text);
-    EntityGraph graph = resolver.resolve(text);
+    ResolvedEntities graph = resolver.resolve(text);
     Attributions found =
         seed % 3 == 0
             ? byChance.assemble(text, quotations, random.tag(text), graph::source)
