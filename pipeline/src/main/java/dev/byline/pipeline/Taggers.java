@@ -1,12 +1,12 @@
 package dev.byline.pipeline;
 
 import dev.byline.pipeline.TaggerInfo.Kind;
+import dev.byline.pipeline.internal.rules.RuleSpanTagger;
 import dev.byline.pipeline.tagger.DamagedModelException;
 import dev.byline.pipeline.tagger.LearnedTagger;
 import dev.byline.pipeline.tagger.OnnxSpanTagger;
 import dev.byline.pipeline.tagger.TaggerFiles;
 import dev.byline.pipeline.tagging.SpanTagger;
-import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

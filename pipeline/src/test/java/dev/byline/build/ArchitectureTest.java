@@ -31,7 +31,8 @@ class ArchitectureTest {
           .importPackages("dev.byline");
 
   private static final Pattern TEST_METHOD =
-      Pattern.compile("(?m)^  @(Test|ParameterizedTest|Property|TestFactory|FuzzTest)\\b");
+      Pattern.compile(
+          "(?m)^  @(Test|ParameterizedTest|RepeatedTest|Property|TestFactory|FuzzTest)\\b");
 
   private static final Pattern LANES =
       Pattern.compile("(Test|Properties|IT|Eval|Learning|Campaign)\\.java$");

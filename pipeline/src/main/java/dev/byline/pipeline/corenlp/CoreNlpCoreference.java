@@ -1,7 +1,7 @@
 package dev.byline.pipeline.corenlp;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.entity.CoreferenceEngine;
+import dev.byline.pipeline.internal.coref.CoreferenceEngine;
 import java.util.List;
 
 /**

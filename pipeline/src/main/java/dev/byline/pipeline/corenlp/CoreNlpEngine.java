@@ -91,7 +91,7 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
       List<List<CoreLabel>> parts = SentenceCutter.cut(whole);
       for (List<CoreLabel> sentence : parts) {
         Checkpoint.pass();
-        annotateSentence(sentence);
+        annotateUnlessInterrupted(sentence);
         collector.add(sentence, offset);
       }
       if (parts.size() > 1) {
@@ -99,6 +99,15 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
       }
     }
     collector.endParagraph();
+  }
+
+  /** Tagger and classifier look at the interrupt flag by themselves, and clear it. */
+  private void annotateUnlessInterrupted(List<CoreLabel> sentence) {
+    try {
+      annotateSentence(sentence);
+    } catch (RuntimeInterruptedException e) {
+      throw StoppedException.interrupted();
+    }
   }
 
   private void annotateSentence(List<CoreLabel> sentence) {
@@ -109,21 +118,11 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
       sentence.forEach(morphology::stem);
     }
     if (names.isPresent() && Capitals.anyIn(sentence)) {
-      List<CoreLabel> labelled = classify(names.get(), sentence);
+      List<CoreLabel> labelled = names.get().classifySentence(sentence);
       for (int i = 0; i < labelled.size(); i++) {
         String answer = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
         sentence.get(i).set(CoreAnnotations.AnswerAnnotation.class, answer);
       }
-    }
-  }
-
-  /** The classifier looks at the interrupt flag by itself, and clears it. */
-  private static List<CoreLabel> classify(
-      CRFClassifier<CoreLabel> classifier, List<CoreLabel> sentence) {
-    try {
-      return classifier.classifySentence(sentence);
-    } catch (RuntimeInterruptedException e) {
-      throw StoppedException.interrupted();
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.byline.pipeline.corenlp;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.entity.CoreferenceEngine;
+import dev.byline.pipeline.internal.coref.CoreferenceEngine;
 import dev.byline.pipeline.internal.stopping.Checkpoint;
 import dev.byline.pipeline.internal.stopping.StoppedException;
 import edu.stanford.nlp.coref.CorefCoreAnnotations;

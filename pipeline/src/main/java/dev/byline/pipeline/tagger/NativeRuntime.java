@@ -57,13 +57,15 @@ final class NativeRuntime {
 
   private static OrtEnvironment load() throws IOException {
     try (UnpackedLibraries unpacked = UnpackedLibraries.unpack()) {
-      return unpacked.whileInUse(() -> OrtEnvironment.getEnvironment(LEVEL, NAME));
+      try {
+        return unpacked.whileInUse(() -> OrtEnvironment.getEnvironment(LEVEL, NAME));
+      } finally {
+        deleteEmptyFolder();
+      }
     } catch (LinkageError | IllegalStateException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       failure = new IOException("the native library cannot be loaded: " + cause, e);
       throw failure;
-    } finally {
-      deleteEmptyFolder();
     }
   }
 
@@ -74,7 +76,7 @@ final class NativeRuntime {
       if (folder instanceof Path path) {
         Files.deleteIfExists(path);
       }
-    } catch (ReflectiveOperationException | RuntimeException | IOException e) {
+    } catch (ReflectiveOperationException | RuntimeException | LinkageError | IOException e) {
       LOG.debug("The temporary folder of ONNX Runtime stays until the JVM ends", e);
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.byline.pipeline.Byline;
-import dev.byline.pipeline.tagging.rules.RuleSpanTagger;
+import dev.byline.pipeline.internal.rules.RuleSpanTagger;
 import dev.byline.text.Article;
 import java.util.List;
 import java.util.stream.Stream;

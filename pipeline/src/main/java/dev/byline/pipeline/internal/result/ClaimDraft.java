@@ -1,7 +1,7 @@
 package dev.byline.pipeline.internal.result;
 
 import dev.byline.attribution.StatedDate;
-import dev.byline.pipeline.source.DescribedSource;
+import dev.byline.pipeline.internal.source.DescribedSource;
 import java.util.Optional;
 
 /**

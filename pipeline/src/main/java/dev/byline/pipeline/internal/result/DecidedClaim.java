@@ -1,6 +1,6 @@
 package dev.byline.pipeline.internal.result;
 
-import dev.byline.pipeline.entity.NamedSource;
+import dev.byline.pipeline.internal.source.NamedSource;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.claim.ClaimKind;
 import dev.byline.pipeline.internal.scoring.Features;

@@ -15,7 +15,7 @@ import dev.byline.pipeline.internal.speaker.RankedDecision;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
 import dev.byline.pipeline.quotation.Quotation;
-import dev.byline.pipeline.source.NamedRelation;
+import dev.byline.pipeline.internal.source.NamedRelation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

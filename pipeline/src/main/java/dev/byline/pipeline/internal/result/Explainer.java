@@ -5,7 +5,7 @@ import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.entity.NamedSource;
+import dev.byline.pipeline.internal.source.NamedSource;
 import dev.byline.pipeline.explain.Candidate;
 import dev.byline.pipeline.explain.Decision;
 import dev.byline.pipeline.explain.Explanation;

@@ -10,8 +10,8 @@ import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.entity.EntityGraph;
-import dev.byline.pipeline.entity.EntityResolver;
+import dev.byline.pipeline.internal.source.ResolvedEntities;
+import dev.byline.pipeline.internal.source.EntityResolver;
 import dev.byline.pipeline.internal.attribution.FoundRelations;
 import dev.byline.pipeline.internal.attribution.RuleAttributions;
 import dev.byline.pipeline.internal.attribution.Taggings;
@@ -21,8 +21,8 @@ import dev.byline.pipeline.internal.scoring.LinearModel;
 import dev.byline.pipeline.internal.speaker.AssignedSpeakers;
 import dev.byline.pipeline.internal.speaker.SpeakerRanker;
 import dev.byline.pipeline.quotation.QuotationFinder;
-import dev.byline.pipeline.source.DescribedSources;
-import dev.byline.pipeline.source.SourceNaming;
+import dev.byline.pipeline.internal.source.DescribedSources;
+import dev.byline.pipeline.internal.source.SourceNaming;
 import dev.byline.text.Excerpt;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +55,7 @@ class ResultWriterTest {
             taggings.relations(),
             List.of(),
             RuleAttributions.none());
-    EntityGraph entities = RESOLVER.resolve(text);
+    ResolvedEntities entities = RESOLVER.resolve(text);
     AssignedSpeakers assigned = SpeakerRanker.rank(found, confidence);
     Decisions decisions =
         new Decider(confidence, 0.6, false)

@@ -1,0 +1,135 @@
+package dev.byline.pipeline.internal.coref;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.names.Referent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Two who are meant together: by 'they', 'the two', 'both', 'the pair'. */
+final class ConjoinedPairs {
+
+  private record Mention(Referent person, int token) {}
+
+  private record Conjunction(Referent one, Referent other, int token) {
+    boolean holds(Referent referent) {
+      return referent == one || referent == other;
+    }
+  }
+
+  /** So many mentions are looked back over. */
+  private static final int WINDOW = 24;
+
+  private final AnnotatedText text;
+  private final Map<String, Referent> byNames = new HashMap<>();
+  private final Deque<Mention> mentions = new ArrayDeque<>();
+  private final Deque<Conjunction> conjunctions = new ArrayDeque<>();
+
+  ConjoinedPairs(AnnotatedText text) {
+    this.text = text;
+  }
+
+  /** The two as one, by both names. */
+  Referent of(Referent one, Referent other) {
+    return byNames.computeIfAbsent(
+        one.fullestName() + " and " + other.fullestName(),
+        names -> {
+          Referent pair = Referent.described(SourceType.GROUP);
+          pair.addForm(names, List.of());
+          return pair;
+        });
+  }
+
+  /** A person is mentioned, outside quotation marks. */
+  void seen(Referent person, int token) {
+    mentions.addLast(new Mention(person, token));
+    if (mentions.size() > WINDOW) {
+      mentions.removeFirst();
+    }
+  }
+
+  /** 'Vale and Karel': two persons are named together. */
+  void conjoined(Referent one, Referent other, int token) {
+    conjunctions.addLast(new Conjunction(one, other, token));
+    if (conjunctions.size() > WINDOW) {
+      conjunctions.removeFirst();
+    }
+  }
+
+  /**
+   * The two people that 'the two' means: those named together last, or the only two mentioned so
+   * far back as two are needed; nobody if that is unclear or leads beyond the paragraph before.
+   */
+  Optional<Referent> before(int token) {
+    int limit = paragraphBefore(token);
+    Map<Referent, Integer> people = new HashMap<>();
+    Iterator<Mention> back = mentions.descendingIterator();
+    Mention next = back.hasNext() ? back.next() : null;
+    while (next != null && next.token() >= limit) {
+      TokenRange sentence = text.sentenceOf(next.token());
+      while (next != null && next.token() >= sentence.start()) {
+        people.put(next.person(), next.token());
+        next = back.hasNext() ? back.next() : null;
+      }
+      Optional<Conjunction> named = conjoinedIn(sentence);
+      if (named.isPresent() && othersAreIn(people, sentence, named.get())) {
+        return Optional.of(of(named.get().one(), named.get().other()));
+      }
+      if (people.size() >= 2) {
+        return onlyTwo(people);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Conjunction> conjoinedIn(TokenRange sentence) {
+    for (Iterator<Conjunction> it = conjunctions.descendingIterator(); it.hasNext(); ) {
+      Conjunction conjunction = it.next();
+      if (conjunction.token() < sentence.end()) {
+        return conjunction.token() >= sentence.start()
+            ? Optional.of(conjunction)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether nobody else has been mentioned behind the sentence. */
+  private static boolean othersAreIn(
+      Map<Referent, Integer> people, TokenRange sentence, Conjunction named) {
+    return people.entrySet().stream()
+        .allMatch(entry -> entry.getValue() < sentence.end() || named.holds(entry.getKey()));
+  }
+
+  private Optional<Referent> onlyTwo(Map<Referent, Integer> people) {
+    if (people.size() != 2 || !people.keySet().stream().allMatch(Referent::named)) {
+      return Optional.empty();
+    }
+    List<Referent> inOrder = new ArrayList<>(people.keySet());
+    inOrder.sort(Comparator.comparing(people::get));
+    return Optional.of(of(inOrder.get(0), inOrder.get(1)));
+  }
+
+  /** Where the paragraph before that of a token begins. */
+  private int paragraphBefore(int token) {
+    int low = 0;
+    int high = text.paragraphs().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (text.paragraphs().get(middle).start() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return text.paragraphs().get(Math.max(0, low - 1)).start();
+  }
+}

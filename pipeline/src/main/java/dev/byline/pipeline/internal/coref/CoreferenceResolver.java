@@ -1,0 +1,307 @@
+package dev.byline.pipeline.internal.coref;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.entity.Gender;
+import dev.byline.entity.MentionKind;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads an article from start to end and says for every description and pronoun who is meant. Every
+ * step looks at a bounded number of earlier mentions.
+ */
+public final class CoreferenceResolver {
+
+  private final AnnotatedText text;
+  private final NounPhrases phrases;
+  private final GrammaticalRoles grammar;
+  private final Map<Name, Referent> owners;
+  private final Map<Integer, Referent> describing;
+  private final Optional<EngineChains> chains;
+  private final DiscourseModel discourse = new DiscourseModel();
+  private final NominalResolver descriptions;
+
+  /** By head of description or pronoun: what it may refer to, best first. */
+  private final Map<Integer, List<DiscourseModel.Scored>> scored = new HashMap<>();
+
+  private final Map<Integer, Referent> meant = new HashMap<>();
+  private final ConjoinedPairs pairs;
+  private final Set<Referent> described = new LinkedHashSet<>();
+  private final Set<Referent> speakers = new HashSet<>();
+
+  /** For one article; {@code describing} has, by head, whom a description in apposition means. */
+  public CoreferenceResolver(
+      AnnotatedText text,
+      NounPhrases phrases,
+      GrammaticalRoles grammar,
+      Map<Name, Referent> owners,
+      Map<Integer, Referent> describing,
+      Optional<EngineChains> chains) {
+    this.text = text;
+    this.phrases = phrases;
+    this.grammar = grammar;
+    this.owners = owners;
+    this.describing = describing;
+    this.chains = chains;
+    this.pairs = new ConjoinedPairs(text);
+    this.descriptions = new NominalResolver(text, phrases, grammar, discourse, owners, meant);
+  }
+
+  /** Who is meant by the description whose head, or the pronoun that, is this token. */
+  public Optional<Referent> meantAt(int token) {
+    return Optional.ofNullable(meant.get(token));
+  }
+
+  /** What a pronoun may refer to, best first. */
+  public List<DiscourseModel.Scored> candidatesAt(int token) {
+    return scored.getOrDefault(token, List.of());
+  }
+
+  /** Whether an engine said who is meant, so that nothing else is to be weighed. */
+  public boolean isDecided() {
+    return chains.isPresent();
+  }
+
+  /** The unnamed who speak, or are spoken of more than once. */
+  public List<Referent> describedEntities() {
+    return described.stream()
+        .filter(referent -> referent.entityType().isPresent())
+        .filter(
+            referent ->
+                speakers.contains(referent)
+                    || referent.isPerson() && referent.occurrences().size() > 1)
+        .toList();
+  }
+
+  /** Reads the article once; what was found is then asked of this object. */
+  public void walk() {
+    for (int i = 0; i < text.size(); ) {
+      Optional<NounPhrase> phrase = phrases.at(i);
+      if (phrase.isPresent()) {
+        visit(phrase.get());
+        i = phrase.get().tokens().end();
+      } else {
+        pronoun(i);
+        both(i);
+        i++;
+      }
+    }
+  }
+
+  private void visit(NounPhrase phrase) {
+    for (int i = phrase.tokens().start(); i < phrase.tokens().end(); i++) {
+      if (text.token(i).hasTag("PRP$")) {
+        pronoun(i);
+      }
+      Optional<Name> name = phrases.nameAt(i);
+      if (name.isPresent() && name.get().tokens().start() == i && owners.get(name.get()) != null) {
+        Referent owner = owners.get(name.get());
+        event(owner, phrase, i, phrase.name().equals(name));
+        descriptions.seen(owner, i);
+      }
+    }
+    if (phrase.name().isEmpty() || isMember(phrase)) {
+      describe(phrase);
+    }
+    pair(phrase);
+  }
+
+  /** 'Vale and Karel … They': two who are meant together. */
+  private void pair(NounPhrase first) {
+    int and = first.tokens().end();
+    if (first.name().isEmpty()
+        || and + 1 >= text.sentenceOf(first.head()).end()
+        || !text.token(and).isWord("and")) {
+      return;
+    }
+    Optional<NounPhrase> second = phrases.at(and + 1).filter(phrase -> phrase.name().isPresent());
+    Referent one = first.name().map(owners::get).orElse(null);
+    Referent other = second.flatMap(NounPhrase::name).map(owners::get).orElse(null);
+    if (one == null || other == null || one == other || one.type() != other.type()) {
+      return;
+    }
+    TokenRange words = new TokenRange(first.tokens().start(), second.orElseThrow().tokens().end());
+    if (one.isPerson() && !isListed(first) && !grammar.isQuoted(first.head())) {
+      pairs.conjoined(one, other, first.head());
+    }
+    if (grammar.isSubject(words)) {
+      NounPhrase both = new NounPhrase(words, second.orElseThrow().name());
+      event(pairs.of(one, other), both, first.head(), true);
+    }
+  }
+
+  /** 'Ruiz, Vale and Karel': three. */
+  private boolean isListed(NounPhrase phrase) {
+    int comma = phrase.tokens().start() - 1;
+    return comma > text.sentenceOf(phrase.head()).start()
+        && text.token(comma).isWord(",")
+        && phrases.nameAt(comma - 1).isPresent();
+  }
+
+  /** 'Both said', with no noun behind it. */
+  private void both(int i) {
+    NounPhrase phrase = new NounPhrase(new TokenRange(i, i + 1), Optional.empty());
+    if (text.token(i).isWord("both")) {
+      theTwo(phrase);
+    }
+  }
+
+  /** Whether these words, which may mean two who were just mentioned, do. */
+  private boolean theTwo(NounPhrase phrase) {
+    if (chains.isPresent() || !grammar.isSubject(phrase.tokens())) {
+      return false;
+    }
+    Optional<Referent> two = pairs.before(phrase.tokens().start());
+    two.ifPresent(
+        pair -> {
+          meant.put(phrase.head(), pair);
+          event(pair, phrase, phrase.head(), true);
+        });
+    return two.isPresent();
+  }
+
+  /** 'the two', 'the pair', 'the duo', and nothing else. */
+  private boolean isTheTwo(NounPhrase phrase) {
+    return phrase.tokens().size() == 2
+        && text.token(phrase.tokens().start()).isWord("the")
+        && text.token(phrase.head()).isWord("two", "pair", "duo");
+  }
+
+  /** 'The Republican said': one member, not the party. */
+  private boolean isMember(NounPhrase phrase) {
+    Token head = text.token(phrase.head());
+    return text.token(phrase.tokens().start()).isWord("the")
+        && phrase.tokens().start() < phrase.head()
+        && !head.hasTag("NNS", "NNPS")
+        && NounLexicon.refersBack(Spelling.lower(head.text()))
+        && grammar.isSubject(phrase.tokens());
+  }
+
+  private void describe(NounPhrase phrase) {
+    if (isTheTwo(phrase) && theTwo(phrase)) {
+      return;
+    }
+    Referent referent = describing.get(phrase.head());
+    if (referent == null && chains.isPresent()) {
+      referent = chains.get().meantAt(phrase.head()).orElse(null);
+    }
+    if (referent == null) {
+      referent = descriptions.resolve(phrase, chains.isEmpty()).orElse(null);
+    }
+    if (referent == null) {
+      return;
+    }
+    meant.put(phrase.head(), referent);
+    descriptions.seen(referent, phrase.head());
+    if (!referent.named()) {
+      described.add(referent);
+    }
+    referent.add(new NominalMention(text, phrases, owners, phrase).bare(), MentionKind.NOMINAL);
+    event(referent, phrase, phrase.head(), true);
+  }
+
+  private void event(Referent referent, NounPhrase phrase, int token, boolean head) {
+    boolean subject = grammar.isSubject(phrase.tokens());
+    boolean speaker = head && grammar.isSpeaker(phrase.tokens());
+    if (speaker) {
+      speakers.add(referent);
+    }
+    boolean quoted = grammar.isQuoted(token);
+    DiscourseModel.Rank rank = rank(phrase, token, head, subject);
+    if (referent.isPerson() && !quoted && rank != DiscourseModel.Rank.MODIFIER) {
+      pairs.seen(referent, token);
+    }
+    double depth = grammar.depth(text.token(token).sentence());
+    discourse.add(new DiscourseModel.Event(referent, token, depth, rank, speaker, quoted));
+  }
+
+  private DiscourseModel.Rank rank(NounPhrase phrase, int token, boolean head, boolean subject) {
+    if (head && subject) {
+      return grammar.isSubordinate(phrase.tokens())
+          ? DiscourseModel.Rank.SUBORDINATE_SUBJECT
+          : DiscourseModel.Rank.SUBJECT;
+    }
+    if (head) {
+      return DiscourseModel.Rank.OTHER;
+    }
+    boolean owner =
+        text.token(token).hasTag("PRP$")
+            || phrases
+                .nameAt(token)
+                .map(name -> name.tokens().end())
+                .filter(end -> end < phrase.tokens().end() && text.token(end).hasTag("POS"))
+                .isPresent();
+    if (!owner) {
+      return DiscourseModel.Rank.MODIFIER;
+    }
+    return subject ? DiscourseModel.Rank.OWNER_OF_SUBJECT : DiscourseModel.Rank.OTHER;
+  }
+
+  private void pronoun(int i) {
+    Pronoun pronoun = Pronoun.of(text.token(i));
+    if (!pronoun.resolvable() || pronoun == Pronoun.IT && grammar.isEmptySubject(i)) {
+      return;
+    }
+    List<DiscourseModel.Scored> candidates = weighed(i, pronoun);
+    if (candidates.isEmpty()) {
+      return;
+    }
+    scored.put(i, candidates.subList(0, Math.min(5, candidates.size())));
+    Referent best = candidates.get(0).referent();
+    if (pronoun.gender() != Gender.UNKNOWN && decided(candidates)) {
+      best.learn(pronoun.gender(), i);
+    }
+    meant.put(i, best);
+    if (pronoun.gender() != Gender.UNKNOWN || decided(candidates)) {
+      best.add(new TokenRange(i, i + 1), MentionKind.PRONOUN);
+    }
+    NounPhrase phrase = new NounPhrase(new TokenRange(i, i + 1), Optional.empty());
+    event(best, phrase, i, !text.token(i).hasTag("PRP$"));
+  }
+
+  private List<DiscourseModel.Scored> weighed(int i, Pronoun pronoun) {
+    if (chains.isPresent()) {
+      return chains.get().meantAt(i).map(one -> new DiscourseModel.Scored(one, 1)).stream()
+          .toList();
+    }
+    List<DiscourseModel.Scored> candidates =
+        discourse.candidates(
+            grammar.depth(text.token(i).sentence()),
+            grammar.isQuoted(i),
+            grammar.isTag(new TokenRange(i, i + 1)),
+            pronoun::fit);
+    return candidates.isEmpty() ? ahead(i, pronoun) : candidates;
+  }
+
+  private static boolean decided(List<DiscourseModel.Scored> candidates) {
+    return candidates.size() == 1 || candidates.get(0).score() > 1.5 * candidates.get(1).score();
+  }
+
+  /** 'In a letter, he …, Karel wrote': the name may follow in the same sentence. */
+  private List<DiscourseModel.Scored> ahead(int i, Pronoun pronoun) {
+    int end = text.sentenceOf(i).end();
+    for (int j = i + 1; j < end; j++) {
+      Optional<Name> name = phrases.nameAt(j);
+      Referent owner = name.map(owners::get).orElse(null);
+      if (owner != null && owner.type() != SourceType.GROUP && pronoun.fit(owner) > 0) {
+        return List.of(new DiscourseModel.Scored(owner, 0.5));
+      }
+    }
+    return List.of();
+  }
+}

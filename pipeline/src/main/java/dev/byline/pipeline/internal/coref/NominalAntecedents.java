@@ -1,0 +1,219 @@
+package dev.byline.pipeline.internal.coref;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.names.Referent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom the article names and has described, by the nouns that it uses for them: whom one of these
+ * nouns may take up again. Grows while an article is read; not thread-safe.
+ */
+final class NominalAntecedents {
+
+  /** So many of one kind are looked at; the rest of a long list cannot matter. */
+  private static final int MOST = 24;
+
+  /** So many sentences behind an unnamed introduction its name is expected. */
+  private static final int NAMED_WITHIN = 5;
+
+  /** So many sentences on, a plural without article is somebody else. */
+  private static final int SAME_PLURAL_WITHIN = 3;
+
+  private final AnnotatedText text;
+  private final Map<String, List<Referent>> byHead = new HashMap<>();
+  private final Map<Referent, Integer> firstSeen = new HashMap<>();
+  private final Map<Referent, Integer> lastSeen = new HashMap<>();
+  private final Map<Referent, Set<String>> knownWords = new HashMap<>();
+
+  NominalAntecedents(AnnotatedText text) {
+    this.text = text;
+  }
+
+  /** A name stands here; the first time its roles become nouns that mean who bears it. */
+  void named(Referent owner, int token) {
+    if (firstSeen.putIfAbsent(owner, token) == null) {
+      index(owner);
+    }
+  }
+
+  /** Somebody is described for the first time. */
+  void introduced(Referent referent, NominalMention description) {
+    addForm(referent, description);
+    index(description.lemma(), referent);
+    firstSeen.put(referent, description.head());
+  }
+
+  /** Somebody is meant here. */
+  void seen(Referent referent, int token) {
+    lastSeen.put(referent, token);
+  }
+
+  /** The sentence in which somebody was last meant; the first one where that was never. */
+  int lastSentenceOf(Referent referent) {
+    int seen = lastSeen.getOrDefault(referent, -1);
+    return seen < 0 ? 0 : text.token(seen).sentence();
+  }
+
+  private void index(Referent referent) {
+    referent.heads().forEach(head -> index(head, referent));
+    if (referent.type() == SourceType.ORGANIZATION) {
+      for (String word : referent.words()) {
+        if (NounLexicon.kindOf(word) == NounKind.ORGANIZATION) {
+          index(word, referent);
+        }
+      }
+    }
+  }
+
+  private void index(String lemma, Referent referent) {
+    List<Referent> referents =
+        byHead.computeIfAbsent(NounLexicon.headOf(lemma), key -> new ArrayList<>());
+    if (!referents.contains(referent)) {
+      referents.add(referent);
+      if (referents.size() > MOST) {
+        referents.remove(0);
+      }
+    }
+  }
+
+  void addForm(Referent referent, NominalMention description) {
+    TokenRange full = description.full();
+    List<String> words = Spelling.of(text, full);
+    String form = text.excerpt(full).text();
+    referent.addForm(description.owner().map(owner -> owner + "’s " + form).orElse(form), words);
+    knownWords.computeIfAbsent(referent, key -> new HashSet<>()).addAll(words);
+    referent.about().addAll(description.about());
+  }
+
+  /** What the article has described or named before by this noun. */
+  @Nullable Referent known(NominalMention description) {
+    Referent best = known(description, NounLexicon.headOf(description.lemma()));
+    // A survey may go on as 'the study', but one study is not another survey.
+    boolean study = best == null && description.definite() && description.lemma().equals("study");
+    return study ? known(description, NounLexicon.headOf("survey")) : best;
+  }
+
+  private @Nullable Referent known(NominalMention description, String head) {
+    Referent best = null;
+    double bestRank = -1;
+    for (Referent candidate : byHead.getOrDefault(head, List.of())) {
+      if (candidate.type() != description.type() || candidate.plural() != description.plural()) {
+        continue;
+      }
+      int seen = lastSeen.getOrDefault(candidate, -1);
+      if (seen < 0 && !candidate.named() || !agrees(candidate, description)) {
+        continue;
+      }
+      if (description.plural() && !description.definite() && far(seen, description)
+          || description.possessive() && !candidate.about().equals(description.about())) {
+        continue;
+      }
+      double rank = seen < 0 ? 0 : 1 + seen / (double) text.size();
+      if (!description.about().isEmpty() && description.about().equals(candidate.about())) {
+        rank += 2;
+      }
+      if (rank > bestRank) {
+        best = candidate;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  private boolean far(int seen, NominalMention description) {
+    int distance = text.token(description.head()).sentence() - text.token(seen).sentence();
+    return distance > SAME_PLURAL_WITHIN;
+  }
+
+  /** Whether all that distinguishes the description is known of the candidate. */
+  boolean agrees(Referent candidate, NominalMention description) {
+    Set<String> about = description.aboutWords();
+    if (!about.isEmpty()
+        && !candidate.named()
+        && candidate.type() != SourceType.PERSON
+        && candidate.about().equals(description.about())) {
+      return true;
+    }
+    Set<String> known = wordsOf(candidate);
+    boolean open =
+        !candidate.named() && candidate.about().isEmpty() && !description.about().isEmpty();
+    for (String modifier : description.modifiers()) {
+      boolean named = about.contains(modifier);
+      if (!known.contains(modifier) && !(open && named)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Set<String> wordsOf(Referent referent) {
+    if (!referent.named()) {
+      return knownWords.getOrDefault(referent, Set.of());
+    }
+    Set<String> known = knownWords.get(referent);
+    if (known == null) {
+      known = new HashSet<>(referent.words());
+      for (String role : referent.roles()) {
+        known.addAll(List.of(Spelling.key(role).split("[\\s,’']+")));
+      }
+      referent.forms().forEach(form -> known(form, referent));
+      knownWords.merge(
+          referent,
+          known,
+          (one, two) -> {
+            one.addAll(two);
+            return one;
+          });
+      known = knownWords.get(referent);
+    }
+    return known;
+  }
+
+  private void known(String form, Referent referent) {
+    knownWords
+        .computeIfAbsent(referent, key -> new HashSet<>())
+        .addAll(List.of(Spelling.key(form).split("[\\s,’']+")));
+  }
+
+  /** 'A Vellish judge has refused …': the sentences below name a judge for the first time. */
+  @Nullable Referent namedBelow(NominalMention description) {
+    boolean owned = description.definite() || description.possessive();
+    if (description.plural() || !description.about().isEmpty() && owned) {
+      return null;
+    }
+    int sentence = text.token(description.head()).sentence();
+    Referent found = null;
+    for (Referent candidate :
+        byHead.getOrDefault(NounLexicon.headOf(description.lemma()), List.of())) {
+      int first = firstSeen.getOrDefault(candidate, -1);
+      int within = sentence == 0 ? 2 * NAMED_WITHIN : NAMED_WITHIN;
+      boolean below =
+          first > description.head() && text.token(first).sentence() - sentence <= within;
+      boolean headline =
+          !candidate.named()
+              && first >= 0
+              && first < description.head()
+              && text.token(first).sentence() == 0
+              && sentence <= 2;
+      if (candidate.type() != description.type() || !(below && candidate.named() || headline)) {
+        continue;
+      }
+      if (found != null) {
+        return null;
+      }
+      found = candidate;
+    }
+    return found;
+  }
+}

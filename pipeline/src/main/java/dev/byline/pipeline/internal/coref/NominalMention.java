@@ -1,0 +1,231 @@
+package dev.byline.pipeline.internal.coref;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A noun phrase read as a description of somebody or something. */
+public final class NominalMention {
+
+  private final AnnotatedText text;
+  private final NounPhrases phrases;
+  private final NounPhrase phrase;
+  private final Token head;
+  private final String lemma;
+  private final Optional<Referent> owner;
+  private final Set<Referent> about = new HashSet<>();
+  private final Set<String> aboutWords = new HashSet<>();
+  private final Set<String> modifiers = new HashSet<>();
+
+  /** Reads a noun phrase of an article whose names have owners. */
+  public NominalMention(
+      AnnotatedText text, NounPhrases phrases, Map<Name, Referent> owners, NounPhrase phrase) {
+    this(text, phrases, owners, phrase, Map.of());
+  }
+
+  /** As above, with whom a possessive pronoun in front is known to mean. */
+  public NominalMention(
+      AnnotatedText text,
+      NounPhrases phrases,
+      Map<Name, Referent> owners,
+      NounPhrase phrase,
+      Map<Integer, Referent> meant) {
+    this.text = text;
+    this.phrases = phrases;
+    this.phrase = phrase;
+    this.head = text.token(phrase.head());
+    this.lemma = Spelling.lower(head.lemma());
+    for (int i = phrase.tokens().start(); i < phrase.head(); i++) {
+      addModifier(i);
+      Optional<Referent> owner = phrases.nameAt(i).map(owners::get);
+      if (owner.isPresent()) {
+        about.add(owner.get());
+        aboutWords.add(Spelling.key(text.token(i).text()));
+      }
+    }
+    Referent possessor = first().hasTag("PRP$") ? meant.get(phrase.tokens().start()) : null;
+    this.owner = Optional.ofNullable(possessor).filter(Referent::named).filter(Referent::isPerson);
+    this.owner.ifPresent(about::add);
+    int end = text.sentenceOf(phrase.head()).end();
+    int of = phrase.tokens().end();
+    if (of + 1 < end && text.token(of).isWord("of", "for") && phrases.at(of + 1).isPresent()) {
+      TokenRange behind = phrases.at(of + 1).get().tokens();
+      for (int i = behind.start(); i < behind.end(); i++) {
+        addModifier(i);
+      }
+    }
+  }
+
+  private void addModifier(int i) {
+    Token token = text.token(i);
+    String key = Spelling.key(token.text());
+    boolean content = token.hasTag("NN", "JJ", "CD") || phrases.nameAt(i).isPresent();
+    if (content && !token.hasTag("POS") && NounLexicon.distinguishes(key)) {
+      modifiers.add(key);
+    }
+  }
+
+  NounPhrase phrase() {
+    return phrase;
+  }
+
+  /** Index of its noun. */
+  public int head() {
+    return phrase.head();
+  }
+
+  String lemma() {
+    return lemma;
+  }
+
+  boolean plural() {
+    return head.hasTag("NNS", "NNPS");
+  }
+
+  /** What it denotes: {@link SourceType#OTHER} where nobody could be meant. */
+  public SourceType type() {
+    if (!head.hasTag("NN", "JJ") || isQuantified()) {
+      return SourceType.OTHER;
+    }
+    if (phrase.name().isPresent()) {
+      return SourceType.PERSON;
+    }
+    return typeOf(NounLexicon.kindOf(head), plural());
+  }
+
+  /** 'thousands' of 'thousands of voters'. */
+  private boolean isQuantified() {
+    int next = phrase.tokens().end();
+    return NounLexicon.isQuantity(lemma)
+        && next < text.sentenceOf(phrase.head()).end()
+        && text.token(next).isWord("of");
+  }
+
+  /** What a noun of a kind denotes in the singular or plural. */
+  public static SourceType typeOf(NounKind kind, boolean plural) {
+    return switch (kind) {
+      case PERSON -> plural ? SourceType.GROUP : SourceType.PERSON;
+      case COLLECTIVE -> SourceType.GROUP;
+      case ORGANIZATION -> plural ? SourceType.GROUP : SourceType.ORGANIZATION;
+      case DOCUMENT -> SourceType.DOCUMENT;
+      case PLACE -> SourceType.LOCATION;
+      case OTHER -> SourceType.OTHER;
+    };
+  }
+
+  boolean definite() {
+    return first().isWord("the", "this", "that", "these", "those");
+  }
+
+  /** Whether somebody is known to be what its noun says: a senator, a minister. */
+  boolean fitsRoleOf(Referent referent) {
+    String own = NounLexicon.headOf(lemma);
+    return referent.heads().stream().anyMatch(head -> NounLexicon.headOf(head).equals(own));
+  }
+
+  /** Whether it introduces somebody new: 'a judge', 'another official', 'her lawyer'. */
+  boolean fresh() {
+    return first()
+            .isWord(
+                "a", "an", "another", "some", "any", "no", "every", "each", "several", "many",
+                "one", "other")
+        || first().hasTag("PRP$") && owner.isEmpty()
+        || modifiers.contains("other");
+  }
+
+  /** Whether a pronoun in front says whose it is, and whose is known. */
+  boolean possessive() {
+    return owner.isPresent();
+  }
+
+  /** The name of who is meant by the possessive pronoun in front. */
+  Optional<String> owner() {
+    return owner.map(Referent::fullestName);
+  }
+
+  /** Whether a prepositional phrase or relative clause says which one. */
+  boolean goesOn() {
+    int next = phrase.tokens().end();
+    return next < text.sentenceOf(phrase.head()).end()
+        && (text.token(next).isWord("of", "for", "in", "from", "who", "with", "at")
+            || text.token(next).hasTag("VBG"));
+  }
+
+  private Token first() {
+    return text.token(phrase.tokens().start());
+  }
+
+  /** Those who are named among the modifiers. */
+  Set<Referent> about() {
+    return about;
+  }
+
+  /** The words by which they are named. */
+  Set<String> aboutWords() {
+    return aboutWords;
+  }
+
+  /** Keys of what tells it from others of its kind. */
+  Set<String> modifiers() {
+    return modifiers;
+  }
+
+  /** 'the 67-year-old', nothing behind it: a person spoken of. */
+  boolean isAge() {
+    int i = phrase.head();
+    int end = text.sentenceOf(i).end();
+    return i + 2 < end
+        && text.token(i).isWord("year", "years")
+        && text.token(i + 1).isWord("-")
+        && text.token(i + 2).isWord("old")
+        && (i + 3 == end || !text.token(i + 3).hasTag("NN", "JJ"));
+  }
+
+  /** The phrase without its article. */
+  TokenRange bare() {
+    int start = phrase.tokens().start();
+    while (start < phrase.head() && text.token(start).hasTag("DT", "PDT", "PRP$")) {
+      start++;
+    }
+    int end = isAge() ? phrase.tokens().end() + 2 : phrase.tokens().end();
+    return new TokenRange(start, end);
+  }
+
+  /** The phrase without its article, with quantity before and prepositional phrases behind it. */
+  public TokenRange full() {
+    TokenRange bare = bare();
+    int end = text.sentenceOf(phrase.head()).end();
+    boolean goesOn =
+        bare.end() < end && text.token(bare.end()).isWord("of", "for", "from", "at", "in", "with");
+    int last = goesOn ? phrases.endOfPrepositions(bare.end(), end) : bare.end();
+    return new TokenRange(withQuantity(bare.start()), last);
+  }
+
+  private int withQuantity(int from) {
+    int start = from;
+    for (int steps = 0; steps < 3 && start >= 2 && text.token(start - 1).isWord("of"); steps++) {
+      Optional<NounPhrase> before = phrases.at(start - 2);
+      if (before.isEmpty()
+          || !NounLexicon.isQuantity(Spelling.lower(text.token(before.get().head()).lemma()))) {
+        break;
+      }
+      start = before.get().tokens().start();
+      while (start < before.get().head() && text.token(start).hasTag("DT")) {
+        start++;
+      }
+    }
+    return start;
+  }
+}

@@ -1,0 +1,202 @@
+package dev.byline.pipeline.internal.coref;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.entity.Gender;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Descriptions such as 'the minister', 'the ministry', 'a union official': whom they mean, by the
+ * roles that the article gives, by what it has described before, and by whom it is just writing
+ * about.
+ */
+final class NominalResolver {
+
+  /** So many sentences on, who was only mentioned in passing is forgotten. */
+  private static final int FORGOTTEN_WITHIN = 4;
+
+  private final AnnotatedText text;
+  private final NounPhrases phrases;
+  private final GrammaticalRoles grammar;
+  private final DiscourseModel discourse;
+  private final Map<Name, Referent> owners;
+  private final Map<Integer, Referent> meant;
+  private final DiscourseFocus focus;
+  private final StatedAges ages;
+  private final NominalAntecedents before;
+
+  NominalResolver(
+      AnnotatedText text,
+      NounPhrases phrases,
+      GrammaticalRoles grammar,
+      DiscourseModel discourse,
+      Map<Name, Referent> owners,
+      Map<Integer, Referent> meant) {
+    this.text = text;
+    this.phrases = phrases;
+    this.grammar = grammar;
+    this.discourse = discourse;
+    this.owners = owners;
+    this.meant = meant;
+    this.focus = new DiscourseFocus(text, grammar, discourse);
+    this.ages = new StatedAges(text, owners);
+    this.before = new NominalAntecedents(text);
+    for (NounPhrase phrase : phrases.all()) {
+      phrase.name().map(owners::get).ifPresent(owner -> before.named(owner, phrase.head()));
+    }
+  }
+
+  void seen(Referent referent, int token) {
+    before.seen(referent, token);
+  }
+
+  /**
+   * Whom a description means; empty where its noun denotes nothing that could be meant.
+   *
+   * @param amongNamed whether somebody named may be meant, not only what was described before
+   */
+  Optional<Referent> resolve(NounPhrase phrase, boolean amongNamed) {
+    NominalMention description = new NominalMention(text, phrases, owners, phrase, meant);
+    OptionalInt age = ages.yearsOld(phrase.tokens().start() + 1);
+    if (age.isPresent() && description.definite() && amongNamed) {
+      Optional<Referent> aged = aged(description, age.getAsInt());
+      if (aged.isPresent()) {
+        return aged;
+      }
+    }
+    if (description.isAge()) {
+      return amongNamed
+          ? focus.of(description, Gender.UNKNOWN, person -> ages.mayBe(person, age) ? 1 : 0)
+          : Optional.empty();
+    }
+    boolean place = description.type() == SourceType.LOCATION;
+    if (description.type() == SourceType.OTHER || place && !description.definite()) {
+      return Optional.empty();
+    }
+    if (!amongNamed) {
+      return place ? Optional.empty() : Optional.of(introduce(description));
+    }
+    Referent known = description.fresh() ? null : knownOrInFocus(description);
+    if (known == null) {
+      known = before.namedBelow(description);
+    }
+    if (known == null && description.definite() && !description.plural()) {
+      known = fromContext(description).orElse(null);
+    }
+    if (known == null) {
+      return place ? Optional.empty() : Optional.of(introduce(description));
+    }
+    if (!known.named()) {
+      before.addForm(known, description);
+    }
+    return Optional.of(known);
+  }
+
+  /** 'the 67-year-old', 'the 67-year-old diver': who is said to be 67. */
+  private Optional<Referent> aged(NominalMention description, int age) {
+    boolean person = description.isAge() || description.type() == SourceType.PERSON;
+    Gender gender = NounLexicon.genderOf(description.lemma());
+    return ages.only(age)
+        .filter(known -> person && !description.plural())
+        .filter(
+            known ->
+                gender == Gender.UNKNOWN
+                    || known.gender() == Gender.UNKNOWN
+                    || known.gender() == gender);
+  }
+
+  private Referent introduce(NominalMention description) {
+    Referent referent = Referent.described(description.type());
+    if (description.plural()) {
+      referent.markPlural();
+    }
+    referent.learn(NounLexicon.genderOf(description.lemma()), description.head());
+    referent.addHead(description.lemma());
+    before.introduced(referent, description);
+    return referent;
+  }
+
+  private Optional<Referent> fromContext(NominalMention description) {
+    SourceType generic = GenericNouns.typeOf(description.lemma());
+    if (generic != SourceType.OTHER && description.modifiers().isEmpty()) {
+      Token head = text.token(description.head());
+      return discourse
+          .candidates(
+              grammar.depth(head.sentence()),
+              grammar.isQuoted(head.index()),
+              grammar.isSpeaker(description.phrase().tokens()),
+              referent ->
+                  referent.named()
+                          && referent.type() == generic
+                          && !GenericNouns.namesAnother(referent, description.lemma())
+                      ? 1
+                      : 0)
+          .stream()
+          .findFirst()
+          .map(DiscourseModel.Scored::referent);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The bearer of the office, or the one the text is just about where no bearer is known or the
+   * only one was mentioned in passing long before.
+   */
+  private @Nullable Referent knownOrInFocus(NominalMention description) {
+    Referent known = before.known(description);
+    boolean refersBack =
+        description.type() == SourceType.PERSON
+            && !description.plural()
+            && description.definite()
+            && NounLexicon.refersBack(description.lemma())
+            && !description.goesOn();
+    if (!refersBack || known != null && !inPassing(known, description)) {
+      return known;
+    }
+    Gender gender = NounLexicon.genderOf(description.lemma());
+    return focus
+        .of(description, gender, candidate -> suits(candidate, description))
+        .filter(found -> known == null || found.heads().isEmpty() || description.fitsRoleOf(found))
+        .orElse(known);
+  }
+
+  private boolean inPassing(Referent known, NominalMention description) {
+    int from = before.lastSentenceOf(known);
+    return description.modifiers().isEmpty()
+        && known.occurrences().size() <= 2
+        && text.token(description.head()).sentence() - from > FORGOTTEN_WITHIN;
+  }
+
+  /** Whether a role with the noun of the description has modifiers: 'the Osterian minister'. */
+  private static boolean saysWhich(Referent candidate, NominalMention description) {
+    return candidate.roles().stream()
+        .anyMatch(role -> role.contains(" ") && Spelling.lower(role).contains(description.lemma()));
+  }
+
+  /** Who is a senator is hardly the governor meant. */
+  private double suits(Referent candidate, NominalMention description) {
+    if (description.about().contains(candidate)) {
+      return 0;
+    }
+    if (description.fitsRoleOf(candidate)) {
+      return before.agrees(candidate, description)
+          ? 2
+          : saysWhich(candidate, description) ? 0 : 1.3;
+    }
+    boolean other =
+        NounLexicon.isOffice(description.lemma())
+            && candidate.heads().stream().anyMatch(NounLexicon::isOffice);
+    return other ? 0.4 : 1;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.byline.pipeline.internal.coref;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.entity.Gender;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.names.Referent;
+
+/** What a pronoun demands of whom it refers to. */
+public enum Pronoun {
+  HE(Gender.MALE),
+  SHE(Gender.FEMALE),
+  IT(Gender.UNKNOWN),
+  THEY(Gender.UNKNOWN),
+  /** The speaker, or the writer. */
+  FIRST(Gender.UNKNOWN),
+  /** 'who', 'which', 'that': what stands before it. */
+  RELATIVE(Gender.UNKNOWN),
+  /** Not a pronoun, or one that refers to nobody in particular. */
+  NONE(Gender.UNKNOWN);
+
+  private final Gender gender;
+
+  Pronoun(Gender gender) {
+    this.gender = gender;
+  }
+
+  /** The pronoun that a token is, possessives included; {@link #NONE} for other words. */
+  public static Pronoun of(Token token) {
+    return switch (Spelling.lower(token.text())) {
+      case "he", "him", "his", "himself" -> HE;
+      case "she", "her", "hers", "herself" -> SHE;
+      case "it", "its", "itself" -> IT;
+      case "they", "them", "their", "theirs", "themselves" -> THEY;
+      case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" ->
+          token.hasTag("PRP") ? FIRST : NONE;
+      case "who", "whom", "which", "that" -> token.hasTag("W") ? RELATIVE : NONE;
+      default -> NONE;
+    };
+  }
+
+  /** The gender that it shows. */
+  public Gender gender() {
+    return gender;
+  }
+
+  /** Whether what was mentioned before may settle it. */
+  boolean resolvable() {
+    return this == HE || this == SHE || this == IT || this == THEY;
+  }
+
+  /** How well it suits a referent: 0 not at all, 1 as well as any. */
+  public double fit(Referent referent) {
+    return switch (this) {
+      case HE, SHE -> {
+        if (!referent.isPerson() || referent.plural()) {
+          yield 0;
+        }
+        if (referent.gender() == gender) {
+          yield referent.named() ? 1 : 0.8;
+        }
+        yield referent.gender() == Gender.UNKNOWN ? referent.named() ? 0.85 : 0.4 : 0;
+      }
+      case IT -> {
+        if (referent.plural() || referent.isPerson()) {
+          yield 0;
+        }
+        yield switch (referent.type()) {
+          case ORGANIZATION -> 1;
+          case DOCUMENT -> 0.75;
+          default -> 0.6;
+        };
+      }
+      case THEY -> {
+        if (referent.plural()) {
+          yield 1;
+        }
+        yield referent.type() == SourceType.ORGANIZATION ? 0.6 : referent.isPerson() ? 0.1 : 0.3;
+      }
+      case FIRST, RELATIVE, NONE -> 0;
+    };
+  }
+}

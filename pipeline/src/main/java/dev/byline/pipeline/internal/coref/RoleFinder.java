@@ -1,0 +1,226 @@
+package dev.byline.pipeline.internal.coref;
+
+import dev.byline.entity.EntityType;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the article says a person or institution is, word for word: before the name ('Deputy
+ * Minister Ivo Karel'), behind it ('Ivo Karel, a spokesman for the port'), in front of a comma
+ * ('the head of the union, Ivo Karel') or by 'is'.
+ */
+public final class RoleFinder {
+
+  private final AnnotatedText text;
+  private final NounPhrases phrases;
+  private final Map<Name, Referent> owners;
+
+  /** The head of each description, with whom it describes. */
+  private final Map<Integer, Referent> describing = new HashMap<>();
+
+  /** For one article, whose names have owners. */
+  public RoleFinder(AnnotatedText text, NounPhrases phrases, Map<Name, Referent> owners) {
+    this.text = text;
+    this.phrases = phrases;
+    this.owners = owners;
+  }
+
+  /** Gives everyone their roles; returns the head of each description with whom it describes. */
+  public Map<Integer, Referent> find() {
+    for (NounPhrase phrase : phrases.all()) {
+      if (phrase.name().isEmpty()) {
+        continue;
+      }
+      Name name = phrase.name().get();
+      Referent owner = owners.get(name);
+      boolean describable =
+          name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION;
+      if (owner != null && describable) {
+        before(phrase, name, owner);
+        behind(name, owner);
+        inFrontOfComma(phrase, name, owner);
+        byVerb(name, owner);
+      }
+      innerInstitutions(phrase);
+    }
+    return describing;
+  }
+
+  /** 'the ferry company Norline' of 'the ferry company Norline manager Ivo Karel'. */
+  private void innerInstitutions(NounPhrase phrase) {
+    for (int i = phrase.tokens().start(); i < phrase.tokens().end(); i++) {
+      Optional<Name> inner = phrases.nameAt(i);
+      if (inner.isEmpty() || inner.get().tokens().start() != i || inner.equals(phrase.name())) {
+        continue;
+      }
+      Referent owner = owners.get(inner.get());
+      boolean noun = i > phrase.tokens().start() && text.token(i - 1).hasTag("NN");
+      if (owner != null && noun && inner.get().type() == EntityType.ORGANIZATION) {
+        before(phrase, inner.get(), owner);
+      }
+    }
+  }
+
+  private void before(NounPhrase phrase, Name name, Referent owner) {
+    int last = name.tokens().start() - 1;
+    int start = phrase.tokens().start();
+    while (last >= start && isCourtesy(last)) {
+      last--;
+    }
+    for (int i = start; i <= last; i++) {
+      Token token = text.token(i);
+      if (token.hasTag("DT", "PRP$", "POS", "PDT") || !startsWithLetter(token)) {
+        start = i + 1;
+      }
+    }
+    if (start > last) {
+      return;
+    }
+    if (denotes(last, owner) || NounLexicon.isTitle(text.token(last).text())) {
+      give(owner, new TokenRange(start, last + 1), last);
+    } else if (owner.isPerson()) {
+      overPreposition(phrase, start, last, owner);
+    }
+  }
+
+  private boolean isCourtesy(int i) {
+    String word = text.token(i).text();
+    return NounLexicon.isTitle(word) && NounLexicon.isCourtesy(word);
+  }
+
+  /** 'Minister of Public Works Ivo Karel': the noun stands before the preposition. */
+  private void overPreposition(NounPhrase phrase, int start, int last, Referent owner) {
+    int of = phrase.tokens().start() - 1;
+    if (of < 1 || !text.token(of).isWord("of", "for")) {
+      return;
+    }
+    phrases
+        .at(of - 1)
+        .filter(noun -> noun.head() == of - 1 && denotes(of - 1, owner))
+        .ifPresent(noun -> give(owner, new TokenRange(afterArticle(noun), last + 1), of - 1));
+  }
+
+  private int afterArticle(NounPhrase phrase) {
+    int start = phrase.tokens().start();
+    return text.token(start).hasTag("DT") && start < phrase.head() ? start + 1 : start;
+  }
+
+  private static boolean startsWithLetter(Token token) {
+    return Character.isLetterOrDigit(token.text().codePointAt(0)) || token.isWord("-");
+  }
+
+  private void behind(Name name, Referent owner) {
+    int comma = name.tokens().end();
+    int end = text.sentenceOf(comma - 1).end();
+    if (comma + 1 >= end || !text.token(comma).isWord(",")) {
+      return;
+    }
+    int start = comma + 1;
+    if (text.token(start).hasTag("CD") && start + 1 < end && text.token(start + 1).isWord(",")) {
+      start += 2;
+    }
+    if (start < end) {
+      apposition(start, end, owner);
+    }
+  }
+
+  private void byVerb(Name name, Referent owner) {
+    int verb = name.tokens().end();
+    int end = text.sentenceOf(verb - 1).end();
+    if (verb + 1 < end && text.token(verb).isWord(",") && text.token(verb + 1).isWord("who")) {
+      verb += 2;
+    }
+    if (verb + 1 < end && text.token(verb).isWord("is", "was", "became", "remains")) {
+      apposition(verb + 1, end, owner);
+    }
+  }
+
+  /** Takes the phrase that starts here as a role, with the prepositions that belong to it. */
+  private void apposition(int start, int sentenceEnd, Referent owner) {
+    Optional<NounPhrase> noun =
+        phrases.at(start).filter(p -> p.tokens().start() == start && p.name().isEmpty());
+    if (noun.isEmpty() || !denotes(noun.get().head(), owner) || plural(noun.get().head())) {
+      return;
+    }
+    int end = phrases.endOfPrepositions(noun.get().tokens().end(), sentenceEnd);
+    if (end < sentenceEnd && text.token(end).isWord("and") && listed(end + 1, sentenceEnd)) {
+      return;
+    }
+    give(owner, new TokenRange(start, end), noun.get().head());
+  }
+
+  /** 'Vale, a baker and Ruiz' is a list, not a description. */
+  private boolean listed(int i, int sentenceEnd) {
+    return i < sentenceEnd && phrases.nameAt(i).isPresent();
+  }
+
+  private void inFrontOfComma(NounPhrase phrase, Name name, Referent owner) {
+    int comma = phrase.tokens().start() - 1;
+    int sentenceStart = text.sentenceOf(phrase.head()).start();
+    if (phrase.tokens().start() != name.tokens().start()
+        || comma <= sentenceStart
+        || !text.token(comma).isWord(",")
+        || !closed(name)) {
+      return;
+    }
+    int at = comma - 1;
+    for (int steps = 0; steps < 4 && at >= sentenceStart; steps++) {
+      Optional<NounPhrase> noun = phrases.at(at);
+      if (noun.isEmpty() || noun.get().head() != at) {
+        return;
+      }
+      int start = noun.get().tokens().start();
+      if (denotes(at, owner) && !plural(at) && noun.get().name().isEmpty()) {
+        give(owner, new TokenRange(start, comma), at);
+        return;
+      }
+      if (start - 1 <= sentenceStart || !text.token(start - 1).hasTag("IN")) {
+        return;
+      }
+      at = start - 2;
+    }
+  }
+
+  /** Whether a comma, full stop or verb follows, as behind an apposition and not in a list. */
+  private boolean closed(Name name) {
+    int next = name.tokens().end();
+    return next >= text.sentenceOf(next - 1).end()
+        || text.token(next).isWord(",", ".", ":", ")")
+        || text.token(next).hasTag("VBD", "VBZ", "VBP", "MD");
+  }
+
+  private boolean denotes(int head, Referent owner) {
+    Token token = text.token(head);
+    NounKind kind = NounLexicon.kindOf(token);
+    if (owner.isPerson()) {
+      return kind == NounKind.PERSON || NounLexicon.isTitle(token.text()) && token.hasTag("NN");
+    }
+    return kind == NounKind.ORGANIZATION && !token.isWord("party");
+  }
+
+  private boolean plural(int head) {
+    return text.token(head).hasTag("NNS", "NNPS")
+        && !NounLexicon.isSingular(text.token(head).text());
+  }
+
+  private void give(Referent owner, TokenRange role, int head) {
+    Token noun = text.token(head);
+    String lemma = Spelling.lower(noun.lemma());
+    owner.addRole(new Referent.StatedRole(role, head), text.excerpt(role).text(), lemma);
+    describing.put(head, owner);
+    if (owner.isPerson()) {
+      owner.learn(NounLexicon.genderOf(lemma), head);
+    }
+  }
+}

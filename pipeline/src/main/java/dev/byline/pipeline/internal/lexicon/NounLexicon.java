@@ -1,0 +1,142 @@
+package dev.byline.pipeline.internal.lexicon;
+
+import dev.byline.entity.Gender;
+import dev.byline.pipeline.annotation.Token;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Common nouns and titles, from {@code nouns.txt} and {@code titles.txt}. */
+public final class NounLexicon {
+
+  private static final Map<String, Set<String>> NOUNS = WordLists.byKind("nouns.txt");
+  private static final Map<String, Set<String>> TITLES = WordLists.byKind("titles.txt");
+  private static final Set<String> ALL_TITLES =
+      TITLES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Map<String, NounKind> KINDS = kinds();
+  private static final Map<String, String> SAME = same();
+
+  private NounLexicon() {}
+
+  private static Map<String, String> same() {
+    Map<String, String> same = new HashMap<>();
+    for (String line : WordLists.lines("same.txt")) {
+      String[] words = line.substring(line.indexOf(':') + 1).strip().split("\\s+");
+      for (String word : words) {
+        same.putIfAbsent(word, words[0]);
+      }
+    }
+    return Map.copyOf(same);
+  }
+
+  /** The noun that stands for all by which the same one may be called. */
+  public static String headOf(String lemma) {
+    return SAME.getOrDefault(lemma, lemma);
+  }
+
+  /** Whether news uses the noun for somebody already named. */
+  public static boolean refersBack(String lemma) {
+    return NOUNS.get("bearer").contains(lemma);
+  }
+
+  /** Whether a noun is an office that hardly anybody holds beside another. */
+  public static boolean isOffice(String lemma) {
+    return NOUNS.get("office").contains(lemma);
+  }
+
+  /** Whether a word says to which party or creed somebody belongs. */
+  public static boolean isAffiliation(String word) {
+    return NOUNS.get("affiliation").contains(word);
+  }
+
+  /** Whether a noun only counts what follows: 'thousands of'. */
+  public static boolean isQuantity(String lemma) {
+    return NOUNS.get("quantity").contains(lemma);
+  }
+
+  /** Whether a modifier tells one from another. */
+  public static boolean distinguishes(String modifier) {
+    return !NOUNS.get("ignored").contains(modifier);
+  }
+
+  /** A noun of several kinds is of the first of them. */
+  private static Map<String, NounKind> kinds() {
+    Map<String, NounKind> kinds = new HashMap<>();
+    NOUNS.get("person").forEach(noun -> kinds.putIfAbsent(noun, NounKind.PERSON));
+    NOUNS.get("organisation").forEach(noun -> kinds.putIfAbsent(noun, NounKind.ORGANIZATION));
+    NOUNS.get("collective").forEach(noun -> kinds.putIfAbsent(noun, NounKind.COLLECTIVE));
+    NOUNS.get("document").forEach(noun -> kinds.putIfAbsent(noun, NounKind.DOCUMENT));
+    NOUNS.get("place").forEach(noun -> kinds.putIfAbsent(noun, NounKind.PLACE));
+    return Map.copyOf(kinds);
+  }
+
+  /** What a noun denotes, by its lemma or the last part of a compound. */
+  public static NounKind kindOf(Token token) {
+    NounKind byLemma = kindOf(Spelling.lower(token.lemma()));
+    return byLemma != NounKind.OTHER ? byLemma : kindOf(Spelling.lower(token.text()));
+  }
+
+  /** What a noun denotes, by its lemma or the last part of a compound. */
+  public static NounKind kindOf(String lemma) {
+    NounKind listed = KINDS.get(lemma);
+    if (listed != null) {
+      return listed;
+    }
+    return denotesPersonByForm(lemma) ? NounKind.PERSON : NounKind.OTHER;
+  }
+
+  private static boolean denotesPersonByForm(String lemma) {
+    return lemma.length() > 6
+        && (lemma.endsWith("man")
+            || lemma.endsWith("men")
+            || lemma.endsWith("woman")
+            || lemma.endsWith("women")
+            || lemma.endsWith("person")
+            || lemma.endsWith("ist")
+            || lemma.endsWith("ists")
+            || lemma.endsWith("holder")
+            || lemma.endsWith("worker")
+            || lemma.endsWith("keeper")
+            || lemma.endsWith("goer")
+            || lemma.endsWith("crat"));
+  }
+
+  /** Whether a word that ends like a plural is none: the end of 'chargé d’affaires'. */
+  public static boolean isSingular(String word) {
+    return Spelling.key(word).equals("d'affaires");
+  }
+
+  /** Whether a noun with a national or capitalised modifier names an institution. */
+  public static boolean namesInstitution(String lemma) {
+    return NOUNS.get("named").contains(lemma);
+  }
+
+  /** The gender that a noun shows: 'spokeswoman'. */
+  public static Gender genderOf(String lemma) {
+    if (NOUNS.get("female").contains(lemma)) {
+      return Gender.FEMALE;
+    }
+    return NOUNS.get("male").contains(lemma) ? Gender.MALE : Gender.UNKNOWN;
+  }
+
+  /** Whether a word stands before a name without being part of it. */
+  public static boolean isTitle(String word) {
+    String lower = Spelling.lower(word);
+    return ALL_TITLES.contains(lower);
+  }
+
+  /** Whether a title is a mere courtesy, such as 'Mrs.': no role. */
+  public static boolean isCourtesy(String word) {
+    return !TITLES.get("office").contains(Spelling.lower(word));
+  }
+
+  /** The gender that a word before a name shows: 'Mrs.', 'spokeswoman'. */
+  public static Gender genderOfTitle(String word) {
+    String lower = Spelling.lower(word);
+    if (TITLES.get("female").contains(lower)) {
+      return Gender.FEMALE;
+    }
+    return TITLES.get("male").contains(lower) ? Gender.MALE : genderOf(lower);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.byline.pipeline.internal.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads word lists from the class path. */
+public final class WordLists {
+
+  private WordLists() {}
+
+  /** Lines that are neither blank nor comments; none if there is no such resource. */
+  static List<String> lines(String path) {
+    try (InputStream in = WordLists.class.getResourceAsStream(path)) {
+      if (in == null) {
+        return List.of();
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A file of lines such as {@code kind: word word}. */
+  public static Map<String, Set<String>> byKind(String path) {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    for (String line : lines(path)) {
+      int colon = line.indexOf(':');
+      Set<String> words =
+          kinds.computeIfAbsent(line.substring(0, colon).strip(), kind -> new HashSet<>());
+      words.addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
+    }
+    return kinds;
+  }
+}

@@ -1,0 +1,197 @@
+package dev.byline.pipeline.internal.names;
+
+import dev.byline.entity.EntityType;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+
+/**
+ * Institutions by their head noun: 'the Vellish state border committee', 'Velland's defence
+ * ministry', 'Ministry of Works'. The taggers know few of them.
+ */
+final class InstitutionFinder {
+
+  private static final int LONGEST = 8;
+
+  private final NameBoard board;
+  private final AnnotatedText text;
+  private final Gazetteer gazetteer;
+
+  private InstitutionFinder(NameBoard board, Gazetteer gazetteer) {
+    this.board = board;
+    this.text = board.text();
+    this.gazetteer = gazetteer;
+  }
+
+  static void find(NameBoard board, Gazetteer gazetteer) {
+    InstitutionFinder institutions = new InstitutionFinder(board, gazetteer);
+    for (int i = 0; i < board.text().size(); i++) {
+      institutions.at(i);
+    }
+  }
+
+  private void at(int head) {
+    Token token = text.token(head);
+    if (!token.hasTag("NN") || token.tag().equals("NNS")) {
+      return;
+    }
+    String lemma = Spelling.lower(token.lemma());
+    boolean capital = token.isCapitalised();
+    if (capital
+        ? NounLexicon.kindOf(lemma) != NounKind.ORGANIZATION
+        : !NounLexicon.namesInstitution(lemma)) {
+      return;
+    }
+    boolean headOfMore =
+        head + 1 < text.size() && text.token(head + 1).hasTag("NN") && sameSentence(head, head + 1);
+    if (headOfMore && !capital) {
+      return;
+    }
+    if (isInside(head)) {
+      extend(head);
+      return;
+    }
+    int start = left(head);
+    int end = right(head);
+    boolean named = start < head && hasCapital(start, head) || end > head + 1;
+    if (end > head + 1 && start == head && !capital) {
+      start = modifiers(head);
+    }
+    if (named && !indefinite(start)) {
+      board.put(new TokenRange(start, end), EntityType.ORGANIZATION);
+    }
+  }
+
+  private boolean isInside(int head) {
+    return board
+        .at(head)
+        .filter(name -> name.tokens().end() > head + 1 || name.type() == EntityType.PERSON)
+        .isPresent();
+  }
+
+  /** 'Court of Appeals' goes on with 'for the Ninth District'. */
+  private void extend(int head) {
+    Name name = board.at(head).orElseThrow();
+    if (name.type() != EntityType.ORGANIZATION) {
+      return;
+    }
+    int end = right(name.tokens().end() - 1);
+    if (end > name.tokens().end()) {
+      board.put(new TokenRange(name.tokens().start(), end), EntityType.ORGANIZATION);
+    }
+  }
+
+  private boolean sameSentence(int one, int other) {
+    return text.token(one).sentence() == text.token(other).sentence();
+  }
+
+  /** The first word of the name: as far left as modifiers go, starting with a capital. */
+  private int left(int head) {
+    int first = head;
+    int sentenceStart = text.sentenceOf(head).start();
+    for (int i = head - 1; i >= sentenceStart && i > head - LONGEST; i--) {
+      Token token = text.token(i);
+      boolean person = board.at(i).filter(n -> n.type() == EntityType.PERSON).isPresent();
+      if (person || !modifies(i)) {
+        break;
+      }
+      if (token.isCapitalised() && mayStart(i, sentenceStart)) {
+        first = i;
+      }
+    }
+    // A name that reaches further left belongs to it as a whole.
+    return board.at(first).map(name -> name.tokens().start()).orElse(first);
+  }
+
+  private boolean modifies(int i) {
+    Token token = text.token(i);
+    if (token.hasTag("NN", "JJ") && !token.tag().equals("NNS")) {
+      return true;
+    }
+    if (token.hasTag("POS")) {
+      return i > 0 && board.at(i - 1).filter(n -> n.type() == EntityType.LOCATION).isPresent();
+    }
+    boolean between =
+        i > 0
+            && i + 1 < text.size()
+            && text.token(i - 1).isCapitalised()
+            && text.token(i + 1).isCapitalised();
+    return between && (token.isWord("and", "&", "-"));
+  }
+
+  /** A capital at the start of a sentence shows nothing by itself. */
+  private boolean mayStart(int i, int sentenceStart) {
+    Token token = text.token(i);
+    if (NounLexicon.isTitle(token.text()) && !board.isFree(i)) {
+      return false;
+    }
+    return i > sentenceStart
+        || !board.isFree(i)
+        || token.hasTag("NNP")
+        || gazetteer.isDemonym(Spelling.key(token.text()));
+  }
+
+  /** 'of Works', 'for Human Rights', behind the head. */
+  private int right(int head) {
+    int end = head + 1;
+    int last = Math.min(text.sentenceOf(head).end(), head + LONGEST);
+    boolean preposition = end < last && text.token(end).isWord("of", "for", "on");
+    if (!preposition) {
+      return end;
+    }
+    int i = end + 1;
+    if (i < last && text.token(i).isWord("the")) {
+      i++;
+    }
+    int capitals = i;
+    while (i < last
+        && (isCapital(i) || text.token(i).isWord("and", "&", "-") && isCapital(i + 1, last))) {
+      i++;
+    }
+    boolean person =
+        i > capitals && board.at(capitals).filter(n -> n.type() == EntityType.PERSON).isPresent();
+    return i > capitals && !person ? i : head + 1;
+  }
+
+  private boolean isCapital(int i) {
+    return text.token(i).isCapitalised() && text.token(i).hasTag("NN", "JJ");
+  }
+
+  private boolean isCapital(int i, int last) {
+    return i < last && isCapital(i);
+  }
+
+  /** The plain modifiers of a head that is named by what stands behind it. */
+  private int modifiers(int head) {
+    int first = head;
+    int sentenceStart = text.sentenceOf(head).start();
+    while (first > sentenceStart
+        && first > head - 3
+        && text.token(first - 1).hasTag("NN", "JJ")
+        && board.isFree(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean hasCapital(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.token(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'a Velland court' is any court. */
+  private boolean indefinite(int start) {
+    return start > 0
+        && sameSentence(start - 1, start)
+        && text.token(start - 1)
+            .isWord("a", "an", "any", "every", "each", "another", "no", "some", "one", "two");
+  }
+}

@@ -1,0 +1,283 @@
+package dev.byline.pipeline.internal.names;
+
+import dev.byline.entity.EntityType;
+import dev.byline.entity.Gender;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.NamedSpan;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names of an article: those of the named-entity tagger with their edges put right, institutions
+ * and nationalities that it does not know, and every further occurrence of a name once found.
+ */
+public final class NameFinder {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "der", "den", "de", "di", "da", "del", "della", "la", "le", "du", "dos",
+          "das", "bin", "ibn", "bint", "al", "el", "ben", "abu", "ter", "zu", "af", "av", "y",
+          "al-", "el-");
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "jnr", "snr");
+
+  private final Gazetteer gazetteer;
+  private final AnnotatedText text;
+  private final NameBoard board;
+
+  private NameFinder(AnnotatedText text, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.text = text;
+    this.board = new NameBoard(text);
+  }
+
+  /** The names in text order, not overlapping. */
+  public static List<Name> find(AnnotatedText text, Gazetteer gazetteer) {
+    NameFinder finder = new NameFinder(text, gazetteer);
+    for (NamedSpan span : text.names()) {
+      finder.take(span);
+    }
+    finder.joinHyphenated();
+    HeadlineNames.split(finder.board);
+    finder.titled();
+    InstitutionFinder.find(finder.board, gazetteer);
+    finder.handles();
+    finder.nationalities();
+    new NameSpreader(finder.board, gazetteer).spread();
+    return finder.board.names();
+  }
+
+  private void take(NamedSpan span) {
+    EntityType type =
+        switch (span.type()) {
+          case PERSON -> EntityType.PERSON;
+          case ORGANIZATION -> EntityType.ORGANIZATION;
+          case LOCATION -> EntityType.LOCATION;
+          case MISC -> EntityType.GROUP;
+        };
+    if (type == EntityType.GROUP) {
+      return;
+    }
+    int start = span.tokens().start();
+    int end = span.tokens().end();
+    while (start < end && isLeadingDebris(start, end, type)) {
+      start++;
+    }
+    while (end > start && isTrailingDebris(end - 1)) {
+      end--;
+    }
+    if (type == EntityType.PERSON && end > start) {
+      end = withSuffix(withParticles(end));
+    }
+    if (start < end && isName(start, end) && board.isFree(new TokenRange(start, end))) {
+      put(start, end, type);
+    }
+  }
+
+  /** One letter, a courtesy title or a party's adjective alone is no name. */
+  private boolean isName(int start, int end) {
+    String first = text.token(start).text();
+    return end > start + 1
+        || first.length() > 1
+            && !(NounLexicon.isTitle(first) && NounLexicon.isCourtesy(first))
+            && !NounLexicon.isAffiliation(Spelling.lower(first));
+  }
+
+  /** 'High Court Justice Ana Vale' is no organisation: the person stands behind the title. */
+  private void put(int start, int end, EntityType type) {
+    if (type == EntityType.ORGANIZATION) {
+      for (int i = end - 2; i > start; i--) {
+        String word = text.token(i).text();
+        boolean office = NounLexicon.isTitle(word) && text.token(i).isCapitalised();
+        if (office && onlyNameWords(i + 1, end)) {
+          board.put(new TokenRange(i + 1, end), EntityType.PERSON);
+          if (NounLexicon.kindOf(text.token(i - 1)) == NounKind.ORGANIZATION) {
+            board.put(new TokenRange(start, i), EntityType.ORGANIZATION);
+          }
+          return;
+        }
+      }
+    }
+    int person = type == EntityType.ORGANIZATION ? personBehindInstitution(start, end) : end;
+    if (person < end) {
+      board.put(new TokenRange(person, end), EntityType.PERSON);
+    }
+    board.put(new TokenRange(start, person), type);
+  }
+
+  /**
+   * Where a person's name begins that was run together with the institution's in front of it: 'the
+   * ferry company Norline Mara Ellison'. A given name must show it and a noun say what comes first.
+   */
+  private int personBehindInstitution(int start, int end) {
+    boolean introduced =
+        start > 0
+            && text.token(start - 1).hasTag("NN")
+            && !text.token(start - 1).isCapitalised()
+            && NounLexicon.kindOf(text.token(start - 1)) == NounKind.ORGANIZATION;
+    boolean given =
+        end - start >= 3
+            && gazetteer.genderOf(Spelling.key(text.token(end - 2).text())) != Gender.UNKNOWN;
+    return introduced && given && onlyNameWords(end - 2, end) ? end - 2 : end;
+  }
+
+  private boolean onlyNameWords(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isNameWord(i) || NounLexicon.kindOf(text.token(i)) == NounKind.ORGANIZATION) {
+        return false;
+      }
+    }
+    return end - start <= 3;
+  }
+
+  private boolean isLeadingDebris(int i, int end, EntityType type) {
+    Token token = text.token(i);
+    if (!Character.isLetterOrDigit(token.text().codePointAt(0)) && !token.text().startsWith("@")) {
+      return true;
+    }
+    if (token.isWord("the", "a", "an")) {
+      return true;
+    }
+    return type == EntityType.PERSON && i + 1 < end && NounLexicon.isTitle(token.text());
+  }
+
+  private boolean isTrailingDebris(int i) {
+    Token token = text.token(i);
+    if (token.hasTag("POS") || token.isWord("'s", "’s", "´s", "'", "’")) {
+      return true;
+    }
+    return !Character.isLetterOrDigit(token.text().codePointAt(0));
+  }
+
+  /** Behind a first name, particles and the capitalised word they lead to. */
+  private int withParticles(int end) {
+    int i = end;
+    int last = text.sentenceOf(end - 1).end();
+    while (i < last && i < end + 3 && PARTICLES.contains(Spelling.lower(text.token(i).text()))) {
+      i++;
+    }
+    boolean leads = i > end && i < last && text.token(i).isCapitalised();
+    return leads && text.token(i).hasTag("NNP") ? i + 1 : end;
+  }
+
+  private int withSuffix(int end) {
+    int last = text.sentenceOf(end - 1).end();
+    if (end < last && SUFFIXES.contains(Spelling.key(text.token(end).text()))) {
+      return end + 1;
+    }
+    boolean comma = end + 1 < last && text.token(end).isWord(",");
+    return comma && SUFFIXES.contains(Spelling.key(text.token(end + 1).text())) ? end + 2 : end;
+  }
+
+  /** 'Long', '-', 'Bailey': the tokenizer splits what is one word. */
+  private void joinHyphenated() {
+    for (int i = 1; i + 1 < text.size(); i++) {
+      if (!text.token(i).isWord("-", "‑") || !glued(i - 1) || !glued(i) || !board.isFree(i)) {
+        continue;
+      }
+      var left = board.at(i - 1);
+      var right = board.at(i + 1);
+      if (left.isEmpty() && right.isEmpty()) {
+        continue;
+      }
+      boolean person =
+          left.or(() -> right).filter(name -> name.type() == EntityType.PERSON).isPresent();
+      boolean same =
+          left.isPresent() && right.isPresent() && left.get().type() == right.get().type();
+      boolean place = same && left.get().type() == EntityType.LOCATION;
+      boolean bothCapitals = text.token(i - 1).isCapitalised() && text.token(i + 1).isCapitalised();
+      if (bothCapitals && !place && (person || same)) {
+        int start = left.map(name -> name.tokens().start()).orElse(i - 1);
+        int end = right.map(name -> name.tokens().end()).orElse(i + 2);
+        board.put(
+            new TokenRange(start, end), person ? EntityType.PERSON : left.orElseThrow().type());
+      }
+    }
+  }
+
+  private boolean glued(int i) {
+    return text.token(i).span().end() == text.token(i + 1).span().start();
+  }
+
+  /** A courtesy title stands before a person, whatever the tagger thinks. */
+  private void titled() {
+    for (int i = 0; i + 1 < text.size(); i++) {
+      Token token = text.token(i);
+      if (!token.isCapitalised()
+          || !token.text().endsWith(".") && !token.isWord("mr", "mrs", "ms", "dr", "sir")
+          || !NounLexicon.isTitle(token.text())
+          || token.isWord("st.")) {
+        continue;
+      }
+      int end = i + 1;
+      int last = text.sentenceOf(i).end();
+      while (end < last && end < i + 5 && isNameWord(end)) {
+        end++;
+      }
+      if (end > i + 1 && !isPersonThroughout(i + 1, end)) {
+        board.put(new TokenRange(i + 1, end), EntityType.PERSON);
+      }
+    }
+  }
+
+  private boolean isNameWord(int i) {
+    Token token = text.token(i);
+    return token.isCapitalised() && token.hasTag("NNP") && !NounLexicon.isTitle(token.text());
+  }
+
+  private boolean isPersonThroughout(int start, int end) {
+    return board
+        .at(start)
+        .filter(name -> name.type() == EntityType.PERSON && name.tokens().end() >= end)
+        .isPresent();
+  }
+
+  private void handles() {
+    for (Token token : text.tokens()) {
+      if (token.text().length() > 2
+          && token.text().startsWith("@")
+          && board.isFree(token.index())) {
+        board.put(new TokenRange(token.index(), token.index() + 1), EntityType.PERSON);
+      }
+    }
+  }
+
+  /** Nationalities, and capitalised plurals such as party members. */
+  private void nationalities() {
+    for (int i = 0; i < text.size(); i++) {
+      Token token = text.token(i);
+      if (!board.isFree(i) || !token.isCapitalised()) {
+        continue;
+      }
+      boolean two =
+          i + 1 < text.size()
+              && board.isFree(i + 1)
+              && text.token(i + 1).isCapitalised()
+              && gazetteer.isDemonym(
+                  Spelling.key(token.text()) + " " + Spelling.key(text.token(i + 1).text()));
+      if (two) {
+        board.put(new TokenRange(i, i + 2), EntityType.GROUP);
+      } else if (gazetteer.isDemonym(Spelling.key(token.text()))
+          || NounLexicon.isAffiliation(Spelling.lower(token.text()))
+          || isMembers(token)) {
+        board.put(new TokenRange(i, i + 1), EntityType.GROUP);
+      }
+    }
+  }
+
+  private boolean isMembers(Token token) {
+    if (!token.tag().equals("NNPS") || NounLexicon.kindOf(token) != NounKind.OTHER) {
+      return false;
+    }
+    int i = token.index();
+    boolean partOfName =
+        i > 0 && text.token(i - 1).hasTag("NNP") && text.token(i - 1).isCapitalised();
+    boolean goesOn = i + 1 < text.size() && text.token(i + 1).hasTag("NNP");
+    return !partOfName && !goesOn;
+  }
+}

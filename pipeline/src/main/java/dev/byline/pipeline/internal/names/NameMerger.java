@@ -1,0 +1,297 @@
+package dev.byline.pipeline.internal.names;
+
+import dev.byline.entity.EntityType;
+import dev.byline.entity.Gender;
+import dev.byline.entity.MentionKind;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges the names of one article into people, organisations, places and groups. Indexed by
+ * surname, given name and spelling, so that time is linear in the number of names. A person is
+ * never merged with a place or institution of the same name: types do not mix.
+ */
+public final class NameMerger {
+
+  /** A word so long with one letter wrong is still that word. */
+  private static final int LONG_WORD = 8;
+
+  private static final int BEGINNING = 3;
+
+  /** More people of one surname than any article has; keeps a list of names linear. */
+  private static final int MOST_NAMESAKES = 32;
+
+  private final AnnotatedText text;
+  private final Gazetteer gazetteer;
+  private final Map<String, List<Referent>> bySurname = new HashMap<>();
+  private final Map<String, List<Referent>> byGivenName = new HashMap<>();
+  private final Map<String, List<Referent>> bySkeleton = new HashMap<>();
+  private final Map<String, List<Referent>> byBeginning = new HashMap<>();
+  private final Map<Referent, Prominence> prominence = new HashMap<>();
+  private final Map<Name, Referent> owners = new HashMap<>();
+  private final Map<Integer, Referent> endingAt = new HashMap<>();
+
+  /** For the names of one article. */
+  public NameMerger(AnnotatedText text, Gazetteer gazetteer) {
+    this.text = text;
+    this.gazetteer = gazetteer;
+  }
+
+  /** Each name with the one it belongs to. */
+  public Map<Name, Referent> merge(List<Name> names) {
+    List<Name> people = ofType(names, EntityType.PERSON);
+    fullNames(people);
+    shortNames(people);
+    for (EntityType type :
+        List.of(EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP)) {
+      Map<Name, Referent> merged =
+          new NonPersonMerger(text, gazetteer, type).merge(ofType(names, type));
+      owners.putAll(merged);
+    }
+    return owners;
+  }
+
+  private static List<Name> ofType(List<Name> names, EntityType type) {
+    return names.stream().filter(name -> name.type() == type).toList();
+  }
+
+  /** Names of several words first, so that a surname in the headline finds its owner below. */
+  private void fullNames(List<Name> people) {
+    for (Name name : people) {
+      List<String> words = Spelling.of(text, name.tokens());
+      if (PersonNames.core(words).size() < 2) {
+        continue;
+      }
+      Referent known = null;
+      for (Referent candidate : bySurname.getOrDefault(PersonNames.surname(words), List.of())) {
+        if (PersonNames.agree(words, candidate.words()) && gendersAgree(candidate, name)) {
+          known = candidate;
+        }
+      }
+      if (known == null) {
+        known = bySpelling(words).orElse(null);
+      }
+      own(name, words, known);
+    }
+  }
+
+  private boolean gendersAgree(Referent candidate, Name name) {
+    Gender title = genderOfTitle(name);
+    return title == Gender.UNKNOWN
+        || candidate.gender() == Gender.UNKNOWN
+        || candidate.gender() == title;
+  }
+
+  private Optional<Referent> bySpelling(List<String> words) {
+    String surname = PersonNames.surname(words);
+    for (Referent candidate : bySkeleton.getOrDefault(Spelling.skeleton(surname), List.of())) {
+      if (similar(surname, PersonNames.surname(candidate.words()))
+          && PersonNames.agree(words, candidate.words())) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean similar(String one, String other) {
+    return Math.min(one.length(), other.length()) >= 5 && Spelling.within(one, other, 2);
+  }
+
+  private void own(Name name, List<String> words, @Nullable Referent known) {
+    Referent owner = known;
+    if (owner == null) {
+      owner = Referent.named(EntityType.PERSON);
+      List<String> core = PersonNames.core(words);
+      index(bySurname, PersonNames.surname(words), owner);
+      index(bySkeleton, Spelling.skeleton(PersonNames.surname(words)), owner);
+      String surname = PersonNames.surname(words);
+      if (surname.length() >= LONG_WORD) {
+        index(byBeginning, surname.substring(0, BEGINNING), owner);
+      }
+      if (core.size() > 1) {
+        index(byGivenName, core.get(0), owner);
+      }
+    }
+    owner.addForm(text.excerpt(name.tokens()).text(), words);
+    learnGender(owner, name, words);
+    owners.put(name, owner);
+    endingAt.put(name.tokens().end(), owner);
+  }
+
+  private static void index(Map<String, List<Referent>> index, String key, Referent referent) {
+    List<Referent> referents = index.computeIfAbsent(key, k -> new ArrayList<>());
+    referents.add(referent);
+    if (referents.size() > MOST_NAMESAKES) {
+      referents.remove(0);
+    }
+  }
+
+  private void learnGender(Referent owner, Name name, List<String> words) {
+    owner.learn(genderOfTitle(name), name.tokens().start() - 1);
+    if (words.size() > 1) {
+      owner.learn(gazetteer.genderOf(words.get(0)), name.tokens().start());
+    }
+  }
+
+  /** What the word before a name shows, as in 'Mrs. Vale' or 'spokeswoman Vale'. */
+  private Gender genderOfTitle(Name name) {
+    int before = name.tokens().start() - 1;
+    if (before < 0 || text.token(before).sentence() != text.token(before + 1).sentence()) {
+      return Gender.UNKNOWN;
+    }
+    return NounLexicon.genderOfTitle(text.token(before).text());
+  }
+
+  private void shortNames(List<Name> people) {
+    for (Name name : people) {
+      Referent owner = owners.get(name);
+      boolean full = owner != null;
+      if (owner == null) {
+        List<String> words = Spelling.of(text, name.tokens());
+        if (words.isEmpty()) {
+          continue;
+        }
+        own(name, words, ownerOfShort(name, words));
+        owner = owners.get(name);
+      }
+      if (owner != null) {
+        prominence.computeIfAbsent(owner, key -> new Prominence()).count(name, full, owner, text);
+      }
+    }
+  }
+
+  private @Nullable Referent ownerOfShort(Name name, List<String> words) {
+    String word = PersonNames.surname(words);
+    if (word.startsWith("@")) {
+      return handleOwner(name, word.substring(1));
+    }
+    List<Referent> candidates = new ArrayList<>(bySurname.getOrDefault(word, List.of()));
+    candidates.removeIf(candidate -> !gendersAgree(candidate, name));
+    // 'Mr. Chen' may be Chen Lu; 'Mr. Anna' is nobody's style.
+    if (candidates.isEmpty() && (!courteous(name) || gazetteer.genderOf(word) == Gender.UNKNOWN)) {
+      candidates.addAll(byGivenName.getOrDefault(word, List.of()));
+    }
+    if (candidates.isEmpty()) {
+      for (Referent candidate : bySkeleton.getOrDefault(Spelling.skeleton(word), List.of())) {
+        if (similar(word, PersonNames.surname(candidate.words()))) {
+          candidates.add(candidate);
+        }
+      }
+    }
+    if (candidates.isEmpty() && word.length() >= LONG_WORD) {
+      for (Referent candidate : byBeginning.getOrDefault(word.substring(0, BEGINNING), List.of())) {
+        if (Spelling.within(word, PersonNames.surname(candidate.words()), 1)) {
+          candidates.add(candidate);
+        }
+      }
+    }
+    return likeliest(candidates);
+  }
+
+  private boolean courteous(Name name) {
+    int before = name.tokens().start() - 1;
+    return before >= 0
+        && NounLexicon.isTitle(text.token(before).text())
+        && NounLexicon.isCourtesy(text.token(before).text());
+  }
+
+  /** Of several with one surname, the one that the article calls by it. */
+  private @Nullable Referent likeliest(List<Referent> candidates) {
+    Referent best = null;
+    int latest = -1;
+    for (Referent candidate : candidates) {
+      latest = Math.max(latest, prominenceOf(candidate).last);
+    }
+    double bestRank = Double.NEGATIVE_INFINITY;
+    for (Referent candidate : candidates) {
+      Prominence seen = prominenceOf(candidate);
+      double rank = seen.rank() + (seen.last >= 0 && seen.last == latest ? 0.5 : 0);
+      rank += 0.1 * candidate.forms().size();
+      if (rank > bestRank) {
+        best = candidate;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  private Prominence prominenceOf(Referent referent) {
+    return prominence.getOrDefault(referent, Prominence.NONE);
+  }
+
+  /** How an article has called somebody so far. */
+  private static final class Prominence {
+    static final Prominence NONE = new Prominence();
+    private int full;
+    private int acting;
+    private int bySurname;
+    private int byGivenName;
+    private int last = -1;
+
+    void count(Name name, boolean fullName, Referent owner, AnnotatedText text) {
+      int next = name.tokens().end();
+      boolean modifies = next < text.size() && text.token(next).hasTag("POS", "NN");
+      if (modifies) {
+        return;
+      }
+      last = name.tokens().start();
+      if (next < text.size() && text.token(next).hasTag("VB", "MD")) {
+        acting++;
+      }
+      if (fullName) {
+        full++;
+      } else if (PersonNames.surname(owner.words())
+          .equals(Spelling.key(text.words(name.tokens())))) {
+        bySurname++;
+      } else {
+        byGivenName++;
+      }
+    }
+
+    double rank() {
+      return Math.min(3, full) * 0.6
+          + Math.min(3, acting)
+          + Math.min(6, bySurname)
+          - Math.min(1, byGivenName);
+    }
+  }
+
+  /** A handle in brackets behind a name belongs to it; any other that spells a name as well. */
+  private @Nullable Referent handleOwner(Name handle, String word) {
+    int before = handle.tokens().start() - 1;
+    if (before > 0 && text.token(before).isWord("(") && endingAt.containsKey(before)) {
+      return endingAt.get(before);
+    }
+    String letters = word.replaceAll("[^\\p{L}]", "");
+    for (Referent candidate : bySkeleton.getOrDefault(Spelling.skeleton(letters), List.of())) {
+      if (similar(letters, PersonNames.surname(candidate.words()))) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** Adds every name as an occurrence, in text order. */
+  public static List<Referent> collect(Map<Name, Referent> owners) {
+    List<Name> names = owners.keySet().stream().sorted().toList();
+    List<Referent> referents = new ArrayList<>();
+    for (Name name : names) {
+      Referent owner = owners.get(name);
+      if (owner.occurrences().isEmpty()) {
+        referents.add(owner);
+      }
+      TokenRange tokens = name.tokens();
+      owner.add(tokens, MentionKind.NAME);
+    }
+    return referents;
+  }
+}

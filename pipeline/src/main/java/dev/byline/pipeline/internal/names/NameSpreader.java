@@ -1,0 +1,119 @@
+package dev.byline.pipeline.internal.names;
+
+import dev.byline.entity.EntityType;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes an article agree with itself: a name has one type throughout, the surname of a person is
+ * that person, and what is a name once is a name wherever it stands.
+ */
+final class NameSpreader {
+
+  private static final int LONGEST = 6;
+
+  private final NameBoard board;
+  private final AnnotatedText text;
+  private final Gazetteer gazetteer;
+  private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+  private final Set<String> surnames = new HashSet<>();
+  private final Set<String> givenNames = new HashSet<>();
+
+  NameSpreader(NameBoard board, Gazetteer gazetteer) {
+    this.board = board;
+    this.text = board.text();
+    this.gazetteer = gazetteer;
+  }
+
+  void spread() {
+    board.names().forEach(this::vote);
+    board.names().forEach(this::settle);
+    for (int i = 0; i < text.size(); i++) {
+      if (board.isFree(i) && mayStartName(i)) {
+        fill(i);
+      }
+    }
+  }
+
+  private void vote(Name name) {
+    List<String> words = Spelling.of(text, name.tokens());
+    votes
+        .computeIfAbsent(String.join(" ", words), key -> new EnumMap<>(EntityType.class))
+        .merge(name.type(), 1, Integer::sum);
+    if (name.type() == EntityType.PERSON && words.size() > 1) {
+      surnames.add(words.get(words.size() - 1));
+      givenNames.add(words.get(0));
+    }
+  }
+
+  private void settle(Name name) {
+    EntityType type =
+        typeOf(String.join(" ", Spelling.of(text, name.tokens()))).orElse(name.type());
+    if (type != name.type()) {
+      board.put(name.tokens(), type);
+    }
+  }
+
+  private Optional<EntityType> typeOf(String key) {
+    if (gazetteer.isCountry(key)) {
+      return Optional.of(EntityType.LOCATION);
+    }
+    if (surnames.contains(key)) {
+      return Optional.of(EntityType.PERSON);
+    }
+    Map<EntityType, Integer> counts = votes.get(key);
+    if (counts == null) {
+      return Optional.empty();
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private boolean mayStartName(int i) {
+    Token token = text.token(i);
+    return token.isCapitalised() && !token.hasTag("DT", "PRP", "IN", "MD", "WP", "CC");
+  }
+
+  /** Writes the longest known name that starts here. */
+  private void fill(int start) {
+    int last = Math.min(text.sentenceOf(start).end(), start + LONGEST);
+    for (int end = last; end > start; end--) {
+      TokenRange range = new TokenRange(start, end);
+      if (!board.isFree(range) || !wholeWord(range)) {
+        continue;
+      }
+      String key = String.join(" ", Spelling.of(text, range));
+      Optional<EntityType> type = typeOf(key).filter(known -> fits(range, known));
+      if (type.isPresent()) {
+        board.put(range, type.get());
+        return;
+      }
+    }
+  }
+
+  private boolean fits(TokenRange range, EntityType type) {
+    Token first = text.token(range.start());
+    boolean sentenceStart = text.sentenceOf(range.start()).start() == range.start();
+    if (range.size() == 1 && sentenceStart && !first.hasTag("NN")) {
+      return false;
+    }
+    return type != EntityType.GROUP || first.hasTag("NN", "JJ");
+  }
+
+  private boolean wholeWord(TokenRange range) {
+    boolean before =
+        range.start() == 0
+            || text.token(range.start() - 1).span().end() < text.token(range.start()).span().start()
+            || !Character.isLetterOrDigit(text.token(range.start() - 1).text().codePointAt(0));
+    return before && text.token(range.end() - 1).isCapitalised();
+  }
+}

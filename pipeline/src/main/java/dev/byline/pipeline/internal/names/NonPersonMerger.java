@@ -1,0 +1,175 @@
+package dev.byline.pipeline.internal.names;
+
+import dev.byline.entity.EntityType;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges names of organisations, places or groups: equal words, an abbreviation and what it stands
+ * for, a name and the end of it ('the Commission').
+ */
+final class NonPersonMerger {
+
+  private static final Map<String, String> SAME_COUNTRY =
+      Map.of(
+          "us", "united states",
+          "usa", "united states",
+          "united states of america", "united states",
+          "uk", "united kingdom",
+          "great britain", "united kingdom",
+          "britain", "united kingdom");
+  private static final Set<String> COMPANY_ENDINGS =
+      Set.of(
+          "inc",
+          "corp",
+          "corporation",
+          "co",
+          "company",
+          "ltd",
+          "llc",
+          "plc",
+          "group",
+          "ag",
+          "gmbh");
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "and", "for", "on", "in", "at", "de", "&");
+
+  private final AnnotatedText text;
+  private final Gazetteer gazetteer;
+  private final EntityType type;
+  private final Map<String, Referent> byKey = new LinkedHashMap<>();
+  private final Map<String, List<String>> byInitials = new HashMap<>();
+  private final Map<String, List<String>> byEnding = new HashMap<>();
+  private final Map<Integer, String> byEnd = new HashMap<>();
+
+  /** Which key another key was found to stand for. */
+  private final Map<String, String> standsFor = new HashMap<>();
+
+  NonPersonMerger(AnnotatedText text, Gazetteer gazetteer, EntityType type) {
+    this.text = text;
+    this.gazetteer = gazetteer;
+    this.type = type;
+  }
+
+  Map<Name, Referent> merge(List<Name> names) {
+    Map<Name, List<String>> words = new LinkedHashMap<>();
+    for (Name name : names) {
+      List<String> of = canonical(Spelling.of(text, name.tokens()));
+      if (!of.isEmpty()) {
+        words.put(name, of);
+        index(name, of);
+      }
+    }
+    if (type != EntityType.GROUP) {
+      words.forEach(this::link);
+    }
+    Map<Name, Referent> owners = new HashMap<>();
+    words.forEach(
+        (name, of) -> {
+          Referent owner =
+              byKey.computeIfAbsent(root(String.join(" ", of)), key -> Referent.named(type));
+          owner.addForm(text.excerpt(name.tokens()).text(), of);
+          owners.put(name, owner);
+        });
+    return owners;
+  }
+
+  private List<String> canonical(List<String> words) {
+    if (type != EntityType.LOCATION) {
+      return words;
+    }
+    boolean of = words.size() > 2 && words.get(1).equals("of");
+    if (of && Set.of("republic", "state", "city", "kingdom").contains(words.get(0))) {
+      return words.subList(2, words.size());
+    }
+    String key = gazetteer.unabbreviated(String.join(" ", words));
+    return List.of(SAME_COUNTRY.getOrDefault(key, key).split(" "));
+  }
+
+  private void index(Name name, List<String> words) {
+    String key = String.join(" ", words);
+    byEnd.put(name.tokens().end(), key);
+    if (words.size() < 2 || type == EntityType.GROUP) {
+      return;
+    }
+    StringBuilder initials = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    for (String word : words) {
+      for (String part : word.split("-")) {
+        if (part.isEmpty()) {
+          continue;
+        }
+        all.append(part.charAt(0));
+        if (!SMALL_WORDS.contains(part)) {
+          initials.append(part.charAt(0));
+        }
+      }
+    }
+    once(byInitials, initials.toString(), key);
+    once(byInitials, all.toString(), key);
+    if (type == EntityType.ORGANIZATION) {
+      for (int from = 1; from < words.size() && from < 4; from++) {
+        once(byEnding, String.join(" ", words.subList(from, words.size())), key);
+      }
+      if (COMPANY_ENDINGS.contains(words.get(words.size() - 1))) {
+        once(byEnding, String.join(" ", words.subList(0, words.size() - 1)), key);
+      }
+    }
+  }
+
+  private static void once(Map<String, List<String>> index, String key, String value) {
+    List<String> values = index.computeIfAbsent(key, k -> new ArrayList<>());
+    // Two make it ambiguous; more add nothing.
+    if (values.size() < 2 && !values.contains(value)) {
+      values.add(value);
+    }
+  }
+
+  private void link(Name name, List<String> words) {
+    String key = String.join(" ", words);
+    if (standsFor.containsKey(key)) {
+      return;
+    }
+    String bracketed = bracketedFor(name);
+    if (bracketed != null && !bracketed.equals(key) && words.size() == 1) {
+      standsFor.put(key, bracketed);
+      return;
+    }
+    boolean abbreviation = words.size() == 1 && Spelling.isAllCaps(text.words(name.tokens()));
+    List<String> full = abbreviation ? byInitials.getOrDefault(key, List.of()) : List.of();
+    if (full.isEmpty()) {
+      full = byEnding.getOrDefault(key, List.of());
+    }
+    if (full.size() == 1 && !full.get(0).equals(key)) {
+      standsFor.put(key, full.get(0));
+    }
+  }
+
+  /** The name in front of the brackets that hold this one, as in 'Port Workers Union (PWU)'. */
+  private @Nullable String bracketedFor(Name name) {
+    int open = name.tokens().start() - 1;
+    if (open < 1 || !text.token(open).isWord("(", "-LRB-")) {
+      return null;
+    }
+    String before = byEnd.get(open);
+    boolean shorter = before != null && name.tokens().size() == 1 && before.contains(" ");
+    return shorter ? before : null;
+  }
+
+  /** Follows what stands for what; a circle ends where it began. */
+  private String root(String key) {
+    String at = key;
+    for (int steps = 0; steps < 4 && standsFor.containsKey(at); steps++) {
+      at = standsFor.get(at);
+    }
+    return at;
+  }
+}

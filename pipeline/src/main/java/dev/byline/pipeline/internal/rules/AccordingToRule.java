@@ -1,0 +1,68 @@
+package dev.byline.pipeline.internal.rules;
+
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code According to the ministry, it rains} and {@code It rains, according to the ministry}. */
+final class AccordingToRule implements AttributionRule {
+
+  private final CueLexicon lexicon;
+
+  AccordingToRule(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public String id() {
+    return "according-to";
+  }
+
+  @Override
+  public Optional<Match> match(RuleContext reading, int head) {
+    int limit = reading.phrases().sentenceEnd(head);
+    if (!reading.token(head).isWord("according")
+        || head + 2 >= limit
+        || !reading.token(head + 1).isWord("to")) {
+      return Optional.empty();
+    }
+    int sourceEnd = sourceEnd(reading, head + 2, limit);
+    if (sourceEnd == head + 2) {
+      return Optional.empty();
+    }
+    Contents contents = new Contents(reading, lexicon);
+    int sentence = reading.phrases().sentenceStart(head);
+    boolean fronted = head - sentence <= 1;
+    Optional<TokenRange> content =
+        fronted ? contents.from(skipComma(reading, sourceEnd, limit)) : contents.before(head);
+    return content.map(
+        range -> {
+          Match match =
+              new Match(
+                  id(),
+                  new TokenRange(head, head + 2),
+                  Optional.of(new TokenRange(head + 2, sourceEnd)),
+                  List.of(range),
+                  0.95);
+          return fronted
+              ? match
+              : contents.resumed(sourceEnd).map(match::continuedBy).orElse(match);
+        });
+  }
+
+  private static int skipComma(RuleContext reading, int at, int limit) {
+    return at < limit && reading.token(at).isWord(",") ? at + 1 : at;
+  }
+
+  /** Behind the source: to a comma or the end of the sentence, whatever stands between. */
+  private static int sourceEnd(RuleContext reading, int start, int limit) {
+    int end = start;
+    while (end < limit
+        && end - start < PhraseScanner.REACH
+        && !reading.token(end).isWord(",", ".", ";", ":", "—", "--", "(")
+        && !(end > start && reading.quotes().isOpening(end) && end - start > 8)) {
+      end++;
+    }
+    return end;
+  }
+}

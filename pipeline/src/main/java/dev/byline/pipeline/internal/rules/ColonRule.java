@@ -1,0 +1,91 @@
+package dev.byline.pipeline.internal.rules;
+
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A colon between a name and what it says: {@code Ellison: We will rebuild}, and the other way
+ * round at the end of a headline: {@code Port will reopen: minister}.
+ */
+final class ColonRule implements AttributionRule {
+
+  private static final int LONGEST_SOURCE = 7;
+
+  private final CueLexicon lexicon;
+
+  ColonRule(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public String id() {
+    return "colon";
+  }
+
+  @Override
+  public Optional<Match> match(RuleContext reading, int head) {
+    if (!reading.token(head).isWord(":") || reading.quotes().inside(head)) {
+      return Optional.empty();
+    }
+    TokenRange sentence = reading.text().sentenceOf(head);
+    if (head == sentence.start() || head + 1 >= sentence.end()) {
+      return Optional.empty();
+    }
+    Optional<Match> fronted = fronted(reading, head, sentence);
+    return fronted.isPresent() ? fronted : trailing(reading, head, sentence);
+  }
+
+  private Optional<Match> fronted(RuleContext reading, int head, TokenRange sentence) {
+    TokenRange source = new TokenRange(sentence.start(), head);
+    boolean says = reading.quotes().isOpening(head + 1) || clauseFollows(reading, head, sentence);
+    if (!says || !isShortName(reading, source)) {
+      return Optional.empty();
+    }
+    return new Contents(reading, lexicon)
+        .from(head + 1)
+        .map(content -> match(head, source, content, 0.7));
+  }
+
+  private Optional<Match> trailing(RuleContext reading, int head, TokenRange sentence) {
+    int end = sentence.end();
+    if (reading.token(end - 1).hasTag(".")) {
+      end--;
+    }
+    TokenRange source = new TokenRange(head + 1, Math.max(head + 1, end));
+    boolean whole = reading.text().paragraphOf(head).equals(sentence);
+    if (source.isEmpty() || !whole || !isShortName(reading, source) || source.size() > 4) {
+      return Optional.empty();
+    }
+    return new Contents(reading, lexicon)
+        .trimmed(sentence.start(), head)
+        .map(content -> match(head, source, content, 0.6));
+  }
+
+  private Match match(int colon, TokenRange source, TokenRange content, double score) {
+    return new Match(
+        id(), new TokenRange(colon, colon + 1), Optional.of(source), List.of(content), score);
+  }
+
+  private static boolean clauseFollows(RuleContext reading, int head, TokenRange sentence) {
+    boolean paragraphStart = reading.text().paragraphOf(head).start() == sentence.start();
+    return paragraphStart && reading.token(head + 1).isCapitalised() && head + 3 < sentence.end();
+  }
+
+  /** A name or a noun group without a verb: {@code Ellison}, {@code Velland's minister}. */
+  private static boolean isShortName(RuleContext reading, TokenRange range) {
+    if (range.size() > LONGEST_SOURCE) {
+      return false;
+    }
+    boolean name = false;
+    for (Token token : reading.text().tokens(range)) {
+      if (!token.hasTag(
+          "NN", "DT", "JJ", "POS", "CD", "IN", "PRP", ",", "-LRB-", "-RRB-", "HYPH")) {
+        return false;
+      }
+      name |= token.hasTag("NNP");
+    }
+    return name;
+  }
+}

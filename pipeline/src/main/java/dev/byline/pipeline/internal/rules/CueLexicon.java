@@ -1,0 +1,99 @@
+package dev.byline.pipeline.internal.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How often a word in a frame attributes something: counted ({@code cues.tsv}) or, where the corpus
+ * is silent, listed by hand ({@code cues-more.tsv}). What neither has backs off to the word in any
+ * frame and to the frame with any word. Immutable.
+ */
+final class CueLexicon {
+
+  private static final String COUNTED = "cues.tsv";
+  private static final String LISTED = "cues-more.tsv";
+  private static final int COLUMNS = 4;
+
+  /** A listed word counts as if it had been seen so many times. */
+  private static final int LISTED_AS = 4;
+
+  private static final String ANY = "*";
+
+  private final Map<String, Double> weights;
+
+  private CueLexicon(Map<String, Double> weights) {
+    this.weights = Map.copyOf(weights);
+  }
+
+  /** Reads the lexicon that ships with the library. */
+  static CueLexicon load() {
+    Map<String, Double> weights = new HashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (String[] fields : rows(COUNTED)) {
+      String entry = entry(fields[0].charAt(0), fields[1], fields[2]);
+      weights.put(entry, Double.parseDouble(fields[3]));
+      seen.put(entry, Integer.parseInt(fields[4]));
+    }
+    for (String[] fields : rows(LISTED)) {
+      double weight = Double.parseDouble(fields[2]);
+      for (String frame : fields[1].split(",")) {
+        for (String lemma : fields[3].split(" ")) {
+          String entry = entry(fields[0].charAt(0), lemma, frame);
+          int count = seen.getOrDefault(entry, 0);
+          double counted = weights.getOrDefault(entry, 0.0);
+          weights.put(entry, (count * counted + LISTED_AS * weight) / (count + LISTED_AS));
+        }
+      }
+    }
+    return new CueLexicon(weights);
+  }
+
+  private static List<String[]> rows(String resource) {
+    try (InputStream in = CueLexicon.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is missing from the jar");
+      }
+      List<String[]> rows = new ArrayList<>();
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] fields = line.split("\t", -1);
+          if (fields.length < COLUMNS) {
+            throw new IllegalStateException(resource + " needs four columns: " + line);
+          }
+          rows.add(fields);
+        }
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Estimated probability that the word attributes something here.
+   *
+   * @param wordClass {@code V}, {@code N} or {@code A}
+   */
+  double weight(char wordClass, String lemma, Frame frame) {
+    Double exact = weights.get(entry(wordClass, lemma, frame.name()));
+    if (exact != null) {
+      return exact;
+    }
+    double byFrame = weights.getOrDefault(entry(wordClass, ANY, frame.name()), 0.0);
+    Double byLemma = weights.get(entry(wordClass, lemma, ANY));
+    return byLemma == null ? byFrame : (byLemma + byFrame) / 2;
+  }
+
+  private static String entry(char wordClass, String lemma, String frame) {
+    return wordClass + " " + lemma + " " + frame;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.byline.pipeline.internal.rules;
+
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An attribution that a rule found.
+ *
+ * @param rule which rule
+ * @param cue the words that attribute, not empty
+ * @param source who, where the text says
+ * @param contents what, in text order, none empty
+ * @param score how sure the rule is, 0 to 1
+ */
+record Match(
+    String rule,
+    TokenRange cue,
+    Optional<TokenRange> source,
+    List<TokenRange> contents,
+    double score) {
+
+  Match {
+    contents = List.copyOf(contents);
+  }
+
+  /** First token of the contents. */
+  int contentStart() {
+    return contents.get(0).start();
+  }
+
+  /** Index behind the last token of the contents. */
+  int contentEnd() {
+    return contents.get(contents.size() - 1).end();
+  }
+
+  /** The same with another stretch of content at its end. */
+  Match continuedBy(TokenRange more) {
+    java.util.ArrayList<TokenRange> longer = new java.util.ArrayList<>(contents);
+    longer.add(more);
+    return new Match(rule, cue, source, longer, score);
+  }
+}

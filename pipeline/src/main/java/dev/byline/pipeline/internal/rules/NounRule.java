@@ -1,0 +1,71 @@
+package dev.byline.pipeline.internal.rules;
+
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.List;
+import java.util.Optional;
+
+/** Nouns that attribute: {@code his claim that}, {@code a warning of}, {@code calls to}. */
+final class NounRule implements AttributionRule {
+
+  private static final double THRESHOLD = 0.5;
+
+  private final CueLexicon lexicon;
+
+  NounRule(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public String id() {
+    return "noun-complement";
+  }
+
+  @Override
+  public Optional<Match> match(RuleContext reading, int head) {
+    if (!reading.mayBeCue(head)
+        || reading.quotes().inside(head)
+        || reading.wordClass(head) != 'N') {
+      return Optional.empty();
+    }
+    CueSite site = reading.site(head);
+    double weight =
+        switch (site.frame()) {
+          case THAT, WH, TO, QUOTE, COLON, LATER_THAT, OF, FOR, ABOUT, ON, AGAINST, PREPOSITION ->
+              lexicon.weight('N', site.key(), site.frame());
+          default -> 0;
+        };
+    if (weight < THRESHOLD) {
+      return Optional.empty();
+    }
+    return new Contents(reading, lexicon)
+        .objectFrom(site.contentStart())
+        .map(
+            content ->
+                new Match(
+                    id(),
+                    new TokenRange(head, site.cueEnd()),
+                    owner(reading, head),
+                    List.of(content),
+                    weight));
+  }
+
+  /** Whose claim it is: a possessive before the noun, over adjectives. */
+  private static Optional<TokenRange> owner(RuleContext reading, int head) {
+    int sentence = reading.phrases().sentenceStart(head);
+    for (int i = head - 1; i >= Math.max(sentence, head - 4); i--) {
+      Token token = reading.token(i);
+      if (token.hasTag("PRP$")) {
+        return Optional.of(new TokenRange(i, i + 1));
+      }
+      if (token.hasTag("POS")) {
+        int start = reading.phrases().longGroupStart(i, sentence);
+        return start < i ? Optional.of(new TokenRange(start, i + 1)) : Optional.empty();
+      }
+      if (!token.hasTag("JJ", "NN", "VBN", "VBG")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

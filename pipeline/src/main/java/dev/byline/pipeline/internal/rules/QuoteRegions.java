@@ -1,0 +1,65 @@
+package dev.byline.pipeline.internal.rules;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.quotation.Quotation;
+import dev.byline.pipeline.quotation.QuotationFinder;
+import java.util.Arrays;
+import java.util.List;
+
+/** For each token, the outermost quotation that holds it. */
+final class QuoteRegions {
+
+  /** Where the quotation starts and ends; -1 outside. Marks are inside. */
+  private final int[] start;
+
+  private final int[] end;
+
+  private QuoteRegions(int size) {
+    start = new int[size];
+    end = new int[size];
+    Arrays.fill(start, -1);
+    Arrays.fill(end, -1);
+  }
+
+  static QuoteRegions of(AnnotatedText text) {
+    return of(text.size(), QuotationFinder.find(text).quotations());
+  }
+
+  private static QuoteRegions of(int size, List<Quotation> quotations) {
+    QuoteRegions regions = new QuoteRegions(size);
+    for (Quotation quotation : quotations) {
+      if (!quotation.isNested()) {
+        int from = quotation.tokens().start();
+        int to = quotation.tokens().end();
+        Arrays.fill(regions.start, from, to, from);
+        Arrays.fill(regions.end, from, to, to);
+      }
+    }
+    return regions;
+  }
+
+  /** Whether the token is a quotation mark or stands between two. */
+  boolean inside(int token) {
+    return start[token] >= 0;
+  }
+
+  /** Whether the token opens a quotation. */
+  boolean isOpening(int token) {
+    return start[token] == token;
+  }
+
+  /** Whether the token is the last of a quotation. */
+  boolean isClosing(int token) {
+    return end[token] == token + 1;
+  }
+
+  /** First token of the quotation that holds the token, or the token itself outside. */
+  int startOf(int token) {
+    return inside(token) ? start[token] : token;
+  }
+
+  /** Index behind the quotation that holds the token, or behind the token itself outside. */
+  int endOf(int token) {
+    return inside(token) ? end[token] : token + 1;
+  }
+}

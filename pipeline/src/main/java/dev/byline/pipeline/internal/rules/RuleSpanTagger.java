@@ -1,0 +1,63 @@
+package dev.byline.pipeline.internal.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.tagging.SpanTagger;
+import dev.byline.pipeline.tagging.Tagging;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds attributions by an ordered chain of rules. Needs tokens with parts of speech and lemmas, no
+ * names and no syntax. Its links carry the assembly: each source and content knows its cue. Safe to
+ * use from many threads.
+ */
+public final class RuleSpanTagger implements SpanTagger {
+
+  private final List<AttributionRule> rules;
+
+  /** The standard chain with the lexicon that ships with the library. */
+  public RuleSpanTagger() {
+    this(standard(CueLexicon.load()));
+  }
+
+  RuleSpanTagger(List<AttributionRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  static List<AttributionRule> standard(CueLexicon lexicon) {
+    List<AttributionRule> chain = new ArrayList<>();
+    chain.add(new AccordingToRule(lexicon));
+    chain.add(new PutItRule(lexicon));
+    chain.add(new ImpressionRule(lexicon));
+    chain.addAll(VerbRules.all(lexicon));
+    chain.add(new NounRule(lexicon));
+    chain.add(new AdjectiveRule(lexicon));
+    chain.add(new ColonRule(lexicon));
+    return chain;
+  }
+
+  @Override
+  public Tagging tag(AnnotatedText text) {
+    requireNonNull(text, "text");
+    return MatchSelection.of(matches(text)).tagging();
+  }
+
+  /** All that the rules find, in text order of the heads of their cues, overlaps included. */
+  List<Match> matches(AnnotatedText text) {
+    RuleContext reading = RuleContext.of(text);
+    List<Match> matches = new ArrayList<>();
+    for (int head = 0; head < text.size(); head++) {
+      for (AttributionRule rule : rules) {
+        Optional<Match> match = rule.match(reading, head);
+        if (match.isPresent()) {
+          matches.add(match.get());
+          break;
+        }
+      }
+    }
+    return matches;
+  }
+}

@@ -1,0 +1,198 @@
+package dev.byline.pipeline.internal.rules;
+
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules whose cue is a verb, told apart by its frame. Each asks the lexicon how often the verb
+ * attributes in that frame.
+ */
+final class VerbRules {
+
+  private VerbRules() {}
+
+  /** In the order in which they are tried. */
+  static List<AttributionRule> all(CueLexicon lexicon) {
+    return List.of(
+        new VerbRule(
+            "quoted-before",
+            lexicon,
+            0.3,
+            VerbRules::contentBefore,
+            EnumSet.of(Frame.AFTER_QUOTE, Frame.INVERTED_QUOTE)),
+        new VerbRule(
+            "clause-before",
+            lexicon,
+            0.5,
+            VerbRules::contentBefore,
+            EnumSet.of(Frame.AFTER_CLAUSE, Frame.INVERTED_CLAUSE)),
+        new VerbRule(
+            "verb-quote",
+            lexicon,
+            0.4,
+            VerbRules::clause,
+            EnumSet.of(Frame.QUOTE, Frame.COLON, Frame.LATER_QUOTE, Frame.LATER_COLON)),
+        new VerbRule(
+            "verb-clause",
+            lexicon,
+            0.5,
+            VerbRules::clause,
+            EnumSet.of(
+                Frame.THAT,
+                Frame.WH,
+                Frame.CLAUSE,
+                Frame.SUBORDINATE,
+                Frame.LATER_THAT,
+                Frame.LATER_WH,
+                Frame.LATER_CLAUSE)),
+        new VerbRule("verb-infinitive", lexicon, 0.5, VerbRules::clause, EnumSet.of(Frame.TO)),
+        new VerbRule(
+            "verb-object-infinitive", lexicon, 0.5, VerbRules::clause, EnumSet.of(Frame.OBJECT_TO)),
+        new VerbRule(
+            "verb-object-charge",
+            lexicon,
+            0.5,
+            VerbRules::clause,
+            EnumSet.of(Frame.OBJECT_OF, Frame.OBJECT_FOR)),
+        new VerbRule(
+            "verb-object-label",
+            lexicon,
+            0.5,
+            VerbRules::clause,
+            EnumSet.of(Frame.OBJECT_AS, Frame.OBJECT_QUOTE, Frame.OBJECT_OBJECT)),
+        new VerbRule(
+            "verb-object", lexicon, 0.5, VerbRules::object, EnumSet.of(Frame.OBJECT, Frame.GERUND)),
+        new VerbRule(
+            "verb-preposition",
+            lexicon,
+            0.5,
+            VerbRules::object,
+            EnumSet.of(
+                Frame.OF,
+                Frame.FOR,
+                Frame.ABOUT,
+                Frame.ON,
+                Frame.AGAINST,
+                Frame.PREPOSITION,
+                Frame.AS)),
+        new VerbRule(
+            "passive",
+            lexicon,
+            0.5,
+            VerbRules::passive,
+            EnumSet.of(
+                Frame.PASSIVE_TO,
+                Frame.PASSIVE_CLAUSE,
+                Frame.PASSIVE_OF,
+                Frame.PASSIVE_AS,
+                Frame.PASSIVE_OBJECT,
+                Frame.PASSIVE_PREPOSITION,
+                Frame.PASSIVE_BY)));
+  }
+
+  /** Makes the spans once the lexicon has agreed. */
+  interface Layout {
+    Optional<Match> lay(
+        String rule, RuleContext reading, Contents contents, CueSite site, double score);
+  }
+
+  private record VerbRule(
+      String id, CueLexicon lexicon, double threshold, Layout layout, Set<Frame> frames)
+      implements AttributionRule {
+
+    @Override
+    public Optional<Match> match(RuleContext reading, int head) {
+      if (reading.wordClass(head) != 'V'
+          || !reading.mayBeCue(head)
+          || reading.quotes().inside(head)) {
+        return Optional.empty();
+      }
+      CueSite site = reading.site(head);
+      if (!frames.contains(site.frame())) {
+        return Optional.empty();
+      }
+      double weight = lexicon.weight('V', site.key(), site.frame());
+      return weight < threshold
+          ? Optional.empty()
+          : layout.lay(id, reading, new Contents(reading, lexicon), site, weight);
+    }
+  }
+
+  private static TokenRange cue(RuleContext reading, CueSite site) {
+    return new TokenRange(reading.subjects().groupStart(site.head()), site.cueEnd());
+  }
+
+  private static Optional<Match> clause(
+      String rule, RuleContext reading, Contents contents, CueSite site, double score) {
+    Optional<TokenRange> source = reading.subject(site.head());
+    boolean relative =
+        source.isPresent() && reading.token(source.get().start()).hasTag("WP", "WDT");
+    int verbs = site.frame().isClause() ? 1 : 0;
+    int start = site.contentStart();
+    return (relative ? contents.inRelativeClause(start, verbs) : contents.from(start))
+        .flatMap(content -> beforeSource(contents, content, source))
+        .map(content -> new Match(rule, cue(reading, site), source, List.of(content), score));
+  }
+
+  /** {@code After saying that it rains, the mayor left}: the content ends before the source. */
+  private static Optional<TokenRange> beforeSource(
+      Contents contents, TokenRange content, Optional<TokenRange> source) {
+    boolean follows = source.isPresent() && content.contains(source.get());
+    return follows ? contents.trimmed(content.start(), source.get().start()) : Optional.of(content);
+  }
+
+  private static Optional<Match> object(
+      String rule, RuleContext reading, Contents contents, CueSite site, double score) {
+    Optional<TokenRange> source = reading.subject(site.head());
+    return contents
+        .objectFrom(site.contentStart())
+        .map(content -> new Match(rule, cue(reading, site), source, List.of(content), score));
+  }
+
+  private static Optional<Match> contentBefore(
+      String rule, RuleContext reading, Contents contents, CueSite site, double score) {
+    TokenRange cue = cue(reading, site);
+    boolean inverted =
+        site.frame() == Frame.INVERTED_QUOTE || site.frame() == Frame.INVERTED_CLAUSE;
+    Optional<TokenRange> source =
+        inverted ? groupBehind(reading, site.cueEnd()) : reading.subject(site.head());
+    int border = inverted || source.isEmpty() ? cue.start() : source.get().start();
+    int behind = inverted && source.isPresent() ? source.get().end() : cue.end();
+    return contents
+        .before(border)
+        .map(
+            content -> {
+              List<TokenRange> all = new ArrayList<>(List.of(content));
+              contents.resumed(behind).ifPresent(all::add);
+              return new Match(rule, cue, source, all, score);
+            });
+  }
+
+  private static Optional<TokenRange> groupBehind(RuleContext reading, int start) {
+    int limit = reading.phrases().sentenceEnd(start - 1);
+    int end = reading.phrases().longGroupEnd(start, limit);
+    return end > start ? Optional.of(new TokenRange(start, end)) : Optional.empty();
+  }
+
+  private static Optional<Match> passive(
+      String rule, RuleContext reading, Contents contents, CueSite site, double score) {
+    TokenRange cue = cue(reading, site);
+    Optional<TokenRange> subject = reading.subject(site.head());
+    if (site.frame() == Frame.PASSIVE_BY) {
+      Optional<TokenRange> agent = groupBehind(reading, site.contentStart());
+      return subject.map(content -> new Match(rule, cue, agent, List.of(content), score));
+    }
+    List<TokenRange> all = new ArrayList<>();
+    if (site.frame() != Frame.PASSIVE_CLAUSE) {
+      subject.ifPresent(all::add);
+    }
+    contents.from(site.contentStart()).ifPresent(all::add);
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Match(rule, cue, Optional.empty(), all, score));
+  }
+}

@@ -1,0 +1,247 @@
+package dev.byline.pipeline.internal.source;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds where an article says that, and why, it withholds a name: 'who asked not to be named', 'on
+ * condition of anonymity', 'because they were not authorised to speak', with the reason that
+ * follows. A closed set of phrases; one pass over the text.
+ */
+final class AnonymityFinder {
+
+  /**
+   * Where a name is withheld.
+   *
+   * @param tokens the words that say so, with the reason
+   * @param reason index of the first token of the reason behind them; the end where there is none
+   */
+  record Grounds(TokenRange tokens, int reason) {}
+
+  private static final int REACH = 7;
+
+  private final AnnotatedText text;
+  private final GroundsExtent extent;
+
+  private AnonymityFinder(AnnotatedText text) {
+    this.text = text;
+    this.extent = new GroundsExtent(text);
+  }
+
+  /** The grounds of an article, in text order, not overlapping. */
+  static List<Grounds> find(AnnotatedText text) {
+    AnonymityFinder finder = new AnonymityFinder(text);
+    List<Grounds> found = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.size(); i++) {
+      Optional<TokenRange> phrase = i < from ? Optional.empty() : finder.at(i);
+      if (phrase.isPresent()) {
+        int start = Math.max(from, finder.extent.beginning(phrase.get().start()));
+        from = finder.extent.withReason(phrase.get().end());
+        found.add(new Grounds(new TokenRange(start, from), phrase.get().end()));
+      }
+    }
+    return found;
+  }
+
+  private Optional<TokenRange> at(int i) {
+    Token token = text.token(i);
+    int end = text.sentenceOf(i).end();
+    return switch (token.text().toLowerCase(Locale.ROOT)) {
+      case "anonymity" -> anonymity(i);
+      case "anonymously" -> range(i, i + 1);
+      case "anonymous", "unnamed", "unidentified" -> remaining(i);
+      case "named", "identified", "quoted" -> refused(i, end);
+      case "authorized", "authorised", "permitted", "allowed", "cleared" -> forbidden(i, end);
+      default -> Optional.empty();
+    };
+  }
+
+  /** 'on condition of anonymity', 'granted anonymity', 'insisted on anonymity'. */
+  private Optional<TokenRange> anonymity(int i) {
+    int sentence = text.sentenceOf(i).start();
+    for (int start = i - 1; start >= Math.max(sentence, i - 4); start--) {
+      Token token = text.token(start);
+      if (token.isWord("condition", "conditions", "guarantee", "promise", "cover")) {
+        int on = start - 1;
+        while (on > sentence && text.token(on).isWord("the", "a")) {
+          on--;
+        }
+        return on >= sentence && text.token(on).isWord("on", "under")
+            ? range(on, i + 1)
+            : range(start, i + 1);
+      }
+      if (token.isWord(
+          "granted",
+          "given",
+          "requested",
+          "requesting",
+          "asked",
+          "asking",
+          "offered",
+          "promised",
+          "guaranteed",
+          "insisted",
+          "insisting",
+          "sought",
+          "seeking",
+          "demanded",
+          "preferred")) {
+        return range(start, i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 'asked to remain anonymous', 'wished to stay anonymous'. */
+  private Optional<TokenRange> remaining(int i) {
+    int verb = i - 1;
+    boolean stays =
+        verb > text.sentenceOf(i).start()
+            && text.token(verb).isWord("remain", "stay", "remaining", "be", "remained");
+    return stays ? wish(verb).map(start -> new TokenRange(start, i + 1)) : Optional.empty();
+  }
+
+  /** 'asked not to be named', 'declined to be identified', 'did not want to be quoted by name'. */
+  private Optional<TokenRange> refused(int i, int sentenceEnd) {
+    if (!text.token(i - (i > 0 ? 1 : 0)).isWord("be", "being", "publicly")) {
+      return Optional.empty();
+    }
+    int end = i + 1;
+    if (end + 1 < sentenceEnd
+        && text.token(end).isWord("by")
+        && text.token(end + 1).isWord("name")) {
+      end += 2;
+    } else if (text.token(i).isWord("quoted")) {
+      return Optional.empty();
+    }
+    int last = end;
+    return wish(i - 1)
+        .filter(start -> isRefusal(start, i))
+        .map(start -> new TokenRange(start, last));
+  }
+
+  /** Where the verb stands that wants this: 'asked', 'on condition that', 'did not want'. */
+  private Optional<Integer> wish(int i) {
+    int first = Math.max(text.sentenceOf(i).start(), i - REACH);
+    for (int start = i - 1; start >= first; start--) {
+      Token token = text.token(start);
+      if (token.isWord(",", ";", "\"", "“", "”")) {
+        break;
+      }
+      boolean wants =
+          switch (token.lemma().isEmpty() ? token.text() : token.lemma()) {
+            case "ask",
+                "decline",
+                "refuse",
+                "request",
+                "want",
+                "wish",
+                "prefer",
+                "insist",
+                "agree",
+                "choose",
+                "like",
+                "condition",
+                "elect" ->
+                true;
+            default -> false;
+          };
+      if (wants) {
+        return Optional.of(withAuxiliaries(start));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int withAuxiliaries(int verb) {
+    int start = verb;
+    int sentence = text.sentenceOf(verb).start();
+    if (text.token(verb).isWord("condition")) {
+      while (start > sentence && text.token(start - 1).isWord("on", "the", "under")) {
+        start--;
+      }
+    }
+    while (start > sentence
+        && text.token(start - 1).isWord("not", "n't", "n’t", "did", "does", "do", "would")) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isRefusal(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.token(i)
+          .isWord(
+              "not",
+              "n't",
+              "n’t",
+              "declined",
+              "declining",
+              "declines",
+              "refused",
+              "refusing",
+              "refuses")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'because they were not authorised to speak publicly': only where it is about speaking. */
+  private Optional<TokenRange> forbidden(int i, int sentenceEnd) {
+    int first = Math.max(text.sentenceOf(i).start(), i - 4);
+    boolean denied = false;
+    for (int j = first; j < i; j++) {
+      denied |= text.token(j).isWord("not", "n't", "n’t", "never");
+    }
+    if (!denied || i + 2 >= sentenceEnd || !text.token(i + 1).isWord("to")) {
+      return Optional.empty();
+    }
+    for (int j = i + 2; j < Math.min(sentenceEnd, i + 5); j++) {
+      if (text.token(j)
+          .isWord(
+              "speak",
+              "comment",
+              "discuss",
+              "talk",
+              "brief",
+              "quoted",
+              "disclose",
+              "reveal",
+              "release",
+              "share")) {
+        return range(beginningOfClause(i), extent.endOfClause(j + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int beginningOfClause(int i) {
+    int first = Math.max(text.sentenceOf(i).start(), i - REACH);
+    for (int start = i - 1; start >= first; start--) {
+      if (text.token(start).isWord("because", "since", "as", "who")) {
+        return start;
+      }
+      if (text.token(start).isWord(",", ";", ":")) {
+        return start + 1;
+      }
+    }
+    int start = i;
+    while (start > first
+        && text.token(start - 1)
+            .isWord("not", "n't", "n’t", "was", "were", "is", "are", "being", "been")) {
+      start--;
+    }
+    return start;
+  }
+
+  private static Optional<TokenRange> range(int start, int end) {
+    return Optional.of(new TokenRange(start, end));
+  }
+}

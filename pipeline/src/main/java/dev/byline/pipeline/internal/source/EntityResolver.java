@@ -1,0 +1,65 @@
+package dev.byline.pipeline.internal.source;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.coref.CoreferenceEngine;
+import dev.byline.pipeline.internal.coref.CoreferenceResolver;
+import dev.byline.pipeline.internal.coref.EngineChains;
+import dev.byline.pipeline.internal.coref.RoleFinder;
+import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.NameFinder;
+import dev.byline.pipeline.internal.names.NameMerger;
+import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds who is who in an article, by rules over names, noun phrases and pronouns: no coreference
+ * model. Immutable and safe to use from many threads; time is linear in the length of the text.
+ */
+public final class EntityResolver {
+
+  private final Gazetteer gazetteer;
+  private final Optional<CoreferenceEngine> engine;
+
+  EntityResolver(Gazetteer gazetteer) {
+    this(gazetteer, Optional.empty());
+  }
+
+  EntityResolver(Gazetteer gazetteer, Optional<CoreferenceEngine> engine) {
+    this.gazetteer = gazetteer;
+    this.engine = engine;
+  }
+
+  /** A resolver with the word lists on the class path. */
+  public static EntityResolver create() {
+    return new EntityResolver(Gazetteer.load());
+  }
+
+  /** A resolver that asks an engine whom pronouns and descriptions mean, instead of the rules. */
+  public static EntityResolver with(CoreferenceEngine engine) {
+    return new EntityResolver(Gazetteer.load(), Optional.of(engine));
+  }
+
+  /** The entities of an article, and the means to tell whom a source's words mean. */
+  public ResolvedEntities resolve(AnnotatedText text) {
+    requireNonNull(text, "text");
+    List<Name> names = NameFinder.find(text, gazetteer);
+    Map<Name, Referent> owners = new NameMerger(text, gazetteer).merge(names);
+    List<Referent> named = NameMerger.collect(owners);
+    NounPhrases phrases = new NounPhrases(text, names);
+    Map<Integer, Referent> describing = new RoleFinder(text, phrases, owners).find();
+    GrammaticalRoles grammar = new GrammaticalRoles(text);
+    Optional<EngineChains> chains =
+        engine.map(asked -> new EngineChains(asked.chains(text), text, phrases, owners));
+    CoreferenceResolver coreference =
+        new CoreferenceResolver(text, phrases, grammar, owners, describing, chains);
+    coreference.walk();
+    return new ResolvedEntities(text, phrases, grammar, owners, named, coreference, gazetteer);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.byline.pipeline.internal.source;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+
+/**
+ * How far the words reach by which a name is withheld: from 'who spoke' to the end of the reason.
+ */
+final class GroundsExtent {
+
+  /** So many words a stated reason may have. */
+  private static final int LONGEST = 40;
+
+  private final AnnotatedText text;
+
+  GroundsExtent(AnnotatedText text) {
+    this.text = text;
+  }
+
+  /** Takes in 'who spoke' and 'speaking' before the phrase. */
+  int beginning(int phrase) {
+    int start = phrase;
+    int sentence = text.sentenceOf(phrase).start();
+    while (start > sentence
+        && text.token(start - 1)
+            .isWord(
+                "spoke",
+                "speaking",
+                "talked",
+                "talking",
+                "commented",
+                "commenting",
+                "also",
+                "only",
+                "was",
+                "were",
+                "has",
+                "have",
+                "had",
+                "been",
+                "discussed")) {
+      start--;
+    }
+    return start > sentence && text.token(start - 1).isWord("who") ? start - 1 : start;
+  }
+
+  /** Goes on to the end of the reason that follows. */
+  int withReason(int phraseEnd) {
+    int sentenceEnd = text.sentenceOf(phraseEnd - 1).end();
+    int start = phraseEnd;
+    if (start + 1 < sentenceEnd && text.token(start).isWord(",")) {
+      start++;
+    }
+    if (start >= sentenceEnd || !opensReason(start, sentenceEnd)) {
+      return phraseEnd;
+    }
+    return endOfClause(start + 1);
+  }
+
+  private boolean opensReason(int i, int sentenceEnd) {
+    Token token = text.token(i);
+    if (token.isWord("because", "since", "citing", "fearing", "given", "lest")) {
+      return true;
+    }
+    if (i + 1 >= sentenceEnd) {
+      return false;
+    }
+    Token next = text.token(i + 1);
+    return token.isWord("for") && next.isWord("fear", "security", "safety", "legal", "privacy")
+        || token.isWord("due") && next.isWord("to")
+        || token.isWord("out") && next.isWord("of")
+        || token.isWord("in") && next.isWord("order", "exchange")
+        || token.isWord("so") && !next.hasTag("VB")
+        || token.isWord("as") && next.hasTag("PRP", "DT")
+        || token.isWord("to")
+            && next.isWord(
+                "discuss",
+                "speak",
+                "describe",
+                "talk",
+                "avoid",
+                "protect",
+                "share",
+                "be",
+                "reveal",
+                "disclose");
+  }
+
+  /** The next mark that ends a clause, or the end of the sentence. */
+  int endOfClause(int from) {
+    int limit = Math.min(text.sentenceOf(from - 1).end(), from + LONGEST);
+    int end = from;
+    while (end < limit
+        && !text.token(end)
+            .isWord(
+                ",", ".", ";", ":", "—", "–", "-", "!", "?", "\"", "“", "”", "''", "``", ")",
+                "-rrb-")) {
+      end++;
+    }
+    return end;
+  }
+}

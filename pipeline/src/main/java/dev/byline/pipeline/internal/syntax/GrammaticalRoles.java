@@ -1,0 +1,286 @@
+package dev.byline.pipeline.internal.syntax;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.Set;
+
+/** What little grammar resolution needs: subjects, speakers, what stands inside quotation marks. */
+public final class GrammaticalRoles {
+
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "write",
+          "claim",
+          "argue",
+          "note",
+          "warn",
+          "insist",
+          "state",
+          "explain",
+          "announce",
+          "declare",
+          "report",
+          "admit",
+          "deny",
+          "confirm",
+          "acknowledge",
+          "tweet",
+          "post",
+          "ask",
+          "reply",
+          "respond",
+          "continue",
+          "conclude",
+          "stress",
+          "suggest",
+          "contend",
+          "assert",
+          "maintain",
+          "recall",
+          "concede",
+          "vow",
+          "promise",
+          "complain",
+          "observe",
+          "remark",
+          "predict",
+          "believe",
+          "think",
+          "testify",
+          "comment",
+          "call",
+          "accuse",
+          "urge",
+          "demand",
+          "criticize",
+          "criticise",
+          "praise",
+          "joke",
+          "agree",
+          "describe",
+          "estimate",
+          "emphasize",
+          "emphasise",
+          "reveal",
+          "allege",
+          "quip",
+          "opine",
+          "speculate",
+          "caution",
+          "pledge",
+          "hope",
+          "fear",
+          "find",
+          "show",
+          "shout");
+  private static final int FARTHEST_VERB = 40;
+  private static final String[] CLAUSE_OPENERS = {
+    "that",
+    "as",
+    "while",
+    "if",
+    "because",
+    "after",
+    "before",
+    "although",
+    "though",
+    "since",
+    "when",
+    "whether",
+    "than"
+  };
+  private static final String[] SKIPPED = {"who", "himself", "herself", "itself", "themselves"};
+
+  private final AnnotatedText text;
+  private final NarrativeDepth narrative;
+
+  /** Reads the quotation marks of a text; the rest is read when asked. */
+  public GrammaticalRoles(AnnotatedText text) {
+    this.text = text;
+    this.narrative = new NarrativeDepth(text);
+  }
+
+  /**
+   * How far into the story a sentence stands, in sentences, with those that are quoted cut short.
+   */
+  public double depth(int sentence) {
+    return narrative.depth(sentence);
+  }
+
+  /** Whether a token stands inside double quotation marks, as a reader would pair them. */
+  public boolean isQuoted(int token) {
+    return narrative.isQuoted(token);
+  }
+
+  /** 'It is clear that', 'it seems': a subject that means nothing. */
+  public boolean isEmptySubject(int token) {
+    int end = Math.min(text.sentenceOf(token).end(), token + 6);
+    int verb = token + 1;
+    if (verb >= end || !text.token(verb).hasTag("VB", "MD")) {
+      return false;
+    }
+    String lemma = text.token(verb).lemma();
+    if (lemma.equals("seem") || lemma.equals("appear") || lemma.equals("turn")) {
+      return true;
+    }
+    if (!lemma.equals("be") && !lemma.equals("'s")) {
+      return false;
+    }
+    for (int i = verb + 1; i + 1 < end; i++) {
+      if (text.token(i).hasTag("JJ") && text.token(i + 1).isWord("that", "to", "for", "if")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isSpeech(Token token) {
+    return token.hasTag("VB") && SPEECH.contains(token.lemma());
+  }
+
+  /** Whether a phrase is followed by its verb, commas and asides skipped. */
+  public boolean isSubject(TokenRange phrase) {
+    return verbOf(phrase) >= 0 || invertedVerbOf(phrase) >= 0 || isTopic(phrase);
+  }
+
+  /** Whether a subject is that of a clause such as 'after Vale left'. */
+  public boolean isSubordinate(TokenRange phrase) {
+    int before = phrase.start() - 1;
+    return before >= text.sentenceOf(phrase.start()).start()
+        && text.token(before).isWord(CLAUSE_OPENERS)
+        && !text.token(before).isWord("that");
+  }
+
+  /** 'As for Vale, …'. */
+  private boolean isTopic(TokenRange phrase) {
+    int as = phrase.start() - 2;
+    return as >= text.sentenceOf(phrase.start()).start()
+        && text.token(as).isWord("as")
+        && text.token(as + 1).isWord("for");
+  }
+
+  /**
+   * Whether a phrase says and stands behind or amid what is said, as in '…,” she said': it then
+   * goes on about who spoke before.
+   */
+  public boolean isTag(TokenRange phrase) {
+    int start = phrase.start();
+    return start > text.sentenceOf(start).start()
+        && !Character.isLetterOrDigit(text.token(start - 1).text().codePointAt(0))
+        && isSpeaker(phrase);
+  }
+
+  /** Whether a phrase says something: 'Vale said', 'said Vale', 'according to Vale'. */
+  public boolean isSpeaker(TokenRange phrase) {
+    int verb = verbOf(phrase);
+    boolean says =
+        verb >= 0 && isSpeech(text.token(verb)) && !text.token(verb).lemma().equals("ask");
+    if (says || invertedVerbOf(phrase) >= 0) {
+      return true;
+    }
+    int start = phrase.start();
+    return start > 1
+        && text.token(start - 1).isWord("to")
+        && text.token(start - 2).isWord("according");
+  }
+
+  /**
+   * The verb behind a phrase, or -1. What stands between commas, brackets or dashes is skipped up
+   * to where a verb goes on: 'Vale, a lawyer, poet and baker who lives here, said'.
+   */
+  private int verbOf(TokenRange phrase) {
+    int start = phrase.start();
+    int sentenceStart = text.sentenceOf(start).start();
+    Token before = start > sentenceStart ? text.token(start - 1) : null;
+    if (before != null
+        && before.hasTag("IN", "TO")
+        && !before.isWord(CLAUSE_OPENERS)
+        && !isPartitive(start - 1, sentenceStart)) {
+      return -1;
+    }
+    boolean object = before != null && before.hasTag("VB");
+    int end = text.sentenceOf(start).end();
+    int limit = Math.min(end, phrase.end() + FARTHEST_VERB);
+    boolean inAside = false;
+    boolean inPreposition = false;
+    for (int i = phrase.end(); i < limit; i++) {
+      Token token = text.token(i);
+      if (token.isWord(",", "(", ")", "–", "—", "--")) {
+        inAside = !inAside || !isVerbAhead(i + 1, limit);
+        inPreposition = false;
+        if (object && inAside) {
+          return -1;
+        }
+      } else if (!inAside) {
+        boolean misread = token.tag().equals("VBN") && i == phrase.end() && isSpeech(token);
+        if (isFinite(token) || misread) {
+          return mainVerb(i, limit);
+        }
+        boolean skipped = token.hasTag("RB") || token.isWord(SKIPPED) || isDate(token);
+        inPreposition |= token.hasTag("IN") && !token.isWord(CLAUSE_OPENERS);
+        if (!skipped
+            && !(inPreposition
+                && token.hasTag("IN", "DT", "PRP$", "NN", "JJ", "CD", "POS", "CC", "HYPH"))) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The 'of' of 'one of Vale’s plans'. */
+  private boolean isPartitive(int of, int sentenceStart) {
+    return text.token(of).isWord("of")
+        && of > sentenceStart
+        && (text.token(of - 1).hasTag("CD")
+            || text.token(of - 1).isWord("some", "many", "most", "all", "several", "few", "each"));
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.hasTag("VBD", "VBZ", "VBP", "MD");
+  }
+
+  private boolean isVerbAhead(int from, int limit) {
+    int i = from;
+    while (i < limit && text.token(i).hasTag("RB")) {
+      i++;
+    }
+    return i < limit && isFinite(text.token(i));
+  }
+
+  private static boolean isDate(Token token) {
+    return token.isWord("on") || token.text().endsWith("day");
+  }
+
+  /** Behind auxiliaries: 'has said', 'did not deny'. */
+  private int mainVerb(int first, int limit) {
+    int verb = first;
+    for (int i = first + 1; i < limit && i < first + 4; i++) {
+      Token token = text.token(i);
+      if (token.hasTag("VB")) {
+        verb = i;
+      } else if (!token.hasTag("RB")) {
+        break;
+      }
+    }
+    return verb;
+  }
+
+  /** The verb of speech before a phrase, as in '…,” said Vale', or -1. */
+  private int invertedVerbOf(TokenRange phrase) {
+    int verb = phrase.start() - 1;
+    if (verb < 1 || !isSpeech(text.token(verb)) || !text.token(verb).hasTag("VBD", "VBZ", "VBP")) {
+      return -1;
+    }
+    Token before = text.token(verb - 1);
+    boolean detached = !Character.isLetterOrDigit(before.text().codePointAt(0));
+    return detached && before.sentence() == text.token(verb).sentence()
+            || verb == text.sentenceOf(verb).start()
+        ? verb
+        : -1;
+  }
+}
