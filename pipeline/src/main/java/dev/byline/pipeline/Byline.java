@@ -225,8 +225,8 @@ public final class Byline implements AutoCloseable {
 
     /**
      * Insists on the learned tagger that comes with Byline: where it cannot run, {@link #build()}
-     * fails instead of going by the rules alone. Of no effect where {@link #tagger} or {@link #model}
-     * is called too, which never fall back.
+     * fails instead of going by the rules alone. Of no effect where {@link #tagger} or {@link
+     * #model} is called too, which never fall back.
      */
     public Builder requireLearnedTagger() {
       this.learnedTaggerRequired = true;

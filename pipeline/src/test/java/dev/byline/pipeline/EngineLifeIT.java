@@ -91,7 +91,9 @@ class EngineLifeIT {
       Analysis analysis = hasty.analyze(endless);
       Duration took = Duration.ofNanos(System.nanoTime() - start);
 
-      assertThat(analysis.diagnostics()).extracting(Diagnostic::code).containsExactly("TIME_BUDGET");
+      assertThat(analysis.diagnostics())
+          .extracting(Diagnostic::code)
+          .containsExactly("TIME_BUDGET");
       assertThat(analysis.quotes()).isEmpty();
       assertThat(analysis.claims()).isEmpty();
       assertThat(analysis.article()).isEqualTo(endless);

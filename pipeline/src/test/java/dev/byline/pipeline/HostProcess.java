@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A {@link HostProgram} in a JVM of its own, with a working and a temporary directory of its own. */
+/**
+ * A {@link HostProgram} in a JVM of its own, with a working and a temporary directory of its own.
+ */
 final class HostProcess {
 
   private final Path folder;

@@ -144,7 +144,12 @@ public final class HostProgram {
       round.run();
       System.gc();
       try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-        print(lines.filter(l -> l.startsWith("VmRSS:")).findAny().orElseThrow().replaceAll("\\D", ""));
+        print(
+            lines
+                .filter(l -> l.startsWith("VmRSS:"))
+                .findAny()
+                .orElseThrow()
+                .replaceAll("\\D", ""));
       }
     }
   }

@@ -41,9 +41,7 @@ final class Interruptions {
         new HostProcess(Files.createTempDirectory(folder, "host"))
             .option("-Xmx1g")
             .start(
-                program,
-                Integer.toString(threads),
-                Integer.toString(how == How.EXIT ? delay : -1));
+                program, Integer.toString(threads), Integer.toString(how == How.EXIT ? delay : -1));
     host.awaitOutput();
     if (how != How.EXIT) {
       Thread.sleep(delay);

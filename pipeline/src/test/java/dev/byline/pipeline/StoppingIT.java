@@ -11,7 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A JVM that is stopped while it analyses ends as it should; {@link StoppingCampaign} is longer. */
+/**
+ * A JVM that is stopped while it analyses ends as it should; {@link StoppingCampaign} is longer.
+ */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no such signals")
 class StoppingIT {
 
@@ -19,7 +21,12 @@ class StoppingIT {
 
   @ParameterizedTest
   @CsvSource({
-    "engine, INT", "engine, TERM", "engine, EXIT", "tagger, INT", "tagger, TERM", "tagger, EXIT"
+    "engine, INT",
+    "engine, TERM",
+    "engine, EXIT",
+    "tagger, INT",
+    "tagger, TERM",
+    "tagger, EXIT"
   })
   void aStoppedProgramLeavesWholeLinesAndNothingElse(String program, How how) throws Exception {
     new Interruptions(folder, how.ordinal()).stop(program, 2, how);

@@ -10,8 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The native library on the class path has nobody to report to. ONNX Runtime 1.29.0 has: a telemetry
- * client that is on by default. A newer version has to be looked at before it may be taken.
+ * The native library on the class path has nobody to report to. ONNX Runtime 1.29.0 has: a
+ * telemetry client that is on by default. A newer version has to be looked at before it may be
+ * taken.
  */
 class NativeRuntimeTest {
 
