@@ -39,7 +39,9 @@ class PrivacyIT {
 
   /** A call that makes or changes a file, and did: the first quoted argument is its path. */
   private static final Pattern WRITING =
-      Pattern.compile("^.*(?:O_WRONLY|O_RDWR|O_CREAT|mkdir|creat|rename|link).* = \\d.*$");
+      Pattern.compile(
+          "^.*(?:O_WRONLY|O_RDWR|O_CREAT"
+              + "|\\b(?:mkdir|creat|rename|link|symlink)(?:at2?)?\\().* = \\d.*$");
 
   private static final Pattern PATH = Pattern.compile("\"([^\"]*)\"");
 
