@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts made against one step or one of its patterns, a million characters of each. */
+/** Texts made against one step or one of its patterns, 200,000 characters of each. */
 final class HostileStepsTest {
 
-  private static final int LENGTH = 1_000_000;
+  private static final int LENGTH = 200_000;
 
   private static final List<CleaningStep> STEPS =
       List.of(
@@ -88,7 +88,7 @@ final class HostileStepsTest {
     String text = piece.repeat(LENGTH / piece.length());
     for (CleaningStep step : STEPS) {
       Draft draft = new Draft(Article.of(text));
-      assertTimeoutPreemptively(Duration.ofSeconds(10), () -> step.clean(draft), step.name());
+      assertTimeoutPreemptively(Duration.ofSeconds(4), () -> step.clean(draft), step.name());
     }
   }
 
@@ -99,7 +99,7 @@ final class HostileStepsTest {
         piece.repeat(LENGTH / 2 / piece.length()) + "</b>".repeat(LENGTH / 8) + "</script <}'";
     for (CleaningStep step : STEPS) {
       Draft draft = new Draft(Article.of(text));
-      assertTimeoutPreemptively(Duration.ofSeconds(10), () -> step.clean(draft), step.name());
+      assertTimeoutPreemptively(Duration.ofSeconds(4), () -> step.clean(draft), step.name());
     }
   }
 }

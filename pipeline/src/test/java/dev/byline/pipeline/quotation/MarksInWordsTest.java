@@ -41,7 +41,7 @@ final class MarksInWordsTest {
   @Test
   void longerRowsAreRead() {
     Random random = new Random(11);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 8_000; i++) {
       StringBuilder text = new StringBuilder();
       int length = 3 + random.nextInt(14);
       for (int k = 0; k < length; k++) {

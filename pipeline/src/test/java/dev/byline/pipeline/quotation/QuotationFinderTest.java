@@ -168,14 +168,6 @@ final class QuotationFinderTest {
   }
 
   @Test
-  void marksWithinFourQuotationsAreNamedAndLeftAlone() {
-    String text = "“a ‘b “c ‘d “e f” g’ h” i’ j”";
-    assertThat(QuotationFinder.find(Samples.annotate(text)).diagnostics())
-        .extracting(Diagnostic::code)
-        .contains("DEEP_QUOTE");
-  }
-
-  @Test
   void marksThatAreNotReadTogetherAreCounted() {
     String text = "“We shall stay,” she said. ".repeat(2600);
     Quotations found = QuotationFinder.find(Samples.annotate(text));
