@@ -2,7 +2,7 @@ package dev.byline.pipeline.attribution;
 
 import dev.byline.attribution.Source;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.source.SpeechContext;
+import dev.byline.pipeline.internal.coref.SpeechContext;
 
 /** Says who the words of a source refer to. Called in text order of the attributions. */
 @FunctionalInterface

@@ -3,7 +3,7 @@ package dev.byline.pipeline.attribution;
 import dev.byline.attribution.Source;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.source.SpeechContext;
+import dev.byline.pipeline.internal.coref.SpeechContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

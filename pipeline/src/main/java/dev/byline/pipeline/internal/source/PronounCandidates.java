@@ -7,6 +7,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
 import dev.byline.pipeline.internal.coref.Pronoun;
+import dev.byline.pipeline.internal.coref.SpeechContext;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import java.util.Comparator;

@@ -10,6 +10,7 @@ import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
+import dev.byline.pipeline.internal.coref.SpeechContext;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;

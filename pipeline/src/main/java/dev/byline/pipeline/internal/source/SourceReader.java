@@ -12,6 +12,7 @@ import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
 import dev.byline.pipeline.internal.coref.NominalMention;
 import dev.byline.pipeline.internal.coref.Pronoun;
+import dev.byline.pipeline.internal.coref.SpeechContext;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;

@@ -14,6 +14,7 @@ import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.coref.SpeechContext;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.text.Excerpt;
 import java.util.List;

@@ -17,6 +17,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.attribution.Attributions;
+import dev.byline.pipeline.internal.coref.SpeechContext;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import dev.byline.entity.Entity;
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
+import dev.byline.pipeline.internal.coref.SpeechContext;
 import dev.byline.text.Excerpt;
 import java.util.List;
 import org.junit.jupiter.api.Test;
