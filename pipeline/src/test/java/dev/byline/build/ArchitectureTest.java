@@ -57,6 +57,35 @@ class ArchitectureTest {
     slices().matching("dev.byline.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
+  /** Words below names below syntax below coreference below sources; none knows the engine. */
+  @Test
+  void rooms_stand_in_order() {
+    String internal = "dev.byline.pipeline.internal.";
+    List<String> rooms = List.of("lexicon", "names", "syntax", "coref", "source");
+    for (int below = 0; below < rooms.size(); below++) {
+      String[] above =
+          rooms.subList(below + 1, rooms.size()).stream()
+              .map(room -> internal + room)
+              .toArray(String[]::new);
+      if (above.length > 0) {
+        noClasses()
+            .that()
+            .resideInAPackage(internal + rooms.get(below))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(above)
+            .check(CLASSES);
+      }
+    }
+    noClasses()
+        .that()
+        .resideInAPackage(internal + "rules")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(internal + "coref", internal + "source")
+        .check(CLASSES);
+  }
+
   @Test
   void core_knows_neither_the_pipeline_nor_an_engine() {
     noClasses()

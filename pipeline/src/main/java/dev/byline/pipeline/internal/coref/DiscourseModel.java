@@ -44,7 +44,12 @@ public final class DiscourseModel {
     }
   }
 
-  /** A referent with its score. */
+  /**
+   * A referent with its score.
+   *
+   * @param referent who may be meant
+   * @param score how strongly the text suggests it; comparable only with the others of one mention
+   */
   public record Scored(Referent referent, double score) {}
 
   private static final int WINDOW = 80;

@@ -8,9 +8,13 @@ import dev.byline.pipeline.internal.names.Referent;
 
 /** What a pronoun demands of whom it refers to. */
 public enum Pronoun {
+  /** One male person. */
   HE(Gender.MALE),
+  /** One female person. */
   SHE(Gender.FEMALE),
+  /** One that is no person. */
   IT(Gender.UNKNOWN),
+  /** Several, or an organisation. */
   THEY(Gender.UNKNOWN),
   /** The speaker, or the writer. */
   FIRST(Gender.UNKNOWN),

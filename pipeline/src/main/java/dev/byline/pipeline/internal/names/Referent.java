@@ -27,7 +27,12 @@ public final class Referent {
    */
   public record StatedRole(TokenRange tokens, int head) {}
 
-  /** One place that refers to it. */
+  /**
+   * One place that refers to it.
+   *
+   * @param tokens its words
+   * @param kind name, nominal or pronoun
+   */
   public record Occurrence(TokenRange tokens, MentionKind kind) {}
 
   private final SourceType type;
