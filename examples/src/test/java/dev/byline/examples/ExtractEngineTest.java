@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Diagnostic;
 import dev.byline.examples.batch.Engine;
-import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.CountedAnalysis;
 import dev.byline.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class ExtractEngineTest {
   void an_article_that_took_too_long_has_failed() throws IOException {
     Engine late =
         article ->
-            new Byline.CountedAnalysis(
+            new CountedAnalysis(
                 new Analysis(
                     article,
                     List.of(),
@@ -50,7 +50,7 @@ class ExtractEngineTest {
     Engine rules =
         new Engine() {
           @Override
-          public Byline.CountedAnalysis analyze(Article article) {
+          public CountedAnalysis analyze(Article article) {
             return Engines.EMPTY.analyze(article);
           }
 
