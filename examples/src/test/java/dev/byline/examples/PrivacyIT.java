@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PrivacyIT {
 
   /**
-   * What reaches out of the machine. Java's file channels make three sockets and close them at once,
-   * to see which protocols there are: that alone tells nobody anything, so calls that use a socket
-   * are what is looked for.
+   * What reaches out of the machine. Java's file channels make three sockets and close them at
+   * once, to see which protocols there are: that alone tells nobody anything, so calls that use a
+   * socket are what is looked for.
    */
   private static final Pattern NETWORK =
       Pattern.compile("\\b(?:connect|bind|sendto|sendmsg|sendmmsg)\\(.*AF_(?!UNIX)|AF_NETLINK");

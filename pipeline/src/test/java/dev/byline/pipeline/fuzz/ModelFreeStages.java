@@ -2,10 +2,10 @@ package dev.byline.pipeline.fuzz;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.rules.RuleSpanTagger;
 import dev.byline.pipeline.internal.source.EntityResolver;
 import dev.byline.pipeline.internal.stages.AnalysisPipeline;
 import dev.byline.pipeline.tagging.SpanTagger;
-import dev.byline.pipeline.internal.rules.RuleSpanTagger;
 import dev.byline.text.Article;
 import java.util.Optional;
 import java.util.function.Function;

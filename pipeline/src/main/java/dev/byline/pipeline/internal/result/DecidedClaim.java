@@ -1,9 +1,9 @@
 package dev.byline.pipeline.internal.result;
 
-import dev.byline.pipeline.internal.source.NamedSource;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.claim.ClaimKind;
 import dev.byline.pipeline.internal.scoring.Features;
+import dev.byline.pipeline.internal.source.NamedSource;
 import java.util.Optional;
 
 /**

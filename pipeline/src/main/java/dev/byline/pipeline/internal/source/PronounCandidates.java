@@ -60,7 +60,11 @@ final class PronounCandidates {
       weight *= 0.4;
     }
     if (grammar.isQuoted(token)) {
-      context.enclosing().flatMap(NamedSource::entity).map(referents::get).ifPresent(scores::remove);
+      context
+          .enclosing()
+          .flatMap(NamedSource::entity)
+          .map(referents::get)
+          .ifPresent(scores::remove);
     }
     return scores.entrySet().stream()
         .map(entry -> new DiscourseModel.Scored(entry.getKey(), entry.getValue()))

@@ -63,7 +63,8 @@ public final class ResolvedEntities {
     for (Referring one : referring) {
       ids.put(one.referent(), new EntityId("e" + (ids.size() + 1)));
     }
-    Affiliations affiliations = new Affiliations(text, phrases, owners, walk, ids, gazetteer);
+    Affiliations affiliations =
+        new Affiliations(text, phrases, owners, coreference, ids, gazetteer);
     List<EntityDraft> numbered = new ArrayList<>();
     for (Referring one : referring) {
       numbered.add(draft(one, ids.get(one.referent()), affiliations));

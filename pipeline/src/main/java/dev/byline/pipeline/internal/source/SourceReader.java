@@ -128,7 +128,7 @@ final class SourceReader {
     return of(candidates.get(0).referent(), range);
   }
 
-    private NamedSource withMention(NamedSource source, TokenRange range) {
+  private NamedSource withMention(NamedSource source, TokenRange range) {
     return source.mentionedAt(text.excerpt(range));
   }
 
@@ -136,7 +136,8 @@ final class SourceReader {
   private NamedSource antecedent(int token, TokenRange range) {
     Optional<NounPhrase> phrase = antecedents.of(token);
     if (phrase.isEmpty()) {
-      return new NamedSource(words.of(range), SourceType.OTHER, false, Optional.empty(), excerpt(range));
+      return new NamedSource(
+          words.of(range), SourceType.OTHER, false, Optional.empty(), excerpt(range));
     }
     NounPhrase found = phrase.get();
     Optional<NamedSource> both =
@@ -326,7 +327,8 @@ final class SourceReader {
 
   private NamedSource described(
       TokenRange words, TokenRange mention, SourceType type, boolean anonymous) {
-    return new NamedSource(this.words.of(words), type, anonymous, Optional.empty(), excerpt(mention));
+    return new NamedSource(
+        this.words.of(words), type, anonymous, Optional.empty(), excerpt(mention));
   }
 
   private Optional<Excerpt> excerpt(TokenRange range) {

@@ -308,7 +308,9 @@ class EntityResolverTest {
         .containsExactly("Ivo Brandt", "Ivo Karel");
 
     List<EntityDraft> settled =
-        graph.settled(List.of(graph.source(lastOf(text, "he"), spoke))).stream().map(WeighedEntity::entity).toList();
+        graph.settled(List.of(graph.source(lastOf(text, "he"), spoke))).stream()
+            .map(WeighedEntity::entity)
+            .toList();
     assertThat(settled)
         .extracting(EntityResolverTest::texts)
         .containsExactly(List.of("Ivo Karel"), List.of("Ivo Brandt", "he"));
@@ -640,7 +642,9 @@ class EntityResolverTest {
             Ana/NNP//PERSON Ruiz/NNP//PERSON met/VBD/meet Ivo/NNP//PERSON Karel/NNP//PERSON ./.\
             """);
 
-    assertThat(graph.entities()).extracting(EntityDraft::name).containsExactly("Ana Ruiz", "Ivo Karel");
+    assertThat(graph.entities())
+        .extracting(EntityDraft::name)
+        .containsExactly("Ana Ruiz", "Ivo Karel");
   }
 
   @Test

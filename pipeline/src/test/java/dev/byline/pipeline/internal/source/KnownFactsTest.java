@@ -129,7 +129,8 @@ class KnownFactsTest {
 
   @Test
   void the_kind_of_work_is_no_institution() {
-    EntityDraft karel = named(resolve("Press/NN secretary/NN " + KAREL + " left/VBD ./."), "Ivo Karel");
+    EntityDraft karel =
+        named(resolve("Press/NN secretary/NN " + KAREL + " left/VBD ./."), "Ivo Karel");
 
     assertThat(karel.roleMentions()).hasSize(1);
     assertThat(karel.affiliations()).isEmpty();
