@@ -10,21 +10,14 @@ import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Names of an article: those of the named-entity tagger with their edges put right, institutions
  * and nationalities that it does not know, and every further occurrence of a name once found.
  */
 public final class NameFinder {
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "von", "van", "der", "den", "de", "di", "da", "del", "della", "la", "le", "du", "dos",
-          "das", "bin", "ibn", "bint", "al", "el", "ben", "abu", "ter", "zu", "af", "av", "y",
-          "al-", "el-");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "jnr", "snr");
 
   private final Gazetteer gazetteer;
   private final AnnotatedText text;
@@ -158,7 +151,9 @@ public final class NameFinder {
   private int withParticles(int end) {
     int i = end;
     int last = text.sentenceOf(end - 1).end();
-    while (i < last && i < end + 3 && PARTICLES.contains(Spelling.lower(text.token(i).text()))) {
+    while (i < last
+        && i < end + 3
+        && WordClass.NAME_PARTICLE.has(Spelling.lower(text.token(i).text()))) {
       i++;
     }
     boolean leads = i > end && i < last && text.token(i).isCapitalised();
@@ -167,11 +162,13 @@ public final class NameFinder {
 
   private int withSuffix(int end) {
     int last = text.sentenceOf(end - 1).end();
-    if (end < last && SUFFIXES.contains(Spelling.key(text.token(end).text()))) {
+    if (end < last && WordClass.NAME_SUFFIX.has(Spelling.key(text.token(end).text()))) {
       return end + 1;
     }
     boolean comma = end + 1 < last && text.token(end).isWord(",");
-    return comma && SUFFIXES.contains(Spelling.key(text.token(end + 1).text())) ? end + 2 : end;
+    return comma && WordClass.NAME_SUFFIX.has(Spelling.key(text.token(end + 1).text()))
+        ? end + 2
+        : end;
   }
 
   /** 'Long', '-', 'Bailey': the tokenizer splits what is one word. */

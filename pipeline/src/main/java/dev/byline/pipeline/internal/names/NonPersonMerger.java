@@ -4,6 +4,7 @@ import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,21 +27,6 @@ final class NonPersonMerger {
           "uk", "united kingdom",
           "great britain", "united kingdom",
           "britain", "united kingdom");
-  private static final Set<String> COMPANY_ENDINGS =
-      Set.of(
-          "inc",
-          "corp",
-          "corporation",
-          "co",
-          "company",
-          "ltd",
-          "llc",
-          "plc",
-          "group",
-          "ag",
-          "gmbh");
-  private static final Set<String> SMALL_WORDS =
-      Set.of("of", "the", "and", "for", "on", "in", "at", "de", "&");
 
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
@@ -108,7 +94,7 @@ final class NonPersonMerger {
           continue;
         }
         all.append(part.charAt(0));
-        if (!SMALL_WORDS.contains(part)) {
+        if (!WordClass.SMALL.has(part)) {
           initials.append(part.charAt(0));
         }
       }
@@ -119,7 +105,7 @@ final class NonPersonMerger {
       for (int from = 1; from < words.size() && from < 4; from++) {
         once(byEnding, String.join(" ", words.subList(from, words.size())), key);
       }
-      if (COMPANY_ENDINGS.contains(words.get(words.size() - 1))) {
+      if (WordClass.COMPANY_ENDING.has(words.get(words.size() - 1))) {
         once(byEnding, String.join(" ", words.subList(0, words.size() - 1)), key);
       }
     }

@@ -1,13 +1,11 @@
 package dev.byline.pipeline.internal.names;
 
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.List;
-import java.util.Set;
 
 /** When two names may be of one person. */
 final class PersonNames {
 
-  private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "ii", "iii", "iv", "jnr", "snr", ",");
   private static final int SHORTEST_SHORT_FORM = 3;
 
   private PersonNames() {}
@@ -15,10 +13,15 @@ final class PersonNames {
   /** The words without 'Jr.' and the like. */
   static List<String> core(List<String> words) {
     int end = words.size();
-    while (end > 1 && SUFFIXES.contains(words.get(end - 1).replace(",", ""))) {
+    while (end > 1 && isSuffix(words.get(end - 1))) {
       end--;
     }
     return words.subList(0, end);
+  }
+
+  /** 'jr', or the comma before it, alone or at its end. */
+  private static boolean isSuffix(String word) {
+    return word.equals(",") || WordClass.NAME_SUFFIX.has(word.replace(",", ""));
   }
 
   static String surname(List<String> words) {

@@ -214,8 +214,4 @@ public final class Referent {
   public List<Occurrence> occurrences() {
     return occurrences;
   }
-
-  int lastStart() {
-    return occurrences.isEmpty() ? -1 : occurrences.get(occurrences.size() - 1).tokens().start();
-  }
 }

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.syntax.ShallowParse;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class AccordingToRule implements AttributionRule {
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
-    int limit = reading.phrases().sentenceEnd(head);
+    int limit = reading.words().sentenceEnd(head);
     if (!reading.token(head).isWord("according")
         || head + 2 >= limit
         || !reading.token(head + 1).isWord("to")) {
@@ -31,7 +32,7 @@ final class AccordingToRule implements AttributionRule {
       return Optional.empty();
     }
     Contents contents = new Contents(reading, lexicon);
-    int sentence = reading.phrases().sentenceStart(head);
+    int sentence = reading.words().sentenceStart(head);
     boolean fronted = head - sentence <= 1;
     Optional<TokenRange> content =
         fronted ? contents.from(skipComma(reading, sourceEnd, limit)) : contents.before(head);
@@ -58,7 +59,7 @@ final class AccordingToRule implements AttributionRule {
   private static int sourceEnd(RuleContext reading, int start, int limit) {
     int end = start;
     while (end < limit
-        && end - start < PhraseScanner.REACH
+        && end - start < ShallowParse.REACH
         && !reading.token(end).isWord(",", ".", ";", ":", "—", "--", "(")
         && !(end > start && reading.quotes().isOpening(end) && end - start > 8)) {
       end++;

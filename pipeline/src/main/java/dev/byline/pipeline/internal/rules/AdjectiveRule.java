@@ -40,14 +40,14 @@ final class AdjectiveRule implements AttributionRule {
             content ->
                 new Match(
                     id(),
-                    new TokenRange(reading.subjects().groupStart(copula), site.cueEnd()),
+                    new TokenRange(reading.verbGroups().start(copula), site.cueEnd()),
                     reading.subject(copula),
                     List.of(content),
                     weight));
   }
 
   private static int copulaBefore(RuleContext reading, int head) {
-    int sentence = reading.phrases().sentenceStart(head);
+    int sentence = reading.words().sentenceStart(head);
     for (int i = head - 1; i >= Math.max(sentence, head - 4); i--) {
       Token token = reading.token(i);
       if (token.hasTag("VB")) {

@@ -1,8 +1,13 @@
 package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.syntax.Clauses;
+import dev.byline.pipeline.internal.syntax.NounGroups;
+import dev.byline.pipeline.internal.syntax.QuoteRegions;
+import dev.byline.pipeline.internal.syntax.ShallowParse;
+import dev.byline.pipeline.internal.syntax.TaggedWords;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What stands behind the head of a possible cue: a clause or a quotation, right there or behind an
@@ -19,27 +24,22 @@ final class Complements {
    */
   record Government(Frame frame, int cueEnd, int contentStart) {}
 
-  private static final Set<String> ADJUNCT_PREPOSITIONS =
-      Set.of(
-          "on", "in", "at", "to", "during", "via", "through", "with", "after", "before", "from",
-          "by", "over", "under", "last", "for", "of", "as");
-  private static final Set<String> WH_WORDS =
-      Set.of("what", "how", "why", "whether", "where", "when", "who", "whom", "which", "if");
-  private static final Set<String> SUBORDINATORS =
-      Set.of("if", "when", "while", "because", "although", "though", "unless", "since", "after");
-
-  private final PhraseScanner phrases;
+  private final TaggedWords words;
+  private final NounGroups nouns;
+  private final Clauses clauses;
   private final QuoteRegions quotes;
 
-  Complements(PhraseScanner phrases, QuoteRegions quotes) {
-    this.phrases = phrases;
-    this.quotes = quotes;
+  Complements(ShallowParse parse) {
+    this.words = parse.words();
+    this.nouns = parse.nounGroups();
+    this.clauses = parse.clauses();
+    this.quotes = parse.quotes();
   }
 
   /** What stands behind a head whose own words end at {@code cueEnd}. */
   Government behind(int head, int cueEnd, int limit) {
     int at = cueEnd;
-    while (at < limit && phrases.isAdverb(at) && !quotes.isOpening(at)) {
+    while (at < limit && words.isAdverb(at) && !quotes.isOpening(at)) {
       at++;
     }
     Optional<Government> clause = clause(at, limit, cueEnd, false);
@@ -56,7 +56,7 @@ final class Complements {
     if (at >= limit) {
       return Optional.empty();
     }
-    Token token = phrases.token(at);
+    Token token = words.token(at);
     int behind = at;
     if (token.isWord(",", ":") && at + 1 < limit) {
       behind = at + 1;
@@ -67,16 +67,16 @@ final class Complements {
     if (token.isWord(":")) {
       return found(later ? Frame.LATER_COLON : Frame.COLON, cueEnd, behind);
     }
-    if (token.isWord("that") && (token.hasTag("IN") || phrases.clauseAt(at + 1, limit))) {
+    if (token.isWord("that") && (token.hasTag("IN") || clauses.startsAt(at + 1, limit))) {
       return found(later ? Frame.LATER_THAT : Frame.THAT, cueEnd, at);
     }
-    if (WH_WORDS.contains(phrases.lower(at)) && !isFrontedCondition(at, limit)) {
+    if (words.is(at, WordClass.QUESTION_WORD) && !isFrontedCondition(at, limit)) {
       return found(later ? Frame.LATER_WH : Frame.WH, cueEnd, at);
     }
-    if (!later && SUBORDINATORS.contains(phrases.lower(at)) && isFrontedCondition(at, limit)) {
+    if (!later && words.is(at, WordClass.FRONTED) && isFrontedCondition(at, limit)) {
       return found(Frame.SUBORDINATE, cueEnd, at);
     }
-    if (phrases.clauseAt(at, limit)) {
+    if (clauses.startsAt(at, limit)) {
       return found(later ? Frame.LATER_CLAUSE : Frame.CLAUSE, cueEnd, at);
     }
     return Optional.empty();
@@ -84,12 +84,12 @@ final class Complements {
 
   /** {@code if it rains, we stay}: the clause is followed by a comma and another one. */
   private boolean isFrontedCondition(int at, int limit) {
-    if (!SUBORDINATORS.contains(phrases.lower(at))) {
+    if (!words.is(at, WordClass.FRONTED)) {
       return false;
     }
     for (int i = at + 1; i < Math.min(limit, at + 25); i++) {
-      if (phrases.token(i).isWord(",")) {
-        return phrases.clauseAt(i + 1, limit);
+      if (words.token(i).isWord(",")) {
+        return clauses.startsAt(i + 1, limit);
       }
     }
     return false;
@@ -114,15 +114,15 @@ final class Complements {
 
   /** {@code said in an interview taped on Monday that}: any circumstances up to a "that". */
   private Optional<Government> farThat(int head, int at, int limit, int cueEnd) {
-    if (!SpeechVerbs.INVERTING.contains(phrases.token(head).lemma())
-        && !SpeechVerbs.WITH_ADDRESSEE.contains(phrases.token(head).lemma())) {
+    if (!WordClass.INVERTING.has(words.token(head).lemma())
+        && !WordClass.ADDRESSEE.has(words.token(head).lemma())) {
       return Optional.empty();
     }
     for (int i = at; i < Math.min(limit, at + 15); i++) {
-      if (phrases.token(i).isWord("that") && phrases.token(i).hasTag("IN")) {
+      if (words.token(i).isWord("that") && words.token(i).hasTag("IN")) {
         return found(Frame.LATER_THAT, cueEnd, i);
       }
-      if (phrases.isFinite(i) || phrases.token(i).hasTag(",", ".", ":", "WP", "WDT")) {
+      if (words.isFinite(i) || words.token(i).hasTag(",", ".", ":", "WP", "WDT")) {
         return Optional.empty();
       }
     }
@@ -130,24 +130,24 @@ final class Complements {
   }
 
   private int skip(int head, int position, int limit, int skips) {
-    if (phrases.isAdverb(position)) {
+    if (words.isAdverb(position)) {
       return position + 1;
     }
-    if (phrases.token(position).isWord("last", "this", "next", "late", "early")
-        || phrases.isTime(position)) {
+    if (words.token(position).isWord("last", "this", "next", "late", "early")
+        || words.isTime(position)) {
       int end = position + 1;
-      while (end < limit && (phrases.isTime(end) || phrases.token(end).hasTag("CD"))) {
+      while (end < limit && (words.isTime(end) || words.token(end).hasTag("CD"))) {
         end++;
       }
       return end;
     }
-    if (ADJUNCT_PREPOSITIONS.contains(phrases.lower(position))
-        && !(skips == 0 && phrases.token(position).isWord("for", "of", "with"))) {
-      int end = phrases.longGroupEnd(position + 1, limit);
+    if (words.is(position, WordClass.CIRCUMSTANCE)
+        && !(skips == 0 && words.token(position).isWord("for", "of", "with"))) {
+      int end = nouns.endWithLinks(position + 1, limit);
       return end == position + 1 ? position : end;
     }
-    if (SpeechVerbs.WITH_ADDRESSEE.contains(phrases.token(head).lemma())) {
-      return phrases.nounGroupEnd(position, limit);
+    if (WordClass.ADDRESSEE.has(words.token(head).lemma())) {
+      return nouns.end(position, limit);
     }
     return position;
   }
@@ -156,13 +156,13 @@ final class Complements {
     if (at >= limit) {
       return new Government(Frame.NONE, cueEnd, at);
     }
-    Token token = phrases.token(at);
-    if (token.tag().equals("TO") && at + 1 < limit && phrases.token(at + 1).hasTag("VB", "RB")) {
+    Token token = words.token(at);
+    if (token.tag().equals("TO") && at + 1 < limit && words.token(at + 1).hasTag("VB", "RB")) {
       return new Government(Frame.TO, cueEnd, at);
     }
-    int object = phrases.nounGroupEnd(at, limit);
+    int object = nouns.end(at, limit);
     boolean adjective = token.hasTag("JJ") && onlyAdjectives(at, object);
-    boolean time = object > at && phrases.isTime(object - 1);
+    boolean time = object > at && words.isTime(object - 1);
     if (object > at && !adjective && !time) {
       return new Government(objectFrame(object, limit), cueEnd, at);
     }
@@ -181,7 +181,7 @@ final class Complements {
 
   private boolean onlyAdjectives(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!phrases.token(i).hasTag("JJ", "RB", "CD")) {
+      if (!words.token(i).hasTag("JJ", "RB", "CD")) {
         return false;
       }
     }
@@ -189,7 +189,7 @@ final class Complements {
   }
 
   private Frame prepositionFrame(int at) {
-    return switch (phrases.lower(at)) {
+    return switch (words.lower(at)) {
       case "of" -> Frame.OF;
       case "for" -> Frame.FOR;
       case "about", "over" -> Frame.ABOUT;
@@ -204,8 +204,8 @@ final class Complements {
     if (end >= limit) {
       return Frame.OBJECT;
     }
-    Token next = phrases.token(end);
-    if (next.tag().equals("TO") && end + 1 < limit && phrases.token(end + 1).hasTag("VB")) {
+    Token next = words.token(end);
+    if (next.tag().equals("TO") && end + 1 < limit && words.token(end + 1).hasTag("VB")) {
       return Frame.OBJECT_TO;
     }
     if (quotes.isOpening(end)) {

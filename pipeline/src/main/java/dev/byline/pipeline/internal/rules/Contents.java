@@ -2,6 +2,8 @@ package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.syntax.ShallowParse;
+import dev.byline.pipeline.internal.syntax.TaggedWords;
 import java.util.Optional;
 
 /** Where a content starts and ends. */
@@ -31,17 +33,15 @@ final class Contents {
     }
     int left = verbs;
     int end = whole.get().end();
-    for (int i = start; i < Math.min(end, start + PhraseScanner.REACH); i++) {
+    for (int i = start; i < Math.min(end, start + ShallowParse.REACH); i++) {
       if (reading.quotes().inside(i)) {
         i = reading.quotes().endOf(i) - 1;
-      } else if (reading.token(i).hasTag("W") || reading.phrases().isSubordinator(i)) {
+      } else if (reading.token(i).hasTag("W") || reading.words().isSubordinator(i)) {
         left++;
-      } else if (reading.token(i).isWord(",") || reading.phrases().isFinite(i) && left-- == 0) {
+      } else if (reading.token(i).isWord(",") || reading.words().isFinite(i) && left-- == 0) {
         return trimmed(start, i);
-      } else if (reading.phrases().isFinite(i)) {
-        while (i + 1 < end
-            && reading.phrases().isVerb(i + 1)
-            && !reading.phrases().isFinite(i + 1)) {
+      } else if (reading.words().isFinite(i)) {
+        while (i + 1 < end && reading.words().isVerb(i + 1) && !reading.words().isFinite(i + 1)) {
           i++;
         }
       }
@@ -55,7 +55,7 @@ final class Contents {
     if (start >= limit) {
       return Optional.empty();
     }
-    int sentenceEnd = Math.min(reading.phrases().sentenceEnd(start), start + LONGEST);
+    int sentenceEnd = Math.min(reading.words().sentenceEnd(start), start + LONGEST);
     int end = start;
     while (end < sentenceEnd) {
       if (reading.quotes().inside(end)) {
@@ -80,11 +80,11 @@ final class Contents {
 
   /** The shorter content of an object: up to a comma, a time or the circumstances. */
   Optional<TokenRange> objectFrom(int start) {
-    PhraseScanner phrases = reading.phrases();
+    TaggedWords words = reading.words();
     int limit =
         start >= reading.text().size()
             ? start
-            : Math.min(phrases.sentenceEnd(start), start + LONGEST);
+            : Math.min(words.sentenceEnd(start), start + LONGEST);
     int end = start;
     while (end < limit) {
       if (reading.quotes().inside(end)) {
@@ -107,8 +107,8 @@ final class Contents {
     if (token.isWord("after", "before", "when", "while", "because", "during", "since", "until")) {
       return true;
     }
-    boolean time = reading.phrases().isTime(at) && token.hasTag("NNP");
-    boolean dated = token.isWord("on") && at + 1 < limit && reading.phrases().isTime(at + 1);
+    boolean time = reading.words().isTime(at) && token.hasTag("NNP");
+    boolean dated = token.isWord("on") && at + 1 < limit && reading.words().isTime(at + 1);
     return time || dated || token.hasTag("CC") && at + 1 < limit && isFiniteCue(at + 1);
   }
 
@@ -190,7 +190,7 @@ final class Contents {
 
   /** The content that ends before a token, back to the start of its sentence or quotation. */
   Optional<TokenRange> before(int end) {
-    int sentence = reading.phrases().sentenceStart(end);
+    int sentence = reading.words().sentenceStart(end);
     int start = reading.quotes().startOf(sentence);
     if (start == sentence
         && reading.token(start).hasTag("CC")
@@ -206,9 +206,9 @@ final class Contents {
    * same paragraph, {@code "…," she said. "…"}.
    */
   Optional<TokenRange> resumed(int behind) {
-    int limit = reading.phrases().sentenceEnd(behind - 1);
+    int limit = reading.words().sentenceEnd(behind - 1);
     int at = behind;
-    while (at < limit && at < behind + PhraseScanner.REACH && !reading.quotes().isOpening(at)) {
+    while (at < limit && at < behind + ShallowParse.REACH && !reading.quotes().isOpening(at)) {
       if (reading.token(at).hasTag("VBG", "VBD", "VBZ", "VBP", "VBN", "MD")) {
         return nextSentence(limit, behind - 1);
       }

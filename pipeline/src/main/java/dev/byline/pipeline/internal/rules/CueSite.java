@@ -8,6 +8,5 @@ package dev.byline.pipeline.internal.rules;
  * @param frame the shape of what it governs
  * @param cueEnd index behind the cue
  * @param contentStart first token of what it governs, where that stands behind the cue
- * @param passive whether the verb is passive
  */
-record CueSite(int head, String key, Frame frame, int cueEnd, int contentStart, boolean passive) {}
+record CueSite(int head, String key, Frame frame, int cueEnd, int contentStart) {}

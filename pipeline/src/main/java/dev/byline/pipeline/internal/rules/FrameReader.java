@@ -1,79 +1,69 @@
 package dev.byline.pipeline.internal.rules;
 
-import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.rules.Complements.Government;
+import dev.byline.pipeline.internal.syntax.NounGroups;
+import dev.byline.pipeline.internal.syntax.QuoteRegions;
+import dev.byline.pipeline.internal.syntax.ShallowParse;
+import dev.byline.pipeline.internal.syntax.Subjects;
+import dev.byline.pipeline.internal.syntax.TaggedWords;
+import dev.byline.pipeline.internal.syntax.VerbGroups;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what stands around a verb, noun or adjective that may be a cue. */
 final class FrameReader {
 
-  private static final Set<String> ADDRESSEE_ONLY = Set.of("tell", "inform", "assure", "ask");
-
-  private final PhraseScanner phrases;
+  private final TaggedWords words;
+  private final NounGroups nouns;
+  private final VerbGroups verbs;
+  private final Subjects subjects;
   private final QuoteRegions quotes;
-  private final VerbSubjects subjects;
   private final Complements complements;
 
-  FrameReader(PhraseScanner phrases, QuoteRegions quotes, VerbSubjects subjects) {
-    this.phrases = phrases;
-    this.quotes = quotes;
-    this.subjects = subjects;
-    this.complements = new Complements(phrases, quotes);
+  FrameReader(ShallowParse parse) {
+    this.words = parse.words();
+    this.nouns = parse.nounGroups();
+    this.verbs = parse.verbGroups();
+    this.subjects = parse.subjects();
+    this.quotes = parse.quotes();
+    this.complements = new Complements(parse);
   }
 
   /** What the head of a possible cue governs. */
   CueSite read(int head) {
     int cueEnd = particleEnd(head);
     String key = key(head, cueEnd);
-    boolean passive = isPassive(head);
-    int limit = phrases.sentenceEnd(head);
+    boolean passive = verbs.isPassive(head);
+    int limit = words.sentenceEnd(head);
     Government complement = complements.behind(head, cueEnd, limit);
     Optional<Frame> behind =
-        phrases.isVerb(head) ? contentBefore(head, cueEnd, limit, complement) : Optional.empty();
+        words.isVerb(head) ? contentBefore(head, cueEnd, limit, complement) : Optional.empty();
     if (behind.isPresent()) {
-      return new CueSite(head, key, behind.get(), cueEnd, cueEnd, passive);
+      return new CueSite(head, key, behind.get(), cueEnd, cueEnd);
     }
     Frame frame = passive ? toPassive(complement.frame()) : complement.frame();
     if (passive && isAgent(complement.contentStart())) {
       frame = Frame.PASSIVE_BY;
     }
-    return new CueSite(head, key, frame, complement.cueEnd(), complement.contentStart(), passive);
+    return new CueSite(head, key, frame, complement.cueEnd(), complement.contentStart());
   }
 
   /** Behind a particle, as in {@code point out}. */
   private int particleEnd(int head) {
     int next = head + 1;
-    boolean particle = next < phrases.sentenceEnd(head) && phrases.token(next).tag().equals("RP");
+    boolean particle = next < words.sentenceEnd(head) && words.token(next).tag().equals("RP");
     return particle ? next + 1 : next;
   }
 
   private String key(int head, int cueEnd) {
-    String lemma = phrases.token(head).lemma();
-    return cueEnd - head > 1 ? lemma + "_" + phrases.lower(head + 1) : lemma;
-  }
-
-  private boolean isPassive(int head) {
-    if (!phrases.token(head).hasTag("VBN", "VBD")) {
-      return false;
-    }
-    int stop = Math.max(phrases.sentenceStart(head), head - 6);
-    for (int i = head - 1; i >= stop; i--) {
-      Token token = phrases.token(i);
-      if (token.hasTag("VB") && (token.lemma().equals("be") || token.lemma().equals("get"))) {
-        return true;
-      }
-      if (!token.hasTag("RB")) {
-        return false;
-      }
-    }
-    return false;
+    String lemma = words.token(head).lemma();
+    return cueEnd - head > 1 ? lemma + "_" + words.lower(head + 1) : lemma;
   }
 
   /** Whether what starts here is the agent of a passive: "by" stands before it. */
   private boolean isAgent(int start) {
-    return start > 0 && start <= phrases.size() && phrases.lower(start - 1).equals("by");
+    return start > 0 && start <= words.size() && words.lower(start - 1).equals("by");
   }
 
   private static Frame toPassive(Frame frame) {
@@ -91,20 +81,20 @@ final class FrameReader {
 
   /** {@code "…," she said} and {@code "…," said Mara}. */
   private Optional<Frame> contentBefore(int head, int cueEnd, int limit, Government complement) {
-    int sentence = phrases.sentenceStart(head);
+    int sentence = words.sentenceStart(head);
     boolean that =
         complement.frame() == Frame.THAT
             || complement.frame() == Frame.LATER_THAT
             || complement.frame() == Frame.CLAUSE
             || complement.frame() == Frame.COLON;
-    if (phrases.token(head).hasTag("VBG") || that) {
+    if (words.token(head).hasTag("VBG") || that) {
       return Optional.empty();
     }
-    int group = subjects.groupStart(head);
-    boolean bare = group == head && phrases.token(head).hasTag("VBD", "VBZ", "VBP");
+    int group = verbs.start(head);
+    boolean bare = group == head && words.token(head).hasTag("VBD", "VBZ", "VBP");
     if (bare
         && head > sentence
-        && !ADDRESSEE_ONLY.contains(phrases.token(head).lemma())
+        && !WordClass.ADDRESSEE_ONLY.has(words.token(head).lemma())
         && isInverted(cueEnd, limit)) {
       Optional<Frame> inverted =
           borderBefore(head, sentence, Frame.INVERTED_QUOTE, Frame.INVERTED_CLAUSE)
@@ -128,12 +118,12 @@ final class FrameReader {
 
   /** Whether the comma before the verb ends a clause rather than an apposition to a subject. */
   private boolean mayInvert(int head, int sentence) {
-    if (!SpeechVerbs.INVERTING.contains(phrases.token(head).lemma())) {
+    if (!WordClass.INVERTING.has(words.token(head).lemma())) {
       return false;
     }
     int open = -1;
-    for (int i = head - 2; i > Math.max(sentence, head - PhraseScanner.REACH); i--) {
-      if (phrases.token(i).isWord(",")) {
+    for (int i = head - 2; i > Math.max(sentence, head - ShallowParse.REACH); i--) {
+      if (words.token(i).isWord(",")) {
         open = i;
       }
     }
@@ -141,8 +131,8 @@ final class FrameReader {
   }
 
   private boolean isOwnSubject(TokenRange subject) {
-    return !phrases.token(subject.start()).hasTag("W")
-        && !phrases.token(subject.start()).isWord("that");
+    return !words.token(subject.start()).hasTag("W")
+        && !words.token(subject.start()).isWord("that");
   }
 
   /** Whether the verb has nothing behind it but circumstances and an addressee. */
@@ -152,21 +142,21 @@ final class FrameReader {
     }
     return switch (complement.frame()) {
       case NONE, ON, PREPOSITION, FOR, ABOUT, OF, AS ->
-          !phrases.token(cueEnd).hasTag("VB", "JJ", "POS");
+          !words.token(cueEnd).hasTag("VB", "JJ", "POS");
       case OBJECT, OBJECT_OF, OBJECT_FOR, OBJECT_AS ->
-          SpeechVerbs.WITH_ADDRESSEE.contains(phrases.token(head).lemma());
+          WordClass.ADDRESSEE.has(words.token(head).lemma());
       default -> false;
     };
   }
 
   private boolean isInverted(int cueEnd, int limit) {
-    int end = phrases.longGroupEnd(cueEnd, limit);
+    int end = nouns.endWithLinks(cueEnd, limit);
     if (end == cueEnd) {
       return false;
     }
     return end >= limit
-        || phrases.token(end).hasTag(",", ".", ":", "IN", "TO", "WP", "CC", "-LRB-", "VBG", "RB")
-        || phrases.isTime(end);
+        || words.token(end).hasTag(",", ".", ":", "IN", "TO", "WP", "CC", "-LRB-", "VBG", "RB")
+        || words.isTime(end);
   }
 
   private Optional<Frame> borderBefore(int index, int sentence, Frame quoted, Frame plain) {
@@ -175,10 +165,10 @@ final class FrameReader {
       return Optional.empty();
     }
     if (quotes.isClosing(border)
-        || border > sentence && phrases.token(border).isWord(",") && quotes.isClosing(border - 1)) {
+        || border > sentence && words.token(border).isWord(",") && quotes.isClosing(border - 1)) {
       return Optional.of(quoted);
     }
-    if (phrases.token(border).isWord(",", "—", "–", "-", "--")
+    if (words.token(border).isWord(",", "—", "–", "-", "--")
         && !quotes.inside(border)
         && hasFinite(sentence, border)) {
       return Optional.of(plain);
@@ -187,12 +177,12 @@ final class FrameReader {
   }
 
   private boolean hasFinite(int start, int end) {
-    if (phrases.isSubordinator(start) || phrases.token(start).hasTag("IN")) {
+    if (words.isSubordinator(start) || words.token(start).hasTag("IN")) {
       // A fronted clause or phrase: what is claimed follows.
       return false;
     }
-    for (int i = Math.max(start, end - PhraseScanner.REACH); i < end; i++) {
-      if (phrases.isFinite(i)) {
+    for (int i = Math.max(start, end - ShallowParse.REACH); i < end; i++) {
+      if (words.isFinite(i)) {
         return true;
       }
     }

@@ -1,16 +1,15 @@
 package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code It seems to rain}: nobody says so, and the subject is a part of what seems. */
 final class ImpressionRule implements AttributionRule {
 
   private static final double THRESHOLD = 0.4;
-  private static final Set<String> VERBS = Set.of("seem", "appear");
 
   private final CueLexicon lexicon;
 
@@ -26,7 +25,7 @@ final class ImpressionRule implements AttributionRule {
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
     if (reading.wordClass(head) != 'V'
-        || !VERBS.contains(reading.token(head).lemma())
+        || !WordClass.IMPRESSION.has(reading.token(head).lemma())
         || reading.quotes().inside(head)) {
       return Optional.empty();
     }
@@ -39,7 +38,7 @@ final class ImpressionRule implements AttributionRule {
     List<TokenRange> contents = new ArrayList<>();
     reading.subject(head).ifPresent(contents::add);
     new Contents(reading, lexicon).from(site.contentStart()).ifPresent(contents::add);
-    TokenRange cue = new TokenRange(reading.subjects().groupStart(head), site.cueEnd());
+    TokenRange cue = new TokenRange(reading.verbGroups().start(head), site.cueEnd());
     return contents.isEmpty()
         ? Optional.empty()
         : Optional.of(new Match(id(), cue, Optional.empty(), contents, weight));

@@ -29,11 +29,6 @@ record Match(
     return contents.get(0).start();
   }
 
-  /** Index behind the last token of the contents. */
-  int contentEnd() {
-    return contents.get(contents.size() - 1).end();
-  }
-
   /** The same with another stretch of content at its end. */
   Match continuedBy(TokenRange more) {
     java.util.ArrayList<TokenRange> longer = new java.util.ArrayList<>(contents);

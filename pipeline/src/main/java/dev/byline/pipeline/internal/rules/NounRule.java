@@ -52,14 +52,14 @@ final class NounRule implements AttributionRule {
 
   /** Whose claim it is: a possessive before the noun, over adjectives. */
   private static Optional<TokenRange> owner(RuleContext reading, int head) {
-    int sentence = reading.phrases().sentenceStart(head);
+    int sentence = reading.words().sentenceStart(head);
     for (int i = head - 1; i >= Math.max(sentence, head - 4); i--) {
       Token token = reading.token(i);
       if (token.hasTag("PRP$")) {
         return Optional.of(new TokenRange(i, i + 1));
       }
       if (token.hasTag("POS")) {
-        int start = reading.phrases().longGroupStart(i, sentence);
+        int start = reading.nounGroups().startWithLinks(i, sentence);
         return start < i ? Optional.of(new TokenRange(start, i + 1)) : Optional.empty();
       }
       if (!token.hasTag("JJ", "NN", "VBN", "VBG")) {

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.syntax.ShallowParse;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class PutItRule implements AttributionRule {
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
-    int limit = reading.phrases().sentenceEnd(head);
+    int limit = reading.words().sentenceEnd(head);
     boolean putIt =
         reading.token(head).hasTag("VB")
             && reading.token(head).lemma().equals("put")
@@ -32,7 +33,7 @@ final class PutItRule implements AttributionRule {
       return Optional.empty();
     }
     Contents contents = new Contents(reading, lexicon);
-    boolean fronted = as - reading.phrases().sentenceStart(head) <= 1;
+    boolean fronted = as - reading.words().sentenceStart(head) <= 1;
     Optional<TokenRange> content =
         fronted ? contents.from(behindComma(reading, head + 2, limit)) : contents.before(as);
     return content.map(
@@ -47,12 +48,12 @@ final class PutItRule implements AttributionRule {
 
   /** Where the clause begins; -1 if it is another one. */
   private static int as(RuleContext reading, int sourceEnd) {
-    int sentence = sourceEnd == 0 ? 0 : reading.phrases().sentenceStart(sourceEnd - 1);
-    for (int i = sourceEnd - 1; i >= Math.max(sentence, sourceEnd - PhraseScanner.REACH); i--) {
+    int sentence = sourceEnd == 0 ? 0 : reading.words().sentenceStart(sourceEnd - 1);
+    for (int i = sourceEnd - 1; i >= Math.max(sentence, sourceEnd - ShallowParse.REACH); i--) {
       if (reading.token(i).isWord("as", "As")) {
         return i;
       }
-      if (reading.quotes().inside(i) || reading.phrases().isFinite(i)) {
+      if (reading.quotes().inside(i) || reading.words().isFinite(i)) {
         return -1;
       }
     }
@@ -62,7 +63,7 @@ final class PutItRule implements AttributionRule {
   /** Without what belongs to the verb: {@code as she once put it}. */
   private static int sourceEnd(RuleContext reading, int head) {
     int end = head;
-    while (end > 0 && (reading.phrases().isAdverb(end - 1) || reading.phrases().isVerb(end - 1))) {
+    while (end > 0 && (reading.words().isAdverb(end - 1) || reading.words().isVerb(end - 1))) {
       end--;
     }
     return end;
@@ -70,7 +71,7 @@ final class PutItRule implements AttributionRule {
 
   /** Behind the comma that ends the clause, whatever circumstances stand before it. */
   private static int behindComma(RuleContext reading, int at, int limit) {
-    for (int i = at; i < Math.min(limit, at + PhraseScanner.REACH); i++) {
+    for (int i = at; i < Math.min(limit, at + ShallowParse.REACH); i++) {
       if (reading.token(i).isWord(",", ":")) {
         return i + 1;
       }

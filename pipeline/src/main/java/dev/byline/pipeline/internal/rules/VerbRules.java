@@ -123,7 +123,7 @@ final class VerbRules {
   }
 
   private static TokenRange cue(RuleContext reading, CueSite site) {
-    return new TokenRange(reading.subjects().groupStart(site.head()), site.cueEnd());
+    return new TokenRange(reading.verbGroups().start(site.head()), site.cueEnd());
   }
 
   private static Optional<Match> clause(
@@ -173,8 +173,8 @@ final class VerbRules {
   }
 
   private static Optional<TokenRange> groupBehind(RuleContext reading, int start) {
-    int limit = reading.phrases().sentenceEnd(start - 1);
-    int end = reading.phrases().longGroupEnd(start, limit);
+    int limit = reading.words().sentenceEnd(start - 1);
+    int end = reading.nounGroups().endWithLinks(start, limit);
     return end > start ? Optional.of(new TokenRange(start, end)) : Optional.empty();
   }
 

@@ -3,80 +3,11 @@ package dev.byline.pipeline.internal.syntax;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import java.util.Set;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 
 /** What little grammar resolution needs: subjects, speakers, what stands inside quotation marks. */
 public final class GrammaticalRoles {
 
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "write",
-          "claim",
-          "argue",
-          "note",
-          "warn",
-          "insist",
-          "state",
-          "explain",
-          "announce",
-          "declare",
-          "report",
-          "admit",
-          "deny",
-          "confirm",
-          "acknowledge",
-          "tweet",
-          "post",
-          "ask",
-          "reply",
-          "respond",
-          "continue",
-          "conclude",
-          "stress",
-          "suggest",
-          "contend",
-          "assert",
-          "maintain",
-          "recall",
-          "concede",
-          "vow",
-          "promise",
-          "complain",
-          "observe",
-          "remark",
-          "predict",
-          "believe",
-          "think",
-          "testify",
-          "comment",
-          "call",
-          "accuse",
-          "urge",
-          "demand",
-          "criticize",
-          "criticise",
-          "praise",
-          "joke",
-          "agree",
-          "describe",
-          "estimate",
-          "emphasize",
-          "emphasise",
-          "reveal",
-          "allege",
-          "quip",
-          "opine",
-          "speculate",
-          "caution",
-          "pledge",
-          "hope",
-          "fear",
-          "find",
-          "show",
-          "shout");
   private static final int FARTHEST_VERB = 40;
   private static final String[] CLAUSE_OPENERS = {
     "that",
@@ -139,7 +70,7 @@ public final class GrammaticalRoles {
   }
 
   static boolean isSpeech(Token token) {
-    return token.hasTag("VB") && SPEECH.contains(token.lemma());
+    return token.hasTag("VB") && WordClass.SPEECH.has(token.lemma());
   }
 
   /** Whether a phrase is followed by its verb, commas and asides skipped. */

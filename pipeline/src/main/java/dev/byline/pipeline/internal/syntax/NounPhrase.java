@@ -16,9 +16,4 @@ public record NounPhrase(TokenRange tokens, Optional<Name> name) {
   public int head() {
     return tokens.end() - 1;
   }
-
-  /** Index of the first token of the name, or of the head. */
-  int headStart() {
-    return name.map(n -> n.tokens().start()).orElse(head());
-  }
 }

@@ -4,36 +4,15 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds base noun phrases by part of speech, in one pass. */
 public final class NounPhrases {
-
-  private static final Set<String> DAYS_AND_MONTHS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private static final int FARTHEST = 16;
 
@@ -101,7 +80,7 @@ public final class NounPhrases {
     // A day in front of a name is no part of it: 'On Monday Velland said'.
     while (start + 1 < range.end()
         && nameAt[start] == null
-        && DAYS_AND_MONTHS.contains(Spelling.lower(text.token(start).text()))) {
+        && isDayOrMonth(Spelling.lower(text.token(start).text()))) {
       phraseAt[start] = -1;
       start++;
     }
@@ -110,6 +89,10 @@ public final class NounPhrases {
       phraseAt[i] = phrases.size();
     }
     phrases.add(new NounPhrase(new TokenRange(start, range.end()), Optional.ofNullable(last)));
+  }
+
+  private static boolean isDayOrMonth(String word) {
+    return WordClass.DAY.has(word) || WordClass.MONTH.has(word);
   }
 
   private boolean isNoun(int i) {

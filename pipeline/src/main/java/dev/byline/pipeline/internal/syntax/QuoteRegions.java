@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.rules;
+package dev.byline.pipeline.internal.syntax;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.quotation.Quotation;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** For each token, the outermost quotation that holds it. */
-final class QuoteRegions {
+public final class QuoteRegions {
 
   /** Where the quotation starts and ends; -1 outside. Marks are inside. */
   private final int[] start;
@@ -21,6 +21,7 @@ final class QuoteRegions {
     Arrays.fill(end, -1);
   }
 
+  /** Finds the quotations of a text. */
   static QuoteRegions of(AnnotatedText text) {
     return of(text.size(), QuotationFinder.find(text).quotations());
   }
@@ -39,27 +40,27 @@ final class QuoteRegions {
   }
 
   /** Whether the token is a quotation mark or stands between two. */
-  boolean inside(int token) {
+  public boolean inside(int token) {
     return start[token] >= 0;
   }
 
   /** Whether the token opens a quotation. */
-  boolean isOpening(int token) {
+  public boolean isOpening(int token) {
     return start[token] == token;
   }
 
   /** Whether the token is the last of a quotation. */
-  boolean isClosing(int token) {
+  public boolean isClosing(int token) {
     return end[token] == token + 1;
   }
 
   /** First token of the quotation that holds the token, or the token itself outside. */
-  int startOf(int token) {
+  public int startOf(int token) {
     return inside(token) ? start[token] : token;
   }
 
   /** Index behind the quotation that holds the token, or behind the token itself outside. */
-  int endOf(int token) {
+  public int endOf(int token) {
     return inside(token) ? end[token] : token + 1;
   }
 }

@@ -1,8 +1,9 @@
-package dev.byline.pipeline.internal.rules;
+package dev.byline.pipeline.internal.syntax;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,53 +13,14 @@ import java.util.Set;
  * Who does what a verb says, by part of speech and order: the noun group before the verb group,
  * over appositions, relative clauses, adverbs, conjunctions and infinitives.
  */
-final class VerbSubjects {
+public final class Subjects {
 
-  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "'s", "’s");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-  private static final Set<String> CLAUSE_OPENERS =
-      Set.of(
-          "that",
-          "because",
-          "as",
-          "if",
-          "while",
-          "although",
-          "though",
-          "when",
-          "since",
-          "after",
-          "before",
-          "whether",
-          "than",
-          "where",
-          "like",
-          "until",
-          "unless");
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "statement",
-          "note",
-          "paper",
-          "letter",
-          "email",
-          "tweet",
-          "memo",
-          "message",
-          "release",
-          "speech",
-          "post",
-          "op-ed",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
   private static final int NONE = -1;
 
-  private final PhraseScanner phrases;
+  private final TaggedWords words;
+  private final NounGroups nouns;
+  private final VerbGroups verbs;
   private final QuoteRegions quotes;
   private final int[] start;
   private final int[] end;
@@ -69,8 +31,15 @@ final class VerbSubjects {
   /** For each token, the verb of the last main clause before it in its sentence, as far as seen. */
   private final int[] previousMain;
 
-  VerbSubjects(AnnotatedText text, PhraseScanner phrases, QuoteRegions quotes) {
-    this.phrases = phrases;
+  Subjects(
+      AnnotatedText text,
+      TaggedWords words,
+      NounGroups nouns,
+      VerbGroups verbs,
+      QuoteRegions quotes) {
+    this.words = words;
+    this.nouns = nouns;
+    this.verbs = verbs;
     this.quotes = quotes;
     int size = text.size();
     start = new int[size];
@@ -85,12 +54,12 @@ final class VerbSubjects {
         previousFinite[i] = finite;
         previousMain[i] = main;
         // Left to right, so that a verb that leans on an earlier one finds its subject known.
-        if (phrases.isVerb(i)) {
+        if (words.isVerb(i)) {
           resolve(i, sentence.start());
           if (start[i] == NONE) {
             behind(i, sentence);
           }
-          if (phrases.isFinite(i) && !quotes.inside(i)) {
+          if (words.isFinite(i) && !quotes.inside(i)) {
             finite = i;
             main = opensMainClause(i, main, sentence.start()) ? i : main;
           }
@@ -100,62 +69,36 @@ final class VerbSubjects {
   }
 
   /** The subject of a verb, if there is one in its sentence before it. */
-  Optional<TokenRange> of(int verb) {
+  public Optional<TokenRange> of(int verb) {
     return start[verb] == NONE
         ? Optional.empty()
         : Optional.of(new TokenRange(start[verb], end[verb]));
   }
 
-  /** The subject of the last finite verb before a token of its sentence. */
-  Optional<TokenRange> before(int token) {
-    int finite = previousFinite[token];
-    return finite == NONE ? Optional.empty() : of(finite);
-  }
-
-  /** First token of the verb group: auxiliaries, modals, negations and adverbs before the verb. */
-  int groupStart(int verb) {
-    int first = verb;
-    int stop = Math.max(phrases.sentenceStart(verb), verb - PhraseScanner.REACH);
-    while (first > stop && isGroupWord(first - 1)) {
-      first--;
-    }
-    if (first > stop && phrases.token(first - 1).tag().equals("TO") && first == verb) {
-      first--;
-    }
-    return first;
-  }
-
-  private boolean isGroupWord(int index) {
-    Token token = phrases.token(index);
-    return token.hasTag("MD")
-        || token.hasTag("VB") && AUXILIARIES.contains(token.lemma())
-        || token.hasTag("RB") && !phrases.isTime(index);
-  }
-
   private void resolve(int verb, int sentence) {
-    int at = groupStart(verb);
-    if (at == sentence && phrases.token(verb).hasTag("VBG", "VBN")) {
+    int at = verbs.start(verb);
+    if (at == sentence && words.token(verb).hasTag("VBG", "VBN")) {
       lookAhead(verb);
       return;
     }
     for (int hops = 0; hops < 6 && at > sentence; hops++) {
       int previous = at - 1;
-      Token token = phrases.token(previous);
-      if (token.tag().equals("TO") || phrases.isVerb(previous)) {
+      Token token = words.token(previous);
+      if (token.tag().equals("TO") || words.isVerb(previous)) {
         int governor = token.tag().equals("TO") ? previous - 1 : previous;
-        if (governor >= sentence && phrases.isVerb(governor)) {
+        if (governor >= sentence && words.isVerb(governor)) {
           copy(governor, verb);
         } else {
           lean(verb);
         }
         return;
       }
-      if (token.hasTag("RB", "UH") || phrases.isTime(previous) && !isSubjectNoun(previous)) {
+      if (token.hasTag("RB", "UH") || words.isTime(previous) && !isSubjectNoun(previous)) {
         at = previous;
       } else if (token.hasTag("WP", "WDT") || isRelativeThat(previous)) {
         set(verb, previous, previous + 1);
         return;
-      } else if (token.hasTag("CC") || token.hasTag("IN") && phrases.token(verb).hasTag("VBG")) {
+      } else if (token.hasTag("CC") || token.hasTag("IN") && words.token(verb).hasTag("VBG")) {
         lean(verb);
         return;
       } else if (token.isWord(",", "—", "–", "--")) {
@@ -164,7 +107,7 @@ final class VerbSubjects {
       } else if (token.hasTag("IN")) {
         at = previous;
       } else {
-        int first = phrases.longGroupStart(at, sentence);
+        int first = nouns.startWithLinks(at, sentence);
         if (first == at) {
           return;
         }
@@ -184,17 +127,22 @@ final class VerbSubjects {
 
   /** {@code issued a statement saying}: who issued it says so. */
   private boolean isDocumentOfAnother(int verb, int first, int last) {
-    return phrases.token(verb).hasTag("VBG")
-        && DOCUMENTS.contains(phrases.token(last - 1).lemma().toLowerCase(Locale.ROOT))
+    return words.token(verb).hasTag("VBG")
+        && isUtterance(words.token(last - 1).lemma().toLowerCase(Locale.ROOT))
         && previousMain[verb] != NONE
         && previousMain[verb] < first;
+  }
+
+  /** A day may stand behind what was issued: 'a statement Monday saying'. */
+  private static boolean isUtterance(String lemma) {
+    return WordClass.UTTERANCE.has(lemma) || WordClass.DAY.has(lemma);
   }
 
   /** {@code "…," said Mara}: the subject stands behind a verb that follows a quotation. */
   private void behind(int verb, TokenRange sentence) {
     boolean quoted = verb > sentence.start() && quotes.isClosing(verb - 1);
-    if (quoted && phrases.isFinite(verb)) {
-      int to = phrases.longGroupEnd(verb + 1, sentence.end());
+    if (quoted && words.isFinite(verb)) {
+      int to = nouns.endWithLinks(verb + 1, sentence.end());
       if (to > verb + 1) {
         set(verb, verb + 1, to);
       }
@@ -202,11 +150,11 @@ final class VerbSubjects {
   }
 
   private boolean isSubjectNoun(int index) {
-    return index > 0 && phrases.token(index - 1).hasTag("DT", "PRP$", "JJ", "NNP");
+    return index > 0 && words.token(index - 1).hasTag("DT", "PRP$", "JJ", "NNP");
   }
 
   private boolean isRelativeThat(int index) {
-    return RELATIVES.contains(phrases.lower(index)) && phrases.token(index).hasTag("W", "IN");
+    return RELATIVES.contains(words.lower(index)) && words.token(index).hasTag("W", "IN");
   }
 
   /** {@code on Monday}, {@code in a statement} between subject and verb or before both. */
@@ -214,25 +162,25 @@ final class VerbSubjects {
     if (first <= sentence) {
       return false;
     }
-    Token before = phrases.token(first - 1);
-    boolean preposition = before.hasTag("IN") && !CLAUSE_OPENERS.contains(phrases.lower(first - 1));
-    return preposition && (phrases.isTime(end - 1) || first - 1 > sentence);
+    Token before = words.token(first - 1);
+    boolean preposition = before.hasTag("IN") && !words.is(first - 1, WordClass.CLAUSE_OPENER);
+    return preposition && (words.isTime(end - 1) || first - 1 > sentence);
   }
 
   /** A verb behind a comma: after an apposition, in a participle phrase, or conjoined. */
   private void beforeComma(int verb, int comma, int sentence) {
-    if (phrases.token(verb).hasTag("VBG")) {
+    if (words.token(verb).hasTag("VBG")) {
       lean(verb);
       return;
     }
-    int stop = Math.max(sentence, comma - PhraseScanner.REACH);
+    int stop = Math.max(sentence, comma - ShallowParse.REACH);
     for (int i = comma - 1; i > stop; i--) {
-      if (phrases.token(i).isWord(",", "—", "–", "--")) {
-        int first = phrases.longGroupStart(i, sentence);
+      if (words.token(i).isWord(",", "—", "–", "--")) {
+        int first = nouns.startWithLinks(i, sentence);
         if (first == i) {
           break;
         }
-        boolean aside = comma - i <= 4 && phrases.isAdverb(i + 1);
+        boolean aside = comma - i <= 4 && words.isAdverb(i + 1);
         set(verb, first, aside ? i : comma + 1);
         return;
       }
@@ -242,16 +190,16 @@ final class VerbSubjects {
 
   /** The first finite verb that has a subject of its own, or one behind "and" or a semicolon. */
   private boolean opensMainClause(int verb, int main, int sentence) {
-    if (start[verb] == NONE || phrases.token(start[verb]).hasTag("W")) {
+    if (start[verb] == NONE || words.token(start[verb]).hasTag("W")) {
       return false;
     }
     int before = start[verb] - 1;
     if (before < sentence) {
       return true;
     }
-    Token token = phrases.token(before);
+    Token token = words.token(before);
     boolean subordinate =
-        token.hasTag("IN") || CLAUSE_OPENERS.contains(phrases.lower(before)) || token.hasTag("W");
+        token.hasTag("IN") || words.is(before, WordClass.CLAUSE_OPENER) || token.hasTag("W");
     return main == NONE ? !subordinate : token.hasTag("CC") || token.isWord(";", ":");
   }
 
@@ -266,13 +214,13 @@ final class VerbSubjects {
 
   /** {@code After saying so, the mayor left}: the subject follows the next comma. */
   private void lookAhead(int verb) {
-    int limit = Math.min(phrases.sentenceEnd(verb), verb + PhraseScanner.REACH);
+    int limit = Math.min(words.sentenceEnd(verb), verb + ShallowParse.REACH);
     for (int i = verb + 1; i < limit; i++) {
       if (quotes.inside(i)) {
         i = quotes.endOf(i) - 1;
-      } else if (phrases.token(i).isWord(",")) {
-        int end = phrases.longGroupEnd(i + 1, limit);
-        if (end > i + 1 && end < limit && (phrases.isFinite(end) || phrases.isAdverb(end))) {
+      } else if (words.token(i).isWord(",")) {
+        int end = nouns.endWithLinks(i + 1, limit);
+        if (end > i + 1 && end < limit && (words.isFinite(end) || words.isAdverb(end))) {
           set(verb, i + 1, end);
           return;
         }

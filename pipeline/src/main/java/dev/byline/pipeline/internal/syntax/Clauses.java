@@ -1,0 +1,73 @@
+package dev.byline.pipeline.internal.syntax;
+
+/** Where clauses with a subject and a finite verb begin, by part of speech. Immutable. */
+public final class Clauses {
+
+  private final TaggedWords words;
+  private final NounGroups nouns;
+  private final VerbGroups verbs;
+  private final QuoteRegions quotes;
+
+  Clauses(TaggedWords words, NounGroups nouns, VerbGroups verbs, QuoteRegions quotes) {
+    this.words = words;
+    this.nouns = nouns;
+    this.verbs = verbs;
+    this.quotes = quotes;
+  }
+
+  /**
+   * Whether a clause with a subject and a finite verb starts at the token: the verb must come
+   * before punctuation and must not be a relative clause's.
+   */
+  public boolean startsAt(int start, int limit) {
+    int stop = Math.min(limit, start + ShallowParse.REACH);
+    if (start >= stop || !canStartSubject(start)) {
+      return false;
+    }
+    int needed = 1;
+    for (int i = start; i < stop; i++) {
+      if (words.isFinite(i)) {
+        if (i == start) {
+          return false;
+        }
+        needed--;
+        if (needed == 0) {
+          return true;
+        }
+        i = verbs.last(i, stop);
+      } else if (words.token(i).hasTag("WDT", "WP") || words.token(i).isWord("that") && i > start) {
+        needed++;
+      } else if (i > start && words.isSubordinator(i)) {
+        return false;
+      } else if (words.token(i).hasTag("CC") && i + 1 < stop && words.isVerb(i + 1)) {
+        return false;
+      } else if (words.token(i).isWord(",")) {
+        int close = appositionEnd(i, stop);
+        if (close < 0) {
+          return false;
+        }
+        i = close;
+      } else if (words.token(i).hasTag(".", ":") && !words.token(i).isWord("-", "–")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean canStartSubject(int index) {
+    return nouns.isNominal(index)
+        || nouns.isHeadless(index)
+        || words.token(index).hasTag("PRP", "EX", "VBG", "RB")
+        || quotes.isOpening(index);
+  }
+
+  /** The comma that closes what the comma at {@code open} opens, directly before a verb; or -1. */
+  private int appositionEnd(int open, int stop) {
+    for (int i = open + 1; i < Math.min(stop - 1, open + 20); i++) {
+      if (words.token(i).isWord(",")) {
+        return words.isFinite(i + 1) || words.isAdverb(i + 1) ? i : -1;
+      }
+    }
+    return -1;
+  }
+}

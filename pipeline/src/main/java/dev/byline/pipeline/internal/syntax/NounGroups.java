@@ -1,0 +1,175 @@
+package dev.byline.pipeline.internal.syntax;
+
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+
+/**
+ * Noun groups by part of speech alone: with the names inside them, see {@link NounPhrases}. All
+ * scans stay within a sentence and look at no more than {@value ShallowParse#REACH} tokens.
+ */
+public final class NounGroups {
+
+  private final TaggedWords words;
+  private final QuoteRegions quotes;
+
+  NounGroups(TaggedWords words, QuoteRegions quotes) {
+    this.words = words;
+    this.quotes = quotes;
+  }
+
+  /** A word that can stand in a noun group before or as its head. */
+  boolean isNominal(int index) {
+    Token token = words.token(index);
+    return token.hasTag(
+            "NN", "JJ", "DT", "CD", "PRP$", "POS", "$", "PDT", "HYPH", "#", "ADD", "FW", "AFX")
+        || token.isWord("-", "–", "’s", "'s", "%");
+  }
+
+  /** End of the noun group that starts at the token; the token itself where none starts. */
+  public int end(int start, int limit) {
+    int end = start;
+    int stop = Math.min(limit, start + ShallowParse.REACH);
+    if (start < stop
+        && (words.token(start).tag().equals("PRP") || words.token(start).tag().equals("EX"))) {
+      return start + 1;
+    }
+    while (end < stop) {
+      if (end > start && opensGroup(end) && !isPredeterminer(end - 1)) {
+        break;
+      }
+      if (isNominal(end) || isHeadless(end)) {
+        end++;
+      } else if (isInnerModifier(end, stop) || isJoinOfNames(end, stop)) {
+        end += 2;
+      } else if (end > start && quotes.isOpening(end) && quotes.endOf(end) - end <= 8) {
+        end = Math.min(stop, quotes.endOf(end));
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** A determiner or possessive, which nothing but a predeterminer precedes in its group. */
+  private boolean opensGroup(int index) {
+    return words.token(index).tag().equals("DT") || words.token(index).tag().equals("PRP$");
+  }
+
+  private boolean isPredeterminer(int index) {
+    return words.token(index).hasTag("PDT")
+        || words.token(index).isWord("all", "both", "half", "such", "many", "not", "only");
+  }
+
+  /** A determiner or pronoun that may stand for a noun group: 'those', 'many'. */
+  boolean isHeadless(int index) {
+    return words.token(index).hasTag("WP$")
+        || words.token(index).isWord("those", "these", "many", "some", "others", "all", "both");
+  }
+
+  private boolean isInnerModifier(int index, int stop) {
+    return words.token(index).hasTag("VBN", "VBG", "RB", "RBS", "RBR")
+        && index + 1 < stop
+        && words.token(index + 1).hasTag("NN", "JJ", "CD")
+        && !quotes.isOpening(index);
+  }
+
+  private boolean isJoinOfNames(int index, int stop) {
+    return words.token(index).hasTag("CC")
+        && index + 1 < stop
+        && index > 0
+        && words.token(index + 1).hasTag("NNP", "NNS")
+        && words.token(index - 1).hasTag("NNP", "NNS");
+  }
+
+  /** End of a noun group with the prepositional phrases that follow it. */
+  public int endWithLinks(int start, int limit) {
+    int end = end(start, limit);
+    while (end > start && end + 1 < limit && words.is(end, WordClass.LINK)) {
+      int next = end(end + 1, limit);
+      if (next == end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Start of the noun group, with its prepositional phrases, that ends before {@code end}. */
+  public int startWithLinks(int end, int limit) {
+    int start = end;
+    int stop = Math.max(limit, end - ShallowParse.REACH);
+    while (start > stop) {
+      int previous = start - 1;
+      if (words.token(previous).hasTag("PRP", "EX")
+          && !words.token(previous).tag().equals("PRP$")) {
+        return start == end ? previous : start;
+      }
+      if (start < end && opensGroup(start) && isPlainGroupWord(previous, true)) {
+        if (!isPredeterminer(previous)) {
+          break;
+        }
+        start = previous;
+      } else if (isPlainGroupWord(previous, start < end)) {
+        start = previous;
+      } else if (start < end && isBackwardLink(previous, stop)) {
+        start = previous;
+      } else if (words.token(previous).isWord(")") && start - 2 > stop) {
+        int open = openingBracket(previous, stop);
+        if (open < 0) {
+          break;
+        }
+        start = open;
+      } else if (isNickname(previous, start < end)) {
+        start = quotes.startOf(previous);
+      } else {
+        break;
+      }
+    }
+    while (start < end
+        && (words.token(start).hasTag("POS", "HYPH") || words.token(start).isWord("-"))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** {@code Rui “the Rock” Vance}: a few quoted words that are no sentence of their own. */
+  private boolean isNickname(int close, boolean groupHasWords) {
+    return quotes.isClosing(close)
+        && groupHasWords
+        && close > quotes.startOf(close) // 'n' is one token, marks and all
+        && close - quotes.startOf(close) <= 6
+        && !words.token(close + 1).tag().equals("PRP")
+        && !words.token(close - 1).hasTag(",", ".");
+  }
+
+  private boolean isPlainGroupWord(int index, boolean groupHasWords) {
+    Token token = words.token(index);
+    return isNominal(index)
+        || isHeadless(index)
+        || (groupHasWords
+            && (token.hasTag("VBN", "VBG", "JJ") && words.token(index + 1).hasTag("NN", "JJ")
+                || token.hasTag("RB") && words.token(index + 1).hasTag("JJ", "CD")));
+  }
+
+  private boolean isBackwardLink(int index, int stop) {
+    if (index - 1 < stop) {
+      return false;
+    }
+    if (words.token(index).hasTag("CC") && words.token(index).isWord("and", "or", "&")) {
+      return words.token(index - 1).hasTag("NN")
+          && words.token(index + 1).hasTag("NN", "JJ", "DT", "CD");
+    }
+    return words.is(index, WordClass.LINK)
+        && words.token(index - 1).hasTag("NN", "CD", "DT")
+        && !words.isTime(index + 1);
+  }
+
+  private int openingBracket(int close, int stop) {
+    for (int i = close - 1; i >= stop; i--) {
+      if (words.token(i).isWord("(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.byline.pipeline.internal.syntax;
+
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+
+/** Verbs with their auxiliaries, negations and adverbs, by part of speech and order. Immutable. */
+public final class VerbGroups {
+
+  /** So many words back an auxiliary is looked for; adverbs may stand between. */
+  private static final int PASSIVE_WITHIN = 6;
+
+  /** So many words on stands the verb of an auxiliary. */
+  private static final int MAIN_VERB_WITHIN = 4;
+
+  private final TaggedWords words;
+
+  VerbGroups(TaggedWords words) {
+    this.words = words;
+  }
+
+  /** First token of the group: auxiliaries, modals, negations, adverbs or 'to' before the verb. */
+  public int start(int verb) {
+    int first = verb;
+    int stop = Math.max(words.sentenceStart(verb), verb - ShallowParse.REACH);
+    while (first > stop && isGroupWord(first - 1)) {
+      first--;
+    }
+    if (first > stop && words.token(first - 1).tag().equals("TO") && first == verb) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isGroupWord(int index) {
+    Token token = words.token(index);
+    return token.hasTag("MD")
+        || token.hasTag("VB") && WordClass.AUXILIARY.has(token.lemma())
+        || token.hasTag("RB") && !words.isTime(index);
+  }
+
+  /** Last token of the group that a finite verb begins. */
+  public int last(int finite, int limit) {
+    int last = finite;
+    while (last + 1 < limit && (words.isVerb(last + 1) || words.isAdverb(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  /**
+   * The verb that the group of a finite verb says: 'said' of 'has said', 'deny' of 'did not deny'.
+   */
+  public int mainVerb(int finite, int limit) {
+    int verb = finite;
+    for (int i = finite + 1; i < limit && i < finite + MAIN_VERB_WITHIN; i++) {
+      if (words.token(i).hasTag("VB")) {
+        verb = i;
+      } else if (!words.isAdverb(i)) {
+        break;
+      }
+    }
+    return verb;
+  }
+
+  /** Whether a participle is passive: 'was told', 'got criticised'. */
+  public boolean isPassive(int participle) {
+    if (!words.token(participle).hasTag("VBN", "VBD")) {
+      return false;
+    }
+    int stop = Math.max(words.sentenceStart(participle), participle - PASSIVE_WITHIN);
+    for (int i = participle - 1; i >= stop; i--) {
+      Token token = words.token(i);
+      if (token.hasTag("VB") && (token.lemma().equals("be") || token.lemma().equals("get"))) {
+        return true;
+      }
+      if (!token.hasTag("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb is the auxiliary of one that follows. */
+  public boolean isAuxiliary(int verb) {
+    int next = verb + 1;
+    int end = words.sentenceEnd(verb);
+    while (next < end && next < verb + MAIN_VERB_WITHIN && words.isAdverb(next)) {
+      next++;
+    }
+    return next < end
+        && words.token(next).hasTag("VB")
+        && WordClass.AUXILIARY.has(words.token(verb).lemma())
+        && (!words.token(next).tag().equals("VBG") || words.token(verb).lemma().equals("be"));
+  }
+}
