@@ -1,9 +1,9 @@
 package dev.byline.pipeline;
 
 import dev.byline.analysis.Analysis;
-import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
-import dev.byline.pipeline.corenlp.CoreNlpCoreference;
 import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.corenlp.CoreNlpCoreference;
 import dev.byline.pipeline.internal.source.EntityResolver;
 import dev.byline.pipeline.internal.stages.AnalysisPipeline;
 import dev.byline.pipeline.internal.stages.DecidedAnalysis;

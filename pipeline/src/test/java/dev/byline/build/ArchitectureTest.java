@@ -124,7 +124,7 @@ class ArchitectureTest {
   void core_nlp_is_known_in_one_package() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.byline.pipeline.corenlp")
+        .resideOutsideOfPackage("dev.byline.pipeline.internal.corenlp")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("edu.stanford..")
@@ -135,7 +135,7 @@ class ArchitectureTest {
   void onnx_runtime_is_known_in_one_package() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.byline.pipeline.tagger")
+        .resideOutsideOfPackage("dev.byline.pipeline.internal.encoder")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("ai.onnxruntime..")

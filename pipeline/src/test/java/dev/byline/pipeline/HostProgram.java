@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.byline.json.AnalysisJson;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.clean.ArticleCleaner;
-import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.clean.ArticleCleaner;
+import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.text.Article;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.clean.ArticleCleaner;
-import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.clean.ArticleCleaner;
+import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.quotation.Quotation;
+import dev.byline.pipeline.internal.quotation.QuotationFinder;
 import dev.byline.pipeline.internal.rules.RuleSpanTagger;
 import dev.byline.pipeline.internal.source.EntityResolver;
 import dev.byline.pipeline.internal.stages.AnalysisPipeline;
-import dev.byline.pipeline.quotation.Quotation;
-import dev.byline.pipeline.quotation.QuotationFinder;
 import dev.byline.text.Article;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.byline.pipeline.fuzz;
 
 import dev.byline.analysis.Analysis;
-import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.pipeline.internal.rules.RuleSpanTagger;
 import dev.byline.pipeline.internal.source.EntityResolver;
 import dev.byline.pipeline.internal.stages.AnalysisPipeline;

@@ -1,7 +1,7 @@
 package dev.byline.pipeline.internal.attribution;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.quotation.Quotations;
+import dev.byline.pipeline.internal.quotation.Quotations;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.byline.pipeline.internal.attribution;
 
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.quotation.Quotation;
+import dev.byline.pipeline.internal.quotation.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.byline.pipeline.internal.attribution;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.quotation.Quotation;
+import dev.byline.pipeline.internal.quotation.Quotation;
 import dev.byline.pipeline.tagging.SpanTagger;
 import java.util.ArrayList;
 import java.util.HashMap;

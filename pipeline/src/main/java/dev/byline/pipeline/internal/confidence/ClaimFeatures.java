@@ -8,8 +8,8 @@ import dev.byline.pipeline.internal.attribution.AttributionRelation.Evidence;
 import dev.byline.pipeline.internal.attribution.QuotationIndex;
 import dev.byline.pipeline.internal.attribution.RuleAttributions;
 import dev.byline.pipeline.internal.attribution.WordCounts;
+import dev.byline.pipeline.internal.quotation.Quotation;
 import dev.byline.pipeline.internal.scoring.Features;
-import dev.byline.pipeline.quotation.Quotation;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.byline.pipeline.internal.result;
 
 import dev.byline.attribution.UnattributedReason;
+import dev.byline.pipeline.internal.quotation.Quotation;
 import dev.byline.pipeline.internal.speaker.RankedDecision;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
-import dev.byline.pipeline.quotation.Quotation;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,7 @@ package dev.byline.pipeline.internal.speaker;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
-import dev.byline.pipeline.quotation.Quotation;
+import dev.byline.pipeline.internal.quotation.Quotation;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.attribution.ReportingClause;
-import dev.byline.pipeline.quotation.Quotation;
+import dev.byline.pipeline.internal.quotation.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

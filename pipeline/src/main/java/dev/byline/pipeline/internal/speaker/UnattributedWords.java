@@ -4,8 +4,8 @@ import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.internal.attribution.WordCounts;
+import dev.byline.pipeline.internal.quotation.Quotation;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
-import dev.byline.pipeline.quotation.Quotation;
 import java.util.List;
 
 /**

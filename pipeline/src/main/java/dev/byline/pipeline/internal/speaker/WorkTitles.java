@@ -4,7 +4,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.attribution.WordCounts;
-import dev.byline.pipeline.quotation.Quotation;
+import dev.byline.pipeline.internal.quotation.Quotation;
 import java.util.List;
 import java.util.Set;
 

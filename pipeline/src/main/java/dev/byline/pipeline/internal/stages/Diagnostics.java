@@ -2,8 +2,8 @@ package dev.byline.pipeline.internal.stages;
 
 import dev.byline.analysis.Diagnostic;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.clean.CleanText;
-import dev.byline.pipeline.quotation.Quotations;
+import dev.byline.pipeline.internal.clean.CleanText;
+import dev.byline.pipeline.internal.quotation.Quotations;
 import dev.byline.text.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
