@@ -1,5 +1,6 @@
 package dev.byline.build;
 
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -17,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What may depend on what, in core and pipeline. */
@@ -55,6 +58,39 @@ class ArchitectureTest {
   @Test
   void packages_form_no_cycle() {
     slices().matching("dev.byline.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** What users depend on, said one by one: whatever else becomes public is internal. */
+  @Test
+  void only_the_interface_is_public() {
+    Set<String> open =
+        CLASSES.stream()
+            .filter(type -> type.getPackageName().startsWith("dev.byline.pipeline"))
+            .filter(type -> !type.getPackageName().startsWith("dev.byline.pipeline.internal"))
+            .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
+            .map(type -> type.getName().substring("dev.byline.pipeline.".length()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(open)
+        .containsExactly(
+            "AnalysisException",
+            "AnalysisInterruptedException",
+            "Byline",
+            "Coreference",
+            "CountedAnalysis",
+            "TaggerInfo",
+            "annotation.AnnotatedText",
+            "annotation.NamedSpan",
+            "annotation.Token",
+            "annotation.TokenRange",
+            "explain.Candidate",
+            "explain.Decision",
+            "explain.Explanation",
+            "explain.Factor",
+            "tagging.Link",
+            "tagging.SpanRole",
+            "tagging.SpanTagger",
+            "tagging.TaggedSpan",
+            "tagging.Tagging");
   }
 
   /** Words below names below syntax below coreference below sources; none knows the engine. */

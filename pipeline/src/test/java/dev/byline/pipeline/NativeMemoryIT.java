@@ -16,22 +16,24 @@ class NativeMemoryIT {
   /** Less than what a single forgotten session would keep. */
   private static final long MOST_GROWTH_IN_KB = 30_000;
 
-  /** Until then code is compiled and the allocator fills its pools. */
-  private static final int WARM = 5;
-
   @TempDir Path folder;
 
   @Test
   void twentyTaggersTakeNoMoreThanOne() throws Exception {
-    flat("256m", "reopen-tagger", 20);
+    flat("256m", "reopen-tagger", 20, 5);
   }
 
   @Test
   void enginesTakeNoMoreThanOne() throws Exception {
-    flat("1g", "reopen-engine", 8);
+    flat("1g", "reopen-engine", 4, 2);
   }
 
-  private void flat(String heap, String program, int rounds) throws Exception {
+  /**
+   * Watches a program that opens and closes.
+   *
+   * @param warm rounds until code is compiled and the allocator has filled its pools
+   */
+  private void flat(String heap, String program, int rounds, int warm) throws Exception {
     HostProcess host =
         new HostProcess(folder)
             .option("-Xmx" + heap)
@@ -42,7 +44,7 @@ class NativeMemoryIT {
     assertThat(host.exitCode()).as(host.complaints()).isZero();
     List<Long> memory = host.written().lines().map(Long::valueOf).toList();
     assertThat(memory).hasSize(rounds);
-    assertThat(memory.get(rounds - 1) - memory.get(WARM - 1))
+    assertThat(memory.get(rounds - 1) - memory.get(warm - 1))
         .as("growth in kB of %s", memory)
         .isLessThan(MOST_GROWTH_IN_KB);
   }

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.tagging;
+package dev.byline.pipeline.internal.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.tagging.Link;
+import dev.byline.pipeline.tagging.SpanRole;
+import dev.byline.pipeline.tagging.SpanTagger;
+import dev.byline.pipeline.tagging.TaggedSpan;
+import dev.byline.pipeline.tagging.Tagging;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,14 @@
-package dev.byline.pipeline.tagging;
+package dev.byline.pipeline.internal.stages;
 
 import static java.util.Objects.requireNonNull;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.tagging.Link;
+import dev.byline.pipeline.tagging.SpanRole;
+import dev.byline.pipeline.tagging.SpanTagger;
+import dev.byline.pipeline.tagging.TaggedSpan;
+import dev.byline.pipeline.tagging.Tagging;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.corenlp;
+package dev.byline.benchmark;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,10 +13,10 @@ import java.util.Properties;
  * <p>Its time expressions need {@code de.jollyday:jollyday} on the class path, which Byline's poms
  * leave out: whoever runs this adds it.
  */
-public final class StockPipeline {
+final class StockPipeline {
 
   /** The annotators, in CoreNLP's notation. */
-  public static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref,quote";
+  static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref,quote";
 
   private final StanfordCoreNLP pipeline;
 
@@ -25,7 +25,7 @@ public final class StockPipeline {
   }
 
   /** Loads all models, which takes about a minute and several gigabytes of heap. */
-  public static StockPipeline load() {
+  static StockPipeline load() {
     Properties properties = new Properties();
     properties.setProperty("annotators", ANNOTATORS);
     properties.setProperty("threads", "1");
@@ -37,7 +37,7 @@ public final class StockPipeline {
    *
    * @return number of tokens
    */
-  public int annotate(String text) {
+  int annotate(String text) {
     requireNonNull(text, "text");
     if (text.isBlank()) {
       // The quote annotator fails for a text without tokens.
