@@ -25,7 +25,7 @@ final class NarrativeDepth {
   private double quotedShare(TokenRange sentence) {
     int inside = 0;
     for (int i = sentence.start(); i < sentence.end(); i++) {
-      inside += quotes.inside(i) ? 1 : 0;
+      inside += isQuoted(i) ? 1 : 0;
     }
     return inside / (double) Math.max(1, sentence.size());
   }
@@ -35,8 +35,8 @@ final class NarrativeDepth {
     return depth[sentence];
   }
 
-  /** Whether a token stands inside quotation marks. */
+  /** Whether a token stands inside quotation marks; the marks themselves do not. */
   boolean isQuoted(int token) {
-    return quotes.inside(token);
+    return quotes.inside(token) && !quotes.isOpening(token) && !quotes.isClosing(token);
   }
 }

@@ -5,7 +5,6 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +24,6 @@ public final class Subjects {
   private final QuoteRegions quotes;
   private final int[] start;
   private final int[] end;
-
-  /** The heads of all subjects. */
-  private final BitSet subject = new BitSet();
 
   /** For each token, the last finite verb before it in its sentence, or {@link #NONE}. */
   private final int[] previousFinite;
@@ -77,11 +73,6 @@ public final class Subjects {
     return start[verb] == NONE
         ? Optional.empty()
         : Optional.of(new TokenRange(start[verb], end[verb]));
-  }
-
-  /** Whether the head of a phrase is that of some verb's subject. */
-  boolean holds(TokenRange phrase) {
-    return subject.get(phrase.end() - 1);
   }
 
   private void resolve(int verb, int sentence) {
@@ -245,7 +236,5 @@ public final class Subjects {
   private void set(int verb, int from, int to) {
     start[verb] = from;
     end[verb] = to;
-    int head = Math.max(from, nouns.end(from, to) - 1);
-    subject.set(head);
   }
 }
