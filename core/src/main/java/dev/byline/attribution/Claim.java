@@ -4,17 +4,22 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A proposition that an article attributes to somebody, quoted or not: source, cue and content in
- * the sense of PARC 3 (Pareti 2012) and PolNeAR (Newell, Margolin and Ruths 2018).
+ * the sense of PARC 3 (Pareti 2012) and PolNeAR (Newell, Margolin and Ruths 2018). Immutable. One
+ * is written by hand with a {@link #builder}:
+ *
+ * <pre>{@code
+ * Claim claim = Claim.builder("c1").source(karel).cue(said).content(words).decided(0.9, "me").build();
+ * }</pre>
  *
  * @param id unique within the article
- * @param form how the content is rendered
- * @param type the attitude of the source
- * @param act what the source does by it
+ * @param traits what kind of claim it is
  * @param source who; empty in passives and noun phrases that name nobody
  * @param cue the words that attribute, such as "said" or "according to"
  * @param content what is attributed: one or more spans in text order that do not overlap
@@ -22,47 +27,38 @@ import java.util.Optional;
  * @param quotes the quotes inside the content that the source utters, in text order: exactly those
  *     that name this claim as theirs
  * @param parent the claim that this one is reported within
- * @param negated whether the article says that the source did not say, or has not said, so
- * @param confidence calibrated probability, 0 to 1, that content and source are right
- * @param decidedBy the rule or model that decided
  * @param saidOn when the source said so, where the article dates it
+ * @param judgement who decided, and how sure it is that content and source are right
  */
 public record Claim(
     ClaimId id,
-    ClaimForm form,
-    ClaimType type,
-    SpeechAct act,
+    ClaimTraits traits,
     Optional<Source> source,
     Optional<Excerpt> cue,
     List<Span> content,
     String text,
     List<QuoteId> quotes,
     Optional<ClaimId> parent,
-    boolean negated,
-    double confidence,
-    String decidedBy,
-    Optional<StatedDate> saidOn) {
+    Optional<StatedDate> saidOn,
+    Judgement judgement) {
 
   /**
    * Copies the lists and checks the arguments.
    *
    * @throws IllegalArgumentException if there is no content, its spans overlap or are out of order,
-   *     the claim is its own parent, the confidence is not a probability, or nobody is named as
-   *     having decided
+   *     or the claim is its own parent
    */
   public Claim {
     requireNonNull(id, "id");
-    requireNonNull(form, "form");
-    requireNonNull(type, "type");
-    requireNonNull(act, "act");
+    requireNonNull(traits, "traits");
     requireNonNull(source, "source");
     requireNonNull(cue, "cue");
     requireNonNull(text, "text");
     requireNonNull(parent, "parent");
     requireNonNull(saidOn, "saidOn");
+    requireNonNull(judgement, "judgement");
     content = List.copyOf(content);
     quotes = List.copyOf(quotes);
-    Checks.decision(confidence, decidedBy);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("claim " + id + " must have content");
     }
@@ -78,94 +74,174 @@ public record Claim(
   }
 
   /**
-   * A claim that the article does not date.
+   * Starts a claim: an indirect assertion of nobody, to which content must be given.
    *
    * @param id unique within the article
-   * @param form how the content is rendered
-   * @param type the attitude of the source
-   * @param act what the source does by it
-   * @param source who
-   * @param cue the words that attribute
-   * @param content what is attributed
-   * @param text the words of the content
-   * @param quotes the quotes inside the content that the source utters
-   * @param parent the claim that this one is reported within
-   * @param negated whether the article says that the source did not say so
-   * @param confidence calibrated probability, 0 to 1
-   * @param decidedBy the rule or model that decided
-   * @throws IllegalArgumentException as the canonical constructor
    */
-  public Claim(
-      ClaimId id,
-      ClaimForm form,
-      ClaimType type,
-      SpeechAct act,
-      Optional<Source> source,
-      Optional<Excerpt> cue,
-      List<Span> content,
-      String text,
-      List<QuoteId> quotes,
-      Optional<ClaimId> parent,
-      boolean negated,
-      double confidence,
-      String decidedBy) {
-    this(
-        id,
-        form,
-        type,
-        act,
-        source,
-        cue,
-        content,
-        text,
-        quotes,
-        parent,
-        negated,
-        confidence,
-        decidedBy,
-        Optional.empty());
+  public static Builder builder(String id) {
+    return new Builder(new ClaimId(id));
   }
 
-  /** The same claim of a source about which more or less is known. */
-  public Claim withSource(Optional<Source> newSource) {
-    return new Claim(
-        id,
-        form,
-        type,
-        act,
-        newSource,
-        cue,
-        content,
-        text,
-        quotes,
-        parent,
-        negated,
-        confidence,
-        decidedBy,
-        saidOn);
+  /** Starts a claim from this one. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(id);
+    builder.traits = traits;
+    builder.source = source;
+    builder.cue = cue;
+    builder.content = content;
+    builder.text = text;
+    builder.quotes = quotes;
+    builder.parent = parent;
+    builder.saidOn = saidOn;
+    builder.judgement = judgement;
+    return builder;
   }
 
-  /** The same claim with the date on which it was made. */
-  public Claim withSaidOn(StatedDate date) {
-    return new Claim(
-        id,
-        form,
-        type,
-        act,
-        source,
-        cue,
-        content,
-        text,
-        quotes,
-        parent,
-        negated,
-        confidence,
-        decidedBy,
-        Optional.of(date));
+  /** How the content is rendered. */
+  public ClaimForm form() {
+    return traits.form();
+  }
+
+  /** The attitude of the source. */
+  public ClaimType type() {
+    return traits.type();
+  }
+
+  /** What the source does by it. */
+  public SpeechAct act() {
+    return traits.act();
+  }
+
+  /** Whether the article says that the source did not say, or has not said, so. */
+  public boolean negated() {
+    return traits.negated();
+  }
+
+  /** Calibrated probability, 0 to 1, that content and source are right. */
+  public double confidence() {
+    return judgement.confidence();
+  }
+
+  /** The rule or model that decided. */
+  public String decidedBy() {
+    return judgement.decidedBy();
   }
 
   /** The smallest span that covers all of the content. */
   public Span extent() {
     return content.get(0).cover(content.get(content.size() - 1));
+  }
+
+  /** Collects what is known about a claim; {@link #build} copies and checks. Not thread-safe. */
+  public static final class Builder {
+
+    private final ClaimId id;
+    private ClaimTraits traits = ClaimTraits.INDIRECT_ASSERTION;
+    private Optional<Source> source = Optional.empty();
+    private Optional<Excerpt> cue = Optional.empty();
+    private List<Span> content = List.of();
+    private String text = "";
+    private List<QuoteId> quotes = List.of();
+    private Optional<ClaimId> parent = Optional.empty();
+    private Optional<StatedDate> saidOn = Optional.empty();
+    private Judgement judgement = new Judgement(1, "given");
+
+    private Builder(ClaimId id) {
+      this.id = id;
+    }
+
+    /** What kind of claim it is. Default: an indirect assertion. */
+    public Builder traits(ClaimTraits kind) {
+      this.traits = kind;
+      return this;
+    }
+
+    /** Who. Default: nobody. */
+    public Builder source(Source who) {
+      return source(Optional.of(who));
+    }
+
+    /** Who, or nobody. */
+    public Builder source(Optional<Source> who) {
+      this.source = who;
+      return this;
+    }
+
+    /** The words that attribute. Default: none. */
+    public Builder cue(Excerpt words) {
+      return cue(Optional.of(words));
+    }
+
+    /** The words that attribute, or none. */
+    public Builder cue(Optional<Excerpt> words) {
+      this.cue = words;
+      return this;
+    }
+
+    /** What is attributed, in text order. */
+    public Builder content(Excerpt... words) {
+      return content(
+          Arrays.stream(words).map(Excerpt::span).toList(),
+          Arrays.stream(words).map(Excerpt::text).collect(Collectors.joining(" ")));
+    }
+
+    /** What is attributed, in text order, and its words, joined by one space. */
+    public Builder content(List<Span> spans, String words) {
+      this.content = spans;
+      this.text = words;
+      return this;
+    }
+
+    /** The quotes inside the content that the source utters, in text order. Default: none. */
+    public Builder quotes(List<QuoteId> ids) {
+      this.quotes = ids;
+      return this;
+    }
+
+    /** The same, as strings. */
+    public Builder quotes(String... ids) {
+      return quotes(Arrays.stream(ids).map(QuoteId::new).toList());
+    }
+
+    /** The claim that this one is reported within. Default: none. */
+    public Builder parent(Optional<ClaimId> outer) {
+      this.parent = outer;
+      return this;
+    }
+
+    /** The claim that this one is reported within. */
+    public Builder parent(String outer) {
+      return parent(Optional.of(new ClaimId(outer)));
+    }
+
+    /** When the source said so. Default: not dated. */
+    public Builder saidOn(Optional<StatedDate> date) {
+      this.saidOn = date;
+      return this;
+    }
+
+    /** When the source said so. */
+    public Builder saidOn(StatedDate date) {
+      return saidOn(Optional.of(date));
+    }
+
+    /**
+     * Who decided, and how sure it is. Default: 1, by {@code given}.
+     *
+     * @throws IllegalArgumentException if the confidence is not a probability, or the name is blank
+     */
+    public Builder decided(double confidence, String by) {
+      this.judgement = new Judgement(confidence, by);
+      return this;
+    }
+
+    /**
+     * The claim.
+     *
+     * @throws IllegalArgumentException as the constructor of {@link Claim}
+     */
+    public Claim build() {
+      return new Claim(id, traits, source, cue, content, text, quotes, parent, saidOn, judgement);
+    }
   }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.text.Excerpt;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Words between quotation marks.
@@ -40,26 +39,6 @@ public record Quote(
       throw new IllegalArgumentException(
           "text of quote " + id + " must stand in its excerpt: \"" + text + "\"");
     }
-  }
-
-  /**
-   * The same quote with more or less known about its speaker; itself where nobody is the speaker.
-   *
-   * @param change what becomes of the speaker
-   */
-  public Quote withSpeaker(UnaryOperator<Source> change) {
-    return attributed()
-        .map(
-            some ->
-                new Quote(
-                    id,
-                    excerpt,
-                    text,
-                    new Attribution.Attributed(
-                        change.apply(some.speaker()), some.cue(), some.claim()),
-                    confidence,
-                    decidedBy))
-        .orElse(this);
   }
 
   /** Who is said to have uttered the words; empty if nobody is. */

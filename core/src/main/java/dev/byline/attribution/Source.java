@@ -92,70 +92,127 @@ public record Source(
         Optional.empty());
   }
 
-  /** The same source where other words name it. */
-  public Source mentionedAt(Excerpt words) {
-    return withMention(Optional.of(words));
-  }
-
-  /** The same source where nothing in the text names it again. */
-  public Source implied() {
-    return withMention(Optional.empty());
-  }
-
-  /** The same source with what the article says it is. */
-  public Source withRole(Excerpt words) {
-    return new Source(
-        name,
-        type,
-        anonymous,
-        entity,
-        mention,
-        Optional.of(words),
-        affiliation,
-        anonymityGrounds,
-        document);
-  }
-
-  /** The same source with where it belongs. */
-  public Source withAffiliation(Affiliation newAffiliation) {
-    return new Source(
-        name,
-        type,
-        anonymous,
-        entity,
-        mention,
-        role,
-        Optional.of(newAffiliation),
-        anonymityGrounds,
-        document);
-  }
-
-  /** The same source, its name withheld on these grounds. */
-  public Source anonymousBecause(Excerpt grounds) {
-    return new Source(
-        name, type, true, entity, mention, role, affiliation, Optional.of(grounds), document);
-  }
-
   /**
-   * The same source as a kind of document.
+   * Starts a source.
    *
-   * @throws IllegalArgumentException if it is no document
+   * @param name the fullest name, or the phrase that describes it
+   * @param type what kind of source
    */
-  public Source withDocument(DocumentKind kind) {
-    return new Source(
-        name,
-        type,
-        anonymous,
-        entity,
-        mention,
-        role,
-        affiliation,
-        anonymityGrounds,
-        Optional.of(kind));
+  public static Builder builder(String name, SourceType type) {
+    return new Builder(name, type);
   }
 
-  private Source withMention(Optional<Excerpt> newMention) {
-    return new Source(
-        name, type, anonymous, entity, newMention, role, affiliation, anonymityGrounds, document);
+  /** Starts a source from this one. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(name, type);
+    builder.anonymous = anonymous;
+    builder.entity = entity;
+    builder.mention = mention;
+    builder.role = role;
+    builder.affiliation = affiliation;
+    builder.anonymityGrounds = anonymityGrounds;
+    builder.document = document;
+    return builder;
+  }
+
+  /** Collects what is known about a source; {@link #build} checks. Not thread-safe. */
+  public static final class Builder {
+
+    private final String name;
+    private final SourceType type;
+    private boolean anonymous;
+    private Optional<EntityId> entity = Optional.empty();
+    private Optional<Excerpt> mention = Optional.empty();
+    private Optional<Excerpt> role = Optional.empty();
+    private Optional<Affiliation> affiliation = Optional.empty();
+    private Optional<Excerpt> anonymityGrounds = Optional.empty();
+    private Optional<DocumentKind> document = Optional.empty();
+
+    private Builder(String name, SourceType type) {
+      this.name = name;
+      this.type = type;
+    }
+
+    /** Whether the article withholds the name. Default: it does not. */
+    public Builder anonymous(boolean withheld) {
+      this.anonymous = withheld;
+      return this;
+    }
+
+    /** The entity that speaks. Default: none. */
+    public Builder entity(Optional<EntityId> id) {
+      this.entity = id;
+      return this;
+    }
+
+    /** The entity that speaks. */
+    public Builder entity(String id) {
+      return entity(Optional.of(new EntityId(id)));
+    }
+
+    /** The words that name the source here. Default: none, it is implied. */
+    public Builder mention(Optional<Excerpt> words) {
+      this.mention = words;
+      return this;
+    }
+
+    /** The words that name the source here. */
+    public Builder mention(Excerpt words) {
+      return mention(Optional.of(words));
+    }
+
+    /** What the article says the source is. Default: nothing. */
+    public Builder role(Optional<Excerpt> words) {
+      this.role = words;
+      return this;
+    }
+
+    /** What the article says the source is. */
+    public Builder role(Excerpt words) {
+      return role(Optional.of(words));
+    }
+
+    /** Where the source belongs. Default: nowhere. */
+    public Builder affiliation(Optional<Affiliation> where) {
+      this.affiliation = where;
+      return this;
+    }
+
+    /** Where the source belongs. */
+    public Builder affiliation(Affiliation where) {
+      return affiliation(Optional.of(where));
+    }
+
+    /** Why the article withholds the name, where it says so; the source must be anonymous. */
+    public Builder anonymityGrounds(Optional<Excerpt> words) {
+      this.anonymityGrounds = words;
+      return this;
+    }
+
+    /** Makes the source anonymous, on these grounds. */
+    public Builder anonymousBecause(Excerpt grounds) {
+      return anonymous(true).anonymityGrounds(Optional.of(grounds));
+    }
+
+    /** What kind of document the source is. Default: none. */
+    public Builder document(Optional<DocumentKind> kind) {
+      this.document = kind;
+      return this;
+    }
+
+    /** What kind of document the source is. */
+    public Builder document(DocumentKind kind) {
+      return document(Optional.of(kind));
+    }
+
+    /**
+     * The source.
+     *
+     * @throws IllegalArgumentException as the constructor of {@link Source}
+     */
+    public Source build() {
+      return new Source(
+          name, type, anonymous, entity, mention, role, affiliation, anonymityGrounds, document);
+    }
   }
 }

@@ -4,13 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * A person, organisation, place or group that an article refers to, and what the article says about
- * it.
+ * it. Immutable. One is written by hand with a {@link #builder}:
+ *
+ * <pre>{@code
+ * Entity karel = Entity.builder("e1", EntityType.PERSON, "Ivo Karel").mention(words, NAME).build();
+ * }</pre>
  *
  * @param id unique within the article
  * @param type what it is
@@ -125,84 +130,27 @@ public record Entity(
     return mentions.stream().filter(mention -> mention.kind() == MentionKind.NAME).findFirst();
   }
 
-  /** The same with other mentions. */
-  public Entity withMentions(List<Mention> newMentions) {
-    return new Entity(
-        id,
-        type,
-        name,
-        aliases,
-        roles,
-        gender,
-        newMentions,
-        roleMentions,
-        affiliations,
-        genderEvidence,
-        salience);
+  /**
+   * Starts an entity, to which a mention must be given.
+   *
+   * @param id unique within the article
+   * @param type what it is
+   * @param name the fullest name in the article or, for the unnamed, the phrase that describes it
+   */
+  public static Builder builder(String id, EntityType type, String name) {
+    return new Builder(new EntityId(id), type, name);
   }
 
-  /** The same with the places where its roles are stated. */
-  public Entity withRoleMentions(List<Excerpt> newRoleMentions) {
-    return new Entity(
-        id,
-        type,
-        name,
-        aliases,
-        roles,
-        gender,
-        mentions,
-        newRoleMentions,
-        affiliations,
-        genderEvidence,
-        salience);
-  }
-
-  /** The same with other affiliations. */
-  public Entity withAffiliations(List<Affiliation> newAffiliations) {
-    return new Entity(
-        id,
-        type,
-        name,
-        aliases,
-        roles,
-        gender,
-        mentions,
-        roleMentions,
-        newAffiliations,
-        genderEvidence,
-        salience);
-  }
-
-  /** The same with the words that show its gender. */
-  public Entity withGenderEvidence(Excerpt words) {
-    return new Entity(
-        id,
-        type,
-        name,
-        aliases,
-        roles,
-        gender,
-        mentions,
-        roleMentions,
-        affiliations,
-        Optional.of(words),
-        salience);
-  }
-
-  /** The same with another salience. */
-  public Entity withSalience(double newSalience) {
-    return new Entity(
-        id,
-        type,
-        name,
-        aliases,
-        roles,
-        gender,
-        mentions,
-        roleMentions,
-        affiliations,
-        genderEvidence,
-        newSalience);
+  /** Starts an entity from this one. */
+  public Builder toBuilder() {
+    return new Builder(id, type, name)
+        .aliases(aliases)
+        .roles(roles)
+        .gender(gender, genderEvidence)
+        .mentions(mentions)
+        .roleMentions(roleMentions)
+        .affiliations(affiliations)
+        .salience(salience);
   }
 
   /** Checks that every part stands behind the one before it, or is shorter and starts with it. */
@@ -215,6 +163,114 @@ public record Entity(
         throw new IllegalArgumentException(
             what + " of entity " + id + " must be in text order: " + previous + ", " + next);
       }
+    }
+  }
+
+  /** Collects what is known about an entity; {@link #build} copies and checks. Not thread-safe. */
+  public static final class Builder {
+
+    private final EntityId id;
+    private final EntityType type;
+    private final String name;
+    private List<String> aliases = List.of();
+    private List<String> roles = List.of();
+    private Gender gender = Gender.UNKNOWN;
+    private Optional<Excerpt> genderEvidence = Optional.empty();
+    private List<Mention> mentions = List.of();
+    private List<Excerpt> roleMentions = List.of();
+    private List<Affiliation> affiliations = List.of();
+    private double salience;
+
+    private Builder(EntityId id, EntityType type, String name) {
+      this.id = id;
+      this.type = type;
+      this.name = name;
+    }
+
+    /** The other names that the article uses, in order of first use. Default: none. */
+    public Builder aliases(List<String> names) {
+      this.aliases = names;
+      return this;
+    }
+
+    /** What the article says it is, in order of first use. Default: nothing. */
+    public Builder roles(List<String> words) {
+      this.roles = words;
+      return this;
+    }
+
+    /** Adds a role where it is stated. */
+    public Builder role(Excerpt words) {
+      roleMentions = plus(roleMentions, words);
+      roles = roles.contains(words.text()) ? roles : plus(roles, words.text());
+      return this;
+    }
+
+    /** What the article's words show, without the words. Default: unknown. */
+    public Builder gender(Gender shown) {
+      return gender(shown, Optional.empty());
+    }
+
+    /** What the article's words show, and the words. */
+    public Builder gender(Gender shown, Optional<Excerpt> words) {
+      this.gender = shown;
+      this.genderEvidence = words;
+      return this;
+    }
+
+    /** Every mention, in text order. */
+    public Builder mentions(List<Mention> all) {
+      this.mentions = all;
+      return this;
+    }
+
+    /** Adds a mention. */
+    public Builder mention(Excerpt words, MentionKind kind) {
+      return mentions(plus(mentions, new Mention(words, kind)));
+    }
+
+    /** Where the roles are stated, in text order. Default: nowhere. */
+    public Builder roleMentions(List<Excerpt> words) {
+      this.roleMentions = words;
+      return this;
+    }
+
+    /** Where it belongs, in text order. Default: nowhere. */
+    public Builder affiliations(List<Affiliation> all) {
+      this.affiliations = all;
+      return this;
+    }
+
+    /** How much the article is about it, 0 to 1. Default: 0. */
+    public Builder salience(double share) {
+      this.salience = share;
+      return this;
+    }
+
+    /**
+     * The entity.
+     *
+     * @throws IllegalArgumentException as the constructor of {@link Entity}
+     */
+    public Entity build() {
+      return new Entity(
+          id,
+          type,
+          name,
+          aliases,
+          roles,
+          gender,
+          mentions,
+          roleMentions,
+          affiliations,
+          genderEvidence,
+          salience);
+    }
+
+    private static <T> List<T> plus(List<T> list, T more) {
+      List<T> longer = new ArrayList<>(list);
+      longer.add(more);
+      return longer;
     }
   }
 }

@@ -6,9 +6,11 @@ import dev.byline.attribution.Attribution;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimForm;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.ClaimTraits;
 import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.DatePrecision;
 import dev.byline.attribution.DocumentKind;
+import dev.byline.attribution.Judgement;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -114,19 +116,19 @@ final class AnalysisReader {
   private Claim claim(JsonCursor json) {
     return new Claim(
         new ClaimId(json.string("id")),
-        json.constant("form", ClaimForm.class),
-        json.constant("type", ClaimType.class),
-        json.constant("act", SpeechAct.class),
+        new ClaimTraits(
+            json.constant("form", ClaimForm.class),
+            json.constant("type", ClaimType.class),
+            json.constant("act", SpeechAct.class),
+            json.truth("negated")),
         json.optionalObject("source", this::source),
         json.optionalObject("cue", this::excerpt),
         json.objects("content", this::span),
         json.string("text"),
         json.strings("quotes").stream().map(QuoteId::new).toList(),
         json.optionalString("parent").map(ClaimId::new),
-        json.truth("negated"),
-        json.number("confidence"),
-        json.string("decidedBy"),
-        json.optionalObject("saidOn", this::date));
+        json.optionalObject("saidOn", this::date),
+        new Judgement(json.number("confidence"), json.string("decidedBy")));
   }
 
   private StatedDate date(JsonCursor json) {

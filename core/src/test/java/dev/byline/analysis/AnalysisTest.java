@@ -188,7 +188,7 @@ class AnalysisTest {
   void the_words_of_an_affiliation_must_stand_where_they_say() {
     Excerpt elsewhere = new Excerpt(new Span(0, 7), "Harbour");
     Affiliation harbour = new Affiliation("Harbour", Optional.empty(), elsewhere, Optional.empty());
-    Entity ellison = ENTITIES.get(0).withAffiliations(List.of(harbour));
+    Entity ellison = ENTITIES.get(0).toBuilder().affiliations(List.of(harbour)).build();
 
     assertBroken(() -> analysis(List.of(ellison), List.of(), List.of()))
         .hasMessageStartingWith("e1: \"Harbour\" does not stand in the text");
@@ -235,20 +235,7 @@ class AnalysisTest {
   }
 
   private static Claim from(Claim claim, Optional<Source> source, Excerpt cue) {
-    return new Claim(
-        claim.id(),
-        claim.form(),
-        claim.type(),
-        claim.act(),
-        source,
-        Optional.of(cue),
-        claim.content(),
-        claim.text(),
-        claim.quotes(),
-        claim.parent(),
-        claim.negated(),
-        claim.confidence(),
-        claim.decidedBy());
+    return claim.toBuilder().source(source).cue(cue).build();
   }
 
   @Test
@@ -368,19 +355,6 @@ class AnalysisTest {
 
   private static Claim copy(
       Claim claim, List<Span> content, List<QuoteId> quotes, Optional<ClaimId> parent) {
-    return new Claim(
-        claim.id(),
-        claim.form(),
-        claim.type(),
-        claim.act(),
-        claim.source(),
-        claim.cue(),
-        content,
-        claim.text(),
-        quotes,
-        parent,
-        claim.negated(),
-        claim.confidence(),
-        claim.decidedBy());
+    return claim.toBuilder().content(content, claim.text()).quotes(quotes).parent(parent).build();
   }
 }

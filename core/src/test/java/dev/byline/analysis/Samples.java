@@ -4,6 +4,7 @@ import dev.byline.attribution.Attribution;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimForm;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.ClaimTraits;
 import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.DatePrecision;
 import dev.byline.attribution.Quote;
@@ -94,7 +95,9 @@ public final class Samples {
             words("“We will repair it 🚢,”"),
             "We will repair it 🚢,",
             new Attribution.Attributed(
-                ellison("she").implied(), Optional.empty(), Optional.of(new ClaimId("c3"))),
+                ellison("she").toBuilder().mention(Optional.empty()).build(),
+                Optional.empty(),
+                Optional.of(new ClaimId("c3"))),
             0.5,
             "continuation"),
         new Quote(
@@ -110,8 +113,9 @@ public final class Samples {
     return List.of(
         claim("c1", ClaimForm.MIXED, List.of("the ferry was \"late again\""), "said")
             .with(ellison("Mara Ellison"), List.of("q1"), null)
-            .withSaidOn(
-                new StatedDate(LocalDate.of(2024, 3, 9), DatePrecision.DAY, words("March 9"))),
+            .toBuilder()
+            .saidOn(new StatedDate(LocalDate.of(2024, 3, 9), DatePrecision.DAY, words("March 9")))
+            .build(),
         claim("c2", ClaimForm.INDIRECT, List.of("“We will repair it 🚢,” she promised"), "reported")
             .with(courier(), List.of(), null),
         claim("c3", ClaimForm.DIRECT, List.of("“We will repair", "it 🚢,”"), "promised")
@@ -119,14 +123,12 @@ public final class Samples {
   }
 
   static Source ellison(String mention) {
-    return new Source(
-            "Mara Ellison",
-            SourceType.PERSON,
-            false,
-            Optional.of(new EntityId("e1")),
-            Optional.of(words(mention)))
-        .withRole(words("Harbour chief"))
-        .withAffiliation(harbour());
+    return Source.builder("Mara Ellison", SourceType.PERSON)
+        .entity("e1")
+        .mention(words(mention))
+        .role(words("Harbour chief"))
+        .affiliation(harbour())
+        .build();
   }
 
   private static Affiliation harbour() {
@@ -160,20 +162,16 @@ public final class Samples {
 
   private record Draft(String id, ClaimForm form, List<String> content, String cue) {
     Claim with(Source source, List<String> quotes, String parent) {
-      return new Claim(
-          new ClaimId(id),
-          form,
-          ClaimType.ASSERTION,
-          parent == null ? SpeechAct.ASSERT : SpeechAct.PROMISE,
-          Optional.of(source),
-          Optional.of(words(cue)),
-          content.stream().map(words -> words(words).span()).toList(),
-          String.join(" ", content),
-          quotes.stream().map(QuoteId::new).toList(),
-          Optional.ofNullable(parent).map(ClaimId::new),
-          false,
-          0.875,
-          "tagger");
+      SpeechAct act = parent == null ? SpeechAct.ASSERT : SpeechAct.PROMISE;
+      return Claim.builder(id)
+          .traits(new ClaimTraits(form, ClaimType.ASSERTION, act, false))
+          .source(source)
+          .cue(words(cue))
+          .content(content.stream().map(Samples::words).toArray(Excerpt[]::new))
+          .quotes(quotes.toArray(String[]::new))
+          .parent(Optional.ofNullable(parent).map(ClaimId::new))
+          .decided(0.875, "tagger")
+          .build();
     }
   }
 }

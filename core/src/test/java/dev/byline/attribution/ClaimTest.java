@@ -8,7 +8,6 @@ import dev.byline.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ClaimTest {
@@ -69,24 +68,39 @@ class ClaimTest {
             LocalDate.of(2024, 3, 9), DatePrecision.MONTH, new Excerpt(new Span(6, 11), "March"));
 
     assertThat(claim.saidOn()).isEmpty();
-    assertThat(claim.withSaidOn(date).saidOn()).contains(date);
-    assertThat(claim.withSaidOn(date).withSource(Optional.empty()).saidOn()).contains(date);
+    assertThat(claim.toBuilder().saidOn(date).build().saidOn()).contains(date);
+  }
+
+  @Test
+  void is_written_by_hand_in_a_few_lines() {
+    Source karel = Source.builder("Ivo Karel", SourceType.PERSON).build();
+    Claim claim =
+        Claim.builder("c1")
+            .source(karel)
+            .cue(new Excerpt(new Span(0, 4), "said"))
+            .content(new Excerpt(new Span(5, 8), "the"), new Excerpt(new Span(9, 13), "ship"))
+            .quotes("q1", "q2")
+            .parent("c2")
+            .decided(0.9, "me")
+            .build();
+
+    assertThat(claim.text()).isEqualTo("the ship");
+    assertThat(claim.traits()).isEqualTo(ClaimTraits.INDIRECT_ASSERTION);
+    assertThat(claim.form()).isEqualTo(ClaimForm.INDIRECT);
+    assertThat(claim.type()).isEqualTo(ClaimType.ASSERTION);
+    assertThat(claim.act()).isEqualTo(SpeechAct.ASSERT);
+    assertThat(claim.negated()).isFalse();
+    assertThat(claim.confidence()).isEqualTo(0.9);
+    assertThat(claim.decidedBy()).isEqualTo("me");
+    assertThat(claim.quotes()).containsExactly(new QuoteId("q1"), new QuoteId("q2"));
+    assertThat(claim.toBuilder().build()).isEqualTo(claim);
   }
 
   private static Claim claim(List<Span> content, String parent, double confidence) {
-    return new Claim(
-        new ClaimId("c1"),
-        ClaimForm.INDIRECT,
-        ClaimType.ASSERTION,
-        SpeechAct.ASSERT,
-        Optional.empty(),
-        Optional.empty(),
-        content,
-        "the words",
-        List.of(),
-        Optional.of(new ClaimId(parent)),
-        false,
-        confidence,
-        "tagger");
+    return Claim.builder("c1")
+        .content(content, "the words")
+        .parent(parent)
+        .decided(confidence, "tagger")
+        .build();
   }
 }

@@ -28,17 +28,6 @@ class QuoteTest {
       new Attribution.Unattributed(UnattributedReason.SCARE_QUOTE);
 
   @Test
-  void its_speaker_may_become_better_known() {
-    Quote quote = quote("late again", ATTRIBUTED, 0.9, "cue-subject");
-    Quote better = quote.withSpeaker(speaker -> speaker.withRole(CUE));
-
-    assertThat(better.speaker()).contains(SPEAKER.withRole(CUE));
-    assertThat(better.withSpeaker(speaker -> SPEAKER)).isEqualTo(quote);
-    Quote nobodys = quote("late again", UNATTRIBUTED, 0.9, "cue-subject");
-    assertThat(nobodys.withSpeaker(speaker -> speaker.withRole(CUE))).isEqualTo(nobodys);
-  }
-
-  @Test
   void attributed_has_a_speaker_and_no_reason() {
     Quote quote = quote("late again", ATTRIBUTED, 0.9, "cue-subject");
 
@@ -109,13 +98,6 @@ class QuoteTest {
     assertThatThrownBy(() -> new ClaimId("")).isInstanceOf(IllegalArgumentException.class);
     assertThat(new QuoteId("q1")).hasToString("q1");
     assertThat(new ClaimId("c1")).hasToString("c1");
-  }
-
-  @Test
-  void an_implied_source_keeps_its_name() {
-    assertThat(SPEAKER.implied().name()).isEqualTo("Mara Ellison");
-    assertThat(SPEAKER.implied().entity()).isEqualTo(SPEAKER.entity());
-    assertThat(SPEAKER.implied().mention()).isEmpty();
   }
 
   @Test

@@ -62,12 +62,20 @@ class EntityTest {
     Entity entity = entity("Mara Ellison", List.of(), List.of(FIRST, SECOND));
     Excerpt role = excerpt(30, "harbour chief");
 
-    assertThat(entity.withRoleMentions(List.of(role, excerpt(60, "harbour chief"))).roleMentions())
+    assertThat(
+            entity.toBuilder()
+                .roleMentions(List.of(role, excerpt(60, "harbour chief")))
+                .build()
+                .roleMentions())
         .hasSize(2);
-    assertThatThrownBy(() -> entity.withRoleMentions(List.of(excerpt(60, "harbour chief"), role)))
+    assertThatThrownBy(
+            () ->
+                entity.toBuilder()
+                    .roleMentions(List.of(excerpt(60, "harbour chief"), role))
+                    .build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("role mentions of entity e1 must be in text order");
-    assertThatThrownBy(() -> entity.withRoleMentions(List.of(excerpt(30, "pilot"))))
+    assertThatThrownBy(() -> entity.toBuilder().roleMentions(List.of(excerpt(30, "pilot"))).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("role \"pilot\" of entity e1 must be among its roles [harbour chief]");
   }
@@ -78,9 +86,9 @@ class EntityTest {
     Affiliation port = affiliation("port", 30);
     Affiliation union = affiliation("union", 60);
 
-    assertThat(entity.withAffiliations(List.of(port, union)).affiliations())
+    assertThat(entity.toBuilder().affiliations(List.of(port, union)).build().affiliations())
         .containsExactly(port, union);
-    assertThatThrownBy(() -> entity.withAffiliations(List.of(union, port)))
+    assertThatThrownBy(() -> entity.toBuilder().affiliations(List.of(union, port)).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("affiliations of entity e1 must be in text order");
     assertThatThrownBy(() -> affiliation(" ", 30))
@@ -92,19 +100,14 @@ class EntityTest {
   void evidence_of_a_gender_needs_a_gender() {
     Entity entity = entity("Mara Ellison", List.of(), List.of(FIRST, SECOND));
 
-    assertThat(entity.withGenderEvidence(SECOND.excerpt()).genderEvidence())
+    assertThat(
+            entity.toBuilder()
+                .gender(Gender.FEMALE, Optional.of(SECOND.excerpt()))
+                .build()
+                .genderEvidence())
         .contains(SECOND.excerpt());
     assertThatThrownBy(
-            () ->
-                new Entity(
-                        new EntityId("e1"),
-                        EntityType.PERSON,
-                        "Mara Ellison",
-                        List.of(),
-                        List.of(),
-                        Gender.UNKNOWN,
-                        List.of(FIRST))
-                    .withGenderEvidence(SECOND.excerpt()))
+            () -> entity.toBuilder().gender(Gender.UNKNOWN, Optional.of(SECOND.excerpt())).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("entity e1 has evidence of an unknown gender");
   }
@@ -114,8 +117,8 @@ class EntityTest {
   void salience_is_within_0_and_1(double salience) {
     Entity entity = entity("Mara Ellison", List.of(), List.of(FIRST));
 
-    assertThat(entity.withSalience(1).salience()).isEqualTo(1);
-    assertThatThrownBy(() -> entity.withSalience(salience))
+    assertThat(entity.toBuilder().salience(1).build().salience()).isEqualTo(1);
+    assertThatThrownBy(() -> entity.toBuilder().salience(salience).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("salience " + salience + " of entity e1 must be within [0, 1]");
   }
@@ -128,7 +131,7 @@ class EntityTest {
 
     assertThat(entity.firstMention()).isEqualTo(nominal);
     assertThat(entity.firstNaming()).contains(name);
-    assertThat(entity.withMentions(List.of(nominal)).firstNaming()).isEmpty();
+    assertThat(entity.toBuilder().mentions(List.of(nominal)).build().firstNaming()).isEmpty();
   }
 
   @Test
@@ -174,5 +177,21 @@ class EntityTest {
 
   private static Excerpt excerpt(int start, String text) {
     return new Excerpt(new Span(start, start + text.length()), text);
+  }
+
+  @Test
+  void is_written_by_hand_in_a_few_lines() {
+    Excerpt role = excerpt(30, "harbour chief");
+    Entity entity =
+        Entity.builder("e1", EntityType.PERSON, "Mara Ellison")
+            .mention(FIRST.excerpt(), MentionKind.NAME)
+            .role(role)
+            .gender(Gender.FEMALE)
+            .build();
+
+    assertThat(entity.roles()).containsExactly("harbour chief");
+    assertThat(entity.roleMentions()).containsExactly(role);
+    assertThat(entity.salience()).isZero();
+    assertThat(entity.toBuilder().build()).isEqualTo(entity);
   }
 }

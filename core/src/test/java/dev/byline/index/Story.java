@@ -105,13 +105,18 @@ record Story(String id, List<Named> named) {
             one.role().stream().toList(),
             one.gender(),
             List.of(new Mention(name, MentionKind.NAME)));
-    return entity.withAffiliations(
-        one.affiliation().stream()
-            .map(
-                where ->
-                    new Affiliation(
-                        where, Optional.empty(), excerpt(article, at[2], where), Optional.empty()))
-            .toList());
+    return entity.toBuilder()
+        .affiliations(
+            one.affiliation().stream()
+                .map(
+                    where ->
+                        new Affiliation(
+                            where,
+                            Optional.empty(),
+                            excerpt(article, at[2], where),
+                            Optional.empty()))
+                .toList())
+        .build();
   }
 
   private static Quote quote(Article article, Named one, String entity, String id, int at) {

@@ -6,6 +6,7 @@ import dev.byline.attribution.Attribution;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimForm;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.ClaimTraits;
 import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.DatePrecision;
 import dev.byline.attribution.DocumentKind;
@@ -190,21 +191,19 @@ final class RandomAnalyses {
 
   /** The quotes are drawn before the claims, which then know theirs. */
   private Claim claim(int index, List<Span> content) {
-    return new Claim(
-        new ClaimId("c" + index),
-        any(ClaimForm.values()),
-        any(ClaimType.values()),
-        any(SpeechAct.values()),
-        maybe(this::source),
-        maybe(this::excerpt),
-        content,
-        content.stream().map(article::textOf).collect(Collectors.joining(" ")),
-        quotesOf.getOrDefault(new ClaimId("c" + index), List.of()),
-        oneOf(index, i -> new ClaimId("c" + i)),
-        random.nextBoolean(),
-        random.nextInt(2),
-        "model",
-        maybe(this::date));
+    ClaimForm form = any(ClaimForm.values());
+    ClaimType type = any(ClaimType.values());
+    ClaimTraits traits = new ClaimTraits(form, type, any(SpeechAct.values()), random.nextBoolean());
+    return Claim.builder("c" + index)
+        .traits(traits)
+        .source(maybe(this::source))
+        .cue(maybe(this::excerpt))
+        .content(content, content.stream().map(article::textOf).collect(Collectors.joining(" ")))
+        .quotes(quotesOf.getOrDefault(new ClaimId("c" + index), List.of()))
+        .parent(oneOf(index, i -> new ClaimId("c" + i)))
+        .saidOn(maybe(this::date))
+        .decided(random.nextInt(2), "model")
+        .build();
   }
 
   private StatedDate date() {

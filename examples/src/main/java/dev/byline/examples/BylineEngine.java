@@ -2,6 +2,7 @@ package dev.byline.examples;
 
 import dev.byline.examples.batch.Engine;
 import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.CountedAnalysis;
 import dev.byline.pipeline.TaggerInfo;
 import dev.byline.pipeline.explain.Explanation;
 import dev.byline.text.Article;
@@ -27,7 +28,7 @@ final class BylineEngine implements Engine, Explainer {
   }
 
   @Override
-  public Byline.CountedAnalysis analyze(Article article) {
+  public CountedAnalysis analyze(Article article) {
     return byline.analyzeCounting(article);
   }
 

@@ -121,8 +121,15 @@ final class Run {
     failed++;
     progress.aside(() -> io.failed(input.name(), reason));
     if (failures.isPresent()) {
-      String line = DeadLetter.of(input, stage, reason).line();
-      failures.get().write(line.getBytes(StandardCharsets.UTF_8));
+      failures.get().write(letter(DeadLetter.of(input, stage, reason)));
+    }
+  }
+
+  private static byte[] letter(DeadLetter letter) {
+    try {
+      return letter.line().getBytes(StandardCharsets.UTF_8);
+    } catch (OutOfMemoryError e) {
+      return letter.withoutArticle().line().getBytes(StandardCharsets.UTF_8);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.byline.attribution.Attribution;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimForm;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.ClaimTraits;
 import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
@@ -94,20 +95,15 @@ public final class Analyses {
 
   private record Draft(Article article, ClaimId id, Source source, Excerpt cue, Excerpt content) {
     Claim build(ClaimForm form, List<QuoteId> quotes, Optional<ClaimId> parent) {
-      return new Claim(
-          id,
-          form,
-          ClaimType.ASSERTION,
-          SpeechAct.ASSERT,
-          Optional.of(source),
-          Optional.of(cue),
-          List.of(content.span()),
-          content.text(),
-          quotes,
-          parent,
-          false,
-          0.95,
-          "test");
+      return Claim.builder(id.value())
+          .traits(new ClaimTraits(form, ClaimType.ASSERTION, SpeechAct.ASSERT, false))
+          .source(source)
+          .cue(cue)
+          .content(content)
+          .quotes(quotes)
+          .parent(parent)
+          .decided(0.95, "test")
+          .build();
     }
   }
 

@@ -6,7 +6,7 @@ import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.examples.batch.Engine;
-import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.CountedAnalysis;
 import dev.byline.text.Article;
 import dev.byline.text.Span;
 import java.util.List;
@@ -59,8 +59,7 @@ public final class Engines {
     }
   }
 
-  private static Byline.CountedAnalysis counted(Article article, List<Quote> quotes) {
-    return new Byline.CountedAnalysis(
-        new Analysis(article, List.of(), quotes, List.of(), List.of()), 1);
+  private static CountedAnalysis counted(Article article, List<Quote> quotes) {
+    return new CountedAnalysis(new Analysis(article, List.of(), quotes, List.of(), List.of()), 1);
   }
 }

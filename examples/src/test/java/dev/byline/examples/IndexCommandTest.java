@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.examples.batch.Engine;
-import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.CountedAnalysis;
 import dev.byline.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ class IndexCommandTest {
         }
         Analysis found = Analyses.reported();
         Article named = Article.of(article.id(), found.article().text());
-        return new Byline.CountedAnalysis(
+        return new CountedAnalysis(
             new Analysis(
                 named, found.entities(), found.quotes(), found.claims(), found.diagnostics()),
             1);

@@ -1,11 +1,11 @@
 package dev.byline.pipeline;
 
 import dev.byline.pipeline.TaggerInfo.Kind;
+import dev.byline.pipeline.internal.encoder.DamagedModelException;
+import dev.byline.pipeline.internal.encoder.LearnedTagger;
+import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
+import dev.byline.pipeline.internal.encoder.TaggerFiles;
 import dev.byline.pipeline.internal.rules.RuleSpanTagger;
-import dev.byline.pipeline.tagger.DamagedModelException;
-import dev.byline.pipeline.tagger.LearnedTagger;
-import dev.byline.pipeline.tagger.OnnxSpanTagger;
-import dev.byline.pipeline.tagger.TaggerFiles;
 import dev.byline.pipeline.tagging.SpanTagger;
 import java.io.IOException;
 import java.nio.file.Path;

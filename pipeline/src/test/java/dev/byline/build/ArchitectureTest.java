@@ -31,7 +31,8 @@ class ArchitectureTest {
           .importPackages("dev.byline");
 
   private static final Pattern TEST_METHOD =
-      Pattern.compile("(?m)^  @(Test|ParameterizedTest|Property|TestFactory|FuzzTest)\\b");
+      Pattern.compile(
+          "(?m)^  @(Test|ParameterizedTest|RepeatedTest|Property|TestFactory|FuzzTest)\\b");
 
   private static final Pattern LANES =
       Pattern.compile("(Test|Properties|IT|Eval|Learning|Campaign)\\.java$");
@@ -123,7 +124,7 @@ class ArchitectureTest {
   void core_nlp_is_known_in_one_package() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.byline.pipeline.corenlp")
+        .resideOutsideOfPackage("dev.byline.pipeline.internal.corenlp")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("edu.stanford..")
@@ -134,7 +135,7 @@ class ArchitectureTest {
   void onnx_runtime_is_known_in_one_package() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.byline.pipeline.tagger")
+        .resideOutsideOfPackage("dev.byline.pipeline.internal.encoder")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("ai.onnxruntime..")

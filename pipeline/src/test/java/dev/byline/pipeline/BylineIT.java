@@ -15,6 +15,7 @@ import dev.byline.pipeline.explain.Candidate;
 import dev.byline.pipeline.explain.Decision;
 import dev.byline.pipeline.explain.Explanation;
 import dev.byline.pipeline.explain.Factor;
+import dev.byline.pipeline.internal.stages.TruncatedArticle;
 import dev.byline.text.Article;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -112,7 +113,8 @@ class BylineIT {
 
   @Test
   void ofAnEndlessTextTheBeginningIsRead() {
-    String endless = "Karel said: “Stay.”" + " ".repeat(Stages.LONGEST) + "Maas said: “Go.”";
+    String endless =
+        "Karel said: “Stay.”" + " ".repeat(TruncatedArticle.LONGEST) + "Maas said: “Go.”";
 
     Analysis analysis = byline.analyze(Article.of(endless));
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class PrefixTest {
 
   /** So many cuts of each text. */
-  private static final int CUTS = 12;
+  private static final int CUTS = 3;
 
   @Test
   void prefixesAndSuffixesKeepTheLaws() {

@@ -3,7 +3,7 @@ package dev.byline.benchmark;
 import dev.byline.examples.input.ArticleInputs;
 import dev.byline.examples.input.Input;
 import dev.byline.pipeline.Byline;
-import dev.byline.pipeline.corenlp.StockPipeline;
+import dev.byline.pipeline.internal.corenlp.StockPipeline;
 import dev.byline.text.Article;
 import java.io.InputStream;
 import java.util.ArrayList;

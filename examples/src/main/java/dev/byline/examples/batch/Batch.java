@@ -4,7 +4,7 @@ import dev.byline.examples.input.DeadLetter.Stage;
 import dev.byline.examples.input.Input;
 import dev.byline.examples.input.Reasons;
 import dev.byline.pipeline.AnalysisException;
-import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.CountedAnalysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -124,7 +124,7 @@ public final class Batch {
   private Outcome analyze(Input.Readable input) {
     Engine ready = engine.get();
     try {
-      Byline.CountedAnalysis counted = ready.analyze(input.article());
+      CountedAnalysis counted = ready.analyze(input.article());
       boolean late =
           counted.analysis().diagnostics().stream()
               .anyMatch(diagnostic -> diagnostic.code().equals(LATE));

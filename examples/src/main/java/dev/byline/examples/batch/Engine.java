@@ -1,6 +1,6 @@
 package dev.byline.examples.batch;
 
-import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.CountedAnalysis;
 import dev.byline.text.Article;
 
 /** What a batch needs of an analyser. Safe to call from many threads. */
@@ -8,5 +8,5 @@ import dev.byline.text.Article;
 public interface Engine extends Loaded {
 
   /** Analyses one article and counts its tokens. */
-  Byline.CountedAnalysis analyze(Article article);
+  CountedAnalysis analyze(Article article);
 }

@@ -64,6 +64,11 @@ public record DeadLetter(
     return new DeadLetter(input.id(), stage, error, input.origin(), only);
   }
 
+  /** Without the article, of which there may be too much for the memory. */
+  public DeadLetter withoutArticle() {
+    return new DeadLetter(id, stage, error, origin, Optional.empty());
+  }
+
   /** One line of ASCII, the line feed included. */
   public String line() {
     StringWriter line = new StringWriter();

@@ -126,7 +126,12 @@ public final class Encoding {
       throw new UnreadableException("its encoding cannot be detected");
     }
     // what is ASCII is UTF-8, and UTF-8 is what nearly all the others are
-    Charset found = Charset.forName(name);
-    return found.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : found;
+    Charset found =
+        name.equals(StandardCharsets.US_ASCII.name())
+            ? StandardCharsets.UTF_8
+            : Charset.forName(name);
+    // by their mark, which is no part of the text; the decoder of the plain name knows that
+    boolean marked = name.startsWith("UTF-16") || name.startsWith("UTF-32");
+    return marked ? Charset.forName(name.substring(0, "UTF-16".length())) : found;
   }
 }

@@ -163,6 +163,7 @@ public final class ResultFile implements Destination {
       ready = sorted(ready, all);
     }
     ready.replaceTarget();
+    part = null; // there is nothing left over, whatever fails from here on
   }
 
   /** Results of articles that are not among the input stay, before the others. */

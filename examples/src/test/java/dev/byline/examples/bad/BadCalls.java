@@ -29,6 +29,7 @@ final class BadCalls {
         BadInput.of("no such encoding").extract("--encoding=x y", "a").gets(2, "no encoding \"x y"),
         BadInput.of("a limit of nothing").extract("--max-size=0", "a").gets(2, "--max-size 0"),
         BadInput.of("a limit beyond Java").extract("--max-size=9G", "a").gets(2, "--max-size 9G"),
+        BadInput.of("no time at all").extract("--time-limit=0", "a").gets(2, "--time-limit 0.0"),
         BadInput.of("standard input twice").extract("-", "-").gets(2, "given twice"),
         BadInput.of("--resume without a file").extract("--resume", "a").gets(2, "--resume needs"),
         BadInput.of("--resume of text")

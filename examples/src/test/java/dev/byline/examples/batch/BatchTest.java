@@ -88,8 +88,7 @@ class BatchTest {
                     .run(
                         inputs(100, new AtomicInteger()),
                         outcome ->
-                            written.add(
-                                ((Outcome.Analysed) outcome).analysis().article().id())))
+                            written.add(((Outcome.Analysed) outcome).analysis().article().id())))
         .hasMessageContaining("half a jar");
     assertThat(written).hasSizeGreaterThanOrEqualTo(9).startsWith("a0", "a1", "a2");
   }

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Attribution;
 import dev.byline.attribution.Claim;
-import dev.byline.attribution.ClaimForm;
-import dev.byline.attribution.ClaimId;
-import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
-import dev.byline.attribution.SpeechAct;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
@@ -55,8 +51,11 @@ class HostileReportTest {
             Gender.UNKNOWN,
             List.of(new Mention(name, MentionKind.NAME)));
     Source source =
-        new Source(EVIL, SourceType.PERSON, true, Optional.of(id), Optional.of(said))
-            .anonymousBecause(name);
+        Source.builder(EVIL, SourceType.PERSON)
+            .entity(Optional.of(id))
+            .mention(said)
+            .anonymousBecause(name)
+            .build();
     Quote quote =
         new Quote(
             new QuoteId("q1"),
@@ -66,20 +65,7 @@ class HostileReportTest {
             1,
             "test");
     Claim claim =
-        new Claim(
-            new ClaimId("c1"),
-            ClaimForm.INDIRECT,
-            ClaimType.ASSERTION,
-            SpeechAct.ASSERT,
-            Optional.of(source),
-            Optional.of(name),
-            List.of(rest.span()),
-            rest.text(),
-            List.of(),
-            Optional.empty(),
-            false,
-            0.5,
-            "test");
+        Claim.builder("c1").source(source).cue(name).content(rest).decided(0.5, "test").build();
     return new Analysis(article, List.of(entity), List.of(quote), List.of(claim), List.of());
   }
 
@@ -96,7 +82,8 @@ class HostileReportTest {
     assertThat(page).contains("\\u001b]0;title\\u0007\\u009b2J\\u202e\\u0000");
     assertThat(others).contains("\\u001b]0;title");
     String ours = "\u001b\\[(0|1|1;36|32|2)m";
-    assertThat((page + others).replaceAll(ours, "")).doesNotContainPattern("[\\p{Cc}\u202e&&[^\n]]");
+    assertThat((page + others).replaceAll(ours, ""))
+        .doesNotContainPattern("[\\p{Cc}\u202e&&[^\n]]");
     // each line of a page begins as we begin them
     assertThat(page.lines().map(line -> line.replaceAll(ours, "")))
         .allMatch(line -> line.matches("(  |===|People|Who said what|In quotation marks).*"));

@@ -40,13 +40,21 @@ class TextReportTest {
     Claim claim = plain.claims().get(0);
     Excerpt reported = claim.cue().orElseThrow();
     LocalDate day = LocalDate.of(2024, 3, 4);
-    Source wire = claim.source().orElseThrow().anonymousBecause(reported);
+    Source wire = claim.source().orElseThrow().toBuilder().anonymousBecause(reported).build();
 
-    assertThat(page(plain, claim.withSaidOn(new StatedDate(day, DatePrecision.DAY, reported))))
+    assertThat(
+            page(
+                plain,
+                claim.toBuilder().saidOn(new StatedDate(day, DatePrecision.DAY, reported)).build()))
         .contains("[indirect, assert, on 2024-03-04, 0.95]");
-    assertThat(page(plain, claim.withSaidOn(new StatedDate(day, DatePrecision.WEEK, reported))))
+    assertThat(
+            page(
+                plain,
+                claim.toBuilder()
+                    .saidOn(new StatedDate(day, DatePrecision.WEEK, reported))
+                    .build()))
         .contains("between 2024-03-04 and 2024-03-10, 0.95]");
-    assertThat(page(plain, claim.withSource(Optional.of(wire))))
+    assertThat(page(plain, claim.toBuilder().source(Optional.of(wire)).build()))
         .contains("Harbour Wire (organization, anonymous: \"reported\", as");
   }
 

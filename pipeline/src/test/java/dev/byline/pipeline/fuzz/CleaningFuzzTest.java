@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.byline.analysis.Diagnostic;
-import dev.byline.pipeline.clean.ArticleCleaner;
-import dev.byline.pipeline.clean.CleanText;
+import dev.byline.pipeline.internal.clean.ArticleCleaner;
+import dev.byline.pipeline.internal.clean.CleanText;
 import dev.byline.text.Article;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;

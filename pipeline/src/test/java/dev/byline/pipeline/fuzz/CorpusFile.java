@@ -65,9 +65,7 @@ final class CorpusFile {
 
   private static String shown(String line) {
     String escaped = escaped(line);
-    return escaped.length() > LONGEST_DETAIL
-        ? escaped.substring(0, LONGEST_DETAIL) + "…"
-        : escaped;
+    return escaped.length() > LONGEST_DETAIL ? escaped.substring(0, LONGEST_DETAIL) + "…" : escaped;
   }
 
   /** Any text in characters that print, on one line. */

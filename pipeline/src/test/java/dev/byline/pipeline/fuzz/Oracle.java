@@ -17,7 +17,9 @@ record Oracle(List<Function<Article, Analysis>> engines) {
   /** A thousand times what a short article takes; a pause of the machine is no finding. */
   private static final long MOST_MILLIS = 10_000;
 
-  /** Differences do not hide in one article in a million: asking all twice would double the time. */
+  /**
+   * Differences do not hide in one article in a million: asking all twice would double the time.
+   */
   private static final int ASKED_TWICE_ONE_IN = 4;
 
   /** What is wrong, if anything is: of which kind, and how it shows. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.clean.ArticleCleaner;
-import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
-import dev.byline.pipeline.quotation.Quotation;
-import dev.byline.pipeline.quotation.QuotationFinder;
+import dev.byline.pipeline.internal.clean.ArticleCleaner;
+import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.quotation.Quotation;
+import dev.byline.pipeline.internal.quotation.QuotationFinder;
 import dev.byline.text.Article;
 import dev.byline.text.Span;
 import java.util.List;

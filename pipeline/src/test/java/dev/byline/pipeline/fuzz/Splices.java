@@ -14,9 +14,9 @@ final class Splices {
   private static final List<String> CASES =
       List.of(
           read("/dev/byline/pipeline/cases/direct-speech.txt"),
-          read("/dev/byline/pipeline/clean/cleaning.txt"),
-          read("/dev/byline/pipeline/quotation/quotations.txt"),
-          read("/dev/byline/pipeline/quotation/set-off.txt"));
+          read("/dev/byline/pipeline/internal/clean/cleaning.txt"),
+          read("/dev/byline/pipeline/internal/quotation/quotations.txt"),
+          read("/dev/byline/pipeline/internal/quotation/set-off.txt"));
 
   private Splices() {}
 

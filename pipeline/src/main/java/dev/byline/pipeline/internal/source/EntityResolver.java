@@ -3,11 +3,11 @@ package dev.byline.pipeline.internal.source;
 import static java.util.Objects.requireNonNull;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.corenlp.CoreNlpGazetteer;
 import dev.byline.pipeline.internal.coref.CoreferenceEngine;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.EngineChains;
 import dev.byline.pipeline.internal.coref.RoleFinder;
+import dev.byline.pipeline.internal.corenlp.CoreNlpGazetteer;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.NameFinder;

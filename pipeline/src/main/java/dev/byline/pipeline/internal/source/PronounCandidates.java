@@ -1,13 +1,11 @@
 package dev.byline.pipeline.internal.source;
 
-import dev.byline.attribution.Source;
 import dev.byline.entity.EntityId;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
 import dev.byline.pipeline.internal.coref.Pronoun;
-import dev.byline.pipeline.internal.coref.SpeechContext;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import java.util.Comparator;
@@ -52,7 +50,7 @@ final class PronounCandidates {
       return coreference.candidatesAt(token);
     }
     double weight = grammar.isTag(new TokenRange(token, token + 1)) ? SPOKE_LAST : SPOKE_BEFORE;
-    List<Source> earlier = context.earlier();
+    List<NamedSource> earlier = context.earlier();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - EARLIER; i--) {
       Referent speaker = earlier.get(i).entity().map(referents::get).orElse(null);
       if (speaker != null && pronoun.fit(speaker) > 0) {
@@ -62,7 +60,11 @@ final class PronounCandidates {
       weight *= 0.4;
     }
     if (grammar.isQuoted(token)) {
-      context.enclosing().flatMap(Source::entity).map(referents::get).ifPresent(scores::remove);
+      context
+          .enclosing()
+          .flatMap(NamedSource::entity)
+          .map(referents::get)
+          .ifPresent(scores::remove);
     }
     return scores.entrySet().stream()
         .map(entry -> new DiscourseModel.Scored(entry.getKey(), entry.getValue()))
@@ -73,7 +75,7 @@ final class PronounCandidates {
         .toList();
   }
 
-  private double distance(Source earlier, int token) {
+  private double distance(NamedSource earlier, int token) {
     int sentence = text.token(token).sentence();
     int from =
         earlier

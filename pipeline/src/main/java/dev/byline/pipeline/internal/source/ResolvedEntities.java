@@ -2,15 +2,12 @@ package dev.byline.pipeline.internal.source;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.byline.attribution.Source;
-import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
 import dev.byline.entity.Mention;
 import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
-import dev.byline.pipeline.internal.coref.SpeechContext;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
@@ -38,8 +35,8 @@ import java.util.stream.Stream;
 public final class ResolvedEntities {
 
   private final AnnotatedText text;
-  private final List<Entity> entities;
-  private final Map<EntityId, Entity> byId = new HashMap<>();
+  private final List<EntityDraft> entities;
+  private final Map<EntityId, EntityDraft> byId = new HashMap<>();
   private final SourceReader reader;
   private final SourceFacts facts;
 
@@ -63,16 +60,14 @@ public final class ResolvedEntities {
     }
     referring.sort(Comparator.comparing(Referring::first));
     Map<Referent, EntityId> ids = new HashMap<>();
-    List<Entity> numbered = new ArrayList<>();
     for (Referring one : referring) {
-      EntityId id = new EntityId("e" + (numbered.size() + 1));
-      ids.put(one.referent(), id);
-      numbered.add(one.entity(id));
+      ids.put(one.referent(), new EntityId("e" + (ids.size() + 1)));
     }
     Affiliations affiliations =
         new Affiliations(text, phrases, owners, coreference, ids, gazetteer);
-    for (int i = 0; i < numbered.size(); i++) {
-      numbered.set(i, withFacts(numbered.get(i), referring.get(i).referent(), affiliations));
+    List<EntityDraft> numbered = new ArrayList<>();
+    for (Referring one : referring) {
+      numbered.add(draft(one, ids.get(one.referent()), affiliations));
     }
     this.facts = new SourceFacts(text, phrases, owners, affiliations);
     this.entities = List.copyOf(numbered);
@@ -80,43 +75,37 @@ public final class ResolvedEntities {
     this.reader = new SourceReader(text, phrases, grammar, owners, coreference, ids);
   }
 
+  /** Somebody or something, and where the article refers to it. */
   private record Referring(Referent referent, List<Mention> mentions) {
 
     Span first() {
       return mentions.get(0).excerpt().span();
     }
-
-    Entity entity(EntityId id) {
-      String name = referent.fullestName();
-      List<String> aliases =
-          referent.named()
-              ? referent.forms().stream().filter(form -> !form.equals(name)).toList()
-              : List.of();
-      return new Entity(
-          id,
-          referent.entityType().orElseThrow(),
-          name,
-          aliases,
-          List.copyOf(referent.roles()),
-          referent.gender(),
-          mentions);
-    }
   }
 
-  private Entity withFacts(Entity entity, Referent referent, Affiliations affiliations) {
-    Entity known =
-        entity
-            .withRoleMentions(
-                referent.statedRoles().stream()
-                    .map(role -> text.excerpt(role.tokens()))
-                    .distinct()
-                    .sorted(Comparator.comparing(Excerpt::span))
-                    .toList())
-            .withAffiliations(affiliations.of(referent));
+  private EntityDraft draft(Referring one, EntityId id, Affiliations affiliations) {
+    Referent referent = one.referent();
+    String name = referent.fullestName();
     OptionalInt gender = referent.genderToken();
-    return gender.isPresent()
-        ? known.withGenderEvidence(text.article().excerpt(text.token(gender.getAsInt()).span()))
-        : known;
+    return new EntityDraft(
+        id,
+        referent.entityType().orElseThrow(),
+        name,
+        referent.named()
+            ? referent.forms().stream().filter(form -> !form.equals(name)).toList()
+            : List.of(),
+        List.copyOf(referent.roles()),
+        referent.gender(),
+        one.mentions(),
+        referent.statedRoles().stream()
+            .map(role -> text.excerpt(role.tokens()))
+            .distinct()
+            .sorted(Comparator.comparing(Excerpt::span))
+            .toList(),
+        affiliations.of(referent),
+        gender.isPresent()
+            ? Optional.of(text.article().excerpt(text.token(gender.getAsInt()).span()))
+            : Optional.empty());
   }
 
   private static List<Mention> mentions(AnnotatedText text, Referent referent) {
@@ -132,28 +121,28 @@ public final class ResolvedEntities {
    * People, organisations, places and groups, numbered by first mention. The unnamed are among them
    * where the article speaks of them more than once or lets them speak.
    */
-  public List<Entity> entities() {
+  public List<EntityDraft> entities() {
     return entities;
   }
 
   /**
-   * The entities once the sources of all attributions are settled. Who speaks before and after may
-   * have settled a pronoun otherwise than the text alone: it is then a mention of the one that was
-   * decided on. Only these entities have a salience.
+   * The entities once the sources of all attributions are settled, and how much the article is
+   * about each. Who speaks before and after may have settled a pronoun otherwise than the text
+   * alone: it is then a mention of the one that was decided on.
    *
    * @param sources what {@link #source} gave, with the mentions that the result will show
    */
-  public List<Entity> entities(Collection<Source> sources) {
+  public List<WeighedEntity> settled(Collection<NamedSource> sources) {
     Map<Span, EntityId> decided = new HashMap<>();
-    for (Source source : sources) {
+    for (NamedSource source : sources) {
       if (source.entity().isPresent() && source.mention().isPresent()) {
         decided.putIfAbsent(source.mention().get().span(), source.entity().get());
       }
     }
     Map<EntityId, List<Mention>> gained = new HashMap<>();
-    List<Entity> settled = new ArrayList<>();
-    for (Entity entity : entities) {
-      Mention first = entity.mentions().get(0);
+    List<EntityDraft> settled = new ArrayList<>();
+    for (EntityDraft entity : entities) {
+      Mention first = entity.firstMention();
       List<Mention> kept = new ArrayList<>();
       for (Mention mention : entity.mentions()) {
         EntityId id = decided.getOrDefault(mention.excerpt().span(), entity.id());
@@ -167,7 +156,7 @@ public final class ResolvedEntities {
       }
       settled.add(entity.withMentions(kept));
     }
-    List<Entity> complete =
+    List<EntityDraft> complete =
         settled.stream()
             .map(entity -> withGained(entity, gained.getOrDefault(entity.id(), List.of())))
             .toList();
@@ -175,7 +164,7 @@ public final class ResolvedEntities {
   }
 
   /** What stands before the first mention stays out: entities are numbered by it. */
-  private static Entity withGained(Entity entity, List<Mention> gained) {
+  private static EntityDraft withGained(EntityDraft entity, List<Mention> gained) {
     Span first = entity.mentions().get(0).excerpt().span();
     Set<Span> seen = new HashSet<>();
     List<Mention> all =
@@ -196,7 +185,7 @@ public final class ResolvedEntities {
    *     and apposition; not empty
    * @param context what is known about who speaks
    */
-  public Source source(TokenRange mention, SpeechContext context) {
+  public NamedSource source(TokenRange mention, SpeechContext context) {
     requireNonNull(context, "context");
     return reader.read(mention, context);
   }
@@ -207,16 +196,16 @@ public final class ResolvedEntities {
   }
 
   /**
-   * A source with what the article says about it: role, affiliation, kind of document.
+   * What the article says about a source.
    *
    * @param source what {@link #source} gave, its mention perhaps longer
    */
-  public Source describe(Source source) {
+  public SourceProfile describe(NamedSource source) {
     return facts.describe(source, source.entity().flatMap(this::entity));
   }
 
   /** The entity with this id. */
-  public Optional<Entity> entity(EntityId id) {
+  public Optional<EntityDraft> entity(EntityId id) {
     return Optional.ofNullable(byId.get(id));
   }
 }

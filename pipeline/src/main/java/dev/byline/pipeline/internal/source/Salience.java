@@ -1,7 +1,5 @@
 package dev.byline.pipeline.internal.source;
 
-import dev.byline.attribution.Source;
-import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
@@ -24,6 +22,8 @@ import java.util.stream.Stream;
  * at the start of the text, down to 0 at its end; {@code h} is 1 if the headline names it; and
  * {@code s} is the number of its attributions over that of the entity with most. The headline is
  * the article's title or, without one, a first paragraph that does not end like a sentence.
+ *
+ * <p>The four weights are set by hand, not learned: no corpus at hand marks salience.
  */
 final class Salience {
 
@@ -35,22 +35,23 @@ final class Salience {
 
   private Salience() {}
 
-  static List<Entity> weigh(AnnotatedText text, List<Entity> entities, Collection<Source> sources) {
+  static List<WeighedEntity> weigh(
+      AnnotatedText text, List<EntityDraft> entities, Collection<NamedSource> sources) {
     Map<EntityId, Integer> attributions = new HashMap<>();
     sources.forEach(
         source -> source.entity().ifPresent(id -> attributions.merge(id, 1, Integer::sum)));
     double mostSpeech = attributions.values().stream().mapToInt(n -> n).max().orElse(1);
     double mostMentions = entities.stream().mapToInt(e -> e.mentions().size()).max().orElse(1);
     Headline headline = Headline.of(text);
-    List<Entity> weighed = new ArrayList<>();
-    for (Entity entity : entities) {
+    List<WeighedEntity> weighed = new ArrayList<>();
+    for (EntityDraft entity : entities) {
       int first = entity.firstMention().excerpt().start();
       double salience =
           MENTIONS * entity.mentions().size() / mostMentions
               + POSITION * (1 - first / (double) text.article().text().length())
               + (headline.names(entity) ? HEADLINE : 0)
               + SPEECH * attributions.getOrDefault(entity.id(), 0) / mostSpeech;
-      weighed.add(entity.withSalience(Math.round(salience * DIGITS) / DIGITS));
+      weighed.add(new WeighedEntity(entity, Math.round(salience * DIGITS) / DIGITS));
     }
     return weighed;
   }
@@ -76,7 +77,7 @@ final class Salience {
       return new Headline("", sentence ? 0 : last.span().end());
     }
 
-    boolean names(Entity entity) {
+    boolean names(EntityDraft entity) {
       return entity.firstMention().excerpt().start() < end
           || !words.isEmpty()
               && Stream.concat(Stream.of(entity.name()), entity.aliases().stream())

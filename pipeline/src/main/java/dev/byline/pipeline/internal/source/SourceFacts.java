@@ -1,10 +1,8 @@
 package dev.byline.pipeline.internal.source;
 
 import dev.byline.attribution.DocumentKind;
-import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Affiliation;
-import dev.byline.entity.Entity;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.NominalMention;
@@ -53,13 +51,13 @@ final class SourceFacts {
     return Map.copyOf(kinds);
   }
 
-  /** The source with what is known about it; {@code entity} is the one it refers to, if any. */
-  Source describe(Source source, Optional<Entity> entity) {
+  /** What is known about a source; {@code entity} is the one it refers to, if any. */
+  SourceProfile describe(NamedSource source, Optional<EntityDraft> entity) {
     if (source.type() == SourceType.DOCUMENT) {
       return document(source);
     }
     return entity
-        .filter(known -> known.firstNaming().isPresent())
+        .filter(EntityDraft::isNamed)
         .map(known -> named(source, known))
         .orElseGet(() -> unnamed(source, entity));
   }
@@ -67,7 +65,7 @@ final class SourceFacts {
   /**
    * The role stated here, else the first that the article states; its affiliation, else another.
    */
-  private static Source named(Source source, Entity entity) {
+  private static SourceProfile named(NamedSource source, EntityDraft entity) {
     Optional<Span> here = source.mention().map(Excerpt::span);
     Optional<Excerpt> role =
         entity.roleMentions().stream()
@@ -79,34 +77,21 @@ final class SourceFacts {
             .filter(a -> role.isPresent() && a.role().equals(role))
             .findFirst()
             .or(() -> entity.affiliations().stream().findFirst());
-    return with(source, role, affiliation);
-  }
-
-  private static Source with(
-      Source source, Optional<Excerpt> role, Optional<Affiliation> affiliation) {
-    Source known = role.map(source::withRole).orElse(source);
-    return affiliation.map(known::withAffiliation).orElse(known);
+    return SourceProfile.ofPeople(role, affiliation);
   }
 
   /** The words that describe the unnamed are their role; of a pronoun, those of its entity. */
-  private Source unnamed(Source source, Optional<Entity> entity) {
+  private SourceProfile unnamed(NamedSource source, Optional<EntityDraft> entity) {
+    Optional<Affiliation> stated =
+        entity.flatMap(known -> known.affiliations().stream().findFirst());
     Optional<NominalMention> description = description(source);
-    if (description.isPresent()) {
-      TokenRange words = withoutNumber(description.get());
-      return with(
-          source,
-          Optional.of(text.excerpt(words)),
-          affiliations
-              .ofDescription(words, description.get().head())
-              .or(() -> firstAffiliation(entity)));
+    if (description.isEmpty()) {
+      return SourceProfile.ofPeople(stated.flatMap(Affiliation::role), stated);
     }
-    return firstAffiliation(entity)
-        .map(affiliation -> with(source, affiliation.role(), Optional.of(affiliation)))
-        .orElse(source);
-  }
-
-  private static Optional<Affiliation> firstAffiliation(Optional<Entity> entity) {
-    return entity.flatMap(known -> known.affiliations().stream().findFirst());
+    TokenRange words = withoutNumber(description.get());
+    return SourceProfile.ofPeople(
+        Optional.of(text.excerpt(words)),
+        affiliations.ofDescription(words, description.get().head()).or(() -> stated));
   }
 
   /** 'one official' is an official. */
@@ -116,7 +101,7 @@ final class SourceFacts {
     return one ? new TokenRange(words.start() + 1, words.end()) : words;
   }
 
-  private Optional<NominalMention> description(Source source) {
+  private Optional<NominalMention> description(NamedSource source) {
     return head(source)
         .filter(phrase -> phrase.name().isEmpty())
         .map(phrase -> new NominalMention(text, phrases, owners, phrase))
@@ -127,19 +112,18 @@ final class SourceFacts {
     return type == SourceType.PERSON || type == SourceType.GROUP;
   }
 
-  private Source document(Source source) {
+  private SourceProfile document(NamedSource source) {
     Optional<NounPhrase> head = head(source);
     Optional<TokenRange> words = tokens(source);
     if (head.isEmpty() || words.isEmpty()) {
-      return source.withDocument(kindOf(source.name()));
+      return SourceProfile.ofDocument(kindOf(source.name()), Optional.empty());
     }
     int noun = nounOf(head.get(), words.get());
-    Source known = source.withDocument(kindOf(noun));
     TokenRange range =
         new TokenRange(
             Math.min(words.get().start(), head.get().tokens().start()),
             phrases.endOfPrepositions(head.get().tokens().end(), text.sentenceOf(noun).end()));
-    return affiliations.makerOf(range, noun).map(known::withAffiliation).orElse(known);
+    return SourceProfile.ofDocument(kindOf(noun), affiliations.makerOf(range, noun));
   }
 
   /** The noun that says what document it is: behind a name the tagger may take it for a verb. */
@@ -162,12 +146,12 @@ final class SourceFacts {
     return DOCUMENTS.getOrDefault(lemma, DOCUMENTS.getOrDefault(word, DocumentKind.OTHER));
   }
 
-  private Optional<TokenRange> tokens(Source source) {
+  private Optional<TokenRange> tokens(NamedSource source) {
     return source.mention().map(Excerpt::span).flatMap(text::tokensIn);
   }
 
   /** The first noun phrase among the words of the source. */
-  private Optional<NounPhrase> head(Source source) {
+  private Optional<NounPhrase> head(NamedSource source) {
     Optional<TokenRange> words = tokens(source);
     if (words.isEmpty()) {
       return Optional.empty();

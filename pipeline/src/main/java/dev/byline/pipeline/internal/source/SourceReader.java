@@ -1,6 +1,5 @@
 package dev.byline.pipeline.internal.source;
 
-import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityType;
@@ -12,7 +11,6 @@ import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
 import dev.byline.pipeline.internal.coref.NominalMention;
 import dev.byline.pipeline.internal.coref.Pronoun;
-import dev.byline.pipeline.internal.coref.SpeechContext;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
@@ -57,7 +55,7 @@ final class SourceReader {
     this.antecedents = new RelativeAntecedents(text, phrases);
   }
 
-  Source read(TokenRange mention, SpeechContext context) {
+  NamedSource read(TokenRange mention, SpeechContext context) {
     TokenRange range = words.trimmed(mention);
     Optional<Integer> pronoun = pronounOf(range);
     if (pronoun.isPresent()) {
@@ -107,7 +105,7 @@ final class SourceReader {
         : Optional.empty();
   }
 
-  private Source readPronoun(int token, SpeechContext context) {
+  private NamedSource readPronoun(int token, SpeechContext context) {
     Pronoun pronoun = Pronoun.of(text.token(token));
     TokenRange range = new TokenRange(token, token + 1);
     if (pronoun == Pronoun.FIRST) {
@@ -116,7 +114,7 @@ final class SourceReader {
           .map(speaker -> withMention(speaker, range))
           .orElseGet(
               () ->
-                  new Source(
+                  new NamedSource(
                       words.of(range), SourceType.AUTHOR, false, Optional.empty(), excerpt(range)));
     }
     if (pronoun == Pronoun.RELATIVE) {
@@ -125,27 +123,24 @@ final class SourceReader {
     List<DiscourseModel.Scored> candidates = pronouns.of(token, context);
     if (candidates.isEmpty()) {
       SourceType type = pronoun.gender() != Gender.UNKNOWN ? SourceType.PERSON : SourceType.OTHER;
-      return new Source(words.of(range), type, false, Optional.empty(), excerpt(range));
+      return new NamedSource(words.of(range), type, false, Optional.empty(), excerpt(range));
     }
     return of(candidates.get(0).referent(), range);
   }
 
-  private static Source withMention(Source source, Optional<Excerpt> mention) {
-    return new Source(source.name(), source.type(), source.anonymous(), source.entity(), mention);
-  }
-
-  private Source withMention(Source source, TokenRange range) {
-    return withMention(source, excerpt(range));
+  private NamedSource withMention(NamedSource source, TokenRange range) {
+    return source.mentionedAt(text.excerpt(range));
   }
 
   /** 'the engineer, who said': what stands before 'who'. */
-  private Source antecedent(int token, TokenRange range) {
+  private NamedSource antecedent(int token, TokenRange range) {
     Optional<NounPhrase> phrase = antecedents.of(token);
     if (phrase.isEmpty()) {
-      return new Source(words.of(range), SourceType.OTHER, false, Optional.empty(), excerpt(range));
+      return new NamedSource(
+          words.of(range), SourceType.OTHER, false, Optional.empty(), excerpt(range));
     }
     NounPhrase found = phrase.get();
-    Optional<Source> both =
+    Optional<NamedSource> both =
         antecedents
             .namedBefore(found)
             .flatMap(names -> phrases.at(names.start()).flatMap(first -> joint(first, names)));
@@ -171,11 +166,11 @@ final class SourceReader {
     return Optional.empty();
   }
 
-  private Source readPhrase(NounPhrase phrase, TokenRange range) {
+  private NamedSource readPhrase(NounPhrase phrase, TokenRange range) {
     if (phrase.tokens().end() > range.end()) {
       return readCut(phrase, range);
     }
-    Optional<Source> joint = joint(phrase, range);
+    Optional<NamedSource> joint = joint(phrase, range);
     if (joint.isPresent()) {
       return joint.get();
     }
@@ -210,7 +205,7 @@ final class SourceReader {
   }
 
   /** A source that ends inside a phrase: 'Vale' of 'Vale supporters'. */
-  private Source readCut(NounPhrase phrase, TokenRange range) {
+  private NamedSource readCut(NounPhrase phrase, TokenRange range) {
     Optional<Name> name = phrases.nameAt(range.end() - 1);
     boolean counted =
         name.isPresent()
@@ -223,7 +218,7 @@ final class SourceReader {
         new NounPhrase(new TokenRange(range.start(), range.end()), Optional.empty()), range);
   }
 
-  private Source readName(Name name, TokenRange range) {
+  private NamedSource readName(Name name, TokenRange range) {
     Referent owner = owners.get(name);
     TokenRange tokens = name.tokens();
     if (owner == null) {
@@ -232,8 +227,8 @@ final class SourceReader {
     return of(owner, tokens);
   }
 
-  private Source of(Referent referent, TokenRange mention) {
-    return new Source(
+  private NamedSource of(Referent referent, TokenRange mention) {
+    return new NamedSource(
         referent.fullestName(),
         referent.type(),
         referent.isPerson() && !referent.named(),
@@ -255,7 +250,7 @@ final class SourceReader {
   }
 
   /** 'Karel and Ruiz' speak together. */
-  private Optional<Source> joint(NounPhrase first, TokenRange range) {
+  private Optional<NamedSource> joint(NounPhrase first, TokenRange range) {
     List<NounPhrase> members = new ArrayList<>(List.of(first));
     int i = first.tokens().end();
     boolean joined = false;
@@ -280,7 +275,7 @@ final class SourceReader {
     }
     TokenRange all = new TokenRange(mentionStart(first), i);
     return Optional.of(
-        new Source(
+        new NamedSource(
             String.join(" and ", names), SourceType.GROUP, false, Optional.empty(), excerpt(all)));
   }
 
@@ -299,7 +294,7 @@ final class SourceReader {
         && NounLexicon.kindOf(text.token(member.head())) != NounKind.OTHER;
   }
 
-  private Source readDescription(NounPhrase phrase, TokenRange range) {
+  private NamedSource readDescription(NounPhrase phrase, TokenRange range) {
     TokenRange described = words.describing(range);
     Optional<Referent> meant = coreference.meantAt(phrase.head());
     if (meant.isPresent() && meant.get().named()) {
@@ -322,7 +317,7 @@ final class SourceReader {
     }
     String own = words.expanded(described);
     String known = meant.map(Referent::fullestName).orElse("");
-    return new Source(
+    return new NamedSource(
         MentionWords.count(known) > MentionWords.count(own) ? known : own,
         type,
         type == SourceType.PERSON,
@@ -330,9 +325,10 @@ final class SourceReader {
         excerpt(described));
   }
 
-  private Source described(
+  private NamedSource described(
       TokenRange words, TokenRange mention, SourceType type, boolean anonymous) {
-    return new Source(this.words.of(words), type, anonymous, Optional.empty(), excerpt(mention));
+    return new NamedSource(
+        this.words.of(words), type, anonymous, Optional.empty(), excerpt(mention));
   }
 
   private Optional<Excerpt> excerpt(TokenRange range) {

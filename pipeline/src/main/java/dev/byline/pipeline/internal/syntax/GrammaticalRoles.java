@@ -21,7 +21,7 @@ public final class GrammaticalRoles {
     this.text = parse.text();
     this.words = parse.words();
     this.verbs = parse.verbGroups();
-    this.narrative = new NarrativeDepth(text, parse.quotes());
+    this.narrative = new NarrativeDepth(text);
   }
 
   /**
@@ -31,7 +31,7 @@ public final class GrammaticalRoles {
     return narrative.depth(sentence);
   }
 
-  /** Whether a token stands inside quotation marks. */
+  /** Whether a token stands inside double quotation marks, as a reader would pair them. */
   public boolean isQuoted(int token) {
     return narrative.isQuoted(token);
   }

@@ -1,8 +1,8 @@
 package dev.byline.pipeline.internal.syntax;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.quotation.Quotation;
-import dev.byline.pipeline.quotation.QuotationFinder;
+import dev.byline.pipeline.internal.quotation.Quotation;
+import dev.byline.pipeline.internal.quotation.QuotationFinder;
 import java.util.Arrays;
 import java.util.List;
 

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.byline.pipeline.annotation.RuleExamples;
+import dev.byline.pipeline.annotation.RuleExamples.Example;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,30 +20,14 @@ class RuleExamplesTest {
 
   private static final List<AttributionRule> RULES = RuleSpanTagger.standard(CueLexicon.load());
 
-  record Example(String rule, String article, String expected) {
-    boolean passes() {
-      return expected.equals("-");
-    }
-  }
-
   static Stream<Example> examples() {
-    try (InputStream in = RuleExamplesTest.class.getResourceAsStream("rule-examples.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> line.split(" \\| "))
-              .map(parts -> new Example(parts[0].strip(), parts[1].strip(), parts[2].strip()))
-              .toList()
-              .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RuleExamples.read(RuleExamplesTest.class, "rule-examples.txt");
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void findsWhatTheExampleSays(Example example) {
-    AnnotatedText text = AnnotatedTexts.of(example.article());
+    AnnotatedText text = AnnotatedTexts.of(example.text());
     AttributionRule rule =
         RULES.stream().filter(known -> known.id().equals(example.rule())).findFirst().orElseThrow();
     RuleContext reading = RuleContext.of(text);
@@ -60,11 +42,7 @@ class RuleExamplesTest {
 
   @Test
   void everyRuleHasExamplesForAndAgainstIt() {
-    for (AttributionRule rule : RULES) {
-      List<Example> own = examples().filter(example -> example.rule().equals(rule.id())).toList();
-      assertThat(own).as(rule.id()).anyMatch(Example::passes).anyMatch(e -> !e.passes());
-    }
-    assertThat(RULES).extracting(AttributionRule::id).doesNotHaveDuplicates();
+    RuleExamples.checkComplete(RULES.stream().map(AttributionRule::id).toList(), examples());
   }
 
   private static String words(AnnotatedText text, Match match) {

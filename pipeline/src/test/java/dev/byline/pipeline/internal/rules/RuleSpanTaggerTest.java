@@ -10,6 +10,7 @@ import dev.byline.pipeline.tagging.TaggedSpan;
 import dev.byline.pipeline.tagging.Tagging;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,7 @@ class RuleSpanTaggerTest {
   }
 
   @Test
+  @Tag("slow")
   void anyOrderOfWordsKeepsTheLawsOfTheSeam() {
     String[] words = {
       "Ellison/NNP",
@@ -103,6 +105,7 @@ class RuleSpanTaggerTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(
       strings = {
         "Ellison/NNP and/CC said/VBD/say that/IN \"/`` snow/NN ,/, ",

@@ -5,16 +5,13 @@ import static dev.byline.pipeline.internal.source.EntityTests.lastOf;
 import static dev.byline.pipeline.internal.source.EntityTests.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
-import dev.byline.entity.Entity;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.coref.SpeechContext;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.text.Excerpt;
 import java.util.List;
@@ -33,11 +30,11 @@ class EntityResolverTest {
     return RESOLVER.resolve(text);
   }
 
-  private static List<String> texts(Entity entity) {
+  private static List<String> texts(EntityDraft entity) {
     return entity.mentions().stream().map(mention -> mention.excerpt().text()).toList();
   }
 
-  private Source source(ResolvedEntities graph, String... words) {
+  private NamedSource source(ResolvedEntities graph, String... words) {
     return graph.source(lastOf(text, words), SpeechContext.NONE);
   }
 
@@ -52,7 +49,7 @@ class EntityResolverTest {
             Ellison/NNP//PERSON left/VBD/leave ./.\
             """);
 
-    Entity ellison = named(graph, "Mara Ellison");
+    EntityDraft ellison = named(graph, "Mara Ellison");
     assertThat(texts(ellison)).containsExactly("Ellison", "Mara Ellison", "Ellison");
     assertThat(ellison.aliases()).containsExactly("Ellison");
     assertThat(ellison.id().value()).isEqualTo("e1");
@@ -68,7 +65,7 @@ class EntityResolverTest {
             Mr./NNP Karel/NNP//PERSON returned/VBD/return ./.\
             """);
 
-    Entity karel = named(graph, "Ivo Karel");
+    EntityDraft karel = named(graph, "Ivo Karel");
     assertThat(karel.roles()).containsExactly("Deputy Minister");
     assertThat(texts(karel)).containsExactly("Ivo Karel", "Karel");
   }
@@ -98,7 +95,7 @@ class EntityResolverTest {
             The/DT minister/NN/minister said/VBD/say yes/UH ./.\
             """);
 
-    Source minister = source(graph, "The", "minister");
+    NamedSource minister = source(graph, "The", "minister");
     assertThat(minister.name()).isEqualTo("Ivo Karel");
     assertThat(minister.type()).isEqualTo(SourceType.PERSON);
     assertThat(minister.anonymous()).isFalse();
@@ -115,7 +112,7 @@ class EntityResolverTest {
             The/DT Osterian/JJ minister/NN/minister said/VBD/say yes/UH ./.\
             """);
 
-    Source minister = source(graph, "The", "Osterian", "minister");
+    NamedSource minister = source(graph, "The", "Osterian", "minister");
     assertThat(minister.name()).isEqualTo("Osterian minister");
     assertThat(minister.anonymous()).isTrue();
   }
@@ -132,7 +129,7 @@ class EntityResolverTest {
 
     assertThat(named(graph, "Vellish state border committee").type())
         .isEqualTo(EntityType.ORGANIZATION);
-    Source ministry = source(graph, "The", "ministry");
+    NamedSource ministry = source(graph, "The", "ministry");
     assertThat(ministry.name()).isEqualTo("Velland 's defence ministry");
     assertThat(ministry.type()).isEqualTo(SourceType.ORGANIZATION);
   }
@@ -143,7 +140,7 @@ class EntityResolverTest {
 
     assertThat(graph.entities())
         .filteredOn(entity -> entity.type() == EntityType.ORGANIZATION)
-        .flatExtracting(Entity::mentions)
+        .flatExtracting(EntityDraft::mentions)
         .extracting(mention -> mention.kind())
         .containsExactly(MentionKind.NOMINAL);
   }
@@ -287,7 +284,7 @@ class EntityResolverTest {
   void pronounThatNothingResolvesStandsForItself() {
     ResolvedEntities graph = resolve("She/PRP said/VBD/say yes/UH ./.");
 
-    Source she = source(graph, "She");
+    NamedSource she = source(graph, "She");
     assertThat(she.name()).isEqualTo("She");
     assertThat(she.entity()).isEmpty();
     assertThat(she.type()).isEqualTo(SourceType.PERSON);
@@ -302,7 +299,7 @@ class EntityResolverTest {
             “/`` Yes/UH ,/, ”/'' he/PRP said/VBD/say ./.\
             """);
 
-    Source brandt = source(graph, "Ivo", "Brandt");
+    NamedSource brandt = source(graph, "Ivo", "Brandt");
     SpeechContext spoke = new SpeechContext(List.of(brandt), Optional.empty());
     assertThat(source(graph, "he").name()).isEqualTo("Ivo Karel");
     assertThat(graph.source(lastOf(text, "he"), spoke).name()).isEqualTo("Ivo Brandt");
@@ -310,7 +307,10 @@ class EntityResolverTest {
         .extracting(ReferentCandidate::name)
         .containsExactly("Ivo Brandt", "Ivo Karel");
 
-    List<Entity> settled = graph.entities(List.of(graph.source(lastOf(text, "he"), spoke)));
+    List<EntityDraft> settled =
+        graph.settled(List.of(graph.source(lastOf(text, "he"), spoke))).stream()
+            .map(WeighedEntity::entity)
+            .toList();
     assertThat(settled)
         .extracting(EntityResolverTest::texts)
         .containsExactly(List.of("Ivo Karel"), List.of("Ivo Brandt", "he"));
@@ -365,7 +365,7 @@ class EntityResolverTest {
             They/PRP said/VBD/say no/UH ./.\
             """);
 
-    Source they = source(graph, "They");
+    NamedSource they = source(graph, "They");
     assertThat(they.name()).isEqualTo("Mara Ellison and Ivo Karel");
     assertThat(they.type()).isEqualTo(SourceType.GROUP);
     assertThat(graph.entities()).hasSize(2);
@@ -384,7 +384,7 @@ class EntityResolverTest {
             """);
 
     assertThat(source(graph, "Her", "campaign").name()).isEqualTo("Mara Ellison’s campaign");
-    Source his = source(graph, "His", "campaign");
+    NamedSource his = source(graph, "His", "campaign");
     assertThat(his.name()).isEqualTo("Ivo Karel ’s campaign");
     assertThat(his.entity()).isNotEqualTo(source(graph, "Her", "campaign").entity());
   }
@@ -516,9 +516,9 @@ class EntityResolverTest {
             I/PRP saw/VBD/see it/PRP ./.\
             """);
 
-    Source karel = source(graph, "Ivo", "Karel");
+    NamedSource karel = source(graph, "Ivo", "Karel");
     TokenRange first = new TokenRange(1, 2);
-    Source speaker = graph.source(first, new SpeechContext(List.of(), Optional.of(karel)));
+    NamedSource speaker = graph.source(first, new SpeechContext(List.of(), Optional.of(karel)));
     assertThat(speaker.name()).isEqualTo("Ivo Karel");
     assertThat(speaker.mention().map(Excerpt::text)).contains("I");
     assertThat(source(graph, "I").type()).isEqualTo(SourceType.AUTHOR);
@@ -533,7 +533,7 @@ class EntityResolverTest {
             Karel/NNP//PERSON and/CC Ana/NNP//PERSON Ruiz/NNP//PERSON said/VBD/say yes/UH ./.\
             """);
 
-    Source both = source(graph, "Karel", "and", "Ana", "Ruiz");
+    NamedSource both = source(graph, "Karel", "and", "Ana", "Ruiz");
     assertThat(both.name()).isEqualTo("Ivo Karel and Ana Ruiz");
     assertThat(both.type()).isEqualTo(SourceType.GROUP);
     assertThat(both.entity()).isEmpty();
@@ -548,12 +548,12 @@ class EntityResolverTest {
             The/DT official/NN/official said/VBD/say no/DT ./.\
             """);
 
-    Source first =
+    NamedSource first =
         source(graph, "A", "union", "official", "who", "asked", "not", "to", "be", "named");
     assertThat(first.name()).isEqualTo("union official");
     assertThat(first.anonymous()).isTrue();
     assertThat(first.mention().map(Excerpt::text)).contains("union official");
-    Source again = source(graph, "The", "official");
+    NamedSource again = source(graph, "The", "official");
     assertThat(again.name()).isEqualTo("union official");
     assertThat(again.entity()).isEqualTo(first.entity()).isPresent();
   }
@@ -565,7 +565,7 @@ class EntityResolverTest {
             "An/DT official/NN/official of/IN the/DT port/NN/port authority/NN/authority ,/,"
                 + " who/WP asked/VBD/ask for/IN time/NN ,/, left/VBD/leave ./.");
 
-    Source who = source(graph, "who");
+    NamedSource who = source(graph, "who");
     assertThat(who.name()).isEqualTo("official of the port authority");
     assertThat(who.type()).isEqualTo(SourceType.PERSON);
   }
@@ -592,7 +592,7 @@ class EntityResolverTest {
             The/DT 67/CD ~-/HYPH ~year/NN/year ~-/HYPH ~old/JJ denied/VBD/deny it/PRP ./.\
             """);
 
-    Source age = source(graph, "The", "67", "-", "year", "-", "old");
+    NamedSource age = source(graph, "The", "67", "-", "year", "-", "old");
     assertThat(age.name()).isEqualTo("Mara Ellison");
     assertThat(age.mention().map(Excerpt::text)).contains("67-year-old");
   }
@@ -611,7 +611,7 @@ class EntityResolverTest {
     assertThat(source(graph, "A", "new", "survey").type()).isEqualTo(SourceType.DOCUMENT);
     assertThat(source(graph, "Two", "officials").type()).isEqualTo(SourceType.GROUP);
     assertThat(source(graph, "Reuters").type()).isEqualTo(SourceType.ORGANIZATION);
-    Source supporter = source(graph, "A", "Vale", "supporter");
+    NamedSource supporter = source(graph, "A", "Vale", "supporter");
     assertThat(supporter.name()).isEqualTo("Vale supporter");
     assertThat(supporter.type()).isEqualTo(SourceType.PERSON);
   }
@@ -625,10 +625,10 @@ class EntityResolverTest {
             Baker/NNP/baker Ivo/NNP//PERSON Karel/NNP//PERSON ,/, a/DT member/NN/member ,/, said/VBD/say yes/UH ./.\
             """);
 
-    Source ruiz = source(graph, "The", "head", "of", "the", "union", ",", "Ana", "Ruiz");
+    NamedSource ruiz = source(graph, "The", "head", "of", "the", "union", ",", "Ana", "Ruiz");
     assertThat(ruiz.name()).isEqualTo("Ana Ruiz");
     assertThat(ruiz.mention().map(Excerpt::text)).contains("Ana Ruiz");
-    Source karel = source(graph, "Baker", "Ivo", "Karel", ",", "a", "member");
+    NamedSource karel = source(graph, "Baker", "Ivo", "Karel", ",", "a", "member");
     assertThat(karel.mention().map(Excerpt::text)).contains("Ivo Karel");
   }
 
@@ -642,7 +642,9 @@ class EntityResolverTest {
             Ana/NNP//PERSON Ruiz/NNP//PERSON met/VBD/meet Ivo/NNP//PERSON Karel/NNP//PERSON ./.\
             """);
 
-    assertThat(graph.entities()).extracting(Entity::name).containsExactly("Ana Ruiz", "Ivo Karel");
+    assertThat(graph.entities())
+        .extracting(EntityDraft::name)
+        .containsExactly("Ana Ruiz", "Ivo Karel");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.byline.pipeline.internal.source;
 
-import dev.byline.entity.Entity;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -37,7 +36,7 @@ final class EntityTests {
   }
 
   /** The entity of this name. */
-  static Entity named(ResolvedEntities graph, String name) {
+  static EntityDraft named(ResolvedEntities graph, String name) {
     return graph.entities().stream()
         .filter(entity -> entity.name().equals(name))
         .findFirst()

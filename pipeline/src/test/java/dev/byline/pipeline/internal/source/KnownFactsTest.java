@@ -3,10 +3,8 @@ package dev.byline.pipeline.internal.source;
 import static dev.byline.pipeline.internal.source.EntityTests.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Affiliation;
-import dev.byline.entity.Entity;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
@@ -71,7 +69,7 @@ class KnownFactsTest {
   @ParameterizedTest
   @MethodSource("placed")
   void a_role_places_its_bearer(String notation, String name, String role) {
-    Entity karel = named(resolve(notation), "Ivo Karel");
+    EntityDraft karel = named(resolve(notation), "Ivo Karel");
 
     assertThat(karel.affiliations()).extracting(Affiliation::name).containsExactly(name);
     assertThat(karel.affiliations().get(0).role().map(Excerpt::text)).contains(role);
@@ -90,7 +88,7 @@ class KnownFactsTest {
 
   @Test
   void two_offices_are_two_affiliations() {
-    Entity karel =
+    EntityDraft karel =
         named(
             resolve(
                 KAREL
@@ -108,7 +106,7 @@ class KnownFactsTest {
   @ParameterizedTest
   @MethodSource("placedByName")
   void so_does_what_stands_right_behind_the_name(String notation, List<String> names) {
-    Entity karel = named(resolve(notation), "Ivo Karel");
+    EntityDraft karel = named(resolve(notation), "Ivo Karel");
 
     assertThat(karel.affiliations()).extracting(Affiliation::name).isEqualTo(names);
     assertThat(karel.affiliations()).allMatch(affiliation -> affiliation.role().isEmpty());
@@ -131,7 +129,8 @@ class KnownFactsTest {
 
   @Test
   void the_kind_of_work_is_no_institution() {
-    Entity karel = named(resolve("Press/NN secretary/NN " + KAREL + " left/VBD ./."), "Ivo Karel");
+    EntityDraft karel =
+        named(resolve("Press/NN secretary/NN " + KAREL + " left/VBD ./."), "Ivo Karel");
 
     assertThat(karel.roleMentions()).hasSize(1);
     assertThat(karel.affiliations()).isEmpty();
@@ -178,17 +177,17 @@ class KnownFactsTest {
       Ellison/NNP//PERSON said/VBD yes/UH ./.\
       """;
 
-  private static Map<String, Double> salience(AnnotatedText text, List<Source> sources) {
-    return RESOLVER.resolve(text).entities(sources).stream()
-        .collect(Collectors.toMap(Entity::name, Entity::salience));
+  private static Map<String, Double> salience(AnnotatedText text, List<NamedSource> sources) {
+    return RESOLVER.resolve(text).settled(sources).stream()
+        .collect(Collectors.toMap(weighed -> weighed.entity().name(), WeighedEntity::salience));
   }
 
   @Test
   void salience_follows_the_formula() {
     AnnotatedText text = AnnotatedTexts.of(TWO_PEOPLE);
-    Entity ellison = named(RESOLVER.resolve(text), "Mara Ellison");
-    Source source =
-        new Source(
+    EntityDraft ellison = named(RESOLVER.resolve(text), "Mara Ellison");
+    NamedSource source =
+        new NamedSource(
             "Mara Ellison",
             SourceType.PERSON,
             false,

@@ -4,13 +4,10 @@ import static dev.byline.pipeline.internal.source.EntityTests.RESOLVER;
 import static dev.byline.pipeline.internal.source.EntityTests.lastOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
-import dev.byline.entity.Entity;
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
-import dev.byline.pipeline.internal.coref.SpeechContext;
 import dev.byline.text.Excerpt;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +32,7 @@ class WhoIsWhoTest {
   private static List<String> names(ResolvedEntities graph, EntityType type) {
     return graph.entities().stream()
         .filter(entity -> entity.type() == type)
-        .map(Entity::name)
+        .map(EntityDraft::name)
         .toList();
   }
 
@@ -48,7 +45,7 @@ class WhoIsWhoTest {
   }
 
   /** Who is meant by the last occurrence of these words. */
-  private Source source(ResolvedEntities graph, String... words) {
+  private NamedSource source(ResolvedEntities graph, String... words) {
     return graph.source(lastOf(text, words), SpeechContext.NONE);
   }
 
@@ -71,7 +68,7 @@ class WhoIsWhoTest {
             "Ellison/NNP//PERSON spoke/VBD ./.",
             "The/DT " + OLD + " said/VBD/say no/UH ./.");
 
-    Source aged = source(graph, "The", "67", "-", "year", "-", "old");
+    NamedSource aged = source(graph, "The", "67", "-", "year", "-", "old");
     assertThat(aged.name()).isEqualTo("Ivo Karel");
     assertThat(aged.anonymous()).isFalse();
     assertThat(aged.mention().map(Excerpt::text)).contains("67-year-old");
@@ -86,7 +83,7 @@ class WhoIsWhoTest {
             "Ellison/NNP//PERSON spoke/VBD ./.",
             "The/DT " + OLD + " said/VBD/say no/UH ./.");
 
-    Source aged = source(graph, "The", "67", "-", "year", "-", "old");
+    NamedSource aged = source(graph, "The", "67", "-", "year", "-", "old");
     assertThat(aged.name()).isEqualTo("67-year-old");
     assertThat(aged.entity()).isEmpty();
   }
@@ -121,7 +118,7 @@ class WhoIsWhoTest {
             "",
             words + " said/VBD/say no/UH ./.");
 
-    Source two = source(graph, text.token(text.size() - 4).text());
+    NamedSource two = source(graph, text.token(text.size() - 4).text());
     assertThat(two.name()).isEqualTo("Mara Ellison and Ivo Karel");
     assertThat(two.type()).isEqualTo(SourceType.GROUP);
     assertThat(two.anonymous()).isFalse();
@@ -215,7 +212,7 @@ class WhoIsWhoTest {
         resolve(
             "Port/NNP//LOCATION Anselm/NNP//LOCATION said/VBD/say that/IN talks/NNS failed/VBD");
 
-    Source capital = source(graph, "Port", "Anselm");
+    NamedSource capital = source(graph, "Port", "Anselm");
     assertThat(capital.type()).isEqualTo(SourceType.LOCATION);
     assertThat(capital.entity()).isPresent();
   }

@@ -1,6 +1,6 @@
 package dev.byline.training.calibration;
 
-import dev.byline.pipeline.scoring.LinearModel;
+import dev.byline.pipeline.internal.scoring.LinearModel;
 import edu.stanford.nlp.optimization.QNMinimizer;
 import java.util.HashSet;
 import java.util.List;

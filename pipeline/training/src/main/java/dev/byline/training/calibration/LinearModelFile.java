@@ -2,7 +2,7 @@ package dev.byline.training.calibration;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.byline.pipeline.scoring.LinearModel;
+import dev.byline.pipeline.internal.scoring.LinearModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.byline.training.calibration;
 
 import dev.byline.pipeline.explain.Factor;
-import dev.byline.pipeline.scoring.LinearModel;
+import dev.byline.pipeline.internal.scoring.LinearModel;
 import dev.byline.training.corpus.Split;
 import dev.byline.training.evaluation.GradedDecision;
 import edu.stanford.nlp.classify.LinearClassifier;

@@ -1,7 +1,7 @@
 package dev.byline.training.calibration;
 
-import dev.byline.pipeline.tagger.Constants;
-import dev.byline.pipeline.tagger.Label;
+import dev.byline.pipeline.internal.encoder.Constants;
+import dev.byline.pipeline.internal.encoder.Label;
 import dev.byline.pipeline.tagging.SpanRole;
 
 /**

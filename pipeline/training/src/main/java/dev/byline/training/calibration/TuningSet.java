@@ -2,9 +2,9 @@ package dev.byline.training.calibration;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.tagger.Constants;
-import dev.byline.pipeline.tagger.Decoder;
-import dev.byline.pipeline.tagger.OnnxSpanTagger;
+import dev.byline.pipeline.internal.encoder.Constants;
+import dev.byline.pipeline.internal.encoder.Decoder;
+import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.pipeline.tagging.Link;
 import dev.byline.pipeline.tagging.SpanRole;
 import dev.byline.pipeline.tagging.TaggedSpan;

@@ -1,12 +1,12 @@
 package dev.byline.training.commands;
 
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
-import dev.byline.pipeline.scoring.LinearModel;
-import dev.byline.pipeline.tagger.Borders;
-import dev.byline.pipeline.tagger.Borders.Candidate;
-import dev.byline.pipeline.tagger.Decoder;
-import dev.byline.pipeline.tagger.OnnxSpanTagger;
+import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.encoder.Borders;
+import dev.byline.pipeline.internal.encoder.Borders.Candidate;
+import dev.byline.pipeline.internal.encoder.Decoder;
+import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
+import dev.byline.pipeline.internal.scoring.LinearModel;
 import dev.byline.pipeline.tagging.SpanRole;
 import dev.byline.training.calibration.ConditionalLogit;
 import dev.byline.training.calibration.ConditionalLogit.Alternative;

@@ -1,6 +1,6 @@
 package dev.byline.training.commands;
 
-import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.training.corpus.Corpus;
 import dev.byline.training.corpus.GoldArticle;
 import java.io.IOException;

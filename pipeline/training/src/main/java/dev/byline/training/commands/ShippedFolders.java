@@ -7,10 +7,12 @@ final class ShippedFolders {
   static final String TAGGER = "pipeline/model/src/main/resources/dev/byline/model/small";
 
   /** The weights of the choice among a span's boundaries. */
-  static final String BOUNDARIES = "pipeline/src/main/resources/dev/byline/pipeline/tagger";
+  static final String BOUNDARIES =
+      "pipeline/src/main/resources/dev/byline/pipeline/internal/encoder";
 
   /** The weights behind the confidence. */
-  static final String CONFIDENCE = "pipeline/src/main/resources/dev/byline/pipeline/attribution";
+  static final String CONFIDENCE =
+      "pipeline/src/main/resources/dev/byline/pipeline/internal/confidence";
 
   /** The model card, beside which stands how far the confidence can be trusted. */
   static final String MODEL_CARD = "pipeline/model";

@@ -1,7 +1,7 @@
 package dev.byline.training.commands;
 
-import dev.byline.pipeline.tagger.Constants;
-import dev.byline.pipeline.tagger.OnnxSpanTagger;
+import dev.byline.pipeline.internal.encoder.Constants;
+import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.training.corpus.GoldArticle;
 import dev.byline.training.evaluation.SpanScores;
 import dev.byline.training.export.ModelFolder;

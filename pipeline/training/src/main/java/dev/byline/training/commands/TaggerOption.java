@@ -1,7 +1,7 @@
 package dev.byline.training.commands;
 
-import dev.byline.pipeline.tagger.OnnxSpanTagger;
-import dev.byline.pipeline.tagger.TaggerFiles;
+import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
+import dev.byline.pipeline.internal.encoder.TaggerFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine;

@@ -1,6 +1,6 @@
 package dev.byline.training.commands;
 
-import dev.byline.pipeline.tagger.TaggerFiles;
+import dev.byline.pipeline.internal.encoder.TaggerFiles;
 import dev.byline.training.corpus.GoldArticle;
 import dev.byline.training.learning.Distillation;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.byline.training.commands;
 
 import com.google.common.collect.ImmutableMap;
-import dev.byline.pipeline.tagger.OnnxSpanTagger;
+import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.pipeline.tagging.SpanRole;
 import dev.byline.training.calibration.DecodingTuner;
 import dev.byline.training.corpus.GoldArticle;

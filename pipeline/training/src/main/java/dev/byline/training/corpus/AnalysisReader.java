@@ -8,7 +8,7 @@ import dev.byline.attribution.Source;
 import dev.byline.json.AnalysisJson;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;

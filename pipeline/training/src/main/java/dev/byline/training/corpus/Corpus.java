@@ -3,9 +3,9 @@ package dev.byline.training.corpus;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.clean.Alignment;
-import dev.byline.pipeline.clean.CleanText;
-import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.clean.Alignment;
+import dev.byline.pipeline.internal.clean.CleanText;
+import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;

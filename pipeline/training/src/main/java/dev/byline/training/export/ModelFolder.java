@@ -2,8 +2,8 @@ package dev.byline.training.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.byline.pipeline.tagger.Constants;
-import dev.byline.pipeline.tagger.TaggerFiles;
+import dev.byline.pipeline.internal.encoder.Constants;
+import dev.byline.pipeline.internal.encoder.TaggerFiles;
 import dev.byline.training.model.EncoderWeights;
 import dev.byline.training.model.OnnxTensors;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.byline.training.learning;
 
-import dev.byline.pipeline.tagger.Label;
+import dev.byline.pipeline.internal.encoder.Label;
 
 /**
  * Windows side by side, padded to one length, with what the model should say. All arrays stand row

@@ -1,8 +1,8 @@
 package dev.byline.training.learning;
 
-import dev.byline.pipeline.tagger.Label;
-import dev.byline.pipeline.tagger.Vocabulary;
-import dev.byline.pipeline.tagger.Window;
+import dev.byline.pipeline.internal.encoder.Label;
+import dev.byline.pipeline.internal.encoder.Vocabulary;
+import dev.byline.pipeline.internal.encoder.Window;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

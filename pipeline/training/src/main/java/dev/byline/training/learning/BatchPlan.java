@@ -1,9 +1,9 @@
 package dev.byline.training.learning;
 
 import com.google.common.collect.Lists;
-import dev.byline.pipeline.tagger.Vocabulary;
-import dev.byline.pipeline.tagger.Window;
-import dev.byline.pipeline.tagger.Windows;
+import dev.byline.pipeline.internal.encoder.Vocabulary;
+import dev.byline.pipeline.internal.encoder.Window;
+import dev.byline.pipeline.internal.encoder.Windows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

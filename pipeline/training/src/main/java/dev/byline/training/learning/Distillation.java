@@ -1,8 +1,8 @@
 package dev.byline.training.learning;
 
-import dev.byline.pipeline.tagger.Label;
-import dev.byline.pipeline.tagger.OnnxSpanTagger;
-import dev.byline.pipeline.tagger.TaggerFiles;
+import dev.byline.pipeline.internal.encoder.Label;
+import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
+import dev.byline.pipeline.internal.encoder.TaggerFiles;
 import dev.byline.training.corpus.GoldArticle;
 import java.io.IOException;
 import java.util.ArrayList;

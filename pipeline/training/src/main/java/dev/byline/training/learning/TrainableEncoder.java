@@ -5,7 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
-import dev.byline.pipeline.tagger.Vocabulary;
+import dev.byline.pipeline.internal.encoder.Vocabulary;
 import dev.byline.training.model.EncoderWeights;
 import dev.byline.training.model.Tensor;
 import java.util.HashMap;

@@ -6,7 +6,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.training.GradientCollector;
 import com.google.common.collect.Lists;
-import dev.byline.pipeline.tagger.Vocabulary;
+import dev.byline.pipeline.internal.encoder.Vocabulary;
 import dev.byline.training.model.EncoderWeights;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.byline.training.learning;
 
-import dev.byline.pipeline.tagger.Vocabulary;
+import dev.byline.pipeline.internal.encoder.Vocabulary;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

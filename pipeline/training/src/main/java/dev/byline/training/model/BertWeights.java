@@ -1,7 +1,7 @@
 package dev.byline.training.model;
 
-import dev.byline.pipeline.tagger.Label;
-import dev.byline.pipeline.tagger.Pieces;
+import dev.byline.pipeline.internal.encoder.Label;
+import dev.byline.pipeline.internal.encoder.Pieces;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;

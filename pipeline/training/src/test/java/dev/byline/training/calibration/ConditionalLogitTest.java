@@ -2,7 +2,7 @@ package dev.byline.training.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.pipeline.scoring.LinearModel;
+import dev.byline.pipeline.internal.scoring.LinearModel;
 import dev.byline.training.calibration.ConditionalLogit.Alternative;
 import java.util.ArrayList;
 import java.util.Collections;

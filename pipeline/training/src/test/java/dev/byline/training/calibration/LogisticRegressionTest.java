@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.byline.pipeline.scoring.Features;
-import dev.byline.pipeline.scoring.LinearModel;
+import dev.byline.pipeline.internal.scoring.Features;
+import dev.byline.pipeline.internal.scoring.LinearModel;
 import dev.byline.training.evaluation.GradedDecision;
 import dev.byline.training.report.Reliability;
 import java.util.ArrayList;

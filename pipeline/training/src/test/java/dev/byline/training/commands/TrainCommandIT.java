@@ -3,10 +3,10 @@ package dev.byline.training.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.byline.pipeline.tagger.Constants;
-import dev.byline.pipeline.tagger.Label;
-import dev.byline.pipeline.tagger.OnnxSpanTagger;
-import dev.byline.pipeline.tagger.TaggerFiles;
+import dev.byline.pipeline.internal.encoder.Constants;
+import dev.byline.pipeline.internal.encoder.Label;
+import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
+import dev.byline.pipeline.internal.encoder.TaggerFiles;
 import dev.byline.training.corpus.Split;
 import dev.byline.training.corpus.TestArticles;
 import java.io.IOException;

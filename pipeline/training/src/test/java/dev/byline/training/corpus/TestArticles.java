@@ -1,6 +1,6 @@
 package dev.byline.training.corpus;
 
-import dev.byline.pipeline.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.text.Article;
 import java.util.List;
 

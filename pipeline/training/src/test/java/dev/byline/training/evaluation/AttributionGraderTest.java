@@ -3,12 +3,8 @@ package dev.byline.training.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.attribution.Claim;
-import dev.byline.attribution.ClaimForm;
-import dev.byline.attribution.ClaimId;
-import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
-import dev.byline.attribution.SpeechAct;
 import dev.byline.text.Article;
 import dev.byline.text.Span;
 import dev.byline.training.corpus.TestArticles;
@@ -71,25 +67,13 @@ class AttributionGraderTest {
 
   private static Claim claim(String content, String source) {
     Article article = Article.of("a.txt", TEXT);
-    return new Claim(
-        new ClaimId("c1"),
-        ClaimForm.INDIRECT,
-        ClaimType.ASSERTION,
-        SpeechAct.ASSERT,
-        Optional.of(
-            new Source(
-                source,
-                SourceType.PERSON,
-                false,
-                Optional.empty(),
-                Optional.of(article.excerpt(span(source))))),
-        Optional.empty(),
-        List.of(span(content)),
-        content,
-        List.of(),
-        Optional.empty(),
-        false,
-        0.5,
-        "test");
+    return Claim.builder("c1")
+        .source(
+            Source.builder(source, SourceType.PERSON)
+                .mention(article.excerpt(span(source)))
+                .build())
+        .content(article.excerpt(span(content)))
+        .decided(0.5, "test")
+        .build();
   }
 }

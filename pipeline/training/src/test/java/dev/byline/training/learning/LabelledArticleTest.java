@@ -2,9 +2,9 @@ package dev.byline.training.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.pipeline.tagger.Label;
-import dev.byline.pipeline.tagger.Vocabulary;
-import dev.byline.pipeline.tagger.WordPieces;
+import dev.byline.pipeline.internal.encoder.Label;
+import dev.byline.pipeline.internal.encoder.Vocabulary;
+import dev.byline.pipeline.internal.encoder.WordPieces;
 import dev.byline.training.corpus.GoldArticle;
 import dev.byline.training.corpus.TestArticles;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package dev.byline.training.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.pipeline.tagger.Vocabulary;
-import dev.byline.pipeline.tagger.WordPieces;
+import dev.byline.pipeline.internal.encoder.Vocabulary;
+import dev.byline.pipeline.internal.encoder.WordPieces;
 import dev.byline.training.corpus.TestArticles;
 import dev.byline.training.model.EncoderWeights;
 import dev.byline.training.model.PretrainedEncoder;

@@ -1,0 +1,25 @@
+package dev.byline.attribution;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What kind of claim it is.
+ *
+ * @param form how the content is rendered
+ * @param type the attitude of the source
+ * @param act what the source does by it
+ * @param negated whether the article says that the source did not say, or has not said, so
+ */
+public record ClaimTraits(ClaimForm form, ClaimType type, SpeechAct act, boolean negated) {
+
+  /** An assertion in the article's own words, the commonest claim in news. */
+  public static final ClaimTraits INDIRECT_ASSERTION =
+      new ClaimTraits(ClaimForm.INDIRECT, ClaimType.ASSERTION, SpeechAct.ASSERT, false);
+
+  /** Checks that nothing is null. */
+  public ClaimTraits {
+    requireNonNull(form, "form");
+    requireNonNull(type, "type");
+    requireNonNull(act, "act");
+  }
+}

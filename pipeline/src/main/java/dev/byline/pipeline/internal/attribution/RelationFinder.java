@@ -1,0 +1,73 @@
+package dev.byline.pipeline.internal.attribution;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.quotation.Quotations;
+import dev.byline.pipeline.internal.quotation.SetOffSpeechFinder;
+import dev.byline.pipeline.tagging.SpanTagger;
+import dev.byline.pipeline.tagging.Tagging;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From tagged spans and quotation marks to attribution relations: links spans, lets the rules and
+ * the marks correct them, adds what layout shows, who relays whole sentences, and what is
+ * attributed within what is attributed. Does not know which tagger spoke. Immutable; as safe to
+ * share as its taggers.
+ */
+public final class RelationFinder {
+
+  private final SpanTagger rules;
+  private final NestedAttributions nested;
+
+  /**
+   * Creates a finder.
+   *
+   * @param tagger reads contents once more, for attributions within them
+   * @param rules stand by where the tagger saw a cue and no source, or no attribution of a
+   *     quotation
+   */
+  public RelationFinder(SpanTagger tagger, SpanTagger rules) {
+    this.rules = rules;
+    this.nested = new NestedAttributions(tagger);
+  }
+
+  /** The attribution relations of one article. */
+  public FoundRelations find(AnnotatedText text, Quotations quotations, Tagging tagging) {
+    RuleAttributions seen = new RuleAttributions(text, rules);
+    QuotationIndex index = new QuotationIndex(quotations.quotations());
+    ContentBoundaries boundaries = new ContentBoundaries(index);
+    List<AttributionRelation> linked =
+        Linker.link(text, tagging).stream()
+            .map(seen::sourced)
+            .map(relation -> seen.completed(relation, index, text))
+            .map(relation -> withoutAddressee(relation, text))
+            .map(boundaries::correct)
+            .toList();
+    List<AttributionRelation> laidOut =
+        SetOffAttributions.merge(linked, SetOffSpeechFinder.find(text, quotations));
+    List<AttributionRelation> relayed =
+        FinalReportingClauses.complete(text, laidOut, seen.missingFrom(laidOut));
+    List<AttributionRelation> relations = nested.complete(text, relayed);
+    return new FoundRelations(
+        text,
+        quotations,
+        relations,
+        seen.missingFrom(relations).stream().map(boundaries::correct).toList(),
+        seen);
+  }
+
+  /** "Asked whether he would resign, the mayor …": the mayor is asked, nobody is said to ask. */
+  private static AttributionRelation withoutAddressee(
+      AttributionRelation relation, AnnotatedText text) {
+    boolean asked =
+        relation
+            .cue()
+            .map(TokenRange::start)
+            .filter(start -> start == text.sentenceOf(start).start())
+            .map(text::token)
+            .filter(token -> token.isWord("asked", "questioned", "pressed"))
+            .isPresent();
+    return asked ? relation.withSource(Optional.empty()) : relation;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.byline.pipeline.internal.attribution;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.Set;
+
+/**
+ * Tells the reporting clause of a quotation: the few words beside it that say who speaks ("“…,”
+ * Karel told the radio"), and whether a cue says that its source spoke or wrote at all. Stateless.
+ */
+public final class ReportingClause {
+
+  /** Lemmas of words that say that somebody utters something; listed by hand. */
+  private static final Set<String> UTTERING =
+      Set.of(
+          ("say tell ask state declare write call describe label dub brand tweet post shout yell reply"
+                  + " respond answer add announce warn claim insist joke quip testify vow pledge"
+                  + " promise urge accuse argue explain proclaim chant cry exclaim remark comment"
+                  + " statement quote words remarks put")
+              .split(" "));
+
+  private ReportingClause() {}
+
+  /** Whether somebody who is named is said to speak or write right beside the quotation. */
+  public static boolean isSaidBeside(
+      AttributionRelation relation, TokenRange quotation, AnnotatedText text) {
+    return isBeside(relation, quotation, text)
+        && utters(relation, text)
+        && !isPronoun(relation, text);
+  }
+
+  /**
+   * Whether source and cue stand together right behind the quotation or right before it: "“…,”
+   * Karel told the radio", "“…,” as a memo put it".
+   */
+  public static boolean isBeside(
+      AttributionRelation relation, TokenRange quotation, AnnotatedText text) {
+    if (relation.source().isEmpty() || relation.cue().isEmpty()) {
+      return false;
+    }
+    TokenRange source = relation.source().get();
+    TokenRange cue = relation.cue().get();
+    TokenRange first = source.compareTo(cue) < 0 ? source : cue;
+    TokenRange second = first.equals(source) ? cue : source;
+    boolean together = second.start() - first.end() <= 1;
+    int next = quotation.end();
+    boolean as = next < text.size() && text.token(next).isWord("as");
+    boolean behind = first.start() == (as ? next + 1 : next);
+    boolean before = second.end() <= quotation.start() && quotation.start() - second.end() <= 1;
+    return together && (behind || before);
+  }
+
+  /** Whether the cue says that its source spoke or wrote, rather than thought or did. */
+  public static boolean utters(AttributionRelation relation, AnnotatedText text) {
+    return text.tokens(relation.anchor()).stream().anyMatch(ReportingClause::isUttering);
+  }
+
+  /** Whether the word says that somebody utters something. */
+  public static boolean isUttering(Token token) {
+    return UTTERING.contains(token.lemma());
+  }
+
+  /** Whether the source is a pronoun. "She said he believes": he is she, or nobody can tell. */
+  public static boolean isPronoun(AttributionRelation relation, AnnotatedText text) {
+    return relation
+        .source()
+        .filter(source -> source.size() == 1)
+        .map(source -> text.token(source.start()))
+        .filter(token -> token.hasTag("PRP", "WP", "WDT") || token.isWord("that"))
+        .isPresent();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.byline.pipeline.internal.corenlp;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.clean.CleanText;
+import dev.byline.pipeline.internal.stopping.Checkpoint;
+import dev.byline.pipeline.internal.stopping.StoppedException;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+
+/** {@link CoreNlpAnnotator} at work: everything that calls CoreNLP to annotate a text. */
+final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
+
+  private static final String MODELS = "edu/stanford/nlp/models/";
+  private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
+
+  private static final String TOKENIZER_OPTIONS =
+      "splitHyphenated=true,untokenizable=noneKeep,ptb3Escaping=false,quotes=not_cp1252";
+
+  private final Optional<MaxentTagger> tagger;
+  private final Optional<CRFClassifier<CoreLabel>> names;
+
+  /**
+   * An engine of its own.
+   *
+   * @param models whether to load the models, or to cut tokens and sentences only
+   */
+  CoreNlpEngine(boolean models) {
+    this.tagger = models ? Optional.of(loadTagger()) : Optional.empty();
+    this.names = models ? Optional.of(loadNames()) : Optional.empty();
+  }
+
+  private static MaxentTagger loadTagger() {
+    Models.require(TAGGER);
+    Models.require(Models.NAMES);
+    return new MaxentTagger(TAGGER);
+  }
+
+  private static CRFClassifier<CoreLabel> loadNames() {
+    Properties options = new Properties();
+    // Otherwise lower-case words of earlier texts would sway how later texts are read.
+    options.setProperty("maxAdditionalKnownLCWords", "0");
+    try {
+      return CRFClassifier.getClassifier(Models.NAMES, options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Annotates a cleaned text; offsets become article offsets here, once. */
+  @Override
+  public AnnotatedText apply(CleanText clean) {
+    AnnotationCollector collector = new AnnotationCollector(clean);
+    String text = clean.text();
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf("\n\n", start);
+      end = end < 0 ? text.length() : end;
+      annotateParagraph(text.substring(start, end), start, collector);
+      start = end + 2;
+    }
+    return collector.finish();
+  }
+
+  private void annotateParagraph(String paragraph, int offset, AnnotationCollector collector) {
+    List<CoreLabel> words =
+        new PTBTokenizer<>(
+                new StringReader(paragraph), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS)
+            .tokenize();
+    words = collector.inSource(words, offset);
+    if (words.isEmpty()) {
+      return;
+    }
+    collector.startParagraph();
+    for (List<CoreLabel> whole : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+      int first = collector.size();
+      List<List<CoreLabel>> parts = SentenceCutter.cut(whole);
+      for (List<CoreLabel> sentence : parts) {
+        Checkpoint.pass();
+        annotateUnlessInterrupted(sentence);
+        collector.add(sentence, offset);
+      }
+      if (parts.size() > 1) {
+        collector.reportLongSentence(first);
+      }
+    }
+    collector.endParagraph();
+  }
+
+  /** Tagger and classifier look at the interrupt flag by themselves, and clear it. */
+  private void annotateUnlessInterrupted(List<CoreLabel> sentence) {
+    try {
+      annotateSentence(sentence);
+    } catch (RuntimeInterruptedException e) {
+      throw StoppedException.interrupted();
+    }
+  }
+
+  private void annotateSentence(List<CoreLabel> sentence) {
+    if (tagger.isPresent()) {
+      Capitals.soften(sentence);
+      UnknownWords.tag(sentence, tagger.get());
+      Morphology morphology = new Morphology();
+      sentence.forEach(morphology::stem);
+    }
+    if (names.isPresent() && Capitals.anyIn(sentence)) {
+      List<CoreLabel> labelled = names.get().classifySentence(sentence);
+      for (int i = 0; i < labelled.size(); i++) {
+        String answer = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+        sentence.get(i).set(CoreAnnotations.AnswerAnnotation.class, answer);
+      }
+    }
+  }
+}

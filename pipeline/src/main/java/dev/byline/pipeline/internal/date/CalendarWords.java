@@ -1,0 +1,104 @@
+package dev.byline.pipeline.internal.date;
+
+import dev.byline.pipeline.annotation.Token;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Days, months and numbers as news writes them. */
+final class CalendarWords {
+
+  private CalendarWords() {}
+
+  /** 'Monday', 'Tues.'; never 'Sat' or 'Sun', which are words. */
+  static Optional<DayOfWeek> weekday(Token token) {
+    if (!token.isCapitalised()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(
+        switch (token.text().toLowerCase(Locale.ROOT)) {
+          case "monday", "mon." -> DayOfWeek.MONDAY;
+          case "tuesday", "tues.", "tue." -> DayOfWeek.TUESDAY;
+          case "wednesday", "wed." -> DayOfWeek.WEDNESDAY;
+          case "thursday", "thurs.", "thu." -> DayOfWeek.THURSDAY;
+          case "friday", "fri." -> DayOfWeek.FRIDAY;
+          case "saturday" -> DayOfWeek.SATURDAY;
+          case "sunday" -> DayOfWeek.SUNDAY;
+          default -> null;
+        });
+  }
+
+  /** 'November', 'Nov.', 'Nov'. */
+  static Optional<Month> month(Token token) {
+    if (!token.isCapitalised()) {
+      return Optional.empty();
+    }
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(
+        switch (word.endsWith(".") ? word.substring(0, word.length() - 1) : word) {
+          case "january", "jan" -> Month.JANUARY;
+          case "february", "feb" -> Month.FEBRUARY;
+          case "march", "mar" -> Month.MARCH;
+          case "april", "apr" -> Month.APRIL;
+          case "may" -> Month.MAY;
+          case "june", "jun" -> Month.JUNE;
+          case "july", "jul" -> Month.JULY;
+          case "august", "aug" -> Month.AUGUST;
+          case "september", "sept", "sep" -> Month.SEPTEMBER;
+          case "october", "oct" -> Month.OCTOBER;
+          case "november", "nov" -> Month.NOVEMBER;
+          case "december", "dec" -> Month.DECEMBER;
+          default -> null;
+        });
+  }
+
+  /** '3', '3rd': a day of a month. */
+  static OptionalInt day(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    boolean ordinal =
+        word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th");
+    OptionalInt number = digits(ordinal ? word.substring(0, word.length() - 2) : word, 2);
+    return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= 31
+        ? number
+        : OptionalInt.empty();
+  }
+
+  /** '2016': a year that news may write about. */
+  static OptionalInt year(Token token) {
+    OptionalInt number = digits(token.text(), 4);
+    return number.isPresent() && number.getAsInt() >= 1800 && number.getAsInt() < 2200
+        ? number
+        : OptionalInt.empty();
+  }
+
+  /** 'a', 'two', '12' of 'two days ago'. */
+  static OptionalInt count(Token token) {
+    int number =
+        switch (token.text().toLowerCase(Locale.ROOT)) {
+          case "a", "an", "one" -> 1;
+          case "two" -> 2;
+          case "three" -> 3;
+          case "four" -> 4;
+          case "five" -> 5;
+          case "six" -> 6;
+          case "seven" -> 7;
+          case "eight" -> 8;
+          case "nine" -> 9;
+          case "ten" -> 10;
+          case "eleven" -> 11;
+          case "twelve" -> 12;
+          default -> 0;
+        };
+    return number > 0 ? OptionalInt.of(number) : digits(token.text(), 3);
+  }
+
+  private static OptionalInt digits(String word, int most) {
+    boolean number =
+        !word.isEmpty()
+            && word.length() <= most
+            && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.byline.pipeline.internal.encoder;
+
+/**
+ * What the encoder says about the tokens of a window. Not to be changed by the caller.
+ *
+ * @param labels for each token a logit for each label
+ * @param spans for each token what a link starts from if it begins a source or content
+ * @param cues for each token what a link ends at if it begins a cue
+ * @param noCue where a link ends that has no cue in the window
+ */
+public record Encoded(float[][] labels, float[][] spans, float[][] cues, float[] noCue) {
+
+  /** How well a span that begins at one token goes with a cue that begins at another. */
+  double link(int span, int cue) {
+    return product(spans[span], cues[cue]);
+  }
+
+  /** How well it goes with no cue at all. */
+  double noLink(int span) {
+    return product(spans[span], noCue);
+  }
+
+  private static double product(float[] a, float[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum / Math.sqrt(a.length);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.byline.pipeline.internal.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * The encoder behind ONNX Runtime: one session for all threads.
+ *
+ * <p>Each window runs by itself. Windows side by side are no faster on a CPU, and the quantised
+ * products take one scale from everything they are given at once, so that an article's result would
+ * depend on its neighbours.
+ */
+final class OnnxEncoder implements AutoCloseable {
+
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final Vocabulary vocabulary;
+
+  /** Held for reading by native runs: memory freed under one takes the process down. */
+  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
+  private boolean closed;
+
+  private OnnxEncoder(OrtEnvironment environment, OrtSession session, Vocabulary vocabulary) {
+    this.environment = environment;
+    this.session = session;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Loads a model; {@code threads} work on one window together. */
+  static OnnxEncoder of(byte[] model, Vocabulary vocabulary, int threads)
+      throws IOException, OrtException {
+    OrtEnvironment environment = NativeRuntime.environment();
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(threads);
+      options.setInterOpNumThreads(1);
+      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+      return new OnnxEncoder(environment, environment.createSession(model, options), vocabulary);
+    }
+  }
+
+  /**
+   * Encodes one window.
+   *
+   * @throws IllegalStateException if the encoder is closed
+   */
+  Encoded encode(Window window) throws OrtException {
+    inUse.readLock().lock();
+    try {
+      return run(window);
+    } finally {
+      inUse.readLock().unlock();
+    }
+  }
+
+  private Encoded run(Window window) throws OrtException {
+    Window.Input input = window.input(vocabulary);
+    long[] shape = {1, input.length()};
+    try (OnnxTensor pieces =
+            OnnxTensor.createTensor(environment, LongBuffer.wrap(input.numbers()), shape);
+        OnnxTensor shapes =
+            OnnxTensor.createTensor(environment, LongBuffer.wrap(input.shapes()), shape);
+        OrtSession.Result result = session.run(Map.of("pieces", pieces, "shapes", shapes))) {
+      int length = input.length();
+      FloatBuffer cues = buffer(result, "cues");
+      return new Encoded(
+          rows(buffer(result, "labels"), length, input.firstPieces()),
+          rows(buffer(result, "spans"), length, input.firstPieces()),
+          rows(cues, length, input.firstPieces()),
+          rows(cues, length, new int[] {0})[0]);
+    }
+  }
+
+  private static FloatBuffer buffer(OrtSession.Result result, String name) {
+    return ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+  }
+
+  private static float[][] rows(FloatBuffer all, int length, int[] which) {
+    int width = all.capacity() / length;
+    float[][] rows = new float[which.length][width];
+    for (int i = 0; i < which.length; i++) {
+      all.position(which[i] * width);
+      all.get(rows[i]);
+    }
+    return rows;
+  }
+
+  /** Waits for native runs and frees the memory. May be called twice. */
+  @Override
+  public void close() throws OrtException {
+    inUse.writeLock().lock();
+    try {
+      if (!closed) {
+        closed = true;
+        session.close();
+      }
+    } finally {
+      inUse.writeLock().unlock();
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dev.byline.pipeline.internal.encoder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/**
+ * The files of a model: weights ({@code model.onnx}), vocabulary ({@code vocab.txt}), constants
+ * ({@code tagger.properties}, may be absent) and the checksum of the weights ({@code
+ * model.onnx.sha256}, checked where present). Immutable.
+ */
+public final class TaggerFiles {
+
+  private static final String BUNDLED = "/dev/byline/model/";
+
+  private final byte[] model;
+  private final Vocabulary vocabulary;
+  private final Constants constants;
+
+  private TaggerFiles(byte[] model, Vocabulary vocabulary, Constants constants) {
+    this.model = model;
+    this.vocabulary = vocabulary;
+    this.constants = constants;
+  }
+
+  /**
+   * The files of a model on the class path, such as that of {@code byline-model-small}.
+   *
+   * @param size {@code "small"} or {@code "large"}
+   * @throws DamagedModelException if its files do not belong together
+   * @throws IOException if the model is not on the class path
+   */
+  public static TaggerFiles bundled(String size) throws IOException {
+    return read(
+        name -> {
+          InputStream in = TaggerFiles.class.getResourceAsStream(BUNDLED + size + "/" + name);
+          if (in == null) {
+            throw new FileNotFoundException(
+                "no " + name + " of the " + size + " model on the class path");
+          }
+          return in;
+        });
+  }
+
+  /**
+   * The files of a model in a folder, as the training writes them.
+   *
+   * @throws DamagedModelException if its files do not belong together
+   * @throws IOException if there is no model in the folder
+   */
+  public static TaggerFiles in(Path folder) throws IOException {
+    return read(name -> Files.newInputStream(folder.resolve(name)));
+  }
+
+  private interface Opener {
+    InputStream open(String name) throws IOException;
+  }
+
+  private static TaggerFiles read(Opener files) throws IOException {
+    byte[] model = bytes(files, "model.onnx");
+    try {
+      check(model, files);
+      byte[] words = bytes(files, "vocab.txt");
+      return new TaggerFiles(
+          model, Vocabulary.read(new ByteArrayInputStream(words)), constants(files));
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      throw new DamagedModelException("a file is missing, " + e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new DamagedModelException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Constants constants(Opener files) throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = files.open("tagger.properties")) {
+      properties.load(new InputStreamReader(in, UTF_8));
+    } catch (FileNotFoundException | NoSuchFileException absent) {
+      properties.clear();
+    }
+    return Constants.read(properties);
+  }
+
+  private static byte[] bytes(Opener files, String name) throws IOException {
+    try (InputStream in = files.open(name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static void check(byte[] model, Opener files) throws IOException {
+    String wanted;
+    try {
+      wanted = new String(bytes(files, "model.onnx.sha256"), UTF_8).strip().split("\\s")[0];
+    } catch (FileNotFoundException | NoSuchFileException absent) {
+      return;
+    }
+    String found = sha256(model);
+    if (!found.equals(wanted)) {
+      throw new DamagedModelException("checksum " + found + ", not " + wanted);
+    }
+  }
+
+  /** SHA-256 in lower-case hexadecimal digits. */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  byte[] model() {
+    return model;
+  }
+
+  /** The vocabulary of the encoder. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Constants constants() {
+    return constants;
+  }
+}

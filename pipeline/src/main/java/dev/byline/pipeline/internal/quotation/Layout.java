@@ -1,0 +1,174 @@
+package dev.byline.pipeline.internal.quotation;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the rules for set-off speech ask about a text. */
+final class Layout {
+
+  private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "―", "‒", "---");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Jan",
+          "Feb",
+          "Mar",
+          "Apr",
+          "Jun",
+          "Jul",
+          "Aug",
+          "Sep",
+          "Sept",
+          "Oct",
+          "Nov",
+          "Dec",
+          "Jan.",
+          "Feb.",
+          "Mar.",
+          "Apr.",
+          "Aug.",
+          "Sept.",
+          "Oct.",
+          "Nov.",
+          "Dec.");
+
+  /** Longer lines are no signatures. */
+  static final int LONGEST_SIGNATURE = 20;
+
+  private final AnnotatedText text;
+  private final Quotations quotations;
+  private final Map<Integer, Quotation> starts = new HashMap<>();
+  private final Map<Integer, Quotation> continuations = new HashMap<>();
+
+  Layout(AnnotatedText text, Quotations quotations) {
+    this.text = text;
+    this.quotations = quotations;
+    for (Quotation quotation : quotations.quotations()) {
+      if (!quotation.isNested()) {
+        starts.putIfAbsent(quotation.tokens().start(), quotation);
+      }
+      if (quotation.isContinuation()) {
+        continuations.putIfAbsent(quotation.continues(), quotation);
+      }
+    }
+  }
+
+  AnnotatedText text() {
+    return text;
+  }
+
+  List<TokenRange> paragraphs() {
+    return text.paragraphs();
+  }
+
+  Token token(int index) {
+    return text.token(index);
+  }
+
+  boolean isDash(int index) {
+    return DASHES.contains(token(index).text());
+  }
+
+  /** The outermost quotation that begins with a token. */
+  Optional<Quotation> quotationAt(int token) {
+    return Optional.ofNullable(starts.get(token));
+  }
+
+  /** The tokens of a quotation and of those in later paragraphs that go on from it. */
+  List<TokenRange> onwards(Quotation quotation) {
+    List<TokenRange> chain = new ArrayList<>();
+    for (Quotation next = quotation; next != null; next = continuations.get(next.index())) {
+      chain.add(next.tokens());
+    }
+    return chain;
+  }
+
+  /** The tokens of a quotation and of those in earlier paragraphs that it goes on from. */
+  List<TokenRange> backwards(Quotation quotation) {
+    List<TokenRange> chain = new ArrayList<>();
+    Quotation next = quotation;
+    chain.add(next.tokens());
+    while (next.isContinuation()) {
+      next = quotations.quotations().get(next.continues());
+      chain.add(next.tokens());
+    }
+    Collections.reverse(chain);
+    return chain;
+  }
+
+  /** Whether a month and a day begin here, as below a tweet. */
+  boolean isDate(int index, int end) {
+    return index + 1 < end
+        && MONTHS.contains(token(index).text())
+        && Character.isDigit(token(index + 1).text().charAt(0));
+  }
+
+  boolean isWord(int index) {
+    return Character.isLetterOrDigit(token(index).text().codePointAt(0));
+  }
+
+  boolean isLink(int index) {
+    String word = token(index).text();
+    return word.startsWith("http")
+        || word.startsWith("www.")
+        || word.startsWith("pic.")
+        || word.startsWith("t.co/");
+  }
+
+  /**
+   * The name in a signature that stands in a range: up to a comma or bracket. Empty where the words
+   * do not look like one.
+   */
+  Optional<TokenRange> signer(TokenRange line) {
+    if (line.isEmpty() || line.size() > LONGEST_SIGNATURE || !token(line.start()).isCapitalised()) {
+      return Optional.empty();
+    }
+    int end = line.end();
+    int nameEnd = end;
+    for (int i = line.start(); i < end; i++) {
+      Token token = token(i);
+      boolean stop = token.isWord(".", "!", "?", ":", ";") && i < end - 1;
+      if (stop
+          || token.hasTag("VBD", "VBZ", "VBP", "MD", "PRP")
+          || i > line.start() && starts.containsKey(i)) {
+        return Optional.empty();
+      }
+      if (isDash(i) && (isApart(i) || !token.isWord("-"))) {
+        return Optional.empty();
+      }
+      if (nameEnd == end && token.isWord(",", "(", "[", "|", ".")) {
+        nameEnd = i;
+      }
+    }
+    return nameEnd == line.start()
+        ? Optional.empty()
+        : Optional.of(new TokenRange(line.start(), nameEnd));
+  }
+
+  /** Whether white space stands on both sides of a token. */
+  private boolean isApart(int index) {
+    return token(index - 1).span().end() < token(index).span().start()
+        && (index + 1 == text.size()
+            || token(index).span().end() < token(index + 1).span().start());
+  }
+}

@@ -1,0 +1,140 @@
+package dev.byline.pipeline.internal.result;
+
+import dev.byline.analysis.Analysis;
+import dev.byline.attribution.Quote;
+import dev.byline.attribution.Source;
+import dev.byline.attribution.UnattributedReason;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.explain.Candidate;
+import dev.byline.pipeline.explain.Decision;
+import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.internal.attribution.AttributionRelation;
+import dev.byline.pipeline.internal.confidence.Confidence;
+import dev.byline.pipeline.internal.source.NamedSource;
+import dev.byline.pipeline.internal.speaker.RankedDecision;
+import dev.byline.pipeline.internal.speaker.SpeakerCandidate;
+import dev.byline.pipeline.internal.speaker.SpeakerDecision;
+import dev.byline.pipeline.internal.speaker.SpeakerDecision.Offered;
+import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
+import dev.byline.pipeline.internal.speaker.UnattributedWords;
+import dev.byline.text.Excerpt;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says of each decision between which candidates it was made, and what told. Lives as long as the
+ * analysis of one article.
+ */
+public final class Explainer {
+
+  private final Decisions decisions;
+  private final AnnotatedText text;
+  private final Confidence confidence;
+
+  /** Explains decisions that were made with this confidence. */
+  public Explainer(Decisions decisions, Confidence confidence) {
+    this.decisions = decisions;
+    this.text = decisions.text();
+    this.confidence = confidence;
+  }
+
+  /** The decisions about what was written down, and about what was left out. */
+  public Explanation explain(Analysis written) {
+    List<Decision> quotes = new ArrayList<>();
+    for (int i = 0; i < written.quotes().size(); i++) {
+      quotes.add(quote(written.quotes().get(i), decisions.quotes().get(i).ranked()));
+    }
+    Map<DecidedClaim, String> ids = new IdentityHashMap<>();
+    List<DecidedClaim> kept = decisions.kept();
+    for (int i = 0; i < kept.size(); i++) {
+      ids.put(kept.get(i), written.claims().get(i).id().value());
+    }
+    List<Decision> claims =
+        decisions.inTextOrder().stream()
+            .map(claim -> claim(claim, Optional.ofNullable(ids.get(claim))))
+            .toList();
+    return new Explanation(written, quotes, claims);
+  }
+
+  /** The speakers of a quotation that were possible, and that nobody spoke it. */
+  private Decision quote(Quote quote, RankedDecision ranked) {
+    boolean spoken = quote.speaker().isPresent();
+    double best = ranked.candidates().isEmpty() ? 0 : ranked.candidates().get(0).probability();
+    Candidate nobody =
+        new Candidate(
+            Candidate.NOBODY,
+            Optional.empty(),
+            UnattributedWords.NO_SOURCE,
+            spoken ? 1 - best : quote.confidence(),
+            spoken ? List.of() : confidence.nobodyFactors(ranked.nobody()));
+    List<Candidate> candidates = new ArrayList<>();
+    for (SpeakerCandidate candidate : ranked.candidates()) {
+      // the one that was chosen is a relation of the article by now, if only rules had offered it
+      boolean chosen =
+          candidate == ranked.candidates().get(0) && ranked.decision() instanceof Spoken;
+      candidates.add(speaker(chosen ? ranked.decision() : candidate.decision(), candidate));
+    }
+    candidates.add(spoken ? candidates.size() : 0, nobody);
+    return new Decision(
+        Optional.of(quote.id().value()), quote.excerpt(), outcome(quote), candidates);
+  }
+
+  /** A speaker: named where the relation is part of the article, in its own words else. */
+  private Candidate speaker(SpeakerDecision decision, SpeakerCandidate candidate) {
+    AttributionRelation relation;
+    Optional<NamedSource> source = Optional.empty();
+    if (decision instanceof Offered offered) {
+      relation = offered.relation();
+    } else {
+      DecidedClaim claim = decisions.claims().get(((Spoken) decision).relation());
+      relation = claim.relation();
+      source = claim.source();
+    }
+    Optional<Excerpt> mention = relation.source().map(text::excerpt);
+    return new Candidate(
+        source.map(NamedSource::name).or(() -> mention.map(Excerpt::text)).orElse(Candidate.NOBODY),
+        source.isPresent() ? source.get().mention() : mention,
+        decision.decidedBy(),
+        candidate.probability(),
+        confidence.speakerFactors(candidate.features()));
+  }
+
+  /** Who, or the reason for nobody. */
+  private static String outcome(Quote quote) {
+    return quote
+        .speaker()
+        .map(Source::name)
+        .orElseGet(() -> quote.unattributed().map(UnattributedReason::name).orElseThrow());
+  }
+
+  /** A claim has one candidate: taken or left out. */
+  private Decision claim(DecidedClaim claim, Optional<String> id) {
+    AttributionRelation relation = claim.relation();
+    Candidate candidate =
+        new Candidate(
+            claim.source().map(NamedSource::name).orElse(Candidate.NOBODY),
+            claim.source().flatMap(NamedSource::mention),
+            relation.decidedBy(),
+            claim.confidence(),
+            confidence.claimFactors(claim.features()));
+    return new Decision(
+        id, text.excerpt(relation.contentExtent()), outcome(claim), List.of(candidate));
+  }
+
+  /** The cue of a claim that is taken, or why it is left out. */
+  private String outcome(DecidedClaim claim) {
+    return switch (claim.verdict()) {
+      case KEPT ->
+          claim
+              .relation()
+              .cue()
+              .map(cue -> "\"" + text.excerpt(cue).text() + "\"")
+              .orElse("no cue");
+      case TOO_UNCERTAIN -> "left out, too uncertain";
+      case NO_STATEMENT -> "left out, an intention or evidence";
+    };
+  }
+}

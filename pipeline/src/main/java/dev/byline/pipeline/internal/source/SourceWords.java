@@ -1,0 +1,84 @@
+package dev.byline.pipeline.internal.source;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.NamedSpan;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.attribution.SpanSearch;
+import dev.byline.pipeline.internal.attribution.WordCounts;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds, among the words of a source as tagged, those that say who it is. */
+final class SourceWords {
+
+  /** Where and when something is said: "the ministry on Twitter", "Karel on Monday". */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "twitter",
+          "facebook",
+          "instagram",
+          "telegram",
+          "youtube",
+          "tiktok",
+          "x",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
+  private SourceWords() {}
+
+  /** The words without a closing "on Twitter" or "on Monday". */
+  static TokenRange withoutOccasion(AnnotatedText text, TokenRange source) {
+    int end = source.end();
+    while (end > source.start() + 1 && !WordCounts.isWord(text.token(end - 1))) {
+      end--;
+    }
+    boolean occasion =
+        end - source.start() > 2
+            && text.token(end - 2).isWord("on")
+            && OCCASIONS.contains(text.token(end - 1).lemma().toLowerCase(Locale.ROOT));
+    return occasion ? new TokenRange(source.start(), end - 2) : source;
+  }
+
+  /** Of "a neighbouring country, Velland," the name behind the description; else all the words. */
+  static TokenRange naming(AnnotatedText text, TokenRange source) {
+    for (int i = source.start() + 1; i < source.end() - 1; i++) {
+      if (text.token(i).isWord(",")) {
+        return nameAt(text, i + 1, source.end())
+            .filter(name -> !isNamed(text, source.start(), name.start() - 1))
+            .orElse(source);
+      }
+    }
+    return source;
+  }
+
+  /** A name that begins here and runs to the end or to a comma. */
+  private static Optional<TokenRange> nameAt(AnnotatedText text, int start, int end) {
+    return nameFrom(text, start)
+        .filter(name -> name.type() != NamedSpan.Type.MISC)
+        .map(NamedSpan::tokens)
+        .filter(name -> name.start() == start && name.end() <= end)
+        .filter(name -> name.end() == end || text.token(name.end()).isWord(","));
+  }
+
+  private static boolean isNamed(AnnotatedText text, int start, int end) {
+    return nameFrom(text, start)
+            .filter(name -> name.type() != NamedSpan.Type.MISC)
+            .filter(name -> name.tokens().start() < end)
+            .isPresent()
+        || text.token(end - 1).tag().equals("NNP")
+        || text.tokens(new TokenRange(start, end)).stream().map(Token::tag).anyMatch("PRP"::equals);
+  }
+
+  /** The first name that ends behind the token. */
+  private static Optional<NamedSpan> nameFrom(AnnotatedText text, int token) {
+    int first = SpanSearch.firstEndingAfter(text.names(), name -> name.tokens().end(), token);
+    return first < text.names().size() ? Optional.of(text.names().get(first)) : Optional.empty();
+  }
+}

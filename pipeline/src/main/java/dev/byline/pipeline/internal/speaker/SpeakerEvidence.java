@@ -1,0 +1,103 @@
+package dev.byline.pipeline.internal.speaker;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.attribution.AttributionRelation;
+import dev.byline.pipeline.internal.attribution.ReportingClause;
+import dev.byline.pipeline.internal.quotation.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Tells whose words a quotation holds where attributions nest over it. Of "the agency reported that
+ * Karel said “…”" they are Karel's; of "Karel said that most people believe “…”" they are Karel's
+ * too: only who is said to speak or write is quoted, not who is said to think or do. Stateless.
+ */
+final class SpeakerEvidence {
+
+  /** How many tokens before cited words the verb is looked for; set by hand. */
+  private static final int REACH = 6;
+
+  private SpeakerEvidence() {}
+
+  /**
+   * Of the relations over a quotation those whose source may be who is quoted, the innermost first;
+   * as indexes.
+   */
+  static List<Integer> over(Quotation quotation, SpeakerAssignments assignments) {
+    List<AttributionRelation> all = assignments.relations();
+    List<Integer> told =
+        assignments.relationsOver(quotation.inside()).stream()
+            .filter(i -> all.get(i).source().isPresent())
+            .filter(i -> !isMadeInside(all.get(i), quotation))
+            .filter(i -> isOnLevel(all.get(i), quotation, assignments))
+            .toList();
+    boolean outer = told.stream().anyMatch(i -> !all.get(i).isNested());
+    List<Integer> speaking =
+        told.stream()
+            .filter(i -> maySpeak(all.get(i), outer, assignments.text()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    speaking.stream()
+        .reduce((best, next) -> isWithin(all.get(next), all.get(best)) ? next : best)
+        .ifPresent(
+            innermost -> {
+              speaking.removeIf(other -> isWithin(all.get(innermost), all.get(other)));
+              speaking.remove(innermost);
+              speaking.add(0, innermost);
+            });
+    return speaking;
+  }
+
+  /**
+   * Whether a source may be who is quoted.
+   *
+   * @param outer whether another attribution over the same words is not nested in one
+   */
+  private static boolean maySpeak(AttributionRelation relation, boolean outer, AnnotatedText text) {
+    return !relation.isNested()
+        || ReportingClause.utters(relation, text)
+            && !(outer && ReportingClause.isPronoun(relation, text));
+  }
+
+  /** Whether one is made within the content of the other, and not the other way round. */
+  private static boolean isWithin(AttributionRelation inner, AttributionRelation outer) {
+    return outer.contentTokensIn(inner.anchor()) > 0 && inner.contentTokensIn(outer.anchor()) == 0;
+  }
+
+  /**
+   * Whether a relation may say whose a quotation is. Words that a speaker cites are whose he says
+   * they are: only what is claimed within the quotation around them counts.
+   */
+  static boolean isOnLevel(
+      AttributionRelation relation, Quotation quotation, SpeakerAssignments assignments) {
+    return !quotation.isNested()
+        || assignments.quotation(quotation.parent()).inside().contains(relation.anchor())
+        || !isCited(quotation, assignments);
+  }
+
+  /** Whether somebody but the speaker is said to have spoken, right before a nested quotation. */
+  private static boolean isCited(Quotation quotation, SpeakerAssignments assignments) {
+    AnnotatedText text = assignments.text();
+    int start = quotation.tokens().start();
+    int outerStart = assignments.quotation(quotation.parent()).inside().start();
+    int first = Math.max(outerStart, start - REACH);
+    for (int i = start - 1; i >= first; i--) {
+      Token verb = text.token(i);
+      if (verb.hasTag("VBD", "VBZ", "VBP", "VBG") && ReportingClause.isUttering(verb)) {
+        return text.tokens(new TokenRange(Math.max(first, i - 3), i)).stream()
+            .noneMatch(token -> token.isWord("I", "we", "We"));
+      }
+    }
+    return false;
+  }
+
+  /** What the quoted words themselves report is not who speaks them, but a label is. */
+  private static boolean isMadeInside(AttributionRelation relation, Quotation quotation) {
+    boolean inside =
+        relation.cue().filter(quotation.inside()::contains).isPresent()
+            || relation.source().filter(quotation.inside()::contains).isPresent();
+    return inside && !relation.isSetOff();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.byline.pipeline.internal.stages;
+
+import dev.byline.analysis.Diagnostic;
+import dev.byline.attribution.StatedDate;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.internal.attribution.FoundRelations;
+import dev.byline.pipeline.internal.attribution.RelationFinder;
+import dev.byline.pipeline.internal.clean.ArticleCleaner;
+import dev.byline.pipeline.internal.clean.CleanText;
+import dev.byline.pipeline.internal.confidence.Confidence;
+import dev.byline.pipeline.internal.date.ClaimDates;
+import dev.byline.pipeline.internal.quotation.QuotationFinder;
+import dev.byline.pipeline.internal.quotation.Quotations;
+import dev.byline.pipeline.internal.result.ArticleDraft;
+import dev.byline.pipeline.internal.result.Decider;
+import dev.byline.pipeline.internal.result.Decisions;
+import dev.byline.pipeline.internal.result.Explainer;
+import dev.byline.pipeline.internal.result.ResultWriter;
+import dev.byline.pipeline.internal.rules.RuleSpanTagger;
+import dev.byline.pipeline.internal.source.DescribedSources;
+import dev.byline.pipeline.internal.source.EntityResolver;
+import dev.byline.pipeline.internal.source.NamedRelation;
+import dev.byline.pipeline.internal.source.ResolvedEntities;
+import dev.byline.pipeline.internal.source.SourceNaming;
+import dev.byline.pipeline.internal.source.WeighedEntity;
+import dev.byline.pipeline.internal.speaker.AssignedSpeakers;
+import dev.byline.pipeline.internal.speaker.SpeakerRanker;
+import dev.byline.pipeline.internal.stopping.Checkpoint;
+import dev.byline.pipeline.tagging.SpanTagger;
+import dev.byline.pipeline.tagging.Tagging;
+import dev.byline.text.Article;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The way of one article from its text to a checked result: {@link #analyze} has a line for each
+ * stage. What a stage gives is immutable and can be built by hand, so each can be tested by itself.
+ * Immutable; as safe to share as its annotator and tagger.
+ */
+public final class AnalysisPipeline {
+
+  private final ArticleCleaner cleaner = ArticleCleaner.standard();
+  private final Function<CleanText, AnnotatedText> annotator;
+  private final EntityResolver resolver;
+  private final SpanTagger tagger;
+  private final RelationFinder relations;
+  private final Confidence confidence = Confidence.standard();
+  private final Decider decider;
+  private final Optional<String> fallbackReason;
+
+  /**
+   * Creates a pipeline. The rules stand by whatever the tagger.
+   *
+   * @param annotator finds tokens, sentences and names
+   * @param resolver finds who is who
+   * @param tagger finds sources, cues and contents
+   * @param settings what to keep
+   */
+  public AnalysisPipeline(
+      Function<CleanText, AnnotatedText> annotator,
+      EntityResolver resolver,
+      SpanTagger tagger,
+      Settings settings) {
+    this.annotator = annotator;
+    this.resolver = resolver;
+    this.tagger = tagger;
+    this.relations = new RelationFinder(tagger, new RuleSpanTagger());
+    this.decider = new Decider(confidence, settings.minConfidence(), settings.includeIntentions());
+    this.fallbackReason = settings.fallbackReason();
+  }
+
+  /** Analyses an article. Between stages it is asked whether the article may go on. */
+  public DecidedAnalysis analyze(Article article) {
+    TruncatedArticle truncated = TruncatedArticle.of(article);
+    CleanText clean = passing(cleaner.clean(truncated.read()));
+    AnnotatedText text = annotator.apply(clean);
+    Quotations quotations = passing(QuotationFinder.find(text));
+    ResolvedEntities entities = passing(resolver.resolve(text));
+    Tagging tagging = tagger.tag(text);
+    FoundRelations found = relations.find(text, quotations, tagging);
+    AssignedSpeakers speakers = SpeakerRanker.rank(found, confidence);
+    List<NamedRelation> named = SourceNaming.name(text, speakers.relations(), entities::source);
+    Decisions decisions = decider.decide(speakers, found.rules(), named);
+    DescribedSources sources = DescribedSources.of(text, entities, decisions.keptRelations());
+    List<Optional<StatedDate>> dates =
+        ClaimDates.of(text, clean.article().publishedOn(), decisions.keptSpans());
+    List<WeighedEntity> settled = entities.settled(decisions.keptSources());
+    List<Diagnostic> diagnostics =
+        Diagnostics.of(truncated, clean, quotations, text, fallbackReason);
+    Article dated = clean.article().publishedOn().map(article::withPublishedOn).orElse(article);
+    ArticleDraft draft = ArticleDraft.of(dated, decisions, sources, dates, settled, diagnostics);
+    return new DecidedAnalysis(ResultWriter.write(draft), decisions);
+  }
+
+  /** Says why a result is what it is. */
+  public Explanation explain(DecidedAnalysis decided) {
+    return new Explainer(decided.decisions(), confidence).explain(decided.analysis());
+  }
+
+  /** What a stage gave, unless the article may not go on. */
+  private static <T> T passing(T result) {
+    Checkpoint.pass();
+    return result;
+  }
+
+  /**
+   * What the caller asked for.
+   *
+   * @param minConfidence claims, and speakers of quotes, of less confidence are left out; 0 to 1
+   * @param includeIntentions whether to keep claims that somebody merely wants, plans or decides
+   * @param fallbackReason why the rules tag instead of the learned tagger, if they do
+   */
+  public record Settings(
+      double minConfidence, boolean includeIntentions, Optional<String> fallbackReason) {}
+}

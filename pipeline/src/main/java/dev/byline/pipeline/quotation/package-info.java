@@ -1,5 +1,0 @@
-/** Finds the words between quotation marks, and speech that is set off without them. */
-@NullMarked
-package dev.byline.pipeline.quotation;
-
-import org.jspecify.annotations.NullMarked;

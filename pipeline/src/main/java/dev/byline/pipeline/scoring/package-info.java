@@ -1,5 +1,0 @@
-/** Learned weights over named features: how evidence becomes a probability. */
-@NullMarked
-package dev.byline.pipeline.scoring;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The learned tagger: word pieces, windows, a small encoder behind ONNX Runtime, and decoding to
- * source, cue and content spans.
- */
-@NullMarked
-package dev.byline.pipeline.tagger;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dev.byline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class GateTest {
+
+  private final Gate gate = new Gate();
+
+  @Test
+  void nobodyEntersAfterItIsClosed() {
+    gate.close(() -> {});
+    assertThatIllegalStateException()
+        .isThrownBy(() -> gate.enter(() -> "in"))
+        .withMessageContaining("closed");
+  }
+
+  @Test
+  void closingTwiceDoesTheLastThingOnce() {
+    AtomicInteger times = new AtomicInteger();
+    gate.close(times::incrementAndGet);
+    gate.close(times::incrementAndGet);
+    assertThat(times).hasValue(1);
+  }
+
+  @Test
+  void closingWaitsForWhoIsInside() throws InterruptedException {
+    CountDownLatch inside = new CountDownLatch(1);
+    CountDownLatch leave = new CountDownLatch(1);
+    AtomicBoolean out = new AtomicBoolean();
+    Thread caller =
+        new Thread(
+            () ->
+                gate.enter(
+                    () -> {
+                      inside.countDown();
+                      await(leave);
+                      // A call within a call is not turned away.
+                      gate.enter(() -> "again");
+                      out.set(true);
+                      return "out";
+                    }));
+    caller.start();
+    inside.await();
+    AtomicBoolean closedAfterAll = new AtomicBoolean();
+    Thread closer = new Thread(() -> gate.close(() -> closedAfterAll.set(out.get())));
+    closer.start();
+    closer.join(200);
+    assertThat(closer.isAlive()).isTrue();
+
+    leave.countDown();
+    closer.join();
+    caller.join();
+
+    assertThat(closedAfterAll).isTrue();
+  }
+
+  @Test
+  void whoIsInsideCannotClose() {
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                gate.enter(
+                    () -> {
+                      gate.close(() -> {});
+                      return "out";
+                    }));
+    assertThat(gate.enter(() -> "in")).isEqualTo("in");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

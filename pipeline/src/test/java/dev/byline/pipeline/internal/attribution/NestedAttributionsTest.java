@@ -1,0 +1,141 @@
+package dev.byline.pipeline.internal.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.tagging.Link;
+import dev.byline.pipeline.tagging.SpanTagger;
+import dev.byline.pipeline.tagging.Tagging;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NestedAttributionsTest {
+
+  /** Answers as it was told for a text with the same words, and finds nothing in others. */
+  private static final class Told {
+    private final Map<String, Tagging> answers = new HashMap<>();
+    private final List<String> read = new ArrayList<>();
+
+    Told about(Taggings taggings) {
+      answers.put(words(taggings.text().size(), taggings), taggings.tagging());
+      return this;
+    }
+
+    private static String words(int size, Taggings taggings) {
+      return taggings.text().words(new TokenRange(0, size));
+    }
+
+    SpanTagger tagger() {
+      return text -> {
+        String words = text.words(new TokenRange(0, text.size()));
+        read.add(words);
+        return answers.getOrDefault(words, new Tagging(List.of(), List.of(), "told"));
+      };
+    }
+  }
+
+  private static List<String> completed(Taggings outer, Told told) {
+    return new NestedAttributions(told.tagger())
+        .complete(outer.text(), outer.relations()).stream().map(outer::show).toList();
+  }
+
+  @Test
+  void whatIsSaidInMarksIsReadWithoutThem() {
+    Taggings outer =
+        Taggings.of(
+            "[S Karel/NNP ] [C said/VBD/say ] [Q “/`` According/VBG/accord to/TO two/CD reports/NNS"
+                + " it/PRP leaks/VBZ ./. ”/'' ]");
+    Told told =
+        new Told()
+            .about(
+                Taggings.of(
+                    "[C According/VBG/accord to/TO ] [S two/CD reports/NNS ] [Q it/PRP leaks/VBZ ]"
+                        + " ./.",
+                    new Link(1, 0, 0.9),
+                    new Link(2, 0, 0.9)));
+
+    assertThat(completed(outer, told))
+        .containsExactly(
+            "Karel|said|“ According to two reports it leaks . ”",
+            "two reports|According to|it leaks");
+    assertThat(told.read).containsExactly("According to two reports it leaks .");
+  }
+
+  @Test
+  void aKnownCueIsNotFoundTwice() {
+    Taggings outer =
+        Taggings.of(
+            "[S Karel/NNP ] [C said/VBD/say ] [Q Mara/NNP denied/VBD/deny that/IN it/PRP leaks/VBZ ]");
+    Told told =
+        new Told()
+            .about(Taggings.of("[S Mara/NNP ] [C denied/VBD/deny ] [Q that/IN it/PRP ] leaks/VBZ"));
+    List<AttributionRelation> once =
+        new NestedAttributions(told.tagger()).complete(outer.text(), outer.relations());
+
+    assertThat(once).hasSize(2);
+    assertThat(new NestedAttributions(told.tagger()).complete(outer.text(), once)).hasSize(2);
+  }
+
+  @Test
+  void behindARelayTheSecondReadingSaysWhereTheInnerContentEnds() {
+    Taggings outer =
+        Taggings.of(
+            "[S Karel/NNP ] [C said/VBD/say ] [Q it/PRP leaks/VBZ and/CC Mara/NNP warned/VBD/warn"
+                + " of/IN floods/NNS ] ,/, the/DT Wire/NNP reported/VBD/report ./.");
+    Told told =
+        new Told()
+            .about(
+                Taggings.of(
+                    "[S Karel/NNP ] [C said/VBD/say ] [Q it/PRP leaks/VBZ ] and/CC [S Mara/NNP ]"
+                        + " [C warned/VBD/warn ] [Q of/IN floods/NNS ]"));
+    List<AttributionRelation> relayed =
+        FinalReportingClauses.complete(outer.text(), outer.relations(), List.of());
+
+    List<AttributionRelation> all =
+        new NestedAttributions(told.tagger()).complete(outer.text(), relayed);
+
+    assertThat(all.stream().map(outer::show))
+        .containsExactlyInAnyOrder(
+            "Karel|said|it leaks",
+            "the Wire|reported|Karel said it leaks and Mara warned of floods",
+            "Mara|warned|of floods");
+    Map<Integer, Integer> parents = Nesting.parents(all);
+    int relay = relayed.size() - 1;
+    assertThat(parents).hasSize(2).containsValue(relay).doesNotContainKey(relay);
+  }
+
+  @Test
+  void elsewhereTheFirstReadingStands() {
+    Taggings outer =
+        Taggings.of(
+            "[S Karel/NNP ] [C said/VBD/say ] [Q the/DT mayor/NN warned/VBD/warn of/IN floods/NNS ]");
+    Told told = new Told();
+
+    assertThat(completed(outer, told)).containsExactly("Karel|said|the mayor warned of floods");
+  }
+
+  @Test
+  void aNounWithWhatSaysWhichIsNobodyWhoClaims() {
+    String before = "two/CD of/IN five/CD ";
+    Taggings outer =
+        Taggings.of(
+            "[S Karel/NNP ] [C rated/VBD/rate ] [Q "
+                + before
+                + "Vellish/JJ claims/NNS/claim as/IN false/JJ ]");
+    Taggings inner =
+        Taggings.of("[S " + before + "Vellish/JJ ] [C claims/NNS/claim ] [Q as/IN false/JJ ]");
+    Taggings verb =
+        Taggings.of(
+            "[S Ruiz/NNP ] [C said/VBD/say ] [Q "
+                + before
+                + "Velds/NNPS claim/VBP/claim to/TO vote/VB ]");
+    Taggings claiming =
+        Taggings.of("[S " + before + "Velds/NNPS ] [C claim/VBP/claim ] [Q to/TO vote/VB ]");
+
+    assertThat(completed(outer, new Told().about(inner))).hasSize(1);
+    assertThat(completed(verb, new Told().about(claiming))).hasSize(2);
+  }
+}

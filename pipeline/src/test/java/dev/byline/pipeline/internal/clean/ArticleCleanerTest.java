@@ -1,0 +1,207 @@
+package dev.byline.pipeline.internal.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.byline.analysis.Diagnostic;
+import dev.byline.text.Article;
+import dev.byline.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ArticleCleanerTest {
+
+  private static final ArticleCleaner CLEANER = ArticleCleaner.standard();
+
+  /** A golden case. */
+  record Golden(String title, String raw, String clean, List<String> expected) {
+    @Override
+    public String toString() {
+      return title;
+    }
+  }
+
+  static Stream<Golden> golden() throws IOException {
+    try (InputStream in = ArticleCleanerTest.class.getResourceAsStream("cleaning.txt")) {
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Stream.of(all.split("(?m)^=== ")).skip(1).map(ArticleCleanerTest::parse);
+    }
+  }
+
+  private static Golden parse(String part) {
+    int title = part.indexOf('\n');
+    int middle = part.indexOf("\n---\n");
+    StringBuilder clean = new StringBuilder();
+    List<String> expected = new ArrayList<>();
+    for (String line : part.substring(middle + 5).split("\n")) {
+      if (line.startsWith("> ")) {
+        expected.add(line.substring(2));
+      } else {
+        clean.append(line).append('\n');
+      }
+    }
+    String raw =
+        part.substring(title + 1, middle)
+            .replace("{NBSP}", "\u00A0")
+            .replace("{ZWSP}", "\u200B")
+            .replace("{SHY}", "\u00AD")
+            .replace("{NUL}", "\0")
+            .replace("{BOM}", "\uFEFF")
+            .replace("{CRLF}", "\r\n")
+            .replace("{TAB}", "\t")
+            .replace("{HIGH}", "\uD83D")
+            .replace("{C1}", "\u0093");
+    return new Golden(part.substring(0, title), raw, clean.toString().strip(), expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  void cleansAsTheGoldenCaseSays(Golden golden) {
+    CleanText clean = CLEANER.clean(Article.of(golden.raw()));
+    assertThat(clean.text()).isEqualTo(golden.clean());
+    List<String> actual = new ArrayList<>();
+    clean.diagnostics().stream().map(Diagnostic::code).forEach(actual::add);
+    clean.article().publishedOn().ifPresent(day -> actual.add("published " + day));
+    assertThat(actual).isEqualTo(golden.expected());
+  }
+
+  @Test
+  void everyPrefixAndSuffixKeepsTheLaws() throws IOException {
+    for (Golden golden : golden().toList()) {
+      String text = golden.raw();
+      for (int cut = 0; cut <= text.length(); cut++) {
+        check(text.substring(0, cut));
+        check(text.substring(cut));
+      }
+    }
+  }
+
+  /** The laws: layout, and an alignment that never goes backwards or out of the article. */
+  static void check(String text) {
+    CleanText clean = CLEANER.clean(Article.of(text));
+    if (!clean.text().isEmpty()) {
+      for (String paragraph : clean.text().split("\n\n", -1)) {
+        assertThat(paragraph).isNotEmpty().doesNotContain("\n").isEqualTo(paragraph.strip());
+      }
+    }
+    int start = 0;
+    int end = 0;
+    for (int i = 0; i < clean.text().length(); i++) {
+      int from = clean.alignment().startInSource(i);
+      int to = clean.alignment().endInSource(i);
+      assertThat(from).isGreaterThanOrEqualTo(start);
+      assertThat(to).isBetween(Math.max(end, from), text.length());
+      if (!Character.isWhitespace(clean.text().charAt(i))) {
+        assertThat(to).isGreaterThan(from);
+      }
+      start = from;
+      end = to;
+    }
+    for (Diagnostic diagnostic : clean.diagnostics()) {
+      assertThat(diagnostic.end()).isLessThanOrEqualTo(text.length());
+    }
+  }
+
+  @Test
+  void wordsAreFoundInTheArticleAgain() {
+    String text = "<p>Port&nbsp;Anselm&rsquo;s <b>har</b>bour</p>";
+    CleanText clean = CLEANER.clean(Article.of(text));
+    int at = clean.text().indexOf("harbour");
+    Span span = clean.alignment().toSource(at, at + 7);
+    assertThat(text.substring(span.start(), span.end())).isEqualTo("har</b>bour");
+    int mark = clean.text().indexOf('’');
+    Span apostrophe = clean.alignment().toSource(mark, mark + 1);
+    assertThat(text.substring(apostrophe.start(), apostrophe.end())).isEqualTo("&rsquo;");
+  }
+
+  @Test
+  void theCallersDayOfPublicationStays() {
+    Article article =
+        Article.of("date 2023-04-05 Harbour closed.").withPublishedOn(LocalDate.of(2020, 1, 1));
+    assertThat(CLEANER.clean(article).article()).isEqualTo(article);
+  }
+
+  @Test
+  void diagnosticsPointAtWhatWasLeftOut() {
+    String text = "Boats gathered.\n\nLeave a Reply\n\nShare";
+    Diagnostic diagnostic = CLEANER.clean(Article.of(text)).diagnostics().get(0);
+    assertThat(text.substring(diagnostic.start(), diagnostic.end()))
+        .isEqualTo("Leave a Reply\n\nShare");
+  }
+
+  @Test
+  void refusesNull() {
+    assertThatNullPointerException().isThrownBy(() -> CLEANER.clean(null)).withMessage("article");
+  }
+
+  @Test
+  void stepsRunInTheDocumentedOrder() {
+    assertThat(CLEANER.steps())
+        .containsExactly(
+            "markup",
+            "characters",
+            "scripts",
+            "paragraphs",
+            "date headers",
+            "related stories",
+            "boilerplate",
+            "glued sentences",
+            "long runs",
+            "layout");
+  }
+
+  @Test
+  void runsThatNobodyWritesGetSpaces() {
+    CleanText marks = CLEANER.clean(Article.of("\"".repeat(1000)));
+    assertThat(marks.text().split(" ")).hasSize(25).allMatch(run -> run.length() == 40);
+    CleanText letters = CLEANER.clean(Article.of("a".repeat(1200)));
+    assertThat(letters.text().split(" ")).hasSize(3);
+    String emoji = "\uD83D\uDE00".repeat(1000);
+    CleanText faces = CLEANER.clean(Article.of(emoji));
+    assertThat(faces.text().replace(" ", "")).isEqualTo(emoji);
+    assertThat(faces.text().codePoints()).noneMatch(c -> c >= 0xD800 && c < 0xE000);
+  }
+
+  /** Texts that would take for ever if a step looked at them more than once. */
+  static Stream<String> hostile() {
+    return Stream.of(
+        "<p ",
+        "<script>",
+        "<!--",
+        "&amp",
+        "(RELATED: ",
+        "function(){",
+        "date ",
+        "aB",
+        "a.B",
+        "{a:",
+        "\"A",
+        "’A",
+        " ",
+        "\n",
+        "word ",
+        "x;\n",
+        "var a = \n",
+        "[READ: ");
+  }
+
+  @ParameterizedTest
+  @Tag("slow")
+  @MethodSource("hostile")
+  void takesLinearTime(String piece) {
+    String text = piece.repeat(200_000 / piece.length());
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> CLEANER.clean(Article.of(text)));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.byline.pipeline.internal.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.AnnotatedTexts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class WindowsTest {
+
+  private static final Vocabulary VOCABULARY =
+      Vocabulary.of(
+          List.of("[PAD]", "[unused0]", "[unused1]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "w"));
+
+  /** Paragraphs of sentences of words; each word is one piece or, in capitals, several. */
+  private static Pieces pieces(Random random, int paragraphs) {
+    StringBuilder text = new StringBuilder();
+    for (int p = 0; p < paragraphs; p++) {
+      for (int s = 1 + random.nextInt(4); s > 0; s--) {
+        for (int w = 1 + random.nextInt(40); w > 0; w--) {
+          text.append(random.nextInt(5) == 0 ? "----" : "w").append("/NN ");
+        }
+        text.append('\n');
+      }
+      text.append('\n');
+    }
+    AnnotatedText annotated = AnnotatedTexts.of(text.toString());
+    return Pieces.of(annotated, new WordPieces(VOCABULARY));
+  }
+
+  @Test
+  void everyTokenCountsInExactlyOneWindowAndWindowsFit() {
+    Random random = new Random(3);
+    for (int round = 0; round < 50; round++) {
+      Pieces pieces = pieces(random, 1 + random.nextInt(12));
+      int[] kept = new int[pieces.size()];
+      for (Window window : Windows.overlapping(pieces, 64, 16)) {
+        assertThat(window.input(VOCABULARY).length()).isLessThanOrEqualTo(64);
+        assertThat(window.start()).isLessThanOrEqualTo(window.keepFrom());
+        assertThat(window.end()).isGreaterThanOrEqualTo(window.keepTo());
+        for (int i = window.keepFrom(); i < window.keepTo(); i++) {
+          kept[i]++;
+        }
+      }
+      assertThat(Arrays.stream(kept).allMatch(count -> count == 1)).isTrue();
+    }
+  }
+
+  @Test
+  void neighboursShareContextAtASeamWithinAParagraph() {
+    Pieces pieces = Pieces.of(AnnotatedTexts.of("w/NN ".repeat(300)), new WordPieces(VOCABULARY));
+    List<Window> windows = Windows.overlapping(pieces, 64, 16);
+    for (int i = 1; i < windows.size(); i++) {
+      assertThat(windows.get(i).keepFrom() - windows.get(i).start()).isGreaterThanOrEqualTo(7);
+      assertThat(windows.get(i - 1).end() - windows.get(i - 1).keepTo()).isGreaterThanOrEqualTo(7);
+    }
+  }
+
+  @Test
+  void adjacentWindowsFollowEachOther() {
+    Pieces pieces = pieces(new Random(4), 20);
+    int at = 0;
+    for (Window window : Windows.adjacent(pieces, 30, 64)) {
+      assertThat(window.start()).isEqualTo(at);
+      assertThat(window.end()).isGreaterThan(at);
+      at = window.end();
+    }
+    assertThat(at).isEqualTo(pieces.size());
+  }
+
+  @Test
+  void aBreakPieceStandsBetweenParagraphs() {
+    Pieces pieces = Pieces.of(AnnotatedTexts.of("w/NN\n\n--/NN w/NN"), new WordPieces(VOCABULARY));
+    Window.Input input = Windows.overlapping(pieces, 64, 16).get(0).input(VOCABULARY);
+    assertThat(input.numbers()).containsExactly(4, 7, Vocabulary.BREAK, 3, 3, 7, 5);
+    assertThat(input.firstPieces()).containsExactly(1, 3, 5);
+  }
+
+  @Test
+  void noTokensMakeNoWindows() {
+    Pieces none =
+        new Pieces(
+            new AnnotatedText(
+                dev.byline.text.Article.of(""), List.of(), List.of(), List.of(), List.of()),
+            new int[0][],
+            new byte[0]);
+    assertThat(Windows.overlapping(none, 64, 16)).isEmpty();
+  }
+}

@@ -1,0 +1,220 @@
+package dev.byline.pipeline.internal.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.byline.analysis.Diagnostic;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.AnnotatedTexts;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.text.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class QuotationFinderTest {
+
+  static Stream<Samples.Golden> golden() {
+    return Samples.golden("quotations.txt").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  void findsWhatTheGoldenCaseMarks(Samples.Golden golden) {
+    Quotations found = QuotationFinder.find(Samples.annotate(golden.text()));
+    assertThat(mark(golden.text(), found.quotations())).isEqualTo(golden.marked());
+    List<String> actual = new ArrayList<>();
+    for (Quotation quotation : found.quotations()) {
+      if (quotation.isContinuation()) {
+        actual.add("continues " + quotation.index() + " " + quotation.continues());
+      }
+    }
+    found.diagnostics().stream().map(Diagnostic::code).forEach(actual::add);
+    assertThat(actual).isEqualTo(golden.expected());
+  }
+
+  private static String mark(String text, List<Quotation> quotations) {
+    StringBuilder marked = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      int at = i;
+      marked.append(
+          "⟧".repeat((int) quotations.stream().filter(q -> q.span().end() == at).count()));
+      marked.append(
+          "⟦".repeat((int) quotations.stream().filter(q -> q.span().start() == at).count()));
+      if (i < text.length()) {
+        marked.append(text.charAt(i));
+      }
+    }
+    return marked.toString();
+  }
+
+  @Test
+  void knowsWhatLiesInWhat() {
+    Quotations found =
+        QuotationFinder.find(
+            Samples.annotate("“She told me, ‘It says “no” here,’ and left,” Doyle said. “Yes.”"));
+    assertThat(found.quotations().stream().map(Quotation::parent)).containsExactly(-1, 0, 1, -1);
+    assertThat(found.quotations().stream().map(Quotation::style))
+        .containsExactly(
+            Quotation.Style.DOUBLE,
+            Quotation.Style.SINGLE,
+            Quotation.Style.DOUBLE,
+            Quotation.Style.DOUBLE);
+    assertThat(found.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void givesTheWordsWithoutTheMarks() {
+    AnnotatedText text = Samples.annotate("Ellison said: “We shall stay.” Then she left.");
+    Quotation quotation = QuotationFinder.find(text).quotations().get(0);
+    assertThat(text.words(quotation.tokens())).isEqualTo("“ We shall stay . ”");
+    assertThat(text.words(quotation.inside())).isEqualTo("We shall stay .");
+    assertThat(quotation.opened()).isTrue();
+    assertThat(quotation.closed()).isTrue();
+  }
+
+  @Test
+  void tellsUnclosedFromClosed() {
+    Quotations found = QuotationFinder.find(Samples.annotate("“One.\n\n“Two.”"));
+    assertThat(found.quotations().stream().map(Quotation::closed)).containsExactly(false, true);
+    assertThat(found.quotations().stream().map(Quotation::opened)).containsExactly(true, true);
+    assertThat(found.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void worksOnTokensThatAreWrittenApart() {
+    AnnotatedText text = AnnotatedTexts.of("\" ~We shall stay ~, ~\" Ellison said ~.");
+    assertThat(QuotationFinder.find(text).quotations())
+        .extracting(Quotation::inside)
+        .containsExactly(new TokenRange(1, 5));
+  }
+
+  @Test
+  void marksThatMarkupGluesToWordsStayMarks() {
+    String html = "<p>Ellison said &quot;<b>We</b> shall <i>stay</i>,&quot; and left.</p>";
+    Quotations found = QuotationFinder.find(Samples.annotate(html));
+    assertThat(found.quotations())
+        .extracting(q -> html.substring(q.span().start(), q.span().end()))
+        .containsExactly("&quot;<b>We</b> shall <i>stay</i>,&quot;");
+  }
+
+  @Test
+  void everyRepairSaysWhatWasAssumed() {
+    String text = "“The boats must stop. “";
+    Diagnostic diagnostic = QuotationFinder.find(Samples.annotate(text)).diagnostics().get(0);
+    assertThat(diagnostic.message()).isEqualTo("“ was taken for a closing mark");
+    assertThat(text.substring(diagnostic.start(), diagnostic.end())).isEqualTo("“");
+  }
+
+  @Test
+  void findsNothingInNothing() {
+    assertThat(QuotationFinder.find(Samples.annotate("")).quotations()).isEmpty();
+    assertThat(QuotationFinder.find(Samples.annotate("\"\"\"\"“”'''")).quotations()).isEmpty();
+  }
+
+  @Test
+  void quotationsLieInTheTextAndInEachOther() {
+    for (Samples.Golden golden : Samples.golden("quotations.txt")) {
+      String text = golden.text();
+      for (int cut = 0; cut <= text.length(); cut++) {
+        if (cut == text.length() || !Character.isLetter(text.charAt(cut))) {
+          check(text.substring(0, cut));
+          check(text.substring(cut));
+        }
+      }
+    }
+  }
+
+  static void check(String text) {
+    AnnotatedText annotated = Samples.annotate(text);
+    Quotations found = QuotationFinder.find(annotated);
+    Span before = new Span(0, Integer.MAX_VALUE);
+    for (Quotation quotation : found.quotations()) {
+      assertThat(quotation.span().end()).isLessThanOrEqualTo(text.length());
+      assertThat(quotation.span()).isGreaterThanOrEqualTo(before);
+      before = quotation.span();
+      Span tokens = annotated.span(quotation.tokens());
+      assertThat(tokens.contains(quotation.span())).isTrue();
+      assertThat(annotated.token(quotation.tokens().start()).paragraph())
+          .isEqualTo(annotated.token(quotation.tokens().end() - 1).paragraph());
+    }
+    nestOrAreApart(text, found.quotations());
+    for (Diagnostic diagnostic : found.diagnostics()) {
+      assertThat(diagnostic.end()).isLessThanOrEqualTo(text.length());
+    }
+  }
+
+  /** Of any two quotations one holds the other, or they share no character; tokens likewise. */
+  private static void nestOrAreApart(String text, List<Quotation> quotations) {
+    for (Quotation quotation : quotations) {
+      int innermost = Quotation.NONE;
+      for (Quotation other : quotations.subList(0, quotation.index())) {
+        boolean holds = other.span().contains(quotation.span());
+        assertThat(holds || !other.span().overlaps(quotation.span())).as(text).isTrue();
+        assertThat(other.span()).as(text).isNotEqualTo(quotation.span());
+        TokenRange one = other.tokens();
+        TokenRange two = quotation.tokens();
+        assertThat(!one.overlaps(two) || one.contains(two) || two.contains(one)).as(text).isTrue();
+        innermost = holds ? other.index() : innermost;
+      }
+      assertThat(quotation.parent()).as(text).isEqualTo(innermost);
+    }
+  }
+
+  @Test
+  void marksThatAreNotReadTogetherAreCounted() {
+    String text = "“We shall stay,” she said. ".repeat(2600);
+    Quotations found = QuotationFinder.find(Samples.annotate(text));
+    assertThat(found.diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(
+            tuple("MANY_MARKS", "5200 quotation marks were read in parts of at most 5000"));
+    assertThat(found.quotations()).hasSize(2600);
+  }
+
+  @Test
+  @Tag("slow")
+  void thousandsOfMarksTakeLinearTime() {
+    String nested = "“a ‘b \"c ".repeat(2000);
+    String alone = "\" ' “ ‘ ".repeat(2000);
+    String good = "“We shall ‘stay’,” she said. ".repeat(2000);
+    for (String text : List.of(nested, alone, good)) {
+      AnnotatedText annotated = Samples.annotate(text);
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(20), () -> QuotationFinder.find(annotated));
+    }
+    assertThat(QuotationFinder.find(Samples.annotate(good)).quotations()).hasSize(4000);
+  }
+
+  @Test
+  @Tag("slow")
+  void aTextOfMarksAloneIsReadInTime() {
+    String text = "\"".repeat(20_000);
+    Quotations found =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> QuotationFinder.find(Samples.annotate(text)));
+    assertThat(found.quotations()).isEmpty();
+  }
+
+  @Test
+  void codesAreTheDocumentedOnes() {
+    String codes =
+        Samples.golden("quotations.txt").stream()
+            .flatMap(
+                golden ->
+                    QuotationFinder.find(Samples.annotate(golden.text())).diagnostics().stream())
+            .map(Diagnostic::code)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" "));
+    assertThat(codes)
+        .isEqualTo("MISMATCHED_MARK STRAY_MARK UNCLOSED_QUOTE UNOPENED_QUOTE WRONG_WAY_MARK");
+  }
+}

@@ -1,0 +1,51 @@
+package dev.byline.pipeline.internal.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.AnnotatedTexts;
+import dev.byline.pipeline.annotation.TokenRange;
+import org.junit.jupiter.api.Test;
+
+class SourceWordsTest {
+
+  @Test
+  void theOccasionIsNoPartOfWhoSpeaks() {
+    assertThat(withoutOccasion("the/DT harbour/NN ministry/NN on/IN Twitter/NNP"))
+        .isEqualTo("the harbour ministry");
+    assertThat(withoutOccasion("Karel/NNP on/IN Monday/NNP")).isEqualTo("Karel");
+  }
+
+  @Test
+  void whatAnOfficeIsAboutStays() {
+    assertThat(withoutOccasion("the/DT committee/NN on/IN transport/NN"))
+        .isEqualTo("the committee on transport");
+  }
+
+  @Test
+  void theNameBehindADescriptionNamesIt() {
+    assertThat(naming("a/DT small/JJ country/NN ,/, Velland/NNP/Velland/LOCATION ,/,"))
+        .isEqualTo("Velland");
+    assertThat(
+            naming("one/CD fellow/NN Coastal/NNP country/NN ,/, Velland/NNP/Velland/LOCATION ,/,"))
+        .isEqualTo("Velland");
+  }
+
+  @Test
+  void aNamedPersonWithAnAffiliationStaysWhole() {
+    assertThat(
+            naming(
+                "Ivo/NNP/Ivo/PERSON Karel/NNP/Karel/PERSON ,/, Velland/NNP/Velland/LOCATION ,/,"))
+        .isEqualTo("Ivo Karel , Velland ,");
+  }
+
+  private static String withoutOccasion(String notation) {
+    AnnotatedText text = AnnotatedTexts.of(notation);
+    return text.words(SourceWords.withoutOccasion(text, new TokenRange(0, text.size())));
+  }
+
+  private static String naming(String notation) {
+    AnnotatedText text = AnnotatedTexts.of(notation);
+    return text.words(SourceWords.naming(text, new TokenRange(0, text.size())));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.byline.pipeline.internal.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.pipeline.annotation.RuleExamples;
+import dev.byline.pipeline.annotation.RuleExamples.Example;
+import dev.byline.pipeline.internal.attribution.Taggings;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every rule has examples in {@code speaker-rule-examples.txt} that it must and must not answer.
+ */
+class SpeakerRuleExamplesTest {
+
+  static Stream<Example> examples() {
+    return RuleExamples.read(SpeakerRuleExamplesTest.class, "speaker-rule-examples.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void proposesWhatTheExampleSays(Example example) {
+    SpeakerRule rule =
+        SpeakerRules.STANDARD.stream()
+            .filter(known -> known.id().equals(example.rule()))
+            .findFirst()
+            .orElseThrow();
+    SpeakerAssignments assignments = Speakers.assignments(Taggings.of(example.text()), List.of());
+    int last = assignments.quotations().size() - 1;
+    Speakers.believingTheFirst(assignments).decideBefore(last);
+
+    String proposed =
+        rule.propose(last, assignments).stream()
+            .map(decision -> Speakers.show(decision, assignments))
+            .collect(Collectors.joining(", "));
+
+    assertThat(proposed.isEmpty() ? "-" : proposed).isEqualTo(example.expected());
+  }
+
+  @Test
+  void everyRuleHasExamplesForAndAgainstIt() {
+    RuleExamples.checkComplete(
+        SpeakerRules.STANDARD.stream().map(SpeakerRule::id).toList(), examples());
+  }
+}
