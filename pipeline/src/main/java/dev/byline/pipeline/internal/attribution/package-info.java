@@ -6,3 +6,4 @@
 package dev.byline.pipeline.internal.attribution;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package dev.byline.pipeline.internal.claim;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package dev.byline.pipeline.internal.clean;
 
 import org.jspecify.annotations.NullMarked;
+

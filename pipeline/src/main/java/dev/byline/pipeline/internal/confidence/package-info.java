@@ -6,3 +6,4 @@
 package dev.byline.pipeline.internal.confidence;
 
 import org.jspecify.annotations.NullMarked;
+

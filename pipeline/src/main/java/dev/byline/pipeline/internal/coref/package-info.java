@@ -7,3 +7,4 @@
 package dev.byline.pipeline.internal.coref;
 
 import org.jspecify.annotations.NullMarked;
+

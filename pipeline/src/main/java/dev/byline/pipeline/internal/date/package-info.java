@@ -3,3 +3,4 @@
 package dev.byline.pipeline.internal.date;
 
 import org.jspecify.annotations.NullMarked;
+

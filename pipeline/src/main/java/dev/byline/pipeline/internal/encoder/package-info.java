@@ -6,3 +6,4 @@
 package dev.byline.pipeline.internal.encoder;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -17,11 +17,15 @@ public final class WordLists {
 
   private WordLists() {}
 
-  /** Lines that are neither blank nor comments; none if there is no such resource. */
-  static List<String> lines(String path) {
+  /**
+   * Lines that are neither blank nor comments, as the resource is found from this class.
+   *
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static List<String> lines(String path) {
     try (InputStream in = WordLists.class.getResourceAsStream(path)) {
       if (in == null) {
-        return List.of();
+        throw new IllegalStateException("the word list " + path + " is not on the class path");
       }
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()

@@ -6,3 +6,4 @@
 package dev.byline.pipeline.internal.lexicon;
 
 import org.jspecify.annotations.NullMarked;
+

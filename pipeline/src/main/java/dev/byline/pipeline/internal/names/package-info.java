@@ -5,3 +5,4 @@
 package dev.byline.pipeline.internal.names;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package dev.byline.pipeline.internal.quotation;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,3 +6,4 @@
 package dev.byline.pipeline.internal.result;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -10,3 +10,4 @@
 package dev.byline.pipeline.internal.rules;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package dev.byline.pipeline.internal.scoring;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -7,6 +7,7 @@ import dev.byline.pipeline.internal.coref.CoreferenceEngine;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.EngineChains;
 import dev.byline.pipeline.internal.coref.RoleFinder;
+import dev.byline.pipeline.internal.corenlp.CoreNlpGazetteer;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.NameFinder;
@@ -14,6 +15,7 @@ import dev.byline.pipeline.internal.names.NameMerger;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
+import dev.byline.pipeline.internal.syntax.ShallowParse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +38,18 @@ public final class EntityResolver {
     this.engine = engine;
   }
 
-  /** A resolver with the word lists on the class path. */
+  /**
+   * A resolver with the word lists of CoreNLP's models.
+   *
+   * @throws IllegalStateException if they are not on the class path
+   */
   public static EntityResolver create() {
-    return new EntityResolver(Gazetteer.load());
+    return new EntityResolver(CoreNlpGazetteer.load());
   }
 
   /** A resolver that asks an engine whom pronouns and descriptions mean, instead of the rules. */
   public static EntityResolver with(CoreferenceEngine engine) {
-    return new EntityResolver(Gazetteer.load(), Optional.of(engine));
+    return new EntityResolver(CoreNlpGazetteer.load(), Optional.of(engine));
   }
 
   /** The entities of an article, and the means to tell whom a source's words mean. */
@@ -54,7 +60,7 @@ public final class EntityResolver {
     List<Referent> named = NameMerger.collect(owners);
     NounPhrases phrases = new NounPhrases(text, names);
     Map<Integer, Referent> describing = new RoleFinder(text, phrases, owners).find();
-    GrammaticalRoles grammar = new GrammaticalRoles(text);
+    GrammaticalRoles grammar = new GrammaticalRoles(ShallowParse.of(text));
     Optional<EngineChains> chains =
         engine.map(asked -> new EngineChains(asked.chains(text), text, phrases, owners));
     CoreferenceResolver coreference =

@@ -6,3 +6,4 @@
 package dev.byline.pipeline.internal.speaker;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package dev.byline.pipeline.internal.stages;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package dev.byline.pipeline.internal.stopping;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,7 +3,13 @@ package dev.byline.pipeline.internal.syntax;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 
-/** What the article tells itself and what stands inside its quotation marks. */
+/**
+ * What the article tells itself and what stands inside its quotation marks. Marks are paired here
+ * by paragraph and not taken from {@link QuoteRegions}: where a mark is missing, a quotation there
+ * goes on over paragraphs of narrative, and pronouns in them change whom they mean (measured on
+ * PolNeAR's development articles, 25 November 2026: the rules alone gave ten quotations of one
+ * article to its reporter; no figure of byline evaluate gained).
+ */
 final class NarrativeDepth {
 
   /** How much of a wholly quoted sentence counts as distance: a pronoun reaches over speech. */
