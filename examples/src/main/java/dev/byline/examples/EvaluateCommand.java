@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "evaluate",
-    hidden = true,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     header = "Scores on annotated articles; needs the development data and python3.",

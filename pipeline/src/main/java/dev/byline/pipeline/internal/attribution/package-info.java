@@ -6,4 +6,3 @@
 package dev.byline.pipeline.internal.attribution;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package dev.byline.pipeline.internal.claim;
 
 import org.jspecify.annotations.NullMarked;
-

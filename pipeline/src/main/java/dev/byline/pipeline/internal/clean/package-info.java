@@ -3,4 +3,3 @@
 package dev.byline.pipeline.internal.clean;
 
 import org.jspecify.annotations.NullMarked;
-

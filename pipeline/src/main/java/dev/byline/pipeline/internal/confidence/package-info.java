@@ -6,4 +6,3 @@
 package dev.byline.pipeline.internal.confidence;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -7,4 +7,3 @@
 package dev.byline.pipeline.internal.coref;
 
 import org.jspecify.annotations.NullMarked;
-

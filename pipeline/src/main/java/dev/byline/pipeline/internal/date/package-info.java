@@ -3,4 +3,3 @@
 package dev.byline.pipeline.internal.date;
 
 import org.jspecify.annotations.NullMarked;
-

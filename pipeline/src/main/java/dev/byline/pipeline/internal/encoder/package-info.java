@@ -6,4 +6,3 @@
 package dev.byline.pipeline.internal.encoder;
 
 import org.jspecify.annotations.NullMarked;
-

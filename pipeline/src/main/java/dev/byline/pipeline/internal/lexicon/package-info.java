@@ -6,4 +6,3 @@
 package dev.byline.pipeline.internal.lexicon;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@
 package dev.byline.pipeline.internal.names;
 
 import org.jspecify.annotations.NullMarked;
-

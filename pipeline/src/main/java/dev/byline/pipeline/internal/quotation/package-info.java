@@ -3,4 +3,3 @@
 package dev.byline.pipeline.internal.quotation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package dev.byline.pipeline.internal.result;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -10,4 +10,3 @@
 package dev.byline.pipeline.internal.rules;
 
 import org.jspecify.annotations.NullMarked;
-

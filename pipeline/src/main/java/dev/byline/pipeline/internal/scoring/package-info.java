@@ -3,4 +3,3 @@
 package dev.byline.pipeline.internal.scoring;
 
 import org.jspecify.annotations.NullMarked;
-

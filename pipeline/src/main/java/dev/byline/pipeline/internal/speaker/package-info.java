@@ -6,4 +6,3 @@
 package dev.byline.pipeline.internal.speaker;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package dev.byline.pipeline.internal.stages;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package dev.byline.pipeline.internal.stopping;
 
 import org.jspecify.annotations.NullMarked;
-
