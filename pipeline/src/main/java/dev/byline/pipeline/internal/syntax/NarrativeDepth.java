@@ -5,10 +5,10 @@ import dev.byline.pipeline.annotation.TokenRange;
 
 /**
  * What the article tells itself and what stands inside its quotation marks. Marks are paired here
- * by paragraph and not taken from {@link QuoteRegions}: where a mark is missing, a quotation there
- * goes on over paragraphs of narrative, and pronouns in them change whom they mean (measured on
- * PolNeAR's development articles, 25 November 2026: the rules alone gave ten quotations of one
- * article to its reporter; no figure of byline evaluate gained).
+ * by paragraph and not taken from {@link QuoteRegions}, whose quotations go on over paragraphs:
+ * with those no figure of byline evaluate, who.py or gap.py gained, and in one of PolNeAR's
+ * development articles the rules alone gave nine quotations of one speaker to a reporter (25
+ * November 2026).
  */
 final class NarrativeDepth {
 
