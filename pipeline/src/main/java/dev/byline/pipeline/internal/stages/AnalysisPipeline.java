@@ -55,7 +55,7 @@ public final class AnalysisPipeline {
    *
    * @param annotator finds tokens, sentences and names
    * @param resolver finds who is who
-   * @param tagger finds sources, cues and contents
+   * @param tagger finds sources, cues and contents; what breaks its contract fails the article
    * @param settings what to keep
    */
   public AnalysisPipeline(
@@ -65,8 +65,8 @@ public final class AnalysisPipeline {
       Settings settings) {
     this.annotator = annotator;
     this.resolver = resolver;
-    this.tagger = tagger;
-    this.relations = new RelationFinder(tagger, new RuleSpanTagger());
+    this.tagger = new CheckedTagger(tagger);
+    this.relations = new RelationFinder(this.tagger, new RuleSpanTagger());
     this.decider = new Decider(confidence, settings.minConfidence(), settings.includeIntentions());
     this.fallbackReason = settings.fallbackReason();
   }

@@ -19,7 +19,7 @@ import java.util.Map;
  * nowhere would else come out as a wrong speaker, or as an exception that blames somebody else. As
  * safe to share as the tagger it asks.
  */
-public final class CheckedTagger implements SpanTagger {
+final class CheckedTagger implements SpanTagger {
 
   private final SpanTagger tagger;
 
@@ -28,7 +28,7 @@ public final class CheckedTagger implements SpanTagger {
    *
    * @param tagger the one to ask
    */
-  public CheckedTagger(SpanTagger tagger) {
+  CheckedTagger(SpanTagger tagger) {
     this.tagger = requireNonNull(tagger, "tagger");
   }
 
