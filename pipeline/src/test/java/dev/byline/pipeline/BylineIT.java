@@ -30,9 +30,10 @@ class BylineIT {
 
   private static final String ARTICLE =
       "date 2024-03-12 The ferry will stay, council leader Mara Ellison said on Monday. “We are not"
-          + " going to sell it,” she told the Harbour Wire 🚢.\n\n“If they sell it, we will sue.\n\n“We"
-          + " mean it,” Ivo Karel, a fisherman, warned. The so-called “boat tax” is dead.\n\nThe"
-          + " ministry denied that talks had begun, the Harbour Wire reported.";
+          + " going to sell it,” she told the Harbour Wire 🚢.\n\n"
+          + "“If they sell it, we will sue.\n\n"
+          + "“We mean it,” Ivo Karel, a fisherman, warned. The so-called “boat tax” is dead.\n\n"
+          + "The ministry denied that talks had begun, the Harbour Wire reported.";
 
   private static Byline byline;
 

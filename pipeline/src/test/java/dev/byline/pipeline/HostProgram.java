@@ -29,7 +29,8 @@ public final class HostProgram {
   private static final String PARAGRAPH =
       "The ferry will stay, council leader Mara Ellison said on Monday. “We are not going to sell"
           + " it,” she told the Harbour Wire. Ivo Karel, a fisherman, warned that “if they sell it,"
-          + " we will sue”. The ministry denied that talks had begun, the Harbour Wire reported.\n\n";
+          + " we will sue”. The ministry denied that talks had begun, the Harbour Wire"
+          + " reported.\n\n";
 
   private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
 

@@ -14,10 +14,10 @@ public final class ReportingClause {
   /** Lemmas of words that say that somebody utters something; listed by hand. */
   private static final Set<String> UTTERING =
       Set.of(
-          ("say tell ask state declare write call describe label dub brand tweet post shout yell reply"
-                  + " respond answer add announce warn claim insist joke quip testify vow pledge"
-                  + " promise urge accuse argue explain proclaim chant cry exclaim remark comment"
-                  + " statement quote words remarks put")
+          ("say tell ask state declare write call describe label dub brand tweet post shout yell"
+               + " reply respond answer add announce warn claim insist joke quip testify vow pledge"
+               + " promise urge accuse argue explain proclaim chant cry exclaim remark comment"
+               + " statement quote words remarks put")
               .split(" "));
 
   private ReportingClause() {}

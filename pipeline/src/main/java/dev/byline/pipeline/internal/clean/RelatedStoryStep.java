@@ -11,10 +11,11 @@ final class RelatedStoryStep implements CleaningStep {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "\\x20?[(\\[](?:RELATED|Related|READ|READ MORE|Read more|READ ALSO|Read also|ALSO READ|"
-              + "SEE ALSO|See also|MORE|WATCH|VIDEO|LISTEN|EXCLUSIVE|FLASHBACK)(?: STORY| stories)?:"
-              + "\\x20?[^()\\[\\]\\n]{1,300}+[)\\]]"
-              + "|\\x20?(?:SIGN UP FOR OUR NEWSLETTER|STORY CONTINUES BELOW(?: ADVERTISEMENT)?)\\.?");
+          "\\x20?[(\\[](?:RELATED|Related|READ|READ MORE|Read more|READ ALSO|Read also|ALSO"
+              + " READ|SEE ALSO|See also|MORE|WATCH|VIDEO|LISTEN|EXCLUSIVE|FLASHBACK)(?: STORY|"
+              + " stories)?:\\x20?[^()\\[\\]\\n"
+              + "]{1,300}+[)\\]]|\\x20?(?:SIGN UP FOR OUR NEWSLETTER|STORY CONTINUES BELOW(?:"
+              + " ADVERTISEMENT)?)\\.?");
 
   @Override
   public String name() {

@@ -68,7 +68,8 @@ class NestedAttributionsTest {
   void aKnownCueIsNotFoundTwice() {
     Taggings outer =
         Taggings.of(
-            "[S Karel/NNP ] [C said/VBD/say ] [Q Mara/NNP denied/VBD/deny that/IN it/PRP leaks/VBZ ]");
+            "[S Karel/NNP ] [C said/VBD/say ] [Q Mara/NNP denied/VBD/deny that/IN it/PRP leaks/VBZ"
+                + " ]");
     Told told =
         new Told()
             .about(Taggings.of("[S Mara/NNP ] [C denied/VBD/deny ] [Q that/IN it/PRP ] leaks/VBZ"));
@@ -111,7 +112,8 @@ class NestedAttributionsTest {
   void elsewhereTheFirstReadingStands() {
     Taggings outer =
         Taggings.of(
-            "[S Karel/NNP ] [C said/VBD/say ] [Q the/DT mayor/NN warned/VBD/warn of/IN floods/NNS ]");
+            "[S Karel/NNP ] [C said/VBD/say ] [Q the/DT mayor/NN warned/VBD/warn of/IN floods/NNS"
+                + " ]");
     Told told = new Told();
 
     assertThat(completed(outer, told)).containsExactly("Karel|said|the mayor warned of floods");

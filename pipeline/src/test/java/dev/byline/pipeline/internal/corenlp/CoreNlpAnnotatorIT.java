@@ -97,8 +97,10 @@ class CoreNlpAnnotatorIT {
         "\n\n\n",
         "\u0000 a \u0000\u0000 b",
         "\ud800 lone \udc00 surrogates \ud83d",
-        "Flags \ud83c\uddf5\ud83c\uddf1\ud83c\uddf1\ud83c\uddf9 and a face \ud83d\ude00\u200d\ud83d\ude00.",
-        "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd said Ivo Karel \u0645\u0631\u062d\u0628\u0627",
+        "Flags \ud83c\uddf5\ud83c\uddf1\ud83c\uddf1\ud83c\uddf9 and a face"
+            + " \ud83d\ude00\u200d\ud83d\ude00.",
+        "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd said Ivo Karel"
+            + " \u0645\u0631\u062d\u0628\u0627",
         "“““”””\"\"\"‘‘’’",
         "<p>One &amp; two</p><br>three",
         "...!?!...;;;---",

@@ -17,7 +17,8 @@ class CoreNlpCoreferenceIT {
         AnnotatedTexts.of(
             """
             Mary/NNP Ellison/NNP lives/VBZ in/IN Paris/NNP with/IN 1\u00a02/CD cats/NNS ./.
-            She/PRP says/VBZ she/PRP likes/VBZ it/PRP ./.""");
+            She/PRP says/VBZ she/PRP likes/VBZ it/PRP ./.\
+            """);
 
     List<List<Integer>> chains = engine.chains(text);
 

@@ -123,7 +123,8 @@ class DescribedSourcesTest {
             """
             A/DT union/NN/union official/NN/official ,/, who/WP asked/VBD/ask not/RB to/TO be/VB named/VBN/name ,/, said/VBD/say no/UH ./.
             The/DT official/NN/official said/VBD/say yes/UH ./.
-            Ivo/NNP//PERSON Karel/NNP//PERSON said/VBD/say no/UH ./.""",
+            Ivo/NNP//PERSON Karel/NNP//PERSON said/VBD/say no/UH ./.\
+            """,
             "A union official",
             "The official",
             "Ivo Karel");
@@ -141,7 +142,8 @@ class DescribedSourcesTest {
   void several_people_may_be_anonymous_together() {
     DescribedSource officials =
         sources(
-                "Two/CD officials/NNS/official said/VBD/say on/IN condition/NN of/IN anonymity/NN ./.",
+                "Two/CD officials/NNS/official said/VBD/say on/IN condition/NN of/IN anonymity/NN"
+                    + " ./.",
                 "Two officials")
             .get(0);
 
@@ -155,7 +157,8 @@ class DescribedSourcesTest {
         sources(
                 """
                 No/UH ,/, a/DT union/NN/union official/NN/official said/VBD/say ./.
-                She/PRP asked/VBD/ask not/RB to/TO be/VB named/VBN/name ./.""",
+                She/PRP asked/VBD/ask not/RB to/TO be/VB named/VBN/name ./.\
+                """,
                 "a union official")
             .get(0);
 

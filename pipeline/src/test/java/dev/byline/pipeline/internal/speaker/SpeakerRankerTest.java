@@ -42,7 +42,8 @@ class SpeakerRankerTest {
     AttributionRelation ruiz =
         Taggings.of(
                 "“ ~We/PRP are/VBP late/JJ ~,/, ~”/'' said/VBD Karel/NNP ~./.\n"
-                    + "[Q “ ~It/PRP will/MD rain/VB tonight/NN too/RB ~./. ~”/'' ] [C said/VBD ] [S Ruiz/NNP ]")
+                    + "[Q “ ~It/PRP will/MD rain/VB tonight/NN too/RB ~./. ~”/'' ] [C said/VBD ] [S"
+                    + " Ruiz/NNP ]")
             .relations()
             .get(0);
     String text = RIVALS + " said/VBD Ruiz/NNP";
@@ -105,7 +106,8 @@ class SpeakerRankerTest {
     String plain = "“ ~We/PRP are/VBP very/RB late/JJ ~,/, ~”/'' Karel/NNP said/VBD/say ~./.";
     AttributionRelation offered =
         Taggings.of(
-                "[Q “ ~We/PRP are/VBP very/RB late/JJ ~,/, ~”/'' ] [S Karel/NNP ] [C said/VBD/say ] ~./.")
+                "[Q “ ~We/PRP are/VBP very/RB late/JJ ~,/, ~”/'' ] [S Karel/NNP ] [C said/VBD/say ]"
+                    + " ~./.")
             .relations()
             .get(0);
     SpeakerAssignments draft =
