@@ -37,11 +37,11 @@ final class NestedAttributions {
   private static final Set<String> HINTS =
       Set.of(
           ("say tell report accord accuse believe claim warn deny think call ask announce state"
-               + " argue insist suggest declare urge demand threaten describe hope know admit"
-               + " confirm allege write acknowledge add blame criticize criticise promise vow"
-               + " pledge estimate expect fear predict reveal see consider find shout assert"
-               + " contend maintain stress emphasize emphasise caution concede testify conclude"
-               + " tweet complain reject dispute recommend propose")
+                  + " argue insist suggest declare urge demand threaten describe hope know admit"
+                  + " confirm allege write acknowledge add blame criticize criticise promise vow"
+                  + " pledge estimate expect fear predict reveal see consider find shout assert"
+                  + " contend maintain stress emphasize emphasise caution concede testify conclude"
+                  + " tweet complain reject dispute recommend propose")
               .split(" "));
 
   private final SpanTagger tagger;

@@ -15,9 +15,9 @@ public final class ReportingClause {
   private static final Set<String> UTTERING =
       Set.of(
           ("say tell ask state declare write call describe label dub brand tweet post shout yell"
-               + " reply respond answer add announce warn claim insist joke quip testify vow pledge"
-               + " promise urge accuse argue explain proclaim chant cry exclaim remark comment"
-               + " statement quote words remarks put")
+                  + " reply respond answer add announce warn claim insist joke quip testify vow pledge"
+                  + " promise urge accuse argue explain proclaim chant cry exclaim remark comment"
+                  + " statement quote words remarks put")
               .split(" "));
 
   private ReportingClause() {}

@@ -26,8 +26,8 @@ final class MarkupStep implements CleaningStep {
   private static final Set<String> INLINE =
       Set.of(
           ("a b i u s q em strong span small big sub sup img font abbr cite code del ins mark time"
-               + " picture source video audio input label meta link wbr center strike tt kbd var"
-               + " samp bdo bdi base object embed param canvas amp-ad figure-img")
+                  + " picture source video audio input label meta link wbr center strike tt kbd var"
+                  + " samp bdo bdi base object embed param canvas amp-ad figure-img")
               .split(" "));
 
   /** Elements whose content is not text to read. */

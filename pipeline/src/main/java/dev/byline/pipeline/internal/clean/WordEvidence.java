@@ -12,10 +12,10 @@ final class WordEvidence {
   private static final Set<String> STARTERS =
       Set.of(
           ("The A An In On At He She It They We You But And For From This That These Those There"
-               + " Here When While After Before As If Its His Her Their Our My Some Many Most More"
-               + " No Not Now Then One Two Three What Why How Who Where According Meanwhile However"
-               + " Although Since Despite During Last Video Videos Photo Photos Picture Pictures"
-               + " Image Images Footage Police Officials Witnesses Experts Scroll Read Watch")
+                  + " Here When While After Before As If Its His Her Their Our My Some Many Most More"
+                  + " No Not Now Then One Two Three What Why How Who Where According Meanwhile However"
+                  + " Although Since Despite During Last Video Videos Photo Photos Picture Pictures"
+                  + " Image Images Footage Police Officials Witnesses Experts Scroll Read Watch")
               .split(" "));
 
   private static final int LONGEST_WORD = 80;

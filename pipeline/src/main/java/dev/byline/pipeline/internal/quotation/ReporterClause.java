@@ -17,13 +17,13 @@ final class ReporterClause {
   private static final Set<String> SPEECH_VERBS =
       Set.of(
           ("said says say added adds add told tells tell wrote writes write tweeted tweets posted"
-               + " posts asked asks replied replies warned warns argued argues insisted insists"
-               + " explained explains noted notes continued continues declared declares announced"
-               + " announces stated states claimed claims recalled recalls joked jokes concluded"
-               + " concludes observed observes shouted shouts whispered whispers yelled yells"
-               + " answered answers admitted admits acknowledged acknowledges conceded concedes"
-               + " agreed agrees responded responds remarked remarks quipped quips testified"
-               + " testifies commented comments suggested suggests")
+                  + " posts asked asks replied replies warned warns argued argues insisted insists"
+                  + " explained explains noted notes continued continues declared declares announced"
+                  + " announces stated states claimed claims recalled recalls joked jokes concluded"
+                  + " concludes observed observes shouted shouts whispered whispers yelled yells"
+                  + " answered answers admitted admits acknowledged acknowledges conceded concedes"
+                  + " agreed agrees responded responds remarked remarks quipped quips testified"
+                  + " testifies commented comments suggested suggests")
               .split(" "));
 
   private static final Set<String> SUBJECT_STARTS =

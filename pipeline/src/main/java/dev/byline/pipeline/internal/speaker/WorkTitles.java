@@ -20,16 +20,16 @@ final class WorkTitles {
   private static final Set<String> WORKS =
       Set.of(
           ("show program programme film movie song album book novel memoir podcast forum series"
-               + " column documentary radio magazine special segment play musical opera poem essay"
-               + " single track episode drama comedy sitcom newsletter blog exhibition game trilogy"
-               + " anthology ballad hymn painting bestseller broadcast")
+                  + " column documentary radio magazine special segment play musical opera poem essay"
+                  + " single track episode drama comedy sitcom newsletter blog exhibition game trilogy"
+                  + " anthology ballad hymn painting bestseller broadcast")
               .split(" "));
 
   /** What is done to works and not to words, though a plan may be directed, too. */
   private static final Set<String> MAKING =
       Set.of(
           ("direct publish produce release film star perform paint compose edit translate"
-               + " illustrate stage air host watch premiere adapt remake")
+                  + " illustrate stage air host watch premiere adapt remake")
               .split(" "));
 
   /** In tokens: longer titles are rare, longer shouts are not. */
