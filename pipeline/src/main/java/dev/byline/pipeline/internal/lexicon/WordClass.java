@@ -58,26 +58,36 @@ public enum WordClass {
   /** What is this by its name is no company: 'university'. */
   NO_COMPANY;
 
-  private static final Map<String, Set<String>> WORDS = WordLists.byKind("words.txt");
+  /**
+   * The list, read before the first constant is made: an enum sets its static fields after them.
+   */
+  private static final class Lines {
+    static final Map<String, Set<String>> WORDS = WordLists.byKind("words.txt");
+  }
 
-  private final String line = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final Set<String> words = read();
 
   /** Whether a word in lower case, or a lemma, is of the class. */
   public boolean has(String word) {
-    return words().contains(word);
+    return words.contains(word);
   }
 
   /** All of its words. */
   Set<String> words() {
-    Set<String> words = WORDS.get(line);
-    if (words == null) {
+    return words;
+  }
+
+  private Set<String> read() {
+    String line = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Set<String> found = Lines.WORDS.get(line);
+    if (found == null) {
       throw new IllegalStateException("words.txt has no line " + line);
     }
-    return words;
+    return Set.copyOf(found);
   }
 
   /** The names of all lines of the list, whether or not there is a class for them. */
   static Set<String> lines() {
-    return WORDS.keySet();
+    return Lines.WORDS.keySet();
   }
 }

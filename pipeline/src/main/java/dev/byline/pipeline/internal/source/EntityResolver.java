@@ -15,7 +15,6 @@ import dev.byline.pipeline.internal.names.NameMerger;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
-import dev.byline.pipeline.internal.syntax.ShallowParse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public final class EntityResolver {
     List<Referent> named = NameMerger.collect(owners);
     NounPhrases phrases = new NounPhrases(text, names);
     Map<Integer, Referent> describing = new RoleFinder(text, phrases, owners).find();
-    GrammaticalRoles grammar = new GrammaticalRoles(ShallowParse.of(text));
+    GrammaticalRoles grammar = new GrammaticalRoles(text);
     Optional<EngineChains> chains =
         engine.map(asked -> new EngineChains(asked.chains(text), text, phrases, owners));
     CoreferenceResolver coreference =

@@ -17,10 +17,10 @@ public final class GrammaticalRoles {
   private final NarrativeDepth narrative;
 
   /** Reads how the text goes on; the rest is read when asked. */
-  public GrammaticalRoles(ShallowParse parse) {
-    this.text = parse.text();
-    this.words = parse.words();
-    this.verbs = parse.verbGroups();
+  public GrammaticalRoles(AnnotatedText text) {
+    this.text = text;
+    this.words = new TaggedWords(text);
+    this.verbs = new VerbGroups(words);
     this.narrative = new NarrativeDepth(text);
   }
 
