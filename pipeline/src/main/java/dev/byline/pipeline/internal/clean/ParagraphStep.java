@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * Decides where paragraphs end. A blank line separates two; a single line break does too, unless
  * the text is hard-wrapped: then nearly every line is broken exactly where its next word would not
- * have fitted any more. In other texts a line break is taken for a wrapped line where the sentence
- * plainly goes on in lower case.
+ * have fitted any more, or, where somebody broke them by hand, every other line ends within a
+ * sentence. In other texts a line break is taken for a wrapped line where the sentence plainly goes
+ * on in lower case.
  */
 final class ParagraphStep implements CleaningStep {
 
@@ -28,7 +29,7 @@ final class ParagraphStep implements CleaningStep {
   @Override
   public void clean(CleaningState draft) {
     Lines lines = Lines.of(draft.text());
-    int width = wrapWidth(lines);
+    Wrapping wrapping = Wrapping.of(lines);
     CleaningState.Edit edit = draft.edit();
     List<Line> all = lines.all();
     Line before = new Line(0, 0);
@@ -41,7 +42,7 @@ final class ParagraphStep implements CleaningStep {
       }
       if (first) {
         edit.drop(0, line.start());
-      } else if (!blank && continues(lines, before, line, width)) {
+      } else if (!blank && wrapping.continues(lines.text(), before, line)) {
         boolean hyphen = draft.text().charAt(before.end() - 1) == '-';
         edit.replace(before.end(), line.start(), hyphen ? "" : " ");
       } else {
@@ -55,38 +56,54 @@ final class ParagraphStep implements CleaningStep {
     edit.apply();
   }
 
-  /** The width at which the text is wrapped; 0 where it is not. */
-  private static int wrapWidth(Lines lines) {
-    int width = 0;
-    for (Line line : lines.all()) {
-      width = Math.max(width, line.length());
-    }
-    if (width < NARROWEST || width > WIDEST) {
-      return 0;
-    }
-    int breaks = 0;
-    int forced = 0;
-    int inSentence = 0;
-    for (int i = 1; i < lines.all().size(); i++) {
-      Line before = lines.all().get(i - 1);
-      Line line = lines.all().get(i);
-      if (before.isBlank() || line.isBlank()) {
-        continue;
-      }
-      breaks++;
-      forced += isForced(lines.text(), before, line, width) ? 1 : 0;
-      inSentence += goesOn(lines.text(), before, line) ? 1 : 0;
-    }
-    boolean wrapped =
-        breaks >= FEWEST_BREAKS && forced * 5 >= breaks * 4 && inSentence * 3 >= breaks;
-    return wrapped ? width : 0;
-  }
+  /**
+   * How the lines of a text are broken.
+   *
+   * @param width of its longest line
+   * @param exact whether lines are broken where the next word would not have fitted
+   * @param byHand whether they are broken within sentences, at no fixed width
+   */
+  private record Wrapping(int width, boolean exact, boolean byHand) {
 
-  private static boolean continues(Lines lines, Line before, Line line, int width) {
-    if (width > 0) {
-      return isForced(lines.text(), before, line, width);
+    static Wrapping of(Lines lines) {
+      int width = 0;
+      for (Line line : lines.all()) {
+        width = Math.max(width, line.length());
+      }
+      if (width < NARROWEST || width > WIDEST) {
+        return new Wrapping(width, false, false);
+      }
+      int breaks = 0;
+      int forced = 0;
+      int inSentence = 0;
+      for (int i = 1; i < lines.all().size(); i++) {
+        Line before = lines.all().get(i - 1);
+        Line line = lines.all().get(i);
+        if (before.isBlank() || line.isBlank()) {
+          continue;
+        }
+        breaks++;
+        forced += isForced(lines.text(), before, line, width) ? 1 : 0;
+        inSentence += goesOn(lines.text(), before, line) ? 1 : 0;
+      }
+      boolean wrapped = breaks >= FEWEST_BREAKS && inSentence * 3 >= breaks;
+      boolean exact = wrapped && forced * 5 >= breaks * 4;
+      return new Wrapping(width, exact, wrapped && !exact && inSentence * 2 >= breaks);
     }
-    return before.length() >= LONG_LINE && goesOn(lines.text(), before, line);
+
+    boolean continues(String text, Line before, Line line) {
+      if (exact) {
+        return isForced(text, before, line, width);
+      }
+      boolean wide = byHand || before.length() >= LONG_LINE;
+      return wide && goesOn(text, before, line) || byHand && isOpen(text, before);
+    }
+
+    /** Whether a line that is hardly shorter than the longest ends within a sentence. */
+    private boolean isOpen(String text, Line line) {
+      char last = text.charAt(line.end() - 1);
+      return line.length() * 5 >= width * 3 && (Character.isLetterOrDigit(last) || last == ',');
+    }
   }
 
   /** Whether the first word of a line would not have fitted at the end of the line before. */

@@ -53,7 +53,9 @@ final class DiscourseFocus {
                     ? suits.applyAsDouble(referent)
                     : 0);
     if (candidates.isEmpty()
-        || !description.fitsRoleOf(candidates.get(0).referent()) && !isProtagonist(candidates)) {
+        || !description.fitsRoleOf(candidates.get(0).referent())
+            && !isProtagonist(candidates)
+            && !(candidates.size() == 1 && grammar.isSpeaker(words))) {
       return Optional.empty();
     }
     boolean clear =

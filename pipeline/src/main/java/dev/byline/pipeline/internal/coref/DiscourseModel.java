@@ -42,6 +42,11 @@ public final class DiscourseModel {
     Rank(double weight) {
       this.weight = weight;
     }
+
+    /** Whether it does what its sentence tells. */
+    private boolean acts() {
+      return this == SUBJECT;
+    }
   }
 
   /**
@@ -60,6 +65,12 @@ public final class DiscourseModel {
   private static final double SPEAKER = 1.5;
   private static final double SECOND = 0.2;
   private static final double PER_MENTION = 0.02;
+
+  /**
+   * What it counts, for '…,” she said', to be the subject of what was told last before the
+   * quotation: who acts, then speaks.
+   */
+  private static final double ACTED_LAST = Double.parseDouble(System.getProperty("x.acted", "2.5"));
   private static final int MOST_MENTIONS = 10;
 
   private final Deque<Event> events = new ArrayDeque<>();
@@ -83,6 +94,7 @@ public final class DiscourseModel {
       double depth, boolean quoted, boolean speaks, ToDoubleFunction<Referent> fit) {
     // the weight of the best mention, of the second, and how many there are
     Map<Referent, double[]> best = new LinkedHashMap<>();
+    boolean acted = !speaks;
     for (Iterator<Event> it = events.descendingIterator(); it.hasNext(); ) {
       Event event = it.next();
       double distance = depth - event.depth();
@@ -90,6 +102,10 @@ public final class DiscourseModel {
         break;
       }
       double weight = weight(event, distance, quoted, speaks) * fit.applyAsDouble(event.referent());
+      if (weight > 0 && !acted && !event.quoted() && event.rank().acts()) {
+        weight *= ACTED_LAST;
+        acted = true;
+      }
       if (weight > 0) {
         double[] seen = best.computeIfAbsent(event.referent(), key -> new double[3]);
         seen[1] = Math.max(seen[1], Math.min(seen[0], weight));
@@ -118,7 +134,7 @@ public final class DiscourseModel {
       weight *= SPEAKER;
     }
     if (event.quoted() != quoted) {
-      weight *= event.quoted() ? 0.35 : 0.8;
+      weight *= event.quoted() ? 0.35 : Double.parseDouble(System.getProperty("x.q","0.8"));
     }
     return weight;
   }

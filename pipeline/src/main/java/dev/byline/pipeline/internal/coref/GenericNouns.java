@@ -14,7 +14,8 @@ final class GenericNouns {
   /** What is a university by its name is no company. */
   static boolean namesAnother(Referent referent, String lemma) {
     return NounLexicon.headOf(lemma).equals("company")
-        && referent.words().stream().map(Spelling::lower).anyMatch(WordClass.NO_COMPANY::has);
+        && (referent.words().stream().map(Spelling::lower).anyMatch(WordClass.NO_COMPANY::has)
+            || referent.heads().stream().anyMatch(WordClass.NO_COMPANY::has));
   }
 
   /** 'the company', 'the country': nouns that any organisation or place answers to. */

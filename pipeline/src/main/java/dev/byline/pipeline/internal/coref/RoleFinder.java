@@ -168,7 +168,7 @@ public final class RoleFinder {
   private void inFrontOfComma(NounPhrase phrase, Name name, Referent owner) {
     int comma = phrase.tokens().start() - 1;
     int sentenceStart = text.sentenceOf(phrase.head()).start();
-    if (phrase.tokens().start() != name.tokens().start()
+    if (!isBareName(phrase, name)
         || comma <= sentenceStart
         || !text.token(comma).isWord(",")
         || !closed(name)) {
@@ -190,6 +190,18 @@ public final class RoleFinder {
       }
       at = start - 2;
     }
+  }
+
+  /** A name with nothing but titles in front: 'Ivo Karel', 'the Right Rev Ivo Karel'. */
+  private boolean isBareName(NounPhrase phrase, Name name) {
+    for (int i = phrase.tokens().start(); i < name.tokens().start(); i++) {
+      Token token = text.token(i);
+      boolean title = NounLexicon.isTitle(token.text()) || token.isWord("right", "most", "rt");
+      if (!title && !token.hasTag("DT")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a comma, full stop or verb follows, as behind an apposition and not in a list. */

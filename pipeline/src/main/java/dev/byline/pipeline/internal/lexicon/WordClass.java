@@ -47,8 +47,14 @@ public enum WordClass {
   NAME_PARTICLE,
   /** What may follow a surname: 'jr'. */
   NAME_SUFFIX,
+  /** Stands before the name of a peer, which a place may follow: 'Lord Vale of Karel'. */
+  PEER,
   /** What may follow the name of a company: 'inc'. */
   COMPANY_ENDING,
+  /** Makes a firm's name of a surname in front: 'Vale Holdings'. */
+  FIRM,
+  /** A verb that 'to' and a place may follow: 'travel'. */
+  MOTION,
   /** What initials leave out: 'of'. */
   SMALL,
   /** A noun that any organisation answers to: 'company'. */

@@ -38,6 +38,8 @@ public final class NameFinder {
     finder.joinHyphenated();
     HeadlineNames.split(finder.board);
     finder.titled();
+    PersonNameExtent.settle(finder.board, gazetteer);
+    NameTypeEvidence.settle(finder.board, gazetteer);
     InstitutionFinder.find(finder.board, gazetteer);
     finder.handles();
     finder.nationalities();

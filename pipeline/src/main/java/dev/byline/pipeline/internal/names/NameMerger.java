@@ -73,7 +73,9 @@ public final class NameMerger {
       }
       Referent known = null;
       for (Referent candidate : bySurname.getOrDefault(PersonNames.surname(words), List.of())) {
-        if (PersonNames.agree(words, candidate.words()) && gendersAgree(candidate, name)) {
+        if (PersonNames.agree(words, candidate.words())
+            && PersonNames.suffixesAgree(words, candidate.words())
+            && gendersAgree(candidate, name)) {
           known = candidate;
         }
       }
@@ -176,6 +178,8 @@ public final class NameMerger {
     }
     List<Referent> candidates = new ArrayList<>(bySurname.getOrDefault(word, List.of()));
     candidates.removeIf(candidate -> !gendersAgree(candidate, name));
+    candidates.removeIf(candidate -> !PersonNames.suffixesAgree(words, candidate.words()));
+    preferKnown(candidates, genderOfTitle(name));
     // 'Mr. Chen' may be Chen Lu; 'Mr. Anna' is nobody's style.
     if (candidates.isEmpty() && (!courteous(name) || gazetteer.genderOf(word) == Gender.UNKNOWN)) {
       candidates.addAll(byGivenName.getOrDefault(word, List.of()));
@@ -195,6 +199,13 @@ public final class NameMerger {
       }
     }
     return likeliest(candidates);
+  }
+
+  /** 'Mrs. Vale' is who is known to be a woman before who may be one. */
+  private static void preferKnown(List<Referent> candidates, Gender title) {
+    if (title != Gender.UNKNOWN && candidates.stream().anyMatch(c -> c.gender() == title)) {
+      candidates.removeIf(candidate -> candidate.gender() != title);
+    }
   }
 
   private boolean courteous(Name name) {

@@ -2,17 +2,22 @@ package dev.byline.pipeline.internal.names;
 
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** When two names may be of one person. */
 final class PersonNames {
 
   private static final int SHORTEST_SHORT_FORM = 3;
 
+  private static final Map<String, String> SENIOR = Map.of("snr", "sr", "jnr", "jr");
+
   private PersonNames() {}
 
-  /** The words without 'Jr.' and the like. */
+  /** The words without 'Jr.' and the like, and without a peer's place: 'Vale of Karel'. */
   static List<String> core(List<String> words) {
-    int end = words.size();
+    int of = words.indexOf("of");
+    int end = of > 0 ? of : words.size();
     while (end > 1 && isSuffix(words.get(end - 1))) {
       end--;
     }
@@ -27,6 +32,19 @@ final class PersonNames {
   static String surname(List<String> words) {
     List<String> core = core(words);
     return core.get(core.size() - 1);
+  }
+
+  /** 'jr' or 'sr' behind the name; empty where there is none. */
+  static Optional<String> suffix(List<String> words) {
+    String last = words.get(words.size() - 1).replace(",", "");
+    return WordClass.NAME_SUFFIX.has(last) ? Optional.of(SENIOR.getOrDefault(last, last)) : Optional.empty();
+  }
+
+  /** Whether one may be the other as far as what stands behind the surname goes: father or son. */
+  static boolean suffixesAgree(List<String> one, List<String> other) {
+    Optional<String> suffix = suffix(one);
+    Optional<String> otherSuffix = suffix(other);
+    return suffix.isEmpty() || otherSuffix.isEmpty() || suffix.equals(otherSuffix);
   }
 
   /** Whether the given names of two names with one surname agree; missing ones agree with all. */

@@ -19,6 +19,9 @@ final class TranscriptRule implements LayoutRule {
 
   private static final int LONGEST_LABEL = 6;
 
+  /** A label in capitals that gives office and outlet: 'REAR ADM. ANA VALE, MILITARY ANALYST'. */
+  private static final int LONGEST_CAPITAL_LABEL = 10;
+
   /** The style of Q and A, which goes with any other. */
   private static final String PLAIN = "plain";
 
@@ -172,7 +175,7 @@ final class TranscriptRule implements LayoutRule {
     // Some papers put the label inside the marks: "ELLISON: It will stay."
     boolean marked = layout.token(paragraph.start()).isWord("“", "\"", "``", "‘");
     int start = paragraph.start() + (marked ? 1 : 0);
-    for (int i = start; i < paragraph.end() - 1 && i <= start + LONGEST_LABEL; i++) {
+    for (int i = start; i < paragraph.end() - 1 && i <= start + longest(start); i++) {
       Token token = layout.token(i);
       boolean initial = i == start + 1 && token.isWord(".") && isQuestionOrAnswer(start);
       if (i > start && (token.isWord(":") || initial)) {
@@ -184,12 +187,23 @@ final class TranscriptRule implements LayoutRule {
       boolean label =
           token.isCapitalised()
               || i > start
-                  && token.isWord(",", "(", ")", "-", ".", "of", "the", "de", "von", "’s", "'s");
+                  && (isNumber(token) || token.isWord(",", "(", ")", "-", ".", "of", "the", "de", "von", "’s", "'s"));
       if (!label) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private int longest(int start) {
+    String first = layout.token(start).text();
+    boolean capitals = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+    return capitals ? LONGEST_CAPITAL_LABEL : LONGEST_LABEL;
+  }
+
+  /** The number of one of many who are not named: 'JUROR 4'. */
+  private static boolean isNumber(Token token) {
+    return token.text().length() <= 2 && token.text().chars().allMatch(Character::isDigit);
   }
 
   private String style(int start, int end, boolean marked) {
@@ -210,6 +224,9 @@ final class TranscriptRule implements LayoutRule {
       last = layout.isWord(i) ? i : last;
     }
     String key = layout.token(last).text().toLowerCase(Locale.ROOT);
+    if (last > start && isNumber(layout.token(last))) {
+      return layout.token(last - 1).text().toLowerCase(Locale.ROOT) + " " + key;
+    }
     return last == start || !QUESTION_AND_ANSWER.contains(key) ? key : key + " " + start;
   }
 

@@ -37,6 +37,7 @@ final class SourceReader {
   private final MentionWords words;
   private final PronounCandidates pronouns;
   private final RelativeAntecedents antecedents;
+  private final ApposedNames apposed;
 
   SourceReader(
       AnnotatedText text,
@@ -53,6 +54,7 @@ final class SourceReader {
     this.words = new MentionWords(text, phrases, owners, coreference);
     this.pronouns = new PronounCandidates(text, grammar, coreference, ids);
     this.antecedents = new RelativeAntecedents(text, phrases);
+    this.apposed = new ApposedNames(text, phrases);
   }
 
   NamedSource read(TokenRange mention, SpeechContext context) {
@@ -181,9 +183,9 @@ final class SourceReader {
       }
       return readName(phrase.name().get(), range);
     }
-    Optional<NounPhrase> apposed = apposedName(phrase, range);
-    if (apposed.isPresent()) {
-      return readName(apposed.get().name().orElseThrow(), range);
+    Optional<NounPhrase> name = apposed.behind(phrase, range);
+    if (name.isPresent()) {
+      return readName(name.get().name().orElseThrow(), range);
     }
     return readDescription(phrase, range);
   }
@@ -236,23 +238,11 @@ final class SourceReader {
         excerpt(mention));
   }
 
-  /** 'the head of the union, Ivo Karel': a person's name behind a comma. */
-  private Optional<NounPhrase> apposedName(NounPhrase phrase, TokenRange range) {
-    if (NounLexicon.kindOf(text.token(phrase.head())) != NounKind.PERSON
-        || text.token(phrase.head()).hasTag("NNS")) {
-      return Optional.empty();
-    }
-    int i = phrases.endOfPrepositions(phrase.tokens().end(), range.end());
-    if (i + 1 < range.end() && text.token(i).isWord(",")) {
-      return phrases.at(i + 1).filter(p -> p.name().isPresent());
-    }
-    return Optional.empty();
-  }
-
   /** 'Karel and Ruiz' speak together. */
   private Optional<NamedSource> joint(NounPhrase first, TokenRange range) {
-    List<NounPhrase> members = new ArrayList<>(List.of(first));
-    int i = first.tokens().end();
+    NounPhrase called = called(first, range);
+    List<NounPhrase> members = new ArrayList<>(List.of(called));
+    int i = end(first, called, range);
     boolean joined = false;
     while (i + 1 < range.end()) {
       boolean and = text.token(i).isWord("and", "&");
@@ -263,8 +253,9 @@ final class SourceReader {
         break;
       }
       joined |= and || next == i + 2;
-      members.add(member.get());
-      i = member.get().tokens().end();
+      NounPhrase named = called(member.get(), range);
+      members.add(named);
+      i = end(member.get(), named, range);
     }
     if (!joined) {
       return Optional.empty();
@@ -277,6 +268,18 @@ final class SourceReader {
     return Optional.of(
         new NamedSource(
             String.join(" and ", names), SourceType.GROUP, false, Optional.empty(), excerpt(all)));
+  }
+
+  /** The name in apposition to a member: 'the coroner, Jo Ruiz'. */
+  private NounPhrase called(NounPhrase member, TokenRange range) {
+    return member.name().isEmpty() ? apposed.behind(member, range).orElse(member) : member;
+  }
+
+  /** Where a member ends, with the comma behind an apposition. */
+  private int end(NounPhrase member, NounPhrase called, TokenRange range) {
+    int end = called.tokens().end();
+    boolean apposition = called != member && end + 1 < range.end() && text.token(end).isWord(",");
+    return apposition && text.token(end + 1).isWord("and", "&") ? end + 1 : end;
   }
 
   private int mentionStart(NounPhrase phrase) {

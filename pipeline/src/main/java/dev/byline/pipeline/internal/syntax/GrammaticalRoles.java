@@ -80,8 +80,14 @@ public final class GrammaticalRoles {
         && !text.token(before).isWord("that");
   }
 
-  /** 'As for Vale, …'. */
+  /** 'As for Vale, …', 'For Vale the news …'. */
   private boolean isTopic(TokenRange phrase) {
+    int sentence = text.sentenceOf(phrase.start()).start();
+    if (phrase.start() == sentence + 1 && text.token(sentence).isWord("for")) {
+      int next = phrase.end();
+      return next < text.sentenceOf(sentence).end()
+          && text.token(next).isWord("the", "it", "this", "that", "his", "her", "these", ",");
+    }
     int as = phrase.start() - 2;
     return as >= text.sentenceOf(phrase.start()).start()
         && text.token(as).isWord("as")

@@ -1,0 +1,200 @@
+package dev.byline.pipeline.internal.names;
+
+import dev.byline.entity.EntityType;
+import dev.byline.entity.Gender;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the text around a name shows it to be, against a tagger that took it for a person by its
+ * looks: 'Danube said it would', 'Norline, which sails', 'Norline, a ferry company', 'Karel
+ * Holdings', 'in Karel'. Whoever is called by a title or has a given name stays a person.
+ */
+final class NameTypeEvidence {
+
+  private final NameBoard board;
+  private final AnnotatedText text;
+  private final Gazetteer gazetteer;
+
+  /** Words of names that somebody bears for sure: behind a title, with a given name. */
+  private final Set<String> people = new HashSet<>();
+
+  /** By name in lower case, how often each type is shown. */
+  private final Map<String, Map<EntityType, Integer>> shown = new HashMap<>();
+
+  private NameTypeEvidence(NameBoard board, Gazetteer gazetteer) {
+    this.board = board;
+    this.text = board.text();
+    this.gazetteer = gazetteer;
+  }
+
+  static void settle(NameBoard board, Gazetteer gazetteer) {
+    NameTypeEvidence evidence = new NameTypeEvidence(board, gazetteer);
+    List<Name> people =
+        board.names().stream().filter(name -> name.type() == EntityType.PERSON).toList();
+    people.forEach(evidence::collect);
+    people.forEach(evidence::settle);
+    evidence.places(
+        board.names().stream().filter(name -> name.type() == EntityType.ORGANIZATION).toList());
+  }
+
+  private void collect(Name name) {
+    TokenRange tokens = name.tokens();
+    Optional<EntityType> type = typeAt(tokens);
+    if (type.isPresent()) {
+      shown
+          .computeIfAbsent(key(tokens), key -> new EnumMap<>(EntityType.class))
+          .merge(type.get(), 1, Integer::sum);
+    } else if (isBornBySomebody(tokens)) {
+      for (int i = tokens.start(); i < tokens.end(); i++) {
+        people.add(Spelling.key(text.token(i).text()));
+      }
+    }
+  }
+
+  private void settle(Name name) {
+    Optional<TokenRange> firm = firm(name.tokens());
+    if (firm.isPresent()) {
+      board.put(firm.get(), EntityType.ORGANIZATION);
+      return;
+    }
+    String key = key(name.tokens());
+    Map<EntityType, Integer> types = shown.get(key);
+    if (types != null && !people.contains(key)) {
+      boolean place = types.containsKey(EntityType.LOCATION) && types.size() == 1;
+      board.put(name.tokens(), place ? EntityType.LOCATION : EntityType.ORGANIZATION);
+    }
+  }
+
+  /** An organisation of one word that things only ever happen in is a place. */
+  private void places(List<Name> organisations) {
+    Map<String, Boolean> always = new HashMap<>();
+    for (Name name : organisations) {
+      TokenRange tokens = name.tokens();
+      String word = text.token(tokens.start()).text();
+      boolean acronym = word.chars().noneMatch(Character::isLowerCase);
+      boolean where =
+          tokens.size() == 1
+              && !acronym
+              && isWhere(tokens, text.sentenceOf(tokens.start()).end());
+      always.merge(key(tokens), where, Boolean::logicalAnd);
+    }
+    for (Name name : organisations) {
+      if (always.get(key(name.tokens()))) {
+        board.put(name.tokens(), EntityType.LOCATION);
+      }
+    }
+  }
+
+  private String key(TokenRange tokens) {
+    return String.join(" ", Spelling.of(text, tokens));
+  }
+
+  private boolean isBornBySomebody(TokenRange tokens) {
+    boolean given = gazetteer.genderOf(first(tokens)) != Gender.UNKNOWN;
+    return tokens.size() > 1 || given || isTitled(tokens);
+  }
+
+  private boolean isTitled(TokenRange tokens) {
+    int before = tokens.start() - 1;
+    return before >= text.sentenceOf(tokens.start()).start()
+        && (NounLexicon.isTitle(text.token(before).text())
+            || NounLexicon.kindOf(text.token(before)) == NounKind.PERSON);
+  }
+
+  private String first(TokenRange tokens) {
+    return Spelling.key(text.token(tokens.start()).text());
+  }
+
+  /** 'Karel Holdings', 'Vale Robotics GmbH'. */
+  private Optional<TokenRange> firm(TokenRange tokens) {
+    int end = tokens.end();
+    int last = text.sentenceOf(tokens.start()).end();
+    while (end < last
+        && text.token(end).isCapitalised()
+        && (WordClass.FIRM.has(Spelling.key(text.token(end).text()))
+            || WordClass.COMPANY_ENDING.has(Spelling.key(text.token(end).text())))) {
+      end++;
+    }
+    return end > tokens.end() && !isTitled(tokens)
+        ? Optional.of(new TokenRange(tokens.start(), end))
+        : Optional.empty();
+  }
+
+  /** What is no person by what stands here; empty where nothing shows it. */
+  private Optional<EntityType> typeAt(TokenRange tokens) {
+    if (isTitled(tokens)) {
+      return Optional.empty();
+    }
+    boolean lone = tokens.size() == 1 && gazetteer.genderOf(first(tokens)) == Gender.UNKNOWN;
+    int next = tokens.end();
+    int end = text.sentenceOf(tokens.start()).end();
+    if (next + 1 < end && text.token(next).isWord(",")) {
+      if (isOrganisationDescribed(next + 1, end) || lone && text.token(next + 1).isWord("which")) {
+        return Optional.of(EntityType.ORGANIZATION);
+      }
+    }
+    if (lone && saysIt(next, end)) {
+      return Optional.of(EntityType.ORGANIZATION);
+    }
+    return lone && isWhere(tokens, end) ? Optional.of(EntityType.LOCATION) : Optional.empty();
+  }
+
+  /** 'a ferry company', up to the noun that nothing follows but a comma or preposition. */
+  private boolean isOrganisationDescribed(int from, int end) {
+    if (!text.token(from).isWord("a", "an", "the")) {
+      return false;
+    }
+    int i = from + 1;
+    while (i < end && text.token(i).hasTag("NN", "JJ", "HYPH", "CD") && i < from + 6) {
+      i++;
+    }
+    return i > from + 1
+        && text.token(i - 1).hasTag("NN")
+        && !text.token(i - 1).isCapitalised()
+        && NounLexicon.kindOf(text.token(i - 1)) == NounKind.ORGANIZATION;
+  }
+
+  /** 'said it would': who says so of itself is no person. */
+  private boolean saysIt(int verb, int end) {
+    if (verb + 2 >= end || !text.token(verb).hasTag("VBD", "VBZ")) {
+      return false;
+    }
+    int it = text.token(verb + 1).isWord("that") ? verb + 2 : verb + 1;
+    return WordClass.SPEECH.has(text.token(verb).lemma())
+        && text.token(it).isWord("it", "its")
+        && it + 1 < end
+        && text.token(it + 1).hasTag("MD", "VBD", "VBZ", "NN");
+  }
+
+  /** 'sent to Karel'. */
+  private boolean isWhither(int to) {
+    return text.token(to).isWord("to")
+        && to > text.sentenceOf(to).start()
+        && WordClass.MOTION.has(text.token(to - 1).lemma());
+  }
+
+  /** 'in Karel', nothing behind it. */
+  private boolean isWhere(TokenRange tokens, int end) {
+    int before = tokens.start() - 1;
+    boolean place =
+        before >= text.sentenceOf(tokens.start()).start()
+            && (text.token(before).isWord("in", "near", "outside", "across")
+                || isWhither(before));
+    Token next = tokens.end() < end ? text.token(tokens.end()) : text.token(tokens.start());
+    return place && !next.hasTag("POS", "VB", "MD") && !next.isWord("and", "’s", "'s");
+  }
+}

@@ -1,0 +1,95 @@
+package dev.byline.pipeline.internal.source;
+
+import dev.byline.entity.EntityType;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.Optional;
+
+/**
+ * The name that stands behind a description of the same person, among the words of a source: 'the
+ * head of the union, Ivo Karel', 'her friend the poet Ivo Karel', 'Minister for Ports Ivo Karel'.
+ */
+final class ApposedNames {
+
+  private final AnnotatedText text;
+  private final NounPhrases phrases;
+
+  ApposedNames(AnnotatedText text, NounPhrases phrases) {
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  /** The phrase with the name of whom the first phrase of these words describes. */
+  Optional<NounPhrase> behind(NounPhrase description, TokenRange words) {
+    Token head = text.token(description.head());
+    if (NounLexicon.kindOf(head) != NounKind.PERSON || head.hasTag("NNS")) {
+      return Optional.empty();
+    }
+    int end = phrases.endOfPrepositions(description.tokens().end(), words.end());
+    return behindComma(end, words.end())
+        .or(() -> beside(description, words.end()))
+        .or(() -> inOffice(description, words.end()));
+  }
+
+  /** A name behind a comma; its titles may have an article: 'the bishop, the Rev Ivo Karel'. */
+  Optional<NounPhrase> behindComma(int comma, int end) {
+    return comma + 1 < end && text.token(comma).isWord(",")
+        ? phrases.at(comma + 1).filter(phrase -> phrase.name().isPresent())
+        : Optional.empty();
+  }
+
+  /** 'her friend the poet Ivo Karel'. */
+  private Optional<NounPhrase> beside(NounPhrase description, int end) {
+    int next = description.tokens().end();
+    return next < end && text.token(next).isWord("the")
+        ? phrases.at(next).filter(phrase -> isPersonAtEnd(phrase, end))
+        : Optional.empty();
+  }
+
+  /**
+   * 'Minister for Ports Ivo Karel': an office without an article, and before the name what it is
+   * the office of. 'Spokesman for Mayor Ivo Karel' is another.
+   */
+  private Optional<NounPhrase> inOffice(NounPhrase office, int end) {
+    if (text.token(office.tokens().start()).hasTag("DT", "PRP$") || office.head() + 2 >= end) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> last = phrases.at(end - 1).filter(phrase -> isPersonAtEnd(phrase, end));
+    int before = last.flatMap(NounPhrase::name).map(name -> name.tokens().start() - 1).orElse(-1);
+    if (before <= office.head() + 1) {
+      return Optional.empty();
+    }
+    Token field = text.token(before);
+    boolean own =
+        field.isCapitalised()
+            && field.hasTag("NN")
+            && !NounLexicon.isTitle(field.text())
+            && NounLexicon.kindOf(field) != NounKind.PERSON;
+    return own && isField(office.tokens().end(), before + 1) ? last : Optional.empty();
+  }
+
+  /** 'of Trade and Industry'. */
+  private boolean isField(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Token token = text.token(i);
+      boolean joins = token.isWord("of", "for", "and", "&", ",", "the");
+      if (!joins && !(token.isCapitalised() && token.hasTag("NN", "JJ"))) {
+        return false;
+      }
+    }
+    return text.token(from).isWord("of", "for");
+  }
+
+  private static boolean isPersonAtEnd(NounPhrase phrase, int end) {
+    Optional<Name> name = phrase.name();
+    return name.isPresent()
+        && name.get().type() == EntityType.PERSON
+        && phrase.tokens().end() <= end;
+  }
+}
