@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.coref;
 
 import dev.byline.attribution.SourceType;
+import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
@@ -188,8 +189,14 @@ public final class CoreferenceResolver {
     return text.token(phrase.tokens().start()).isWord("the")
         && phrase.tokens().start() < phrase.head()
         && !head.hasTag("NNS", "NNPS")
-        && NounLexicon.refersBack(Spelling.lower(head.text()))
+        && (NounLexicon.refersBack(Spelling.lower(head.text())) || isNational(phrase))
         && grammar.isSubject(phrase.tokens());
+  }
+
+  /** 'the Dane'. */
+  private static boolean isNational(NounPhrase phrase) {
+    return phrase.tokens().size() == 2
+        && phrase.name().filter(name -> name.type() == EntityType.GROUP).isPresent();
   }
 
   private void describe(NounPhrase phrase) {
@@ -231,7 +238,7 @@ public final class CoreferenceResolver {
   }
 
   private DiscourseModel.Rank rank(NounPhrase phrase, int token, boolean head, boolean subject) {
-    if (head && (subject || leads(phrase))) {
+    if (head && isTold(phrase) && (subject || leads(phrase))) {
       return grammar.isSubordinate(phrase.tokens())
           ? DiscourseModel.Rank.SUBORDINATE_SUBJECT
           : DiscourseModel.Rank.SUBJECT;
@@ -252,15 +259,20 @@ public final class CoreferenceResolver {
     return subject ? DiscourseModel.Rank.OWNER_OF_SUBJECT : DiscourseModel.Rank.OTHER;
   }
 
+  /** What does not end like a sentence is a caption or headline, whose people do nothing. */
+  private boolean isTold(NounPhrase phrase) {
+    Token last = text.token(text.sentenceOf(phrase.head()).end() - 1);
+    return !Character.isLetterOrDigit(last.text().codePointAt(0));
+  }
+
   /**
    * A named phrase that a sentence begins with, or that stands behind the description it begins
    * with, is its subject, whatever the tagger made of the verb: 'Her brother, Ivo Karel, retired'.
-   * What does not end like a sentence is a caption or headline.
    */
   private boolean leads(NounPhrase phrase) {
     TokenRange sentence = text.sentenceOf(phrase.head());
     int start = phrase.tokens().start();
-    if (phrase.name().isEmpty() || !text.token(sentence.end() - 1).isWord(".", "!", "?")) {
+    if (phrase.name().isEmpty()) {
       return false;
     }
     boolean described =
@@ -270,7 +282,11 @@ public final class CoreferenceResolver {
                 .at(start - 2)
                 .filter(before -> before.tokens().start() == sentence.start())
                 .isPresent();
-    return start == sentence.start() || described;
+    boolean verb = false;
+    for (int i = phrase.tokens().end(); i < sentence.end(); i++) {
+      verb |= text.token(i).hasTag("VB");
+    }
+    return verb && (start == sentence.start() || described);
   }
 
   private void pronoun(int i) {

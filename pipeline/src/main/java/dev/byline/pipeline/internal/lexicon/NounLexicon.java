@@ -71,6 +71,11 @@ public final class NounLexicon {
     return Map.copyOf(kinds);
   }
 
+  /** Whether a noun is said of organisations, if not of them alone: 'maker', 'publisher'. */
+  public static boolean mayBeOrganisation(String lemma) {
+    return NOUNS.get("organisation").contains(lemma);
+  }
+
   /** What a noun denotes, by its lemma or the last part of a compound. */
   public static NounKind kindOf(Token token) {
     NounKind byLemma = kindOf(Spelling.lower(token.lemma()));

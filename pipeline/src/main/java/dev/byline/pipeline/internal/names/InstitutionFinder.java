@@ -8,6 +8,7 @@ import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 
 /**
  * Institutions by their head noun: 'the Vellish state border committee', 'Velland's defence
@@ -140,7 +141,8 @@ final class InstitutionFinder {
     int end = head + 1;
     int last = Math.min(text.sentenceOf(head).end(), head + LONGEST);
     boolean preposition = end < last && text.token(end).isWord("of", "for", "on");
-    if (!preposition) {
+    boolean dated = end + 1 < last && isDay(text.token(end + 1));
+    if (!preposition || dated) {
       return end;
     }
     int i = end + 1;
@@ -155,6 +157,12 @@ final class InstitutionFinder {
     boolean person =
         i > capitals && board.at(capitals).filter(n -> n.type() == EntityType.PERSON).isPresent();
     return i > capitals && !person ? i : head + 1;
+  }
+
+  /** 'the court on Monday'. */
+  private static boolean isDay(Token token) {
+    String key = Spelling.key(token.text());
+    return WordClass.DAY.has(key) || WordClass.MONTH.has(key);
   }
 
   private boolean isCapital(int i) {

@@ -12,6 +12,7 @@ import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Names of an article: those of the named-entity tagger with their edges put right, institutions
@@ -39,11 +40,11 @@ public final class NameFinder {
     HeadlineNames.split(finder.board);
     finder.titled();
     PersonNameExtent.settle(finder.board, gazetteer);
-    NameTypeEvidence.settle(finder.board, gazetteer);
+    Map<String, EntityType> shown = NameTypeEvidence.settle(finder.board, gazetteer);
     InstitutionFinder.find(finder.board, gazetteer);
     finder.handles();
     finder.nationalities();
-    new NameSpreader(finder.board, gazetteer).spread();
+    new NameSpreader(finder.board, gazetteer, shown).spread();
     return finder.board.names();
   }
 

@@ -50,6 +50,7 @@ public final class NameMerger {
   public Map<Name, Referent> merge(List<Name> names) {
     List<Name> people = ofType(names, EntityType.PERSON);
     fullNames(people);
+    sharedSurnames(people);
     shortNames(people);
     for (EntityType type :
         List.of(EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP)) {
@@ -84,6 +85,34 @@ public final class NameMerger {
       }
       own(name, words, known);
     }
+  }
+
+  /** 'Anna and Clara Vale': the surname of the second is that of the first too. */
+  private void sharedSurnames(List<Name> people) {
+    for (int i = 0; i + 1 < people.size(); i++) {
+      Name one = people.get(i);
+      Name other = people.get(i + 1);
+      boolean joined =
+          one.tokens().size() == 1
+              && other.tokens().size() == 2
+              && other.tokens().start() == one.tokens().end() + 1
+              && text.token(one.tokens().end()).isWord("and", "&");
+      String given = Spelling.of(text, one.tokens()).stream().findFirst().orElse("");
+      boolean lone = gazetteer.genderOf(given) != Gender.UNKNOWN && !byGivenName.containsKey(given);
+      if (joined
+          && lone
+          && !bySurname.containsKey(given)
+          && gazetteer.genderOf(first(other)) != Gender.UNKNOWN) {
+        String surname = PersonNames.surname(Spelling.of(text, other.tokens()));
+        own(one, List.of(given, surname), null);
+        String written = text.token(other.tokens().end() - 1).text();
+        owners.get(one).addForm(text.words(one.tokens()) + " " + written, List.of(given, surname));
+      }
+    }
+  }
+
+  private String first(Name name) {
+    return Spelling.key(text.token(name.tokens().start()).text());
   }
 
   private boolean gendersAgree(Referent candidate, Name name) {

@@ -29,7 +29,11 @@ final class NameSpreader {
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
 
-  NameSpreader(NameBoard board, Gazetteer gazetteer) {
+  /** What the text around them shows names to be. */
+  private final Map<String, EntityType> shown;
+
+  NameSpreader(NameBoard board, Gazetteer gazetteer, Map<String, EntityType> shown) {
+    this.shown = shown;
     this.board = board;
     this.text = board.text();
     this.gazetteer = gazetteer;
@@ -65,6 +69,9 @@ final class NameSpreader {
   }
 
   private Optional<EntityType> typeOf(String key) {
+    if (shown.containsKey(key)) {
+      return Optional.of(shown.get(key));
+    }
     if (gazetteer.isCountry(key)) {
       return Optional.of(EntityType.LOCATION);
     }

@@ -35,13 +35,16 @@ final class NameTypeEvidence {
   /** By name in lower case, how often each type is shown. */
   private final Map<String, Map<EntityType, Integer>> shown = new HashMap<>();
 
+  private final Map<String, EntityType> decided = new HashMap<>();
+
   private NameTypeEvidence(NameBoard board, Gazetteer gazetteer) {
     this.board = board;
     this.text = board.text();
     this.gazetteer = gazetteer;
   }
 
-  static void settle(NameBoard board, Gazetteer gazetteer) {
+  /** Gives names their type; returns by name in lower case what it shows to be no person. */
+  static Map<String, EntityType> settle(NameBoard board, Gazetteer gazetteer) {
     NameTypeEvidence evidence = new NameTypeEvidence(board, gazetteer);
     List<Name> people =
         board.names().stream().filter(name -> name.type() == EntityType.PERSON).toList();
@@ -49,6 +52,7 @@ final class NameTypeEvidence {
     people.forEach(evidence::settle);
     evidence.places(
         board.names().stream().filter(name -> name.type() == EntityType.ORGANIZATION).toList());
+    return Map.copyOf(evidence.decided);
   }
 
   private void collect(Name name) {
@@ -66,6 +70,10 @@ final class NameTypeEvidence {
   }
 
   private void settle(Name name) {
+    if (isNational(name.tokens())) {
+      board.put(name.tokens(), EntityType.GROUP);
+      return;
+    }
     Optional<TokenRange> firm = firm(name.tokens());
     if (firm.isPresent()) {
       board.put(firm.get(), EntityType.ORGANIZATION);
@@ -75,7 +83,9 @@ final class NameTypeEvidence {
     Map<EntityType, Integer> types = shown.get(key);
     if (types != null && !people.contains(key)) {
       boolean place = types.containsKey(EntityType.LOCATION) && types.size() == 1;
-      board.put(name.tokens(), place ? EntityType.LOCATION : EntityType.ORGANIZATION);
+      EntityType type = place ? EntityType.LOCATION : EntityType.ORGANIZATION;
+      board.put(name.tokens(), type);
+      decided.put(key, type);
     }
   }
 
@@ -97,6 +107,15 @@ final class NameTypeEvidence {
         board.put(name.tokens(), EntityType.LOCATION);
       }
     }
+  }
+
+  /** 'the Dane'. */
+  private boolean isNational(TokenRange tokens) {
+    int the = tokens.start() - 1;
+    return tokens.size() == 1
+        && the >= text.sentenceOf(tokens.start()).start()
+        && text.token(the).isWord("the")
+        && gazetteer.isDemonym(first(tokens));
   }
 
   private String key(TokenRange tokens) {
@@ -143,7 +162,7 @@ final class NameTypeEvidence {
     int next = tokens.end();
     int end = text.sentenceOf(tokens.start()).end();
     if (next + 1 < end && text.token(next).isWord(",")) {
-      if (isOrganisationDescribed(next + 1, end) || lone && text.token(next + 1).isWord("which")) {
+      if (isOrganisationDescribed(next + 1, end, lone) || lone && text.token(next + 1).isWord("which")) {
         return Optional.of(EntityType.ORGANIZATION);
       }
     }
@@ -154,7 +173,7 @@ final class NameTypeEvidence {
   }
 
   /** 'a ferry company', up to the noun that nothing follows but a comma or preposition. */
-  private boolean isOrganisationDescribed(int from, int end) {
+  private boolean isOrganisationDescribed(int from, int end, boolean lone) {
     if (!text.token(from).isWord("a", "an", "the")) {
       return false;
     }
@@ -165,7 +184,9 @@ final class NameTypeEvidence {
     return i > from + 1
         && text.token(i - 1).hasTag("NN")
         && !text.token(i - 1).isCapitalised()
-        && NounLexicon.kindOf(text.token(i - 1)) == NounKind.ORGANIZATION;
+        && (NounLexicon.kindOf(text.token(i - 1)) == NounKind.ORGANIZATION
+            // of a single surname at first mention, 'a maker of pianos' is said of a firm
+            || lone && NounLexicon.mayBeOrganisation(text.token(i - 1).lemma()));
   }
 
   /** 'said it would': who says so of itself is no person. */

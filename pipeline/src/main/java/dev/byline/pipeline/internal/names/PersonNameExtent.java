@@ -34,17 +34,18 @@ final class PersonNameExtent {
     for (Name name : board.names()) {
       if (name.type() == EntityType.PERSON) {
         extent.settle(name.tokens());
+      } else if (name.type() == EntityType.ORGANIZATION) {
+        extent.withoutBearer(name.tokens());
       }
     }
+    extent.initials();
   }
 
   private void settle(TokenRange name) {
     int end = withoutCry(name);
     int start = withoutOffice(name.start(), end);
     if (start > name.start() && start == end - 1 && text.token(start - 1).isWord("of")) {
-      // 'Bishop of Karel': nobody is named.
-      board.at(start).ifPresent(board::remove);
-      board.put(new TokenRange(start, end), EntityType.LOCATION);
+      place(start, end);
       return;
     }
     TokenRange alone = new TokenRange(start, end);
@@ -53,6 +54,44 @@ final class PersonNameExtent {
     if (!whole.equals(name)) {
       board.at(name.start()).ifPresent(board::remove);
       board.put(whole, EntityType.PERSON);
+    }
+  }
+
+  /** 'Bishop of Karel': nobody is named. */
+  private void place(int start, int end) {
+    board.at(start).ifPresent(board::remove);
+    board.put(new TokenRange(start, end), EntityType.LOCATION);
+  }
+
+  /** 'Bishop of Karel' is no organisation either. */
+  private void withoutBearer(TokenRange name) {
+    boolean bearer =
+        name.size() == 3
+            && NounLexicon.isTitle(text.token(name.start()).text())
+            && denotesPerson(name.start())
+            && text.token(name.start() + 1).isWord("of");
+    if (bearer) {
+      place(name.end() - 1, name.end());
+    }
+  }
+
+  /** 'K. Karel': an initial in front makes a name of a word that nobody knows. */
+  private void initials() {
+    for (int i = 0; i + 1 < text.size(); i++) {
+      String word = text.token(i).text();
+      boolean initial =
+          word.length() == 2
+              && word.charAt(1) == '.'
+              && Character.isUpperCase(word.charAt(0))
+              && text.token(i).sentence() == text.token(i + 1).sentence();
+      if (initial
+          && board.isFree(i)
+          && board.isFree(i + 1)
+          && mayBeNamePart(i + 1)
+          && text.token(i + 1).hasTag("NNP")
+          && (i == 0 || !text.token(i - 1).isCapitalised())) {
+        board.put(new TokenRange(i, i + 2), EntityType.PERSON);
+      }
     }
   }
 

@@ -1,5 +1,10 @@
 package dev.byline.pipeline.internal.source;
 
+import java.util.Optional;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.annotation.Token;
 import dev.byline.entity.EntityId;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -25,18 +30,32 @@ final class PronounCandidates {
   /** The same for other pronouns. */
   private static final double SPOKE_BEFORE = 0.4;
 
+  /** The same for whom the words are said to be about: more than any mention counts. */
+  private static final double SPOKEN_OF = 10;
+
+  /** So many words behind a pronoun '…,” Vale said of Karel' is looked for. */
+  private static final int FARTHEST_TOPIC = 60;
+
   private final AnnotatedText text;
   private final GrammaticalRoles grammar;
   private final CoreferenceResolver coreference;
+  private final NounPhrases phrases;
+  private final Map<Name, Referent> owners;
+  private final ApposedNames apposed;
   private final Map<EntityId, Referent> referents = new HashMap<>();
 
   PronounCandidates(
       AnnotatedText text,
+      NounPhrases phrases,
       GrammaticalRoles grammar,
+      Map<Name, Referent> owners,
       CoreferenceResolver coreference,
       Map<Referent, EntityId> ids) {
     this.text = text;
+    this.phrases = phrases;
     this.grammar = grammar;
+    this.owners = owners;
+    this.apposed = new ApposedNames(text, phrases);
     this.coreference = coreference;
     ids.forEach((referent, id) -> referents.put(id, referent));
   }
@@ -60,6 +79,7 @@ final class PronounCandidates {
       weight *= 0.4;
     }
     if (grammar.isQuoted(token)) {
+      topic(token).filter(spoken -> pronoun.fit(spoken) > 0).ifPresent(spoken -> scores.put(spoken, SPOKEN_OF));
       context
           .enclosing()
           .flatMap(NamedSource::entity)
@@ -73,6 +93,33 @@ final class PronounCandidates {
                 .reversed()
                 .thenComparing(s -> s.referent().fullestName()))
         .toList();
+  }
+
+  /** Of whom the words are said that hold the pronoun: '“He lied,” Vale said of Ivo Karel'. */
+  private Optional<Referent> topic(int token) {
+    int end = Math.min(text.size() - 2, token + FARTHEST_TOPIC);
+    for (int i = token + 1; i < end; i++) {
+      Token verb = text.token(i);
+      if (verb.paragraph() != text.token(token).paragraph()
+          || verb.isWord(".") && !grammar.isQuoted(i)) {
+        return Optional.empty();
+      }
+      boolean of = verb.hasTag("VBD", "VBZ") && text.token(i + 1).isWord("of", "about");
+      if (of && !grammar.isQuoted(i)) {
+        return phrases.at(i + 2).flatMap(this::person);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Referent> person(NounPhrase phrase) {
+    int end = text.sentenceOf(phrase.head()).end();
+    return phrase
+        .name()
+        .or(() -> apposed.behind(phrase, new TokenRange(phrase.tokens().start(), end))
+            .flatMap(NounPhrase::name))
+        .map(owners::get)
+        .or(() -> coreference.meantAt(phrase.head()));
   }
 
   private double distance(NamedSource earlier, int token) {

@@ -52,7 +52,7 @@ final class SourceReader {
     this.coreference = coreference;
     this.ids = Map.copyOf(ids);
     this.words = new MentionWords(text, phrases, owners, coreference);
-    this.pronouns = new PronounCandidates(text, grammar, coreference, ids);
+    this.pronouns = new PronounCandidates(text, phrases, grammar, owners, coreference, ids);
     this.antecedents = new RelativeAntecedents(text, phrases);
     this.apposed = new ApposedNames(text, phrases);
   }

@@ -51,11 +51,17 @@ final class SourceWords {
     for (int i = source.start() + 1; i < source.end() - 1; i++) {
       if (text.token(i).isWord(",")) {
         return nameAt(text, i + 1, source.end())
+            .filter(name -> !isJoined(text, name.end() + 1, source.end()))
             .filter(name -> !isNamed(text, source.start(), name.start() - 1))
             .orElse(source);
       }
     }
     return source;
+  }
+
+  /** 'the chief, Ivo Karel, and the coroner': one of two. */
+  private static boolean isJoined(AnnotatedText text, int and, int end) {
+    return and < end && text.token(and).isWord("and", "&");
   }
 
   /** A name that begins here and runs to the end or to a comma. */

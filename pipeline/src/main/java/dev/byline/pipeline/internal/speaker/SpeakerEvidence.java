@@ -38,6 +38,7 @@ final class SpeakerEvidence {
     List<Integer> speaking =
         told.stream()
             .filter(i -> maySpeak(all.get(i), outer, assignments.text()))
+            .filter(i -> !(outer && all.get(i).isNested() && isOuters(all.get(i), quotation, assignments)))
             .collect(Collectors.toCollection(ArrayList::new));
     speaking.stream()
         .reduce((best, next) -> isWithin(all.get(next), all.get(best)) ? next : best)
@@ -59,6 +60,24 @@ final class SpeakerEvidence {
     return !relation.isNested()
         || ReportingClause.utters(relation, text)
             && !(outer && ReportingClause.isPronoun(relation, text));
+  }
+
+  /**
+   * Whether whoever reports the relation is quoted, not who is reported: in "Karel said that the
+   * board had warned “in March”", and behind the colon of a sentence that introduces a paragraph.
+   */
+  private static boolean isOuters(
+      AttributionRelation nested, Quotation quotation, SpeakerAssignments assignments) {
+    AnnotatedText text = assignments.text();
+    int start = quotation.tokens().start();
+    boolean introduced =
+        start > 0
+            && text.token(start - 1).isWord(":")
+            && text.token(start - 1).paragraph() != text.token(start).paragraph();
+    int cue = nested.anchor().start();
+    boolean before = text.token(cue).isWord("had") || cue > 0 && text.token(cue - 1).isWord("had");
+    boolean partial = start > nested.anchor().end();
+    return introduced || before && partial;
   }
 
   /** Whether one is made within the content of the other, and not the other way round. */
