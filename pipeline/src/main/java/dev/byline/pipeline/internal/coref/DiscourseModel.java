@@ -71,6 +71,7 @@ public final class DiscourseModel {
    * quotation: who acts, then speaks.
    */
   private static final double ACTED_LAST = Double.parseDouble(System.getProperty("x.acted", "2.5"));
+
   private static final int MOST_MENTIONS = 10;
 
   private final Deque<Event> events = new ArrayDeque<>();
@@ -134,7 +135,7 @@ public final class DiscourseModel {
       weight *= SPEAKER;
     }
     if (event.quoted() != quoted) {
-      weight *= event.quoted() ? 0.35 : Double.parseDouble(System.getProperty("x.q","0.8"));
+      weight *= event.quoted() ? 0.35 : Double.parseDouble(System.getProperty("x.q", "0.8"));
     }
     return weight;
   }

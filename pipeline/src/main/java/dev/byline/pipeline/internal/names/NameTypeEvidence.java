@@ -97,9 +97,7 @@ final class NameTypeEvidence {
       String word = text.token(tokens.start()).text();
       boolean acronym = word.chars().noneMatch(Character::isLowerCase);
       boolean where =
-          tokens.size() == 1
-              && !acronym
-              && isWhere(tokens, text.sentenceOf(tokens.start()).end());
+          tokens.size() == 1 && !acronym && isWhere(tokens, text.sentenceOf(tokens.start()).end());
       always.merge(key(tokens), where, Boolean::logicalAnd);
     }
     for (Name name : organisations) {
@@ -162,7 +160,8 @@ final class NameTypeEvidence {
     int next = tokens.end();
     int end = text.sentenceOf(tokens.start()).end();
     if (next + 1 < end && text.token(next).isWord(",")) {
-      if (isOrganisationDescribed(next + 1, end, lone) || lone && text.token(next + 1).isWord("which")) {
+      if (isOrganisationDescribed(next + 1, end, lone)
+          || lone && text.token(next + 1).isWord("which")) {
         return Optional.of(EntityType.ORGANIZATION);
       }
     }
@@ -213,8 +212,7 @@ final class NameTypeEvidence {
     int before = tokens.start() - 1;
     boolean place =
         before >= text.sentenceOf(tokens.start()).start()
-            && (text.token(before).isWord("in", "near", "outside", "across")
-                || isWhither(before));
+            && (text.token(before).isWord("in", "near", "outside", "across") || isWhither(before));
     Token next = tokens.end() < end ? text.token(tokens.end()) : text.token(tokens.start());
     return place && !next.hasTag("POS", "VB", "MD") && !next.isWord("and", "’s", "'s");
   }

@@ -37,7 +37,9 @@ final class PersonNames {
   /** 'jr' or 'sr' behind the name; empty where there is none. */
   static Optional<String> suffix(List<String> words) {
     String last = words.get(words.size() - 1).replace(",", "");
-    return WordClass.NAME_SUFFIX.has(last) ? Optional.of(SENIOR.getOrDefault(last, last)) : Optional.empty();
+    return WordClass.NAME_SUFFIX.has(last)
+        ? Optional.of(SENIOR.getOrDefault(last, last))
+        : Optional.empty();
   }
 
   /** Whether one may be the other as far as what stands behind the surname goes: father or son. */

@@ -187,7 +187,9 @@ final class TranscriptRule implements LayoutRule {
       boolean label =
           token.isCapitalised()
               || i > start
-                  && (isNumber(token) || token.isWord(",", "(", ")", "-", ".", "of", "the", "de", "von", "’s", "'s"));
+                  && (isNumber(token)
+                      || token.isWord(
+                          ",", "(", ")", "-", ".", "of", "the", "de", "von", "’s", "'s"));
       if (!label) {
         return Optional.empty();
       }

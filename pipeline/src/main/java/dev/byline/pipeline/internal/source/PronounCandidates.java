@@ -1,22 +1,22 @@
 package dev.byline.pipeline.internal.source;
 
-import java.util.Optional;
-import dev.byline.pipeline.internal.syntax.NounPhrases;
-import dev.byline.pipeline.internal.syntax.NounPhrase;
-import dev.byline.pipeline.internal.names.Name;
-import dev.byline.pipeline.annotation.Token;
 import dev.byline.entity.EntityId;
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
 import dev.byline.pipeline.internal.coref.Pronoun;
+import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Whom a pronoun may mean that is a source. */
 final class PronounCandidates {
@@ -79,7 +79,9 @@ final class PronounCandidates {
       weight *= 0.4;
     }
     if (grammar.isQuoted(token)) {
-      topic(token).filter(spoken -> pronoun.fit(spoken) > 0).ifPresent(spoken -> scores.put(spoken, SPOKEN_OF));
+      topic(token)
+          .filter(spoken -> pronoun.fit(spoken) > 0)
+          .ifPresent(spoken -> scores.put(spoken, SPOKEN_OF));
       context
           .enclosing()
           .flatMap(NamedSource::entity)
@@ -116,8 +118,11 @@ final class PronounCandidates {
     int end = text.sentenceOf(phrase.head()).end();
     return phrase
         .name()
-        .or(() -> apposed.behind(phrase, new TokenRange(phrase.tokens().start(), end))
-            .flatMap(NounPhrase::name))
+        .or(
+            () ->
+                apposed
+                    .behind(phrase, new TokenRange(phrase.tokens().start(), end))
+                    .flatMap(NounPhrase::name))
         .map(owners::get)
         .or(() -> coreference.meantAt(phrase.head()));
   }

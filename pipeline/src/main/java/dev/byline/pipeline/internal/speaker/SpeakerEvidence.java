@@ -38,7 +38,11 @@ final class SpeakerEvidence {
     List<Integer> speaking =
         told.stream()
             .filter(i -> maySpeak(all.get(i), outer, assignments.text()))
-            .filter(i -> !(outer && all.get(i).isNested() && isOuters(all.get(i), quotation, assignments)))
+            .filter(
+                i ->
+                    !(outer
+                        && all.get(i).isNested()
+                        && isOuters(all.get(i), quotation, assignments)))
             .collect(Collectors.toCollection(ArrayList::new));
     speaking.stream()
         .reduce((best, next) -> isWithin(all.get(next), all.get(best)) ? next : best)
