@@ -50,7 +50,7 @@ final class QuotationBuilder {
   }
 
   /** Takes in marks that were read together; quotations among them end before {@code limit}. */
-  void read(List<Mark> marks, Reading.Result reading, Clauses clauses, int limit) {
+  void read(List<Mark> marks, MarkRoles.Result reading, Clauses clauses, int limit) {
     if (reading.carried() && left != null) {
       int start = paragraph.start();
       QuotationDraft draft =
@@ -79,7 +79,7 @@ final class QuotationBuilder {
     }
   }
 
-  private void one(Mark mark, Reading.Role role, Clauses clauses) {
+  private void one(Mark mark, MarkRoles.Role role, Clauses clauses) {
     switch (role) {
       case NONE -> stray(mark);
       case OPEN -> open(mark);
@@ -102,7 +102,7 @@ final class QuotationBuilder {
 
   private void stray(Mark mark) {
     boolean expected = mark.role() == Mark.Apostrophe.UNLIKELY && Costs.open(mark) < 1;
-    if (open.size() >= Reading.DEEPEST && expected) {
+    if (open.size() >= MarkRoles.DEEPEST && expected) {
       report("DEEP_QUOTE", "stands within " + open.size() + " quotations and was left alone", mark);
     } else if (Costs.none(mark) >= 4 || mark.role() == Mark.Apostrophe.EMPTY) {
       report("STRAY_MARK", "has no partner and was left alone", mark);

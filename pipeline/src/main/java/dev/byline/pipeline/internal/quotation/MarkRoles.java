@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * neither. Walks over them once and keeps, for each way in which quotations can be open, the
  * cheapest reading so far; ways that have become too dear are dropped.
  */
-final class Reading {
+final class MarkRoles {
 
   /** What a mark does. */
   enum Role {
@@ -42,7 +42,7 @@ final class Reading {
   private final List<Mark> marks;
   private final ReporterClauses clauses;
 
-  private Reading(List<Mark> marks, ReporterClauses clauses) {
+  private MarkRoles(List<Mark> marks, ReporterClauses clauses) {
     this.marks = marks;
     this.clauses = clauses;
   }
@@ -66,7 +66,7 @@ final class Reading {
       ReporterClauses clauses,
       @Nullable Mark carried,
       @Nullable Family opensNext) {
-    return new Reading(marks, clauses).run(carried, opensNext);
+    return new MarkRoles(marks, clauses).run(carried, opensNext);
   }
 
   /** An open quotation and those around it. */
