@@ -1,7 +1,7 @@
 package dev.byline.pipeline.internal.clean;
 
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Parts sentences that scraping glued together. Behind a full stop a space is missing: {@code
@@ -16,10 +16,6 @@ final class GlueStep implements CleaningStep {
   private static final int LONGEST_RUN = 120;
 
   private static final int ENOUGH = 3;
-
-  /** Ends of addresses, which may be written in upper case. */
-  private static final Set<String> DOMAINS =
-      Set.of("com", "org", "net", "js", "io", "uk", "co", "gov", "edu", "tv", "info", "us", "eu");
 
   @Override
   public String name() {
@@ -179,7 +175,7 @@ final class GlueStep implements CleaningStep {
 
     private boolean startsSentence(int i) {
       String word = letters(i, 1);
-      if (DOMAINS.contains(word.toLowerCase(Locale.ROOT))) {
+      if (WordClass.INTERNET_ENDING.has(word.toLowerCase(Locale.ROOT))) {
         return false;
       }
       return word.length() > 1 || followedBySpace(i) && (word.equals("A") || word.equals("I"));

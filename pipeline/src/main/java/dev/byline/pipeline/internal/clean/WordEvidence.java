@@ -1,22 +1,14 @@
 package dev.byline.pipeline.internal.clean;
 
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** What the words of a text tell about whether two of them were glued. Read only when asked. */
 final class WordEvidence {
-
-  /** Words that often begin a sentence, a caption or a list entry. */
-  private static final Set<String> STARTERS =
-      Set.of(
-          ("The A An In On At He She It They We You But And For From This That These Those There"
-                  + " Here When While After Before As If Its His Her Their Our My Some Many Most More"
-                  + " No Not Now Then One Two Three What Why How Who Where According Meanwhile However"
-                  + " Although Since Despite During Last Video Videos Photo Photos Picture Pictures"
-                  + " Image Images Footage Police Officials Witnesses Experts Scroll Read Watch")
-              .split(" "));
 
   private static final int LONGEST_WORD = 80;
 
@@ -30,7 +22,10 @@ final class WordEvidence {
   }
 
   boolean startsSentences(String word) {
-    return STARTERS.contains(word);
+    return !word.isEmpty()
+        && Character.isUpperCase(word.codePointAt(0))
+        && WordClass.SENTENCE_STARTER.has(
+            word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
   }
 
   /** Whether the word stands by itself somewhere in the text, in this spelling. */

@@ -7,6 +7,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
@@ -137,10 +138,7 @@ public final class NominalMention {
 
   /** Whether it introduces somebody new: 'a judge', 'another official', 'her lawyer'. */
   boolean fresh() {
-    return first()
-            .isWord(
-                "a", "an", "another", "some", "any", "no", "every", "each", "several", "many",
-                "one", "other")
+    return WordClass.INDEFINITE.has(first())
         || first().hasTag("PRP$") && owner.isEmpty()
         || modifiers.contains("other");
   }

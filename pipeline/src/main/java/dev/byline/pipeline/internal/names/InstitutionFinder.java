@@ -8,6 +8,7 @@ import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 
 /**
  * Institutions by their head noun: 'the Vellish state border committee', 'Velland's defence
@@ -191,7 +192,6 @@ final class InstitutionFinder {
   private boolean indefinite(int start) {
     return start > 0
         && sameSentence(start - 1, start)
-        && text.token(start - 1)
-            .isWord("a", "an", "any", "every", "each", "another", "no", "some", "one", "two");
+        && WordClass.ANY_ONE.has(text.token(start - 1));
   }
 }

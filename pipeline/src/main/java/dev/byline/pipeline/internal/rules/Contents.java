@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.syntax.ShallowParse;
 import dev.byline.pipeline.internal.syntax.TaggedWords;
 import java.util.Optional;
@@ -104,7 +105,7 @@ final class Contents {
     if (token.isWord(",", "(")) {
       return true;
     }
-    if (token.isWord("after", "before", "when", "while", "because", "during", "since", "until")) {
+    if (WordClass.AFTERTHOUGHT.has(token)) {
       return true;
     }
     boolean time = reading.words().isTime(at) && token.hasTag("NNP");

@@ -9,6 +9,7 @@ import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
@@ -29,9 +30,6 @@ final class AffiliationFinder {
 
   private static final Set<EntityType> PLACES_AND_PEOPLES =
       Set.of(EntityType.LOCATION, EntityType.GROUP);
-
-  /** Nouns that say what kind of work it is: 'press secretary'. */
-  private static final String[] NO_BODIES = {"press", "media", "party", "staff", "service"};
 
   private final AnnotatedText text;
   private final NounPhrases phrases;
@@ -180,7 +178,9 @@ final class AffiliationFinder {
         last = i - 1;
       }
     }
-    if (last < start || !text.token(last).hasTag("NN") || text.token(last).isWord(NO_BODIES)) {
+    if (last < start
+        || !text.token(last).hasTag("NN")
+        || WordClass.KIND_OF_WORK.has(text.token(last))) {
       return Optional.empty();
     }
     int first = last;

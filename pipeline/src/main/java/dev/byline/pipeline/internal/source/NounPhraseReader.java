@@ -11,6 +11,7 @@ import dev.byline.pipeline.internal.coref.NominalMention;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
@@ -140,24 +141,10 @@ final class NounPhraseReader {
 
   private SourceType indefiniteType(TokenRange range) {
     Token first = text.token(range.start());
-    if (first.isWord("someone", "somebody", "anyone", "anybody", "nobody", "one")) {
+    if (WordClass.SOMEBODY.has(first)) {
       return SourceType.PERSON;
     }
-    boolean several =
-        first.isWord(
-            "everyone",
-            "everybody",
-            "all",
-            "many",
-            "some",
-            "others",
-            "both",
-            "most",
-            "several",
-            "few",
-            "those",
-            "these",
-            "half");
+    boolean several = WordClass.SEVERAL_PEOPLE.has(first);
     return several ? SourceType.GROUP : SourceType.OTHER;
   }
 

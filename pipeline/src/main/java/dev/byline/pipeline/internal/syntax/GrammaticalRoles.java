@@ -161,8 +161,7 @@ public final class GrammaticalRoles {
   private boolean isPartitive(int of, int sentenceStart) {
     return text.token(of).isWord("of")
         && of > sentenceStart
-        && (text.token(of - 1).hasTag("CD")
-            || text.token(of - 1).isWord("some", "many", "most", "all", "several", "few", "each"));
+        && (text.token(of - 1).hasTag("CD") || WordClass.QUANTIFIER.has(text.token(of - 1)));
   }
 
   private boolean isVerbAhead(int from, int limit) {

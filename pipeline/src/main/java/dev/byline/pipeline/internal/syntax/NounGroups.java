@@ -56,14 +56,12 @@ public final class NounGroups {
   }
 
   private boolean isPredeterminer(int index) {
-    return words.token(index).hasTag("PDT")
-        || words.token(index).isWord("all", "both", "half", "such", "many", "not", "only");
+    return words.token(index).hasTag("PDT") || WordClass.PREDETERMINER.has(words.token(index));
   }
 
   /** A determiner or pronoun that may stand for a noun group: 'those', 'many'. */
   boolean isHeadless(int index) {
-    return words.token(index).hasTag("WP$")
-        || words.token(index).isWord("those", "these", "many", "some", "others", "all", "both");
+    return words.token(index).hasTag("WP$") || WordClass.HEADLESS.has(words.token(index));
   }
 
   private boolean isInnerModifier(int index, int stop) {
