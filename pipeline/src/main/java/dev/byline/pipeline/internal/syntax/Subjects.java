@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Who does what a verb says, by part of speech and order: the noun group before the verb group,
- * over appositions, relative clauses, adverbs, conjunctions and infinitives.
+ * over appositions, relative clauses, adverbs, conjunctions and infinitives. The reading by extent
+ * of {@link ShallowParse}.
  */
 public final class Subjects {
 
