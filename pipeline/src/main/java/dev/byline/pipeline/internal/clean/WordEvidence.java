@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What the words of a text tell about whether two of them were glued. Read only when asked. */
+/**
+ * What the words of a text tell about whether two of them were glued. The text is its own
+ * dictionary: a general one has no names, and {@code checkpointThe} is two words if this article
+ * has them apart. Read only when asked, since most articles have nothing that asks.
+ */
 final class WordEvidence {
 
   private static final int LONGEST_WORD = 80;
@@ -40,7 +44,11 @@ final class WordEvidence {
     return names.contains(word);
   }
 
-  /** How much speaks for a capitalised word that begins a sentence. */
+  /**
+   * How much speaks for a capitalised word that begins a sentence: 2 if such words often do, 2 if
+   * it occurs by itself; a single letter must have a space behind it, as {@code A} and {@code I}
+   * have.
+   */
   int ofStart(String word, boolean followedBySpace) {
     boolean letter = word.length() == 1;
     if (word.isEmpty() || letter && !followedBySpace) {
@@ -50,7 +58,10 @@ final class WordEvidence {
     return starter + (!letter && occurs(word) ? 2 : 0);
   }
 
-  /** How much speaks for a word in lower case that ends a sentence. */
+  /**
+   * How much speaks for a word in lower case that ends a sentence: 1 if it occurs by itself, 1 if
+   * it has five letters or more.
+   */
   int ofEnd(String word) {
     return (occurs(word) ? 1 : 0) + (word.length() > 4 ? 1 : 0);
   }

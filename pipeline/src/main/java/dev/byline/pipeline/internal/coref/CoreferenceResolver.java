@@ -183,7 +183,10 @@ public final class CoreferenceResolver {
         && text.token(phrase.head()).isWord("two", "pair", "duo");
   }
 
-  /** 'The Republican said': one member, not the party. */
+  /**
+   * 'The Republican said': one member, not the party. The name finder takes the word for the name
+   * of a group; a definite article, the singular and a verb behind it show a person.
+   */
   private boolean isMember(NounPhrase phrase) {
     Token head = text.token(phrase.head());
     return text.token(phrase.tokens().start()).isWord("the")

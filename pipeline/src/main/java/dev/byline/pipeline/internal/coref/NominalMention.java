@@ -17,7 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A noun phrase read as a description of somebody or something. */
+/**
+ * A noun phrase read as a description of somebody or something: what its noun denotes, what tells
+ * it from others of its kind ('Vellish' of 'the Vellish minister', 'fisheries' of 'the minister of
+ * fisheries'), and who is named in it. Words such as 'former' and 'late', {@code ignored} in {@code
+ * nouns.txt}, tell nobody from another.
+ */
 public final class NominalMention {
 
   private final AnnotatedText text;

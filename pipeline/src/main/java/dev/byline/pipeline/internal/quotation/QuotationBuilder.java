@@ -146,10 +146,13 @@ final class QuotationBuilder {
   }
 
   /**
-   * Ends a quotation without a closing mark.
+   * Ends a quotation without a closing mark: where a reporter's clause begins behind it ({@code “We
+   * shall go on, Ellison said}), else before the sentence in which the next mark stands, else at
+   * the limit. Speech that goes on in the next paragraph ends with this one.
    *
    * @param limit the token before which it ends at the latest
    * @param offset where in the article it ends at the latest
+   * @param goesOn whether the next paragraph opens it again, so that its mark is not missing
    */
   private void endUnclosed(
       QuotationDraft draft, int limit, int offset, Clauses clauses, boolean goesOn) {
@@ -183,7 +186,10 @@ final class QuotationBuilder {
     return start > from && start <= limit && start > draft.start + 1 ? start : limit;
   }
 
-  /** A quotation that only its closing mark shows: it begins with the sentence. */
+  /**
+   * A quotation that only its closing mark shows: it begins with the sentence, or behind a colon in
+   * it ({@code Ellison said: We shall go on.”}), never inside a quotation before it.
+   */
   private void unopened(Mark mark) {
     int start = Math.max(free, Math.max(paragraph.start(), text.sentenceOf(mark.token()).start()));
     for (int i = mark.token() - 1; i > start; i--) {

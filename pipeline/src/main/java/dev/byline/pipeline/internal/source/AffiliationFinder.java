@@ -170,7 +170,11 @@ final class AffiliationFinder {
     return noun.isPresent() ? noun : place;
   }
 
-  /** The compound before the head or a possessive mark: 'union official', 'the union's head'. */
+  /**
+   * The compound before the head or a possessive mark: 'union official', 'the union's head'. Not
+   * 'press secretary', where the noun says what work it is, and not where a name stands in the
+   * compound, which was looked at before.
+   */
   private Optional<Found> nounBefore(int start, int head) {
     int last = head - 1;
     for (int i = start + 1; i < head; i++) {

@@ -121,7 +121,10 @@ final class NounPhraseReader {
         excerpt(mention));
   }
 
-  /** 'the head of the union, Ivo Karel': a person's name behind a comma. */
+  /**
+   * 'the head of the union, Ivo Karel': a person's name behind a comma, over the prepositions of
+   * the noun. Not behind a plural: 'the ministers, Ivo Karel and Mara Vale' are two.
+   */
   private Optional<NounPhrase> apposedName(NounPhrase phrase, TokenRange range) {
     if (NounLexicon.kindOf(text.token(phrase.head())) != NounKind.PERSON
         || text.token(phrase.head()).hasTag("NNS")) {
@@ -148,6 +151,11 @@ final class NounPhraseReader {
     return several ? SourceType.GROUP : SourceType.OTHER;
   }
 
+  /**
+   * A source without a name of its own: the named one that it takes up ('the minister' for Ivo
+   * Karel), else its words. Of the unnamed the longer description is shown: 'the official' is 'port
+   * official' again. The type is that of whom it means, else what its noun denotes.
+   */
   private NamedSource readDescription(NounPhrase phrase, TokenRange range) {
     TokenRange described = words.describing(range);
     Optional<Referent> meant = coreference.meantAt(phrase.head());

@@ -49,6 +49,13 @@ final class SourceReader {
     this.antecedents = new RelativeAntecedents(text, phrases);
   }
 
+  /**
+   * Who is meant by the words of a source.
+   *
+   * @param mention the words as a tagger gives them: with article, marks or an apposition
+   * @param context who spoke before and in whose speech the words stand: what 'he' and 'I' need
+   * @return never empty: where nobody is known the name is the words themselves
+   */
   NamedSource read(TokenRange mention, SpeechContext context) {
     TokenRange range = words.trimmed(mention);
     Optional<Integer> pronoun = pronounOf(range);
@@ -141,7 +148,11 @@ final class SourceReader {
     return joint(phrase, range).orElseGet(() -> nouns.read(phrase, range));
   }
 
-  /** 'Karel and Ruiz' speak together. */
+  /**
+   * 'Karel and Ruiz' speak together: a group by both names, without an entity. 'Karel, Ruiz and
+   * Vale' are three; 'Karel, a lawyer' is one, as no 'and' joins them. A name is joined by names
+   * only, 'the mayor' also by a noun that may speak: 'and the council'.
+   */
   private Optional<NamedSource> joint(NounPhrase first, TokenRange range) {
     List<NounPhrase> members = new ArrayList<>(List.of(first));
     int i = first.tokens().end();
