@@ -48,7 +48,7 @@ public final class Byline implements AutoCloseable {
 
   private final Stages stages;
   private final TaggerInfo tagger;
-  private final Gate gate = new Gate();
+  private final CallGate gate = new CallGate();
   private final Cleaner.Cleanable nativeMemory;
 
   private Byline(Taggers taggers, Options options) {

@@ -6,6 +6,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.attribution.AttributionRelation.Evidence;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,9 +26,6 @@ final class FinalReportingClauses {
 
   /** Signs what this finds. */
   static final String ID = "relayed-sentence";
-
-  /** Lemmas of what an outlet does with news; listed by hand. */
-  private static final Set<String> CUES = Set.of("report", "say", "write", "note", "announce");
 
   /** Longest name of a relaying outlet, in tokens; set by hand, not learned. */
   private static final int LONGEST_SOURCE = 8;
@@ -122,7 +120,7 @@ final class FinalReportingClauses {
       last--;
     }
     Token cue = text.token(last);
-    if (!CUES.contains(cue.lemma()) || !cue.hasTag("VBD", "VBZ", "VBP")) {
+    if (!WordClass.RELAYING.has(cue.lemma()) || !cue.hasTag("VBD", "VBZ", "VBP")) {
       return Optional.empty();
     }
     int start = last;

@@ -4,13 +4,13 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.attribution.AttributionRelation.Evidence;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.Tagging;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the attributions inside attributions. A tagger reads an article flat, as its training
@@ -29,20 +29,6 @@ final class NestedAttributions {
    * claims of the given articles are found again: {@code byline evaluate --articles}, 2026-11-23.
    */
   private static final double LEAST_EVIDENCE = 0.28;
-
-  /**
-   * Lemmas that make a second reading worth its time; the tagger, not this list, decides. Listed by
-   * hand.
-   */
-  private static final Set<String> HINTS =
-      Set.of(
-          ("say tell report accord accuse believe claim warn deny think call ask announce state"
-                  + " argue insist suggest declare urge demand threaten describe hope know admit"
-                  + " confirm allege write acknowledge add blame criticize criticise promise vow"
-                  + " pledge estimate expect fear predict reveal see consider find shout assert"
-                  + " contend maintain stress emphasize emphasise caution concede testify conclude"
-                  + " tweet complain reject dispute recommend propose")
-              .split(" "));
 
   private final SpanTagger tagger;
 
@@ -158,7 +144,7 @@ final class NestedAttributions {
 
   /** Whether some word is worth a second reading. */
   private static boolean hinted(AnnotatedText text, TokenRange content) {
-    return text.tokens(content).stream().anyMatch(token -> HINTS.contains(token.lemma()));
+    return text.tokens(content).stream().anyMatch(token -> WordClass.NESTED_CUE.has(token.lemma()));
   }
 
   /** A relation of an excerpt in tokens of the whole text, signed as nested. */

@@ -3,22 +3,13 @@ package dev.byline.pipeline.internal.attribution;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import java.util.Set;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 
 /**
  * Tells the reporting clause of a quotation: the few words beside it that say who speaks ("“…,”
  * Karel told the radio"), and whether a cue says that its source spoke or wrote at all. Stateless.
  */
 public final class ReportingClause {
-
-  /** Lemmas of words that say that somebody utters something; listed by hand. */
-  private static final Set<String> UTTERING =
-      Set.of(
-          ("say tell ask state declare write call describe label dub brand tweet post shout yell"
-                  + " reply respond answer add announce warn claim insist joke quip testify vow pledge"
-                  + " promise urge accuse argue explain proclaim chant cry exclaim remark comment"
-                  + " statement quote words remarks put")
-              .split(" "));
 
   private ReportingClause() {}
 
@@ -58,7 +49,7 @@ public final class ReportingClause {
 
   /** Whether the word says that somebody utters something. */
   public static boolean isUttering(Token token) {
-    return UTTERING.contains(token.lemma());
+    return WordClass.UTTERING.has(token.lemma());
   }
 
   /** Whether the source is a pronoun. "She said he believes": he is she, or nobody can tell. */

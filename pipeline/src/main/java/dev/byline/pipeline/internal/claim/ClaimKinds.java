@@ -9,6 +9,7 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.claim.KindLexicon.Entry;
 import dev.byline.pipeline.internal.claim.KindLexicon.Note;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,29 +27,6 @@ import java.util.Set;
  * counted as said. Words that the lexicon does not know are judged by their complement.
  */
 public final class ClaimKinds {
-
-  private static final Set<String> EVIDENCE_NOUNS =
-      Set.of(
-          "video",
-          "footage",
-          "image",
-          "photo",
-          "photograph",
-          "picture",
-          "clip",
-          "recording",
-          "tape",
-          "map",
-          "evidence",
-          "trace",
-          "sign",
-          "track",
-          "it",
-          "this",
-          "that",
-          "fact",
-          "event",
-          "incident");
 
   /** "asked, if at all possible, not to be named" is about as long as such a request gets. */
   private static final int ANONYMITY_REACH = 8;
@@ -154,7 +132,7 @@ public final class ClaimKinds {
     }
     Optional<String> showing = source.map(range -> headOf(text, range));
     return !quoted
-        && showing.filter(EVIDENCE_NOUNS::contains).isPresent()
+        && showing.filter(WordClass.EVIDENCE::has).isPresent()
         && !text.words(cue.get()).contains("said");
   }
 

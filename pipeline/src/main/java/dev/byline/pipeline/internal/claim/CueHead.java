@@ -3,9 +3,9 @@ package dev.byline.pipeline.internal.claim;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The word of a cue that carries its meaning, and what the lexicon says about it.
@@ -16,46 +16,6 @@ import java.util.Set;
  */
 record CueHead(int index, char wordClass, Optional<KindLexicon.Entry> entry) {
 
-  private static final Set<String> LIGHT_VERBS =
-      Set.of(
-          "make",
-          "give",
-          "issue",
-          "have",
-          "be",
-          "voice",
-          "express",
-          "raise",
-          "deliver",
-          "put",
-          "take",
-          "level",
-          "file",
-          "lodge",
-          "hold",
-          "keep",
-          "do",
-          "get",
-          "sound",
-          "remain",
-          "seem",
-          "go",
-          "come",
-          "begin",
-          "start",
-          "continue",
-          "'s",
-          "’s",
-          "appear",
-          "become",
-          "feel",
-          "mount",
-          "launch",
-          "set",
-          "pose",
-          "reach",
-          "send");
-
   static CueHead of(
       AnnotatedText text, TokenRange cue, Complement complement, KindLexicon lexicon) {
     Optional<CueHead> phrase = phrase(text, cue, complement, lexicon);
@@ -65,7 +25,7 @@ record CueHead(int index, char wordClass, Optional<KindLexicon.Entry> entry) {
     int verb = last(text, cue, "VB");
     int noun = last(text, cue, "NN");
     int adjective = last(text, cue, "JJ");
-    boolean light = verb < 0 || LIGHT_VERBS.contains(text.token(verb).lemma());
+    boolean light = verb < 0 || WordClass.LIGHT_VERB.has(text.token(verb).lemma());
     if (light && noun > verb) {
       CueHead head = look(text, noun, 'N', complement, lexicon);
       if (head.entry().isPresent() || verb < 0) {

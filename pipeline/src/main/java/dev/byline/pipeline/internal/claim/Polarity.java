@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.claim;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +13,7 @@ final class Polarity {
 
   private static final int REACH = 6;
   private static final int CLAUSE_REACH = 12;
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "nor", "neither", "hardly", "scarcely", "rarely");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
-  private static final Set<String> REFUSALS =
-      Set.of("refuse", "decline", "fail", "avoid", "neglect", "forget", "stop", "cease");
-  private static final Set<String> SUPPOSING =
-      Set.of("would", "could", "might", "may", "should", "'d", "’d");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
   private final AnnotatedText text;
@@ -49,13 +44,13 @@ final class Polarity {
   boolean isNegated(Optional<TokenRange> source) {
     for (int i = groupStart; i <= head; i++) {
       String word = lower(i);
-      if (NEGATIONS.contains(word) && !isNotOnly(i)) {
+      if (WordClass.NEGATION.has(word) && !isNotOnly(i)) {
         return true;
       }
       if (word.equals("without") || word.equals("no") && lower(i + 1).equals("longer")) {
         return true;
       }
-      if (i < head && REFUSALS.contains(text.token(i).lemma()) && governs(i)) {
+      if (i < head && WordClass.REFUSAL.has(text.token(i).lemma()) && governs(i)) {
         return true;
       }
     }
@@ -80,7 +75,7 @@ final class Polarity {
   /** Whether the text only supposes that the source says so. */
   boolean isSupposed() {
     for (int i = groupStart; i < head; i++) {
-      if (SUPPOSING.contains(lower(i)) && text.token(i).hasTag("MD")) {
+      if (WordClass.SUPPOSITION.has(lower(i)) && text.token(i).hasTag("MD")) {
         return true;
       }
     }

@@ -1,9 +1,9 @@
 package dev.byline.pipeline.internal.clean;
 
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,51 +18,6 @@ final class DateHeaderStep implements CleaningStep {
       Pattern.compile(
           "([Dd]ate|DATE|(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on)?):?\\x20?"
               + "(\\d{4})-(\\d{2})-(\\d{2})(?=\\s|$)");
-
-  /** Words that make "date 2021-11-08" part of a sentence. */
-  private static final Set<String> IN_SENTENCE =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "this",
-          "that",
-          "of",
-          "to",
-          "for",
-          "on",
-          "by",
-          "from",
-          "at",
-          "in",
-          "with",
-          "and",
-          "or",
-          "due",
-          "start",
-          "end",
-          "release",
-          "target",
-          "election",
-          "trial",
-          "court",
-          "expiry",
-          "launch",
-          "closing",
-          "opening",
-          "cut-off",
-          "its",
-          "their",
-          "his",
-          "her",
-          "new",
-          "provisional",
-          "exact",
-          "earliest",
-          "latest",
-          "original",
-          "final",
-          "set");
 
   @Override
   public String name() {
@@ -119,7 +74,7 @@ final class DateHeaderStep implements CleaningStep {
     while (last > 0 && text.charAt(last - 1) == ' ') {
       last--;
     }
-    return !IN_SENTENCE.contains(wordBefore(text, last)) && beginsText(text, matcher.end());
+    return !WordClass.BEFORE_DATE.has(wordBefore(text, last)) && beginsText(text, matcher.end());
   }
 
   private static boolean isQuote(char c) {
@@ -128,9 +83,7 @@ final class DateHeaderStep implements CleaningStep {
 
   private static String wordBefore(String text, int end) {
     int start = end;
-    while (start > 0
-        && end - start < 40
-        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+    while (start > 0 && end - start < 40 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     return text.substring(start, end).toLowerCase(java.util.Locale.ROOT);

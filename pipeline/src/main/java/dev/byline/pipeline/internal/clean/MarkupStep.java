@@ -16,6 +16,10 @@ final class MarkupStep implements CleaningStep {
   /** A tag longer than this is none; keeps the search for its end linear. */
   private static final int LONGEST_TAG = 4000;
 
+  /**
+   * Elements that end a paragraph: those that browsers show as blocks or cells, and {@code br}. A
+   * list of a standard, not of English, so it stands here and not in the lexicon.
+   */
   private static final Set<String> BLOCKS =
       Set.of(
           ("p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr td th thead tbody"
@@ -23,6 +27,10 @@ final class MarkupStep implements CleaningStep {
                   + " form html body title address caption fieldset details summary")
               .split(" "));
 
+  /**
+   * Elements that vanish without a trace; what is in no list is no tag, so that {@code a <x and y>
+   * b} stays.
+   */
   private static final Set<String> INLINE =
       Set.of(
           ("a b i u s q em strong span small big sub sup img font abbr cite code del ins mark time"

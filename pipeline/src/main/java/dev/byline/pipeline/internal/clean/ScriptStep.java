@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class ScriptStep implements CleaningStep {
 
+  /** In characters: beyond this the closing brace is taken to be missing. */
   private static final int LONGEST_FUNCTION = 20_000;
 
   /** Longer lines are prose, or too dear to look at. */

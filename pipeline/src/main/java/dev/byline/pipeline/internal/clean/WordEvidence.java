@@ -1,22 +1,18 @@
 package dev.byline.pipeline.internal.clean;
 
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What the words of a text tell about whether two of them were glued. Read only when asked. */
+/**
+ * What the words of a text tell about whether two of them were glued. The text is its own
+ * dictionary: a general one has no names, and {@code checkpointThe} is two words if this article
+ * has them apart. Read only when asked, since most articles have nothing that asks.
+ */
 final class WordEvidence {
-
-  /** Words that often begin a sentence, a caption or a list entry. */
-  private static final Set<String> STARTERS =
-      Set.of(
-          ("The A An In On At He She It They We You But And For From This That These Those There"
-                  + " Here When While After Before As If Its His Her Their Our My Some Many Most More"
-                  + " No Not Now Then One Two Three What Why How Who Where According Meanwhile However"
-                  + " Although Since Despite During Last Video Videos Photo Photos Picture Pictures"
-                  + " Image Images Footage Police Officials Witnesses Experts Scroll Read Watch")
-              .split(" "));
 
   private static final int LONGEST_WORD = 80;
 
@@ -30,7 +26,10 @@ final class WordEvidence {
   }
 
   boolean startsSentences(String word) {
-    return STARTERS.contains(word);
+    return !word.isEmpty()
+        && Character.isUpperCase(word.codePointAt(0))
+        && WordClass.SENTENCE_STARTER.has(
+            word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
   }
 
   /** Whether the word stands by itself somewhere in the text, in this spelling. */
@@ -45,7 +44,11 @@ final class WordEvidence {
     return names.contains(word);
   }
 
-  /** How much speaks for a capitalised word that begins a sentence. */
+  /**
+   * How much speaks for a capitalised word that begins a sentence: 2 if such words often do, 2 if
+   * it occurs by itself; a single letter must have a space behind it, as {@code A} and {@code I}
+   * have.
+   */
   int ofStart(String word, boolean followedBySpace) {
     boolean letter = word.length() == 1;
     if (word.isEmpty() || letter && !followedBySpace) {
@@ -55,7 +58,10 @@ final class WordEvidence {
     return starter + (!letter && occurs(word) ? 2 : 0);
   }
 
-  /** How much speaks for a word in lower case that ends a sentence. */
+  /**
+   * How much speaks for a word in lower case that ends a sentence: 1 if it occurs by itself, 1 if
+   * it has five letters or more.
+   */
   int ofEnd(String word) {
     return (occurs(word) ? 1 : 0) + (word.length() > 4 ? 1 : 0);
   }

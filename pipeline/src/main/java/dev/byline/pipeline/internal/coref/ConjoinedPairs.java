@@ -14,7 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Two who are meant together: by 'they', 'the two', 'both', 'the pair'. */
+/**
+ * Two who are meant together: by 'they', 'the two', 'both', 'the pair'. 'Vale and Karel met on
+ * Monday. The two agreed' means the two that were conjoined; 'Vale met Karel. Both agreed' the only
+ * two people in the sentences before. Where three people come into question nobody is meant: a
+ * wrong pair would put words into the mouth of two.
+ */
 final class ConjoinedPairs {
 
   private record Mention(Referent person, int token) {}

@@ -1,6 +1,5 @@
 package dev.byline.pipeline.internal.coref;
 
-import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.entity.MentionKind;
@@ -36,6 +35,7 @@ public final class CoreferenceResolver {
   private final Optional<EngineChains> chains;
   private final DiscourseModel discourse = new DiscourseModel();
   private final NominalResolver descriptions;
+  private final PronounAntecedents pronouns;
 
   /** By head of description or pronoun: what it may refer to, best first. */
   private final Map<Integer, List<DiscourseModel.Scored>> scored = new HashMap<>();
@@ -60,6 +60,7 @@ public final class CoreferenceResolver {
     this.describing = describing;
     this.chains = chains;
     this.pairs = new ConjoinedPairs(text);
+    this.pronouns = new PronounAntecedents(text, phrases, grammar, owners, chains, discourse);
     this.descriptions = new NominalResolver(text, phrases, grammar, discourse, owners, meant);
   }
 
@@ -183,7 +184,10 @@ public final class CoreferenceResolver {
         && text.token(phrase.head()).isWord("two", "pair", "duo");
   }
 
-  /** 'The Republican said': one member, not the party. */
+  /**
+   * 'The Republican said': one member, not the party. The name finder takes the word for the name
+   * of a group; a definite article, the singular and a verb behind it show a person.
+   */
   private boolean isMember(NounPhrase phrase) {
     Token head = text.token(phrase.head());
     return text.token(phrase.tokens().start()).isWord("the")
@@ -294,51 +298,20 @@ public final class CoreferenceResolver {
     if (!pronoun.resolvable() || pronoun == Pronoun.IT && grammar.isEmptySubject(i)) {
       return;
     }
-    List<DiscourseModel.Scored> candidates = weighed(i, pronoun);
+    List<DiscourseModel.Scored> candidates = pronouns.of(i, pronoun);
     if (candidates.isEmpty()) {
       return;
     }
     scored.put(i, candidates.subList(0, Math.min(5, candidates.size())));
     Referent best = candidates.get(0).referent();
-    if (pronoun.gender() != Gender.UNKNOWN && decided(candidates)) {
+    if (pronoun.gender() != Gender.UNKNOWN && PronounAntecedents.isClear(candidates)) {
       best.learn(pronoun.gender(), i);
     }
     meant.put(i, best);
-    if (pronoun.gender() != Gender.UNKNOWN || decided(candidates)) {
+    if (pronoun.gender() != Gender.UNKNOWN || PronounAntecedents.isClear(candidates)) {
       best.add(new TokenRange(i, i + 1), MentionKind.PRONOUN);
     }
     NounPhrase phrase = new NounPhrase(new TokenRange(i, i + 1), Optional.empty());
     event(best, phrase, i, !text.token(i).hasTag("PRP$"));
-  }
-
-  private List<DiscourseModel.Scored> weighed(int i, Pronoun pronoun) {
-    if (chains.isPresent()) {
-      return chains.get().meantAt(i).map(one -> new DiscourseModel.Scored(one, 1)).stream()
-          .toList();
-    }
-    List<DiscourseModel.Scored> candidates =
-        discourse.candidates(
-            grammar.depth(text.token(i).sentence()),
-            grammar.isQuoted(i),
-            grammar.isTag(new TokenRange(i, i + 1)),
-            pronoun::fit);
-    return candidates.isEmpty() ? ahead(i, pronoun) : candidates;
-  }
-
-  private static boolean decided(List<DiscourseModel.Scored> candidates) {
-    return candidates.size() == 1 || candidates.get(0).score() > 1.5 * candidates.get(1).score();
-  }
-
-  /** 'In a letter, he …, Karel wrote': the name may follow in the same sentence. */
-  private List<DiscourseModel.Scored> ahead(int i, Pronoun pronoun) {
-    int end = text.sentenceOf(i).end();
-    for (int j = i + 1; j < end; j++) {
-      Optional<Name> name = phrases.nameAt(j);
-      Referent owner = name.map(owners::get).orElse(null);
-      if (owner != null && owner.type() != SourceType.GROUP && pronoun.fit(owner) > 0) {
-        return List.of(new DiscourseModel.Scored(owner, 0.5));
-      }
-    }
-    return List.of();
   }
 }

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whom an engine's chains mean: the first of their mentions that the article calls by a name. */
+/**
+ * Whom an engine's chains mean: the first of their mentions that the article calls by a name. A
+ * chain without a name means nobody here, so that a description in it stays one. Used instead of
+ * the rules when {@code Coreference.CORENLP} is asked for.
+ */
 public final class EngineChains {
 
   private final Map<Integer, Referent> byHead = new HashMap<>();

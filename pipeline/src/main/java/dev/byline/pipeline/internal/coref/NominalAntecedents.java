@@ -24,10 +24,16 @@ final class NominalAntecedents {
   /** So many of one kind are looked at; the rest of a long list cannot matter. */
   private static final int MOST = 24;
 
-  /** So many sentences behind an unnamed introduction its name is expected. */
+  /**
+   * So many sentences behind an unnamed introduction its name is expected; twice as many behind a
+   * headline, since a lead may come between. Set by hand, 2026-11-22 (commit d4b4b80), never tuned.
+   */
   private static final int NAMED_WITHIN = 5;
 
-  /** So many sentences on, a plural without article is somebody else. */
+  /**
+   * So many sentences on, a plural without article is somebody else: 'officials'. Set by hand,
+   * 2026-11-22 (commit d4b4b80), never tuned.
+   */
   private static final int SAME_PLURAL_WITHIN = 3;
 
   private final AnnotatedText text;
@@ -104,6 +110,10 @@ final class NominalAntecedents {
     return study ? known(description, NounLexicon.headOf("survey")) : best;
   }
 
+  /**
+   * Of those with this head that agree, the one meant last; before it one of whom the same names
+   * were used (2 is more than any place in the text counts).
+   */
   private @Nullable Referent known(NominalMention description, String head) {
     Referent best = null;
     double bestRank = -1;
@@ -136,7 +146,13 @@ final class NominalAntecedents {
     return distance > SAME_PLURAL_WITHIN;
   }
 
-  /** Whether all that distinguishes the description is known of the candidate. */
+  /**
+   * Whether all that distinguishes the description is known of the candidate: 'the Vellish
+   * minister' agrees with 'Karel, a minister of the Vellish government' and not with 'the Osterian
+   * minister'. Of the named all roles are known before the walk begins, of others what came before:
+   * descriptions grow shorter in news, not longer. A name among the modifiers is new information
+   * only of somebody unnamed of whom none is known.
+   */
   boolean agrees(Referent candidate, NominalMention description) {
     Set<String> about = description.aboutWords();
     if (!about.isEmpty()
@@ -157,6 +173,10 @@ final class NominalAntecedents {
     return true;
   }
 
+  /**
+   * Keys of all words by which somebody was called so far; of the named read once, from names and
+   * roles, since these are complete before the walk begins.
+   */
   private Set<String> wordsOf(Referent referent) {
     if (!referent.named()) {
       return knownWords.getOrDefault(referent, Set.of());

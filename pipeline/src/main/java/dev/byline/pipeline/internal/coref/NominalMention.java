@@ -7,6 +7,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
@@ -16,7 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A noun phrase read as a description of somebody or something. */
+/**
+ * A noun phrase read as a description of somebody or something: what its noun denotes, what tells
+ * it from others of its kind ('Vellish' of 'the Vellish minister', 'fisheries' of 'the minister of
+ * fisheries'), and who is named in it. Words such as 'former' and 'late', {@code ignored} in {@code
+ * nouns.txt}, tell nobody from another.
+ */
 public final class NominalMention {
 
   private final AnnotatedText text;
@@ -137,10 +143,7 @@ public final class NominalMention {
 
   /** Whether it introduces somebody new: 'a judge', 'another official', 'her lawyer'. */
   boolean fresh() {
-    return first()
-            .isWord(
-                "a", "an", "another", "some", "any", "no", "every", "each", "several", "many",
-                "one", "other")
+    return WordClass.INDEFINITE.has(first())
         || first().hasTag("PRP$") && owner.isEmpty()
         || modifiers.contains("other");
   }

@@ -17,13 +17,26 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Descriptions such as 'the minister', 'the ministry', 'a union official': whom they mean, by the
- * roles that the article gives, by what it has described before, and by whom it is just writing
- * about.
+ * Descriptions such as 'the minister', 'the ministry', 'a union official': whom they mean. Asked in
+ * this order, the first answer counts:
+ *
+ * <ol>
+ *   <li>whom the article says to be so old: 'the 67-year-old';
+ *   <li>whom it has described or named by this noun, unless an indefinite article introduces
+ *       somebody new: 'Ivo Karel, the minister … the minister';
+ *   <li>who is just in focus, where no bearer is known or only one mentioned in passing: {@link
+ *       DiscourseFocus};
+ *   <li>who is named by this noun in the next sentences: 'A judge has refused … Judge Mara Vale';
+ *   <li>the organisation or place just spoken of, for nouns that any answers to: 'the company';
+ *   <li>somebody new, whom later descriptions may take up; no place, of which news names every one.
+ * </ol>
  */
 final class NominalResolver {
 
-  /** So many sentences on, who was only mentioned in passing is forgotten. */
+  /**
+   * So many sentences on, who was only mentioned in passing is forgotten. Set by hand, 2026-11-22
+   * (commit 472d2c7), never tuned.
+   */
   private static final int FORGOTTEN_WITHIN = 4;
 
   private final AnnotatedText text;
@@ -184,7 +197,12 @@ final class NominalResolver {
         .anyMatch(role -> role.contains(" ") && Spelling.lower(role).contains(description.lemma()));
   }
 
-  /** Who is a senator is hardly the governor meant. */
+  /**
+   * How well a description suits somebody in focus: 2 if he bears the role, with all its modifiers;
+   * 1.3 if he bears it without them ('the Vellish minister' for 'the minister Ivo Karel'); 0 if
+   * another one of it ('the Osterian minister'); 0.4 if he holds another office, as a senator is
+   * hardly the governor meant; else 1. Set by hand, 2026-11-22, never tuned.
+   */
   private double suits(Referent candidate, NominalMention description) {
     if (description.about().contains(candidate)) {
       return 0;

@@ -72,6 +72,11 @@ public final class RoleFinder {
     }
   }
 
+  /**
+   * 'Deputy Minister Ivo Karel', 'Mr. Karel': what stands in the phrase before the name is a role
+   * if it ends with a title, courtesies left out, or with a noun that may describe who bears the
+   * name.
+   */
   private void before(NounPhrase phrase, Name name, Referent owner) {
     int last = name.tokens().start() - 1;
     int start = phrase.tokens().start();
@@ -120,6 +125,10 @@ public final class RoleFinder {
     return Character.isLetterOrDigit(token.text().codePointAt(0)) || token.isWord("-");
   }
 
+  /**
+   * 'Ivo Karel, a spokesman for the port', 'Ivo Karel, 41, a diver': an apposition, behind an age
+   * where there is one.
+   */
   private void behind(Name name, Referent owner) {
     int comma = name.tokens().end();
     int end = text.sentenceOf(comma - 1).end();
@@ -135,6 +144,7 @@ public final class RoleFinder {
     }
   }
 
+  /** 'Ivo Karel is a diver', 'Ivo Karel, who was mayor': the predicate as a role. */
   private void byVerb(Name name, Referent owner) {
     int verb = name.tokens().end();
     int end = text.sentenceOf(verb - 1).end();
@@ -165,6 +175,11 @@ public final class RoleFinder {
     return i < sentenceEnd && phrases.nameAt(i).isPresent();
   }
 
+  /**
+   * 'the head of the union, Ivo Karel, said': goes back from the comma over at most four nouns
+   * joined by prepositions to one that denotes somebody. Only where the name is closed by a mark or
+   * a verb: 'the head of the union, Ivo Karel and Mara Vale' is a list of three.
+   */
   private void inFrontOfComma(NounPhrase phrase, Name name, Referent owner) {
     int comma = phrase.tokens().start() - 1;
     int sentenceStart = text.sentenceOf(phrase.head()).start();
@@ -212,6 +227,10 @@ public final class RoleFinder {
         || text.token(next).hasTag("VBD", "VBZ", "VBP", "MD");
   }
 
+  /**
+   * Whether a noun may describe somebody: of a person a noun for persons or a title; of an
+   * organisation a body, but 'party', which stands for a side in law as well.
+   */
   private boolean denotes(int head, Referent owner) {
     Token token = text.token(head);
     NounKind kind = NounLexicon.kindOf(token);

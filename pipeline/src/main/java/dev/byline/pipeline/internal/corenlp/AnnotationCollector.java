@@ -6,6 +6,7 @@ import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.clean.CleanText;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.text.Span;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -114,9 +115,7 @@ final class AnnotationCollector {
     boolean posted =
         end - start > 2
             && tokens.get(end - 2).isWord("on")
-            && tokens
-                .get(end - 1)
-                .isWord("Twitter", "Facebook", "Instagram", "Telegram", "YouTube", "TikTok", "X");
+            && WordClass.PLATFORM.has(tokens.get(end - 1));
     return new TokenRange(start, posted ? end - 2 : end);
   }
 

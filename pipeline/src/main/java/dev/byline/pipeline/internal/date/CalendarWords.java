@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.date;
 
 import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.lexicon.CalendarNames;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
@@ -12,46 +13,14 @@ final class CalendarWords {
 
   private CalendarWords() {}
 
-  /** 'Monday', 'Tues.'; never 'Sat' or 'Sun', which are words. */
+  /** A capitalised day of the week: 'Monday', 'Tues.'. */
   static Optional<DayOfWeek> weekday(Token token) {
-    if (!token.isCapitalised()) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(
-        switch (token.text().toLowerCase(Locale.ROOT)) {
-          case "monday", "mon." -> DayOfWeek.MONDAY;
-          case "tuesday", "tues.", "tue." -> DayOfWeek.TUESDAY;
-          case "wednesday", "wed." -> DayOfWeek.WEDNESDAY;
-          case "thursday", "thurs.", "thu." -> DayOfWeek.THURSDAY;
-          case "friday", "fri." -> DayOfWeek.FRIDAY;
-          case "saturday" -> DayOfWeek.SATURDAY;
-          case "sunday" -> DayOfWeek.SUNDAY;
-          default -> null;
-        });
+    return token.isCapitalised() ? CalendarNames.weekday(token.text()) : Optional.empty();
   }
 
-  /** 'November', 'Nov.', 'Nov'. */
+  /** A capitalised month: 'November', 'Nov.'. */
   static Optional<Month> month(Token token) {
-    if (!token.isCapitalised()) {
-      return Optional.empty();
-    }
-    String word = token.text().toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(
-        switch (word.endsWith(".") ? word.substring(0, word.length() - 1) : word) {
-          case "january", "jan" -> Month.JANUARY;
-          case "february", "feb" -> Month.FEBRUARY;
-          case "march", "mar" -> Month.MARCH;
-          case "april", "apr" -> Month.APRIL;
-          case "may" -> Month.MAY;
-          case "june", "jun" -> Month.JUNE;
-          case "july", "jul" -> Month.JULY;
-          case "august", "aug" -> Month.AUGUST;
-          case "september", "sept", "sep" -> Month.SEPTEMBER;
-          case "october", "oct" -> Month.OCTOBER;
-          case "november", "nov" -> Month.NOVEMBER;
-          case "december", "dec" -> Month.DECEMBER;
-          default -> null;
-        });
+    return token.isCapitalised() ? CalendarNames.month(token.text()) : Optional.empty();
   }
 
   /** '3', '3rd': a day of a month. */

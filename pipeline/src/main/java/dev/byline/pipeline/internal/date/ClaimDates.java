@@ -4,6 +4,7 @@ import dev.byline.attribution.StatedDate;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -132,12 +133,7 @@ public final class ClaimDates {
     if (before > sentence.start() && text.token(before).hasTag("DT")) {
       before--;
     }
-    boolean bound =
-        before >= sentence.start()
-            && text.token(before)
-                .isWord(
-                    "since", "until", "till", "through", "by", "before", "after", "from", "to",
-                    "for", "of", "between", "every", "each", "than");
+    boolean bound = before >= sentence.start() && WordClass.DATE_BOUND.has(text.token(before));
     int behind = date.end();
     if (behind + 1 < sentence.end() && text.token(behind).isWord(",")) {
       behind++;
@@ -176,19 +172,7 @@ public final class ClaimDates {
   private static boolean isOtherVerb(Token token) {
     return switch (token.tag()) {
       case "VBD", "VBZ", "VBP", "VB" -> !token.isWord("has", "have", "had");
-      case "VBG" ->
-          !token.isWord(
-              "speaking",
-              "appearing",
-              "talking",
-              "testifying",
-              "addressing",
-              "writing",
-              "answering",
-              "responding",
-              "beginning",
-              "starting",
-              "according");
+      case "VBG" -> !WordClass.SPEAKING.has(token);
       default -> false;
     };
   }

@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.lexicon;
 
+import dev.byline.pipeline.annotation.Token;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,89 @@ public enum WordClass {
   /** A noun that any place answers to: 'country'. */
   GENERIC_PLACE,
   /** What is this by its name is no company: 'university'. */
-  NO_COMPANY;
+  NO_COMPANY,
+  /** May stand before a determiner: 'all', 'half'. */
+  PREDETERMINER,
+  /** A determiner that may stand for a whole noun group: 'those', 'many'. */
+  HEADLESS,
+  /** Counts some of many before 'of': 'most'. */
+  QUANTIFIER,
+  /** A determiner that introduces somebody new: 'another'. */
+  INDEFINITE,
+  /** A determiner behind which a noun names nothing: 'any court'. */
+  ANY_ONE,
+  /** A pronoun for one person, whoever it is: 'someone'. */
+  SOMEBODY,
+  /** A pronoun for several people: 'everybody'. */
+  SEVERAL_PEOPLE,
+  /** Says not: 'never', 'hardly'. */
+  NEGATION,
+  /** A verb for not doing what follows: 'decline'. */
+  REFUSAL,
+  /** A modal by which the article only supposes: 'might'. */
+  SUPPOSITION,
+  /** A verb that leaves the meaning of a cue to its noun: 'make' of 'make a claim'. */
+  LIGHT_VERB,
+  /** A noun for what shows something and nobody says: 'footage'. */
+  EVIDENCE,
+  /** A verb or noun that says that somebody utters something, and not that he thinks it. */
+  UTTERING,
+  /** What an outlet does with news: 'report'. */
+  RELAYING,
+  /** A word that makes a content worth a second reading: 'believe'. */
+  NESTED_CUE,
+  /** A verb in the form in which a reporter's clause has it: 'said', 'says'. */
+  REPORTING_FORM,
+  /** A word in lower case that begins the subject of a reporter's clause: 'she', 'the'. */
+  SUBJECT_START,
+  /** A word, without its apostrophe, that is written with one in front: 'tis'. */
+  ELIDED,
+  /** The label of a line of facts in print, which nobody speaks: 'where', 'price'. */
+  FACT_LABEL,
+  /** Opens what follows a claim and is no part of it: 'because'. */
+  AFTERTHOUGHT,
+  /** A place on the internet where people post: 'twitter'. */
+  PLATFORM,
+  /** A noun for a work or a programme: 'memoir'. */
+  WORK,
+  /** What is done to works and not to words: 'publish'. */
+  MAKING,
+  /** A participle behind which a title stands: 'entitled'. */
+  TITLED,
+  /** A preposition or determiner before a date that is not the day of a claim: 'since'. */
+  DATE_BOUND,
+  /** A participle for an occasion of speech: 'speaking on Monday'. */
+  SPEAKING,
+  /** A noun or adjective before a role that says what work it is, not for whom: 'press'. */
+  KIND_OF_WORK,
+  /** Of somebody who may speak, or may not: 'authorised'. */
+  PERMITTED,
+  /** A noun for what anonymity is agreed by: 'condition'. */
+  ANONYMITY_TERM,
+  /** A verb form by which anonymity is asked for or given: 'granted'. */
+  GRANTED,
+  /** A verb form before 'anonymous': 'remain'. */
+  REMAINING,
+  /** A verb, or 'condition', by which somebody says what he wants: 'ask'. */
+  WISH,
+  /** Says that somebody does not: 'declined', 'not'. */
+  REFUSED,
+  /** A verb for speaking in public: 'comment'. */
+  SPEAKING_OUT,
+  /** What may stand between 'who' and the grounds of anonymity: 'spoke'. */
+  SPOKE,
+  /** Opens the reason for anonymity by itself: 'fearing'. */
+  REASON_OPENER,
+  /** Behind 'for', a reason for anonymity: 'fear'. */
+  REASON_NOUN,
+  /** Behind 'to', a reason for anonymity: 'discuss'. */
+  REASON_VERB,
+  /** Before 'date 2021-11-08', makes it part of a sentence: 'release'. */
+  BEFORE_DATE,
+  /** Often begins a sentence, a caption or an entry of a list: 'meanwhile'. */
+  SENTENCE_STARTER,
+  /** The end of an internet address: 'com'. */
+  INTERNET_ENDING;
 
   /**
    * The list, read before the first constant is made: an enum sets its static fields after them.
@@ -76,6 +159,11 @@ public enum WordClass {
   /** Whether a word in lower case, or a lemma, is of the class. */
   public boolean has(String word) {
     return words.contains(word);
+  }
+
+  /** Whether a token is spelled like a word of the class, without regard to case. */
+  public boolean has(Token token) {
+    return words.contains(Spelling.lower(token.text()));
   }
 
   /** All of its words. */

@@ -199,7 +199,6 @@ final class InstitutionFinder {
   private boolean indefinite(int start) {
     return start > 0
         && sameSentence(start - 1, start)
-        && text.token(start - 1)
-            .isWord("a", "an", "any", "every", "each", "another", "no", "some", "one", "two");
+        && WordClass.ANY_ONE.has(text.token(start - 1));
   }
 }

@@ -19,12 +19,23 @@ import org.jspecify.annotations.Nullable;
  * Merges the names of one article into people, organisations, places and groups. Indexed by
  * surname, given name and spelling, so that time is linear in the number of names. A person is
  * never merged with a place or institution of the same name: types do not mix.
+ *
+ * <p>People come in two rounds. First the names of several words, which are one person's if the
+ * surnames are equal and the given names agree ('Mara Ellison', 'M. Ellison', 'Mara J. Ellison'),
+ * or nearly equal as transliterations are ('Ivo Karelin', 'Ivo Karelyn'). Then single words, as a
+ * headline may say 'Ellison' before the text says who that is: by surname, else by given name, else
+ * by a spelling that is close. Of several with one surname the one is meant whom the article has
+ * called by it ({@link Prominence}).
  */
 public final class NameMerger {
 
   /** A word so long with one letter wrong is still that word. */
   private static final int LONG_WORD = 8;
 
+  /**
+   * Long surnames are looked up by so many first letters before they are compared letter by letter;
+   * a slip there is missed.
+   */
   private static final int BEGINNING = 3;
 
   /** More people of one surname than any article has; keeps a list of names linear. */
@@ -133,6 +144,10 @@ public final class NameMerger {
     return Optional.empty();
   }
 
+  /**
+   * At most two letters apart, of five at least: shorter names that close are different people, Lee
+   * and Leo.
+   */
   private static boolean similar(String one, String other) {
     return Math.min(one.length(), other.length()) >= 5 && Spelling.within(one, other, 2);
   }
@@ -166,6 +181,10 @@ public final class NameMerger {
     }
   }
 
+  /**
+   * What a name shows of its bearer's gender: its title ('Mrs.'), else the given name in the list
+   * of first names; a name listed for both shows nothing.
+   */
   private void learnGender(Referent owner, Name name, List<String> words) {
     owner.learn(genderOfTitle(name), name.tokens().start() - 1);
     if (words.size() > 1) {
@@ -200,6 +219,10 @@ public final class NameMerger {
     }
   }
 
+  /**
+   * Whose name of one word this is, by the first index that knows somebody; null for somebody new.
+   * A courtesy title goes with surnames: 'Mr. Chen' may be Chen Lu, 'Mr. Anna' is nobody's style.
+   */
   private @Nullable Referent ownerOfShort(Name name, List<String> words) {
     String word = PersonNames.surname(words);
     if (word.startsWith("@")) {
@@ -249,12 +272,12 @@ public final class NameMerger {
     Referent best = null;
     int latest = -1;
     for (Referent candidate : candidates) {
-      latest = Math.max(latest, prominenceOf(candidate).last);
+      latest = Math.max(latest, prominenceOf(candidate).last());
     }
     double bestRank = Double.NEGATIVE_INFINITY;
     for (Referent candidate : candidates) {
       Prominence seen = prominenceOf(candidate);
-      double rank = seen.rank() + (seen.last >= 0 && seen.last == latest ? 0.5 : 0);
+      double rank = seen.rank() + (seen.last() >= 0 && seen.last() == latest ? 0.5 : 0);
       rank += 0.1 * candidate.forms().size();
       if (rank > bestRank) {
         best = candidate;
@@ -266,43 +289,6 @@ public final class NameMerger {
 
   private Prominence prominenceOf(Referent referent) {
     return prominence.getOrDefault(referent, Prominence.NONE);
-  }
-
-  /** How an article has called somebody so far. */
-  private static final class Prominence {
-    static final Prominence NONE = new Prominence();
-    private int full;
-    private int acting;
-    private int bySurname;
-    private int byGivenName;
-    private int last = -1;
-
-    void count(Name name, boolean fullName, Referent owner, AnnotatedText text) {
-      int next = name.tokens().end();
-      boolean modifies = next < text.size() && text.token(next).hasTag("POS", "NN");
-      if (modifies) {
-        return;
-      }
-      last = name.tokens().start();
-      if (next < text.size() && text.token(next).hasTag("VB", "MD")) {
-        acting++;
-      }
-      if (fullName) {
-        full++;
-      } else if (PersonNames.surname(owner.words())
-          .equals(Spelling.key(text.words(name.tokens())))) {
-        bySurname++;
-      } else {
-        byGivenName++;
-      }
-    }
-
-    double rank() {
-      return Math.min(3, full) * 0.6
-          + Math.min(3, acting)
-          + Math.min(6, bySurname)
-          - Math.min(1, byGivenName);
-    }
   }
 
   /** A handle in brackets behind a name belongs to it; any other that spells a name as well. */

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 final class NameSpreader {
 
+  /** In tokens: longer names are not written again in full. */
   private static final int LONGEST = 6;
 
   private final NameBoard board;
@@ -68,6 +69,10 @@ final class NameSpreader {
     }
   }
 
+  /**
+   * The type of a name throughout: a country by the list, a person where somebody has it for a
+   * surname, else what the tagger made of it most often.
+   */
   private Optional<EntityType> typeOf(String key) {
     if (shown.containsKey(key)) {
       return Optional.of(shown.get(key));
@@ -107,6 +112,10 @@ final class NameSpreader {
     }
   }
 
+  /**
+   * Whether known words are a name here as well: 'Rose' at the start of a sentence may be a verb,
+   * and 'Vellish' of a group must be a noun or adjective.
+   */
   private boolean fits(TokenRange range, EntityType type) {
     Token first = text.token(range.start());
     boolean sentenceStart = text.sentenceOf(range.start()).start() == range.start();

@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** When two names may be of one person. */
+/**
+ * When two names may be of one person: the same surname, and given names of which the fewer occur
+ * among the more, in order, in full or shortened. 'J. Ellison' and 'Mara J. Ellison' agree; 'John
+ * Ellison' and 'Mara Ellison' do not. Nicknames that are no beginning ('Bill' for 'William') are
+ * not known. Words are keys of {@code Spelling}: lower case, no accents or full stops.
+ */
 final class PersonNames {
 
+  /** In letters: 'Chr' may be Christopher, 'Jo' may be anybody. */
   private static final int SHORTEST_SHORT_FORM = 3;
 
   private static final Map<String, String> SENIOR = Map.of("snr", "sr", "jnr", "jr");

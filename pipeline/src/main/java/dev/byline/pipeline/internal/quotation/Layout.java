@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.quotation;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.CalendarNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,42 +16,6 @@ import java.util.Set;
 final class Layout {
 
   private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "―", "‒", "---");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Jan",
-          "Feb",
-          "Mar",
-          "Apr",
-          "Jun",
-          "Jul",
-          "Aug",
-          "Sep",
-          "Sept",
-          "Oct",
-          "Nov",
-          "Dec",
-          "Jan.",
-          "Feb.",
-          "Mar.",
-          "Apr.",
-          "Aug.",
-          "Sept.",
-          "Oct.",
-          "Nov.",
-          "Dec.");
 
   /** Longer lines are no signatures. */
   static final int LONGEST_SIGNATURE = 20;
@@ -119,7 +84,8 @@ final class Layout {
   /** Whether a month and a day begin here, as below a tweet. */
   boolean isDate(int index, int end) {
     return index + 1 < end
-        && MONTHS.contains(token(index).text())
+        && token(index).isCapitalised()
+        && CalendarNames.month(token(index).text()).isPresent()
         && Character.isDigit(token(index + 1).text().charAt(0));
   }
 

@@ -3,22 +3,15 @@ package dev.byline.pipeline.internal.quotation;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Lists the marks of a paragraph. Apostrophes within words are no marks. Not thread-safe. */
 final class MarkReader {
-
-  /** Words that are written with an apostrophe in front. */
-  private static final Set<String> ELIDED =
-      Set.of(
-          "em", "til", "till", "tis", "twas", "twere", "twould", "cause", "cuz", "cos", "coz",
-          "bout", "round", "n", "nuff", "s", "d", "ll", "re", "ve", "m", "t", "neath", "gainst",
-          "kay", "scuse", "nother", "nam");
 
   /** Characters that make no content between two marks. */
   private static final String PUNCTUATION = ".,;:!?()[]";
@@ -234,7 +227,7 @@ final class MarkReader {
             && Character.isDigit(lower.charAt(0))
             && Character.isDigit(lower.charAt(1))
             && (lower.length() == 2 || lower.charAt(2) == 's');
-    return year || ELIDED.contains(lower);
+    return year || WordClass.ELIDED.has(lower);
   }
 
   private String wordBefore(Spot spot) {

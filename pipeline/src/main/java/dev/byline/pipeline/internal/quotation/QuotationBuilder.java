@@ -50,7 +50,7 @@ final class QuotationBuilder {
   }
 
   /** Takes in marks that were read together; quotations among them end before {@code limit}. */
-  void read(List<Mark> marks, Reading.Result reading, Clauses clauses, int limit) {
+  void read(List<Mark> marks, MarkRoles.Result reading, Clauses clauses, int limit) {
     if (reading.carried() && left != null) {
       int start = paragraph.start();
       QuotationDraft draft =
@@ -79,7 +79,7 @@ final class QuotationBuilder {
     }
   }
 
-  private void one(Mark mark, Reading.Role role, Clauses clauses) {
+  private void one(Mark mark, MarkRoles.Role role, Clauses clauses) {
     switch (role) {
       case NONE -> stray(mark);
       case OPEN -> open(mark);
@@ -102,7 +102,7 @@ final class QuotationBuilder {
 
   private void stray(Mark mark) {
     boolean expected = mark.role() == Mark.Apostrophe.UNLIKELY && Costs.open(mark) < 1;
-    if (open.size() >= Reading.DEEPEST && expected) {
+    if (open.size() >= MarkRoles.DEEPEST && expected) {
       report("DEEP_QUOTE", "stands within " + open.size() + " quotations and was left alone", mark);
     } else if (Costs.none(mark) >= 4 || mark.role() == Mark.Apostrophe.EMPTY) {
       report("STRAY_MARK", "has no partner and was left alone", mark);
@@ -146,10 +146,13 @@ final class QuotationBuilder {
   }
 
   /**
-   * Ends a quotation without a closing mark.
+   * Ends a quotation without a closing mark: where a reporter's clause begins behind it ({@code “We
+   * shall go on, Ellison said}), else before the sentence in which the next mark stands, else at
+   * the limit. Speech that goes on in the next paragraph ends with this one.
    *
    * @param limit the token before which it ends at the latest
    * @param offset where in the article it ends at the latest
+   * @param goesOn whether the next paragraph opens it again, so that its mark is not missing
    */
   private void endUnclosed(
       QuotationDraft draft, int limit, int offset, Clauses clauses, boolean goesOn) {
@@ -183,7 +186,10 @@ final class QuotationBuilder {
     return start > from && start <= limit && start > draft.start + 1 ? start : limit;
   }
 
-  /** A quotation that only its closing mark shows: it begins with the sentence. */
+  /**
+   * A quotation that only its closing mark shows: it begins with the sentence, or behind a colon in
+   * it ({@code Ellison said: We shall go on.”}), never inside a quotation before it.
+   */
   private void unopened(Mark mark) {
     int start = Math.max(free, Math.max(paragraph.start(), text.sentenceOf(mark.token()).start()));
     for (int i = mark.token() - 1; i > start; i--) {

@@ -56,7 +56,7 @@ public final class QuotationFinder {
         int end = Math.min(marks.size(), i + MOST_MARKS);
         List<Mark> part = marks.subList(i, end);
         Mark carried = i == 0 ? builder.carried() : null;
-        Reading.Result reading = Reading.read(part, clauses, carried, opensNext);
+        MarkRoles.Result reading = MarkRoles.read(part, clauses, carried, opensNext);
         int limit = end < marks.size() ? marks.get(end).token() : paragraph.end();
         builder.read(part, reading, clauses, limit);
       }
@@ -78,7 +78,7 @@ public final class QuotationFinder {
   }
 
   /** Where reporters take over in one paragraph; looked up only when a mark is missing. */
-  static final class Clauses implements Reading.ReporterClauses {
+  static final class Clauses implements MarkRoles.ReporterClauses {
     private final AnnotatedText text;
     private final TokenRange paragraph;
     private final List<int[]> starts = new ArrayList<>(1);

@@ -3,8 +3,7 @@ package dev.byline.pipeline.internal.quotation;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import java.util.Locale;
-import java.util.Set;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 
 /**
  * Finds where a reporter takes over behind somebody's words, as in {@code We shall go on, Ellison
@@ -13,21 +12,6 @@ import java.util.Set;
 final class ReporterClause {
 
   private static final int LONGEST_SUBJECT = 6;
-
-  private static final Set<String> SPEECH_VERBS =
-      Set.of(
-          ("said says say added adds add told tells tell wrote writes write tweeted tweets posted"
-                  + " posts asked asks replied replies warned warns argued argues insisted insists"
-                  + " explained explains noted notes continued continues declared declares announced"
-                  + " announces stated states claimed claims recalled recalls joked jokes concluded"
-                  + " concludes observed observes shouted shouts whispered whispers yelled yells"
-                  + " answered answers admitted admits acknowledged acknowledges conceded concedes"
-                  + " agreed agrees responded responds remarked remarks quipped quips testified"
-                  + " testifies commented comments suggested suggests")
-              .split(" "));
-
-  private static final Set<String> SUBJECT_STARTS =
-      Set.of("he", "she", "they", "it", "we", "i", "the", "a", "an", "one", "his", "her", "their");
 
   private ReporterClause() {}
 
@@ -70,10 +54,10 @@ final class ReporterClause {
   }
 
   private static boolean isSpeechVerb(Token token) {
-    return SPEECH_VERBS.contains(token.text());
+    return WordClass.REPORTING_FORM.has(token.text());
   }
 
   private static boolean startsSubject(Token token) {
-    return token.isCapitalised() || SUBJECT_STARTS.contains(token.text().toLowerCase(Locale.ROOT));
+    return token.isCapitalised() || WordClass.SUBJECT_START.has(token);
   }
 }

@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.quotation;
 
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,44 +30,6 @@ final class TranscriptRule implements LayoutRule {
   private static final int LONGEST_ANSWER = 6;
 
   private static final Set<String> QUESTION_AND_ANSWER = Set.of("q", "a", "question", "answer");
-
-  /** Labels of lists of facts and of pointers, which nobody speaks. */
-  private static final Set<String> NO_SPEAKERS =
-      Set.of(
-          "who",
-          "what",
-          "when",
-          "where",
-          "why",
-          "how",
-          "date",
-          "time",
-          "place",
-          "note",
-          "source",
-          "photo",
-          "image",
-          "video",
-          "read",
-          "watch",
-          "update",
-          "related",
-          "location",
-          "cost",
-          "price",
-          "age",
-          "rating",
-          "score",
-          "total",
-          "address",
-          "phone",
-          "email",
-          "website",
-          "correction",
-          "editor's note",
-          "editor’s note",
-          "ps",
-          "p.s.");
 
   private final Layout layout;
 
@@ -180,7 +143,7 @@ final class TranscriptRule implements LayoutRule {
       boolean initial = i == start + 1 && token.isWord(".") && isQuestionOrAnswer(start);
       if (i > start && (token.isWord(":") || initial)) {
         String key = key(start, i);
-        return NO_SPEAKERS.contains(key) || !isSpoken(i + 1, paragraph.end())
+        return WordClass.FACT_LABEL.has(key) || !isSpoken(i + 1, paragraph.end())
             ? Optional.empty()
             : Optional.of(new Turn(p, new TokenRange(start, i), i, key, style(start, i, marked)));
       }

@@ -51,7 +51,13 @@ final class Complements {
     return later.orElse(weak);
   }
 
-  /** A clause or quotation at {@code at}. */
+  /**
+   * A clause or quotation at {@code at}, strongest evidence first: {@code said “…”}, {@code said:
+   * …}, {@code said that …}, {@code asked whether …}, {@code said if it rains, we stay}, {@code
+   * said it rained}.
+   *
+   * @param later whether something stands between the cue and the place, so that the frame says so
+   */
   private Optional<Government> clause(int at, int limit, int cueEnd, boolean later) {
     if (at >= limit) {
       return Optional.empty();
@@ -129,6 +135,13 @@ final class Complements {
     return Optional.empty();
   }
 
+  /**
+   * Where the search goes on behind something that may stand between a verb and its clause: an
+   * adverb, a date ({@code said Monday that}), a circumstance ({@code said in Velland that}) or who
+   * is spoken to ({@code told reporters that}); the position itself where nothing of the kind
+   * stands. A first {@code for}, {@code of} or {@code with} is a complement of the verb: {@code
+   * called for}.
+   */
   private int skip(int head, int position, int limit, int skips) {
     if (words.isAdverb(position)) {
       return position + 1;
@@ -152,6 +165,11 @@ final class Complements {
     return position;
   }
 
+  /**
+   * What is no clause, by the first word: an infinitive, an object with what follows it, a
+   * preposition, a gerund, an adjective. Weak because most verbs have such complements: only the
+   * lexicon can tell {@code denied the charge} from {@code crossed the river}.
+   */
   private Government weak(int at, int limit, int cueEnd) {
     if (at >= limit) {
       return new Government(Frame.NONE, cueEnd, at);

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How often a word in a frame attributes something: counted ({@code cues.tsv}) or, where the corpus
- * is silent, listed by hand ({@code cues-more.tsv}). What neither has backs off to the word in any
- * frame and to the frame with any word. Immutable.
+ * How often a word in a frame attributes something: counted in PolNeAR train ({@code cues.tsv},
+ * written by {@code CueLexiconLearning}, whose comment has the command) or, where the corpus is
+ * silent, listed by hand ({@code cues-more.tsv}). A word that has not been seen in a frame backs
+ * off to the mean of what it does in any frame and what the frame does with any word; a word that
+ * neither list has, to the frame alone: {@code vociferated that it rained} is read like other rare
+ * verbs with {@code that}. Immutable.
  */
 final class CueLexicon {
 
@@ -22,7 +25,11 @@ final class CueLexicon {
   private static final String LISTED = "cues-more.tsv";
   private static final int COLUMNS = 4;
 
-  /** A listed word counts as if it had been seen so many times. */
+  /**
+   * A listed word counts as if it had been seen so many times: enough to outweigh a word seen once
+   * or twice by chance, not one that is common. Set by hand, 2026-11-22 (commit cd08080), never
+   * tuned.
+   */
   private static final int LISTED_AS = 4;
 
   private static final String ANY = "*";

@@ -11,7 +11,12 @@ import dev.byline.pipeline.internal.syntax.TaggedWords;
 import dev.byline.pipeline.internal.syntax.VerbGroups;
 import java.util.Optional;
 
-/** Reads what stands around a verb, noun or adjective that may be a cue. */
+/**
+ * Reads what stands around a verb, noun or adjective that may be a cue, and names it by a {@link
+ * Frame}. Words before the cue are looked at first, since {@code “…,” she said on Monday} would
+ * else be the frame of {@code on}. The frame does not say that there is a cue: {@code It rained on
+ * Monday} has one too.
+ */
 final class FrameReader {
 
   private final TaggedWords words;
@@ -79,7 +84,12 @@ final class FrameReader {
     };
   }
 
-  /** {@code "…," she said} and {@code "…," said Mara}. */
+  /**
+   * {@code “…,” she said} and {@code “…,” said Mara}: the content stands before subject and verb,
+   * or before verb and subject. A verb with a clause of its own behind it does not reach back, nor
+   * does a participle. Without quotation marks an inverted verb must be one that often is, as
+   * {@code The port, said to be safe, burnt} has a comma before its verb too.
+   */
   private Optional<Frame> contentBefore(int head, int cueEnd, int limit, Government complement) {
     int sentence = words.sentenceStart(head);
     boolean that =
@@ -135,7 +145,10 @@ final class FrameReader {
         && !words.token(subject.start()).isWord("that");
   }
 
-  /** Whether the verb has nothing behind it but circumstances and an addressee. */
+  /**
+   * Whether the verb has nothing behind it but circumstances ({@code …, she said on Monday}) and an
+   * addressee ({@code …, she told reporters}): an object would be what it is about.
+   */
   private boolean endsClause(int head, int cueEnd, int limit, Government complement) {
     if (cueEnd >= limit) {
       return true;

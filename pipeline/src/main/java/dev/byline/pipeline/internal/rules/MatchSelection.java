@@ -13,7 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Chooses among matches that overlap and writes the rest as tagged, linked spans. */
+/**
+ * Chooses among matches that overlap and writes the rest as tagged, linked spans. PolNeAR, from
+ * which the lexicon was counted, is flat: no word is in two contents. So of two matches that share
+ * words the one behind its content is kept, else the first; what stands inside a content is found
+ * later, by reading the content by itself.
+ */
 final class MatchSelection {
 
   private static final String DECIDED_BY = "rules";

@@ -61,7 +61,10 @@ final class RuleContext {
     return parse.subjects().of(verb);
   }
 
-  /** Whether the token is a verb that is no auxiliary, a noun, or an adjective behind a copula. */
+  /**
+   * Whether the token is a verb that is no auxiliary, a common noun, or an adjective behind a
+   * copula: {@code is confident}, not {@code a confident mayor}. Names and adverbs never attribute.
+   */
   boolean mayBeCue(int index) {
     Token token = token(index);
     if (token.hasTag("VB")) {

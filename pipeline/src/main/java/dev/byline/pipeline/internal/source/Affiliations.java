@@ -1,26 +1,19 @@
 package dev.byline.pipeline.internal.source;
 
-import dev.byline.attribution.SourceType;
 import dev.byline.entity.Affiliation;
 import dev.byline.entity.EntityId;
-import dev.byline.entity.EntityType;
 import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.NominalMention;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
-import dev.byline.pipeline.internal.lexicon.NounKind;
-import dev.byline.pipeline.internal.lexicon.NounLexicon;
-import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
-import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
 import dev.byline.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +27,11 @@ import java.util.Set;
  */
 final class Affiliations {
 
-  private static final Set<EntityType> PLACES_AND_PEOPLES =
-      Set.of(EntityType.LOCATION, EntityType.GROUP);
-
-  /** Nouns that say what kind of work it is: 'press secretary'. */
-  private static final String[] NO_BODIES = {"press", "media", "party", "staff", "service"};
-
   private final AnnotatedText text;
   private final NounPhrases phrases;
   private final Map<Name, Referent> owners;
-  private final CoreferenceResolver coreference;
   private final Map<Referent, EntityId> ids;
-  private final Gazetteer gazetteer;
-
-  /** The places that the article names, by the words of their names. */
-  private final Map<String, Referent> places = new HashMap<>();
+  private final AffiliationFinder finder;
 
   Affiliations(
       AnnotatedText text,
@@ -60,23 +43,16 @@ final class Affiliations {
     this.text = text;
     this.phrases = phrases;
     this.owners = owners;
-    this.coreference = coreference;
     this.ids = ids;
-    this.gazetteer = gazetteer;
-    for (Referent owner : owners.values()) {
-      if (owner.type() == SourceType.LOCATION) {
-        places.putIfAbsent(String.join(" ", owner.words()), owner);
-      }
-    }
+    this.finder = new AffiliationFinder(text, phrases, owners, coreference, gazetteer);
   }
-
-  private record Found(TokenRange tokens, Optional<Referent> referent) {}
 
   /** All affiliations of one, in text order. */
   List<Affiliation> of(Referent referent) {
     List<Affiliation> all = new ArrayList<>();
     for (Referent.StatedRole role : referent.statedRoles()) {
-      inRole(role.tokens(), role.head())
+      finder
+          .inRole(role.tokens(), role.head())
           .forEach(found -> add(found, Optional.of(text.excerpt(role.tokens())), referent, all));
     }
     if (!referent.named()) {
@@ -104,12 +80,13 @@ final class Affiliations {
 
   private void describe(NominalMention description, Referent referent, List<Affiliation> all) {
     TokenRange words = description.full();
-    inRole(words, description.head())
+    finder
+        .inRole(words, description.head())
         .forEach(found -> add(found, Optional.of(text.excerpt(words)), referent, all));
   }
 
   Optional<Affiliation> ofDescription(TokenRange words, int head) {
-    return inRole(words, head).stream()
+    return finder.inRole(words, head).stream()
         .findFirst()
         .map(found -> affiliation(found, Optional.of(text.excerpt(words))));
   }
@@ -118,175 +95,36 @@ final class Affiliations {
   Optional<Affiliation> makerOf(TokenRange words, int head) {
     int end = text.sentenceOf(head).end();
     boolean made = head + 1 < end && text.token(head + 1).hasTag("VBN");
-    return behind(made ? head + 2 : head + 1, end, true, "by").stream()
+    return finder.behind(made ? head + 2 : head + 1, end, true, "by").stream()
         .findFirst()
-        .or(() -> beforeHead(words.start(), head, true))
-        .or(() -> possessor(words.start(), true))
-        .or(() -> behind(head + 1, end, true, "from", "of").stream().findFirst())
+        .or(() -> finder.beforeHead(words.start(), head, true))
+        .or(() -> finder.possessor(words.start(), true))
+        .or(() -> finder.behind(head + 1, end, true, "from", "of").stream().findFirst())
         .map(found -> affiliation(found, Optional.empty()));
   }
 
-  private void add(Found found, Optional<Excerpt> role, Referent self, List<Affiliation> all) {
+  private void add(
+      AffiliationFinder.Found found, Optional<Excerpt> role, Referent self, List<Affiliation> all) {
     if (!found.referent().equals(Optional.of(self))) {
       all.add(affiliation(found, role));
     }
   }
 
-  private Affiliation affiliation(Found found, Optional<Excerpt> role) {
+  private Affiliation affiliation(AffiliationFinder.Found found, Optional<Excerpt> role) {
     Excerpt words = text.excerpt(found.tokens());
     String name = found.referent().map(Referent::fullestName).orElse("");
     return new Affiliation(
         name.isBlank() ? words.text() : name, found.referent().map(ids::get), words, role);
   }
 
-  private List<Found> inRole(TokenRange role, int head) {
-    List<Found> behind = behind(head + 1, role.end(), false, "of", "for", "at", "with", "from");
-    return behind.isEmpty()
-        ? beforeHead(role.start(), head, false)
-            .or(() -> possessor(role.start(), false))
-            .or(() -> placeBehind(head + 1, role.end()))
-            .stream()
-            .toList()
-        : behind;
-  }
-
-  /**
-   * Behind one of these prepositions: a named institution before a described one, one for each part
-   * of 'director of the Port Union and a professor at Harbour University'.
-   */
-  private List<Found> behind(int from, int end, boolean people, String... prepositions) {
-    List<Found> parts = new ArrayList<>();
-    Optional<Found> part = Optional.empty();
-    boolean named = false;
-    for (int i = from; i + 1 < end && phrases.at(i + 1).isPresent(); ) {
-      NounPhrase phrase = phrases.at(i + 1).get();
-      if (text.token(i).hasTag("CC")) {
-        part.ifPresent(parts::add);
-        part = Optional.empty();
-        named = false;
-      } else if (!text.token(i).hasTag("IN", "TO")) {
-        break;
-      }
-      if (!named && text.token(i).isWord(prepositions)) {
-        Optional<Found> name = named(phrase, people);
-        named = name.isPresent();
-        Optional<Found> earlier = part;
-        part = name.or(() -> earlier).or(() -> described(phrase.tokens(), phrase.head()));
-      }
-      i = phrase.tokens().end();
-    }
-    part.ifPresent(parts::add);
-    return parts;
-  }
-
-  /** 'mayor of Port Anselm'. */
-  private Optional<Found> placeBehind(int from, int end) {
-    if (from + 1 >= end || !text.token(from).isWord("of", "for", "from")) {
-      return Optional.empty();
-    }
-    return phrases
-        .at(from + 1)
-        .flatMap(NounPhrase::name)
-        .filter(name -> PLACES_AND_PEOPLES.contains(name.type()))
-        .map(this::found);
-  }
-
-  private Optional<Found> named(NounPhrase phrase, boolean people) {
-    return phrase
-        .name()
-        .filter(
-            name ->
-                name.type() == EntityType.ORGANIZATION
-                    || people && name.type() == EntityType.PERSON)
-        .map(this::found);
-  }
-
-  private Found found(Name name) {
-    Optional<Referent> home =
-        name.type() == EntityType.GROUP
-            ? gazetteer.homeOf(Spelling.key(text.words(name.tokens()))).map(places::get)
-            : Optional.empty();
-    return new Found(name.tokens(), home.or(() -> Optional.ofNullable(owners.get(name))));
-  }
-
-  private Optional<Found> described(TokenRange phrase, int head) {
-    if (NounLexicon.kindOf(text.token(head)) != NounKind.ORGANIZATION
-        || text.token(head).hasTag("NNS", "NNPS")) {
-      return Optional.empty();
-    }
-    int start = phrase.start();
-    while (start < head && text.token(start).hasTag("DT", "PDT", "PRP$")) {
-      start++;
-    }
-    Optional<Referent> meant =
-        coreference.meantAt(head).filter(referent -> referent.type() == SourceType.ORGANIZATION);
-    return Optional.of(new Found(new TokenRange(start, head + 1), meant));
-  }
-
-  /** In front of the head: 'Port Union official', 'Vellish minister'. */
-  private Optional<Found> beforeHead(int start, int head, boolean people) {
-    Optional<Found> place = Optional.empty();
-    for (int i = head - 1; i >= start; i--) {
-      Optional<Name> name = phrases.nameAt(i).filter(n -> n.tokens().end() <= head);
-      if (name.isPresent() && name.get().tokens().start() >= start) {
-        EntityType type = name.get().type();
-        if (type == EntityType.ORGANIZATION || people && type == EntityType.PERSON) {
-          return name.map(this::found);
-        }
-        if (place.isEmpty() && PLACES_AND_PEOPLES.contains(type)) {
-          place = name.map(this::found);
-        }
-        i = name.get().tokens().start();
-      }
-    }
-    Optional<Found> noun = nounBefore(start, head);
-    return noun.isPresent() ? noun : place;
-  }
-
-  /** The compound before the head or a possessive mark: 'union official', 'the union's head'. */
-  private Optional<Found> nounBefore(int start, int head) {
-    int last = head - 1;
-    for (int i = start + 1; i < head; i++) {
-      if (text.token(i).hasTag("POS")) {
-        last = i - 1;
-      }
-    }
-    if (last < start || !text.token(last).hasTag("NN") || text.token(last).isWord(NO_BODIES)) {
-      return Optional.empty();
-    }
-    int first = last;
-    while (first > start && text.token(first - 1).hasTag("NN")) {
-      first--;
-    }
-    boolean named = phrases.nameAt(first).isPresent() || phrases.nameAt(last).isPresent();
-    return named ? Optional.empty() : described(new TokenRange(first, last + 1), last);
-  }
-
-  /** 'the Port Union's head': what stands before the possessive mark in front of a role. */
-  private Optional<Found> possessor(int start, boolean people) {
-    int mark = start - 1;
-    if (mark < 1 || !text.token(mark).hasTag("POS")) {
-      return Optional.empty();
-    }
-    Optional<Name> name = phrases.nameAt(mark - 1);
-    if (name.isPresent()) {
-      return name.filter(n -> people || n.type() != EntityType.PERSON).map(this::found);
-    }
-    int first = mark - 1;
-    while (first > 0 && text.token(first - 1).hasTag("NN", "JJ")) {
-      first--;
-    }
-    return described(new TokenRange(first, mark), mark - 1);
-  }
-
   /** 'Ivo Karel of the Port Union', 'Ivo Karel, from Harbour University,', '(Harbour Party)'. */
-  private Optional<Found> behindName(int end) {
+  private Optional<AffiliationFinder.Found> behindName(int end) {
     int sentenceEnd = text.sentenceOf(end - 1).end();
     if (end + 1 >= sentenceEnd) {
       return Optional.empty();
     }
     if (text.token(end).isWord("(", "-LRB-")) {
-      return phrases.at(end + 1).flatMap(phrase -> named(phrase, false));
+      return phrases.at(end + 1).flatMap(phrase -> finder.named(phrase, false));
     }
     boolean comma = text.token(end).isWord(",");
     int preposition = comma ? end + 1 : end;
@@ -302,8 +140,9 @@ final class Affiliations {
         .filter(phrase -> phrase.tokens().start() == preposition + 1)
         .flatMap(
             phrase ->
-                named(phrase, false)
-                    .or(() -> placeBehind(preposition, sentenceEnd))
-                    .or(() -> described(phrase.tokens(), phrase.head())));
+                finder
+                    .named(phrase, false)
+                    .or(() -> finder.placeBehind(preposition, sentenceEnd))
+                    .or(() -> finder.described(phrase.tokens(), phrase.head())));
   }
 }

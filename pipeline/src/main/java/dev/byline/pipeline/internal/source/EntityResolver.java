@@ -15,6 +15,7 @@ import dev.byline.pipeline.internal.names.NameMerger;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
+import dev.byline.pipeline.internal.syntax.ShallowParse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +58,10 @@ public final class EntityResolver {
     List<Name> names = NameFinder.find(text, gazetteer);
     Map<Name, Referent> owners = new NameMerger(text, gazetteer).merge(names);
     List<Referent> named = NameMerger.collect(owners);
-    NounPhrases phrases = new NounPhrases(text, names);
+    ShallowParse parse = ShallowParse.of(text);
+    NounPhrases phrases = parse.nounPhrases(names);
     Map<Integer, Referent> describing = new RoleFinder(text, phrases, owners).find();
-    GrammaticalRoles grammar = new GrammaticalRoles(text);
+    GrammaticalRoles grammar = parse.roles();
     Optional<EngineChains> chains =
         engine.map(asked -> new EngineChains(asked.chains(text), text, phrases, owners));
     CoreferenceResolver coreference =

@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.source;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 
 /**
  * How far the words reach by which a name is withheld: from 'who spoke' to the end of the reason.
@@ -21,24 +22,7 @@ final class GroundsExtent {
   int beginning(int phrase) {
     int start = phrase;
     int sentence = text.sentenceOf(phrase).start();
-    while (start > sentence
-        && text.token(start - 1)
-            .isWord(
-                "spoke",
-                "speaking",
-                "talked",
-                "talking",
-                "commented",
-                "commenting",
-                "also",
-                "only",
-                "was",
-                "were",
-                "has",
-                "have",
-                "had",
-                "been",
-                "discussed")) {
+    while (start > sentence && WordClass.SPOKE.has(text.token(start - 1))) {
       start--;
     }
     return start > sentence && text.token(start - 1).isWord("who") ? start - 1 : start;
@@ -59,31 +43,20 @@ final class GroundsExtent {
 
   private boolean opensReason(int i, int sentenceEnd) {
     Token token = text.token(i);
-    if (token.isWord("because", "since", "citing", "fearing", "given", "lest")) {
+    if (WordClass.REASON_OPENER.has(token)) {
       return true;
     }
     if (i + 1 >= sentenceEnd) {
       return false;
     }
     Token next = text.token(i + 1);
-    return token.isWord("for") && next.isWord("fear", "security", "safety", "legal", "privacy")
+    return token.isWord("for") && WordClass.REASON_NOUN.has(next)
         || token.isWord("due") && next.isWord("to")
         || token.isWord("out") && next.isWord("of")
         || token.isWord("in") && next.isWord("order", "exchange")
         || token.isWord("so") && !next.hasTag("VB")
         || token.isWord("as") && next.hasTag("PRP", "DT")
-        || token.isWord("to")
-            && next.isWord(
-                "discuss",
-                "speak",
-                "describe",
-                "talk",
-                "avoid",
-                "protect",
-                "share",
-                "be",
-                "reveal",
-                "disclose");
+        || token.isWord("to") && WordClass.REASON_VERB.has(next);
   }
 
   /** The next mark that ends a clause, or the end of the sentence. */

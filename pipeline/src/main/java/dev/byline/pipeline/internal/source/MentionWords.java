@@ -11,7 +11,11 @@ import dev.byline.pipeline.internal.syntax.NounPhrases;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which words of a source are shown: what is trimmed from its edges, and what is added. */
+/**
+ * Which words of a source are shown: what is trimmed from its edges, and what is added. 'the port’s
+ * director, who' is shown as 'port’s director'; 'Vale’s lawyer' as 'Ana Vale’s lawyer', as a reader
+ * of a list of claims has not read the article before it.
+ */
 final class MentionWords {
 
   private final AnnotatedText text;

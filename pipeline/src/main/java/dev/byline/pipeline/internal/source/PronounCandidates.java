@@ -18,7 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whom a pronoun may mean that is a source. */
+/**
+ * Whom a pronoun may mean that is a source: what the discourse suggests, with those raised who
+ * spoke in the attributions before, since news goes on with a speaker once it has one. The last
+ * speaker counts most, the one before 0.4 of that, the third 0.16, each less with distance and as
+ * the pronoun fits. Nobody is 'he' in his own words: who speaks the quotation around a pronoun is
+ * left out.
+ *
+ * <p>The weights were set by hand with those of {@link DiscourseModel}, on the same 240 pronouns
+ * (2026-11-22, commits 63ac4b2 and 5bc496d), never tuned since.
+ */
 final class PronounCandidates {
 
   /** So many of those who spoke before are considered. */

@@ -163,7 +163,11 @@ public final class ResolvedEntities {
     return Salience.weigh(text, complete, sources);
   }
 
-  /** What stands before the first mention stays out: entities are numbered by it. */
+  /**
+   * The entity with pronouns that were decided to mean it. What stands before the first mention
+   * stays out: entities are numbered by it, and a number that moved would not be the one that
+   * claims already have.
+   */
   private static EntityDraft withGained(EntityDraft entity, List<Mention> gained) {
     Span first = entity.mentions().get(0).excerpt().span();
     Set<Span> seen = new HashSet<>();

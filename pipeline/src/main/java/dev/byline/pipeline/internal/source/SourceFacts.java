@@ -19,7 +19,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the article says about a source: role, affiliation and kind of document. */
+/**
+ * What the article says about a source: role, affiliation and kind of document. What is stated
+ * where the source speaks comes before what is stated elsewhere, and the first statement before
+ * later ones, as news introduces people where it first names them: of 'Ivo Karel, head of the Port
+ * Union, … Karel said' the claim has that role.
+ */
 final class SourceFacts {
 
   private static final Map<String, DocumentKind> DOCUMENTS = documents();

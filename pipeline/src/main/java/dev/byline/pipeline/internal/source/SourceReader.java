@@ -2,18 +2,14 @@ package dev.byline.pipeline.internal.source;
 
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityId;
-import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
-import dev.byline.pipeline.internal.coref.NominalMention;
 import dev.byline.pipeline.internal.coref.Pronoun;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
-import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
@@ -31,10 +27,9 @@ final class SourceReader {
 
   private final AnnotatedText text;
   private final NounPhrases phrases;
-  private final Map<Name, Referent> owners;
   private final CoreferenceResolver coreference;
-  private final Map<Referent, EntityId> ids;
   private final MentionWords words;
+  private final NounPhraseReader nouns;
   private final PronounCandidates pronouns;
   private final RelativeAntecedents antecedents;
   private final ApposedNames apposed;
@@ -48,15 +43,21 @@ final class SourceReader {
       Map<Referent, EntityId> ids) {
     this.text = text;
     this.phrases = phrases;
-    this.owners = owners;
     this.coreference = coreference;
-    this.ids = Map.copyOf(ids);
     this.words = new MentionWords(text, phrases, owners, coreference);
+    this.nouns = new NounPhraseReader(text, phrases, owners, coreference, ids, words);
     this.pronouns = new PronounCandidates(text, phrases, grammar, owners, coreference, ids);
     this.antecedents = new RelativeAntecedents(text, phrases);
     this.apposed = new ApposedNames(text, phrases);
   }
 
+  /**
+   * Who is meant by the words of a source.
+   *
+   * @param mention the words as a tagger gives them: with article, marks or an apposition
+   * @param context who spoke before and in whose speech the words stand: what 'he' and 'I' need
+   * @return never empty: where nobody is known the name is the words themselves
+   */
   NamedSource read(TokenRange mention, SpeechContext context) {
     TokenRange range = words.trimmed(mention);
     Optional<Integer> pronoun = pronounOf(range);
@@ -67,35 +68,11 @@ final class SourceReader {
     if (head.isEmpty()) {
       Optional<Referent> both = coreference.meantAt(range.start());
       if (both.isPresent()) {
-        return of(both.get(), range);
+        return nouns.of(both.get(), range);
       }
-      return described(range, range, indefiniteType(range), false);
+      return nouns.indefinite(range);
     }
     return readPhrase(head.get(), range);
-  }
-
-  /** 'everyone', 'many', 'someone'. */
-  private SourceType indefiniteType(TokenRange range) {
-    Token first = text.token(range.start());
-    if (first.isWord("someone", "somebody", "anyone", "anybody", "nobody", "one")) {
-      return SourceType.PERSON;
-    }
-    boolean several =
-        first.isWord(
-            "everyone",
-            "everybody",
-            "all",
-            "many",
-            "some",
-            "others",
-            "both",
-            "most",
-            "several",
-            "few",
-            "those",
-            "these",
-            "half");
-    return several ? SourceType.GROUP : SourceType.OTHER;
   }
 
   private Optional<Integer> pronounOf(TokenRange range) {
@@ -127,7 +104,7 @@ final class SourceReader {
       SourceType type = pronoun.gender() != Gender.UNKNOWN ? SourceType.PERSON : SourceType.OTHER;
       return new NamedSource(words.of(range), type, false, Optional.empty(), excerpt(range));
     }
-    return of(candidates.get(0).referent(), range);
+    return nouns.of(candidates.get(0).referent(), range);
   }
 
   private NamedSource withMention(NamedSource source, TokenRange range) {
@@ -169,76 +146,15 @@ final class SourceReader {
   }
 
   private NamedSource readPhrase(NounPhrase phrase, TokenRange range) {
-    if (phrase.tokens().end() > range.end()) {
-      return readCut(phrase, range);
-    }
-    Optional<NamedSource> joint = joint(phrase, range);
-    if (joint.isPresent()) {
-      return joint.get();
-    }
-    Optional<Referent> member = coreference.meantAt(phrase.head()).filter(Referent::named);
-    if (phrase.name().isPresent() && member.isEmpty()) {
-      if (isGroupWithModifier(phrase) || isNounBehind(phrase, range)) {
-        return readDescription(phrase, range);
-      }
-      return readName(phrase.name().get(), range);
-    }
-    Optional<NounPhrase> name = apposed.behind(phrase, range);
-    if (name.isPresent()) {
-      return readName(name.get().name().orElseThrow(), range);
-    }
-    return readDescription(phrase, range);
+    // A source that ends inside its first phrase has no second one.
+    return joint(phrase, range).orElseGet(() -> nouns.read(phrase, range));
   }
 
-  /** '31 Velds', 'fellow Velds': not all Velds. */
-  private boolean isGroupWithModifier(NounPhrase phrase) {
-    Name name = phrase.name().orElseThrow();
-    int before = name.tokens().start() - 1;
-    return name.type() == EntityType.GROUP
-        && before >= phrase.tokens().start()
-        && text.token(before).hasTag("CD", "JJ", "NN");
-  }
-
-  /** 'a Vale tweet' where the tagger takes the noun for a verb. */
-  private boolean isNounBehind(NounPhrase phrase, TokenRange range) {
-    int next = phrase.tokens().end();
-    return next == range.end() - 1
-        && NounLexicon.kindOf(Spelling.lower(text.token(next).text())) != NounKind.OTHER;
-  }
-
-  /** A source that ends inside a phrase: 'Vale' of 'Vale supporters'. */
-  private NamedSource readCut(NounPhrase phrase, TokenRange range) {
-    Optional<Name> name = phrases.nameAt(range.end() - 1);
-    boolean counted =
-        name.isPresent()
-            && name.get().type() == EntityType.GROUP
-            && name.get().tokens().start() > range.start();
-    if (name.isPresent() && !counted) {
-      return readName(name.get(), range);
-    }
-    return readDescription(
-        new NounPhrase(new TokenRange(range.start(), range.end()), Optional.empty()), range);
-  }
-
-  private NamedSource readName(Name name, TokenRange range) {
-    Referent owner = owners.get(name);
-    TokenRange tokens = name.tokens();
-    if (owner == null) {
-      return described(range, tokens, SourceType.valueOf(name.type().name()), false);
-    }
-    return of(owner, tokens);
-  }
-
-  private NamedSource of(Referent referent, TokenRange mention) {
-    return new NamedSource(
-        referent.fullestName(),
-        referent.type(),
-        referent.isPerson() && !referent.named(),
-        Optional.ofNullable(ids.get(referent)),
-        excerpt(mention));
-  }
-
-  /** 'Karel and Ruiz' speak together. */
+  /**
+   * 'Karel and Ruiz' speak together: a group by both names, without an entity. 'Karel, Ruiz and
+   * Vale' are three; 'Karel, a lawyer' is one, as no 'and' joins them. A name is joined by names
+   * only, 'the mayor' also by a noun that may speak: 'and the council'.
+   */
   private Optional<NamedSource> joint(NounPhrase first, TokenRange range) {
     NounPhrase called = called(first, range);
     List<NounPhrase> members = new ArrayList<>(List.of(called));
@@ -262,7 +178,7 @@ final class SourceReader {
     }
     List<String> names = new ArrayList<>();
     for (NounPhrase member : members) {
-      names.add(readPhrase(member, member.tokens()).name());
+      names.add(nouns.read(member, member.tokens()).name());
     }
     TokenRange all = new TokenRange(mentionStart(first), i);
     return Optional.of(
@@ -295,43 +211,6 @@ final class SourceReader {
     }
     return first.name().isEmpty()
         && NounLexicon.kindOf(text.token(member.head())) != NounKind.OTHER;
-  }
-
-  private NamedSource readDescription(NounPhrase phrase, TokenRange range) {
-    TokenRange described = words.describing(range);
-    Optional<Referent> meant = coreference.meantAt(phrase.head());
-    if (meant.isPresent() && meant.get().named()) {
-      return of(meant.get(), words.bare(phrase, range));
-    }
-    Token head = text.token(phrase.head());
-    SourceType type =
-        meant
-            .map(Referent::type)
-            .orElseGet(
-                () -> NominalMention.typeOf(NounLexicon.kindOf(head), head.hasTag("NNS", "NNPS")));
-    if (type == SourceType.OTHER && head.hasTag("CD")) {
-      type = SourceType.GROUP;
-    }
-    if (phrase.name().isPresent()) {
-      type =
-          phrase.tokens().end() < range.end()
-              ? NominalMention.typeOf(NounLexicon.kindOf(text.token(range.end() - 1)), false)
-              : SourceType.GROUP;
-    }
-    String own = words.expanded(described);
-    String known = meant.map(Referent::fullestName).orElse("");
-    return new NamedSource(
-        MentionWords.count(known) > MentionWords.count(own) ? known : own,
-        type,
-        type == SourceType.PERSON,
-        Optional.ofNullable(meant.map(ids::get).orElse(null)),
-        excerpt(described));
-  }
-
-  private NamedSource described(
-      TokenRange words, TokenRange mention, SourceType type, boolean anonymous) {
-    return new NamedSource(
-        this.words.of(words), type, anonymous, Optional.empty(), excerpt(mention));
   }
 
   private Optional<Excerpt> excerpt(TokenRange range) {

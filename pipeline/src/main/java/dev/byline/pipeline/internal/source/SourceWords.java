@@ -6,30 +6,12 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.attribution.SpanSearch;
 import dev.byline.pipeline.internal.attribution.WordCounts;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds, among the words of a source as tagged, those that say who it is. */
 final class SourceWords {
-
-  /** Where and when something is said: "the ministry on Twitter", "Karel on Monday". */
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "twitter",
-          "facebook",
-          "instagram",
-          "telegram",
-          "youtube",
-          "tiktok",
-          "x",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
 
   private SourceWords() {}
 
@@ -42,8 +24,13 @@ final class SourceWords {
     boolean occasion =
         end - source.start() > 2
             && text.token(end - 2).isWord("on")
-            && OCCASIONS.contains(text.token(end - 1).lemma().toLowerCase(Locale.ROOT));
+            && isOccasion(text.token(end - 1).lemma().toLowerCase(Locale.ROOT));
     return occasion ? new TokenRange(source.start(), end - 2) : source;
+  }
+
+  /** Where or when something is said: "the ministry on Twitter", "Karel on Monday". */
+  private static boolean isOccasion(String lemma) {
+    return WordClass.PLATFORM.has(lemma) || WordClass.DAY.has(lemma);
   }
 
   /** Of "a neighbouring country, Velland," the name behind the description; else all the words. */

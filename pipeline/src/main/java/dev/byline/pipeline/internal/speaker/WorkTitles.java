@@ -4,33 +4,16 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.attribution.WordCounts;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.quotation.Quotation;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells titles of works and programmes from speech, by their capitals and by the words around them:
  * her book “The Long River”, the radio's “Morning in Varn” programme. Somebody may say or write
- * them, but they are no words that he is quoted with. Word lists and lengths are set by hand.
- * Stateless.
+ * them, but they are no words that he is quoted with. Lengths are set by hand. Stateless.
  */
 final class WorkTitles {
-
-  /** Lemmas of nouns for works and programmes. */
-  private static final Set<String> WORKS =
-      Set.of(
-          ("show program programme film movie song album book novel memoir podcast forum series"
-                  + " column documentary radio magazine special segment play musical opera poem essay"
-                  + " single track episode drama comedy sitcom newsletter blog exhibition game trilogy"
-                  + " anthology ballad hymn painting bestseller broadcast")
-              .split(" "));
-
-  /** What is done to works and not to words, though a plan may be directed, too. */
-  private static final Set<String> MAKING =
-      Set.of(
-          ("direct publish produce release film star perform paint compose edit translate"
-                  + " illustrate stage air host watch premiere adapt remake")
-              .split(" "));
 
   /** In tokens: longer titles are rare, longer shouts are not. */
   private static final int LONGEST = 12;
@@ -86,7 +69,7 @@ final class WorkTitles {
     boolean year = token.hasTag("CD") && token.text().matches("(19|20)\\d\\d");
     boolean possessive = token.hasTag("POS");
     boolean comma = token.isWord(",") && before > 0;
-    boolean made = token.hasTag("VB") && MAKING.contains(token.lemma());
+    boolean made = token.hasTag("VB") && WordClass.MAKING.has(token.lemma());
     return place
         || event
         || year
@@ -100,11 +83,11 @@ final class WorkTitles {
   private static boolean isNaming(int before, AnnotatedText text) {
     int last = text.token(before).hasTag("DT") && before > 0 ? before - 1 : before;
     Token token = text.token(last);
-    return token.isWord("titled", "entitled", "named", "nicknamed", "headlined")
+    return WordClass.TITLED.has(token)
         || token.isWord("as") && last > 0 && text.token(last - 1).isWord("known");
   }
 
   private static boolean isWork(Token token) {
-    return token.hasTag("NN") && WORKS.contains(token.lemma());
+    return token.hasTag("NN") && WordClass.WORK.has(token.lemma());
   }
 }

@@ -14,8 +14,8 @@ import dev.byline.pipeline.internal.quotation.QuotationFinder;
 import dev.byline.pipeline.internal.quotation.Quotations;
 import dev.byline.pipeline.internal.result.ArticleDraft;
 import dev.byline.pipeline.internal.result.Decider;
+import dev.byline.pipeline.internal.result.DecisionExplainer;
 import dev.byline.pipeline.internal.result.Decisions;
-import dev.byline.pipeline.internal.result.Explainer;
 import dev.byline.pipeline.internal.result.ResultWriter;
 import dev.byline.pipeline.internal.rules.RuleSpanTagger;
 import dev.byline.pipeline.internal.source.DescribedSources;
@@ -96,7 +96,7 @@ public final class AnalysisPipeline {
 
   /** Says why a result is what it is. */
   public Explanation explain(DecidedAnalysis decided) {
-    return new Explainer(decided.decisions(), confidence).explain(decided.analysis());
+    return new DecisionExplainer(decided.decisions(), confidence).explain(decided.analysis());
   }
 
   /** What a stage gave, unless the article may not go on. */

@@ -16,8 +16,11 @@ public final class Clauses {
   }
 
   /**
-   * Whether a clause with a subject and a finite verb starts at the token: the verb must come
-   * before punctuation and must not be a relative clause's.
+   * Whether a clause with a subject and a finite verb starts at the token, so that {@code said}
+   * before it has a content: {@code the dam, which leaks, will hold}. The verb must come before
+   * punctuation, an apposition between commas apart, and must not be a relative clause's: each
+   * relative pronoun on the way asks for one verb more. {@code the dam and left} and {@code the dam
+   * after it rained} are no clauses.
    */
   public boolean startsAt(int start, int limit) {
     int stop = Math.min(limit, start + ShallowParse.REACH);

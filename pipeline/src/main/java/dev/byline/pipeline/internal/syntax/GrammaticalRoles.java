@@ -5,10 +5,21 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 
-/** What little grammar resolution needs: subjects, speakers, what stands inside quotation marks. */
+/**
+ * What little grammar resolution needs: subjects, speakers, what stands inside quotation marks. The
+ * reading by head of {@link ShallowParse}.
+ */
 public final class GrammaticalRoles {
 
+  /**
+   * In tokens: a verb farther from its subject is not looked for, which bounds the time of an
+   * article without verbs.
+   */
   private static final int FARTHEST_VERB = 40;
+
+  /**
+   * Words between a subject and its verb that are no aside: 'Vale herself said', 'Vale, who said'.
+   */
   private static final String[] SKIPPED = {"who", "himself", "herself", "itself", "themselves"};
 
   private final AnnotatedText text;
@@ -17,10 +28,10 @@ public final class GrammaticalRoles {
   private final NarrativeDepth narrative;
 
   /** Reads how the text goes on; the rest is read when asked. */
-  public GrammaticalRoles(AnnotatedText text) {
+  GrammaticalRoles(AnnotatedText text, TaggedWords words, VerbGroups verbs) {
     this.text = text;
-    this.words = new TaggedWords(text);
-    this.verbs = new VerbGroups(words);
+    this.words = words;
+    this.verbs = verbs;
     this.narrative = new NarrativeDepth(text);
   }
 
@@ -167,8 +178,7 @@ public final class GrammaticalRoles {
   private boolean isPartitive(int of, int sentenceStart) {
     return text.token(of).isWord("of")
         && of > sentenceStart
-        && (text.token(of - 1).hasTag("CD")
-            || text.token(of - 1).isWord("some", "many", "most", "all", "several", "few", "each"));
+        && (text.token(of - 1).hasTag("CD") || WordClass.QUANTIFIER.has(text.token(of - 1)));
   }
 
   private boolean isVerbAhead(int from, int limit) {

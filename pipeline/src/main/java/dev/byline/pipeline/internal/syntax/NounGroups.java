@@ -4,8 +4,9 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 
 /**
- * Noun groups by part of speech alone: with the names inside them, see {@link NounPhrases}. All
- * scans stay within a sentence and look at no more than {@value ShallowParse#REACH} tokens.
+ * Noun groups by part of speech alone, from wherever they are asked for, forwards and backwards:
+ * the reading by extent of {@link ShallowParse}. All scans stay within a sentence and look at no
+ * more than {@value ShallowParse#REACH} tokens.
  */
 public final class NounGroups {
 
@@ -17,7 +18,10 @@ public final class NounGroups {
     this.quotes = quotes;
   }
 
-  /** A word that can stand in a noun group before or as its head. */
+  /**
+   * A word that can stand in a noun group before or as its head. Hyphens and percent signs are
+   * tagged as marks; {@code ’s} may be a verb for the tagger.
+   */
   boolean isNominal(int index) {
     Token token = words.token(index);
     return token.hasTag(
@@ -56,16 +60,15 @@ public final class NounGroups {
   }
 
   private boolean isPredeterminer(int index) {
-    return words.token(index).hasTag("PDT")
-        || words.token(index).isWord("all", "both", "half", "such", "many", "not", "only");
+    return words.token(index).hasTag("PDT") || WordClass.PREDETERMINER.has(words.token(index));
   }
 
   /** A determiner or pronoun that may stand for a noun group: 'those', 'many'. */
   boolean isHeadless(int index) {
-    return words.token(index).hasTag("WP$")
-        || words.token(index).isWord("those", "these", "many", "some", "others", "all", "both");
+    return words.token(index).hasTag("WP$") || WordClass.HEADLESS.has(words.token(index));
   }
 
+  /** A participle or adverb that a noun or adjective follows: {@code a newly built port}. */
   private boolean isInnerModifier(int index, int stop) {
     return words.token(index).hasTag("VBN", "VBG", "RB", "RBS", "RBR")
         && index + 1 < stop
@@ -73,6 +76,10 @@ public final class NounGroups {
         && !quotes.isOpening(index);
   }
 
+  /**
+   * {@code Mara Ellison and Ivo Karel}, {@code ferries and ports}; two singular nouns are as often
+   * two clauses: {@code the storm and rain followed}.
+   */
   private boolean isJoinOfNames(int index, int stop) {
     return words.token(index).hasTag("CC")
         && index + 1 < stop
@@ -151,6 +158,10 @@ public final class NounGroups {
                 || token.hasTag("RB") && words.token(index + 1).hasTag("JJ", "CD")));
   }
 
+  /**
+   * A preposition or conjunction over which a group goes back: {@code the mayor of} before {@code
+   * Velland}. Not before a time: in {@code the mayor on Monday said} it is not Monday that says.
+   */
   private boolean isBackwardLink(int index, int stop) {
     if (index - 1 < stop) {
       return false;

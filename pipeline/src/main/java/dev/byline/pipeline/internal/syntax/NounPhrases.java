@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds base noun phrases by part of speech, in one pass. */
+/**
+ * Base noun phrases by part of speech and names, found in one pass from left to right: from the
+ * determiner to the head, without what follows it ('the first mayor' of 'the first mayor of Velland
+ * said'). They do not overlap. The reading by head of {@link ShallowParse}.
+ */
 public final class NounPhrases {
 
+  /** In tokens: prepositional phrases farther on seldom belong to the noun. */
   private static final int FARTHEST = 16;
 
   private final AnnotatedText text;
@@ -24,7 +29,7 @@ public final class NounPhrases {
   private final int[] phraseAt;
 
   /** Parses a text; {@code names} must not overlap. */
-  public NounPhrases(AnnotatedText text, List<Name> names) {
+  NounPhrases(AnnotatedText text, List<Name> names) {
     this.text = text;
     this.nameAt = new Name[text.size()];
     for (Name name : names) {
@@ -99,6 +104,12 @@ public final class NounPhrases {
     return nameAt[i] != null || text.token(i).hasTag("NN", "CD");
   }
 
+  /**
+   * Whether a token goes on with the phrase that starts at {@code start}.
+   *
+   * @param lastNoun its last noun so far, or -1: behind a noun only nouns, possessive marks and
+   *     modifiers that lead to a further noun follow, as in 'the mayor's newly built port'
+   */
   private boolean belongs(int start, int i, int lastNoun, int sentenceEnd) {
     if (nameAt[i] != null) {
       // Two names side by side are two phrases, unless the first modifies: 'Velland Times'.
@@ -141,6 +152,7 @@ public final class NounPhrases {
     return chief ? noun + 4 : noun;
   }
 
+  /** Whether a noun follows within three words that may modify it: 'newly built stone pier'. */
   private boolean leadsToNoun(int i, int sentenceEnd) {
     for (int j = i + 1; j < sentenceEnd && j < i + 4; j++) {
       if (isNoun(j)) {

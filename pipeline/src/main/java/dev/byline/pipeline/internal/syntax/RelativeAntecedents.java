@@ -7,7 +7,11 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import java.util.Optional;
 
-/** What a relative pronoun stands for. */
+/**
+ * What a relative pronoun stands for: the nearest phrase before it, but for 'who' the nearest that
+ * denotes a person, since an authority is no 'who'. 'which' may stand for two names and what they
+ * are called together.
+ */
 public final class RelativeAntecedents {
 
   private final AnnotatedText text;

@@ -11,12 +11,16 @@ import java.util.Set;
 
 /**
  * Who does what a verb says, by part of speech and order: the noun group before the verb group,
- * over appositions, relative clauses, adverbs, conjunctions and infinitives.
+ * over appositions, relative clauses, adverbs, conjunctions and infinitives. The reading by extent
+ * of {@link ShallowParse}.
  */
 public final class Subjects {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final int NONE = -1;
+
+  /** How many groups, adverbs and prepositions may stand between a subject and its verb. */
+  private static final int HOPS = 6;
 
   private final TaggedWords words;
   private final NounGroups nouns;
@@ -81,48 +85,69 @@ public final class Subjects {
       lookAhead(verb);
       return;
     }
-    for (int hops = 0; hops < 6 && at > sentence; hops++) {
-      int previous = at - 1;
-      Token token = words.token(previous);
-      if (token.tag().equals("TO") || words.isVerb(previous)) {
-        int governor = token.tag().equals("TO") ? previous - 1 : previous;
-        if (governor >= sentence && words.isVerb(governor)) {
-          copy(governor, verb);
-        } else {
-          lean(verb);
-        }
-        return;
-      }
-      if (token.hasTag("RB", "UH") || words.isTime(previous) && !isSubjectNoun(previous)) {
-        at = previous;
-      } else if (token.hasTag("WP", "WDT") || isRelativeThat(previous)) {
-        set(verb, previous, previous + 1);
-        return;
-      } else if (token.hasTag("CC") || token.hasTag("IN") && words.token(verb).hasTag("VBG")) {
-        lean(verb);
-        return;
-      } else if (token.isWord(",", "—", "–", "--")) {
-        beforeComma(verb, previous, sentence);
-        return;
-      } else if (token.hasTag("IN")) {
-        at = previous;
-      } else {
-        int first = nouns.startWithLinks(at, sentence);
-        if (first == at) {
-          return;
-        }
-        if (isAdjunct(first, at, sentence)) {
-          at = first - 1;
-          continue;
-        }
-        if (isDocumentOfAnother(verb, first, at)) {
-          lean(verb);
-          return;
-        }
-        set(verb, first, at);
-        return;
-      }
+    for (int hops = 0; hops < HOPS && at > sentence; hops++) {
+      at = step(verb, at, sentence);
     }
+  }
+
+  /**
+   * Looks at what stands before a place on the way from a verb to its subject: {@code has} back
+   * over {@code on Monday} to {@code the mayor}.
+   *
+   * @return where the way goes on, or {@link #NONE} if the subject was found or will not be
+   */
+  private int step(int verb, int at, int sentence) {
+    int previous = at - 1;
+    Token token = words.token(previous);
+    if (token.tag().equals("TO") || words.isVerb(previous)) {
+      governed(verb, token.tag().equals("TO") ? previous - 1 : previous, sentence);
+      return NONE;
+    }
+    if (token.hasTag("RB", "UH") || words.isTime(previous) && !isSubjectNoun(previous)) {
+      return previous;
+    }
+    if (token.hasTag("WP", "WDT") || isRelativeThat(previous)) {
+      return found(verb, previous, previous + 1);
+    }
+    if (token.hasTag("CC") || token.hasTag("IN") && words.token(verb).hasTag("VBG")) {
+      lean(verb);
+      return NONE;
+    }
+    if (token.isWord(",", "—", "–", "--")) {
+      beforeComma(verb, previous, sentence);
+      return NONE;
+    }
+    return token.hasTag("IN") ? previous : beforeGroup(verb, at, sentence);
+  }
+
+  /** {@code wants to say}, {@code kept saying}: the subject is that of the verb in front. */
+  private void governed(int verb, int governor, int sentence) {
+    if (governor >= sentence && words.isVerb(governor)) {
+      copy(governor, verb);
+    } else {
+      lean(verb);
+    }
+  }
+
+  /** What a step does at the end of a noun group: the subject, unless the group is an adjunct. */
+  private int beforeGroup(int verb, int end, int sentence) {
+    int first = nouns.startWithLinks(end, sentence);
+    if (first == end) {
+      return NONE;
+    }
+    if (isAdjunct(first, end, sentence)) {
+      return first - 1;
+    }
+    if (isDocumentOfAnother(verb, first, end)) {
+      lean(verb);
+      return NONE;
+    }
+    return found(verb, first, end);
+  }
+
+  private int found(int verb, int first, int end) {
+    set(verb, first, end);
+    return NONE;
   }
 
   /** {@code issued a statement saying}: who issued it says so. */

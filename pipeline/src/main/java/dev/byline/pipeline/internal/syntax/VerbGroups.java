@@ -62,7 +62,10 @@ public final class VerbGroups {
     return verb;
   }
 
-  /** Whether a participle is passive: 'was told', 'got criticised'. */
+  /**
+   * Whether a participle is passive: 'was told', 'got criticised'. The past tense counts too, as
+   * taggers confuse both: 'was said'. A form of 'have' in front makes it active: 'has told'.
+   */
   public boolean isPassive(int participle) {
     if (!words.token(participle).hasTag("VBN", "VBD")) {
       return false;
@@ -80,7 +83,10 @@ public final class VerbGroups {
     return false;
   }
 
-  /** Whether a verb is the auxiliary of one that follows. */
+  /**
+   * Whether a verb is the auxiliary of one that follows: 'has' of 'has never said', 'is' of 'is
+   * saying'. 'had' of 'had saying' is not: only 'be' goes with a participle in -ing.
+   */
   public boolean isAuxiliary(int verb) {
     int next = verb + 1;
     int end = words.sentenceEnd(verb);

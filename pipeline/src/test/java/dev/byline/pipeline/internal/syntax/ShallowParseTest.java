@@ -90,10 +90,9 @@ class ShallowParseTest {
         text.names().stream()
             .map(name -> new Name(name.tokens(), EntityType.valueOf(name.type().name())))
             .toList();
-    return new NounPhrases(text, names)
-        .all().stream()
-            .map(phrase -> text.words(phrase.tokens()))
-            .collect(Collectors.joining(" ; "));
+    return ShallowParse.of(text).nounPhrases(names).all().stream()
+        .map(phrase -> text.words(phrase.tokens()))
+        .collect(Collectors.joining(" ; "));
   }
 
   private static String words(ShallowParse parse, int start, int end) {

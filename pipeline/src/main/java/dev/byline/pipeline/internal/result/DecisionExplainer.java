@@ -28,14 +28,14 @@ import java.util.Optional;
  * Says of each decision between which candidates it was made, and what told. Lives as long as the
  * analysis of one article.
  */
-public final class Explainer {
+public final class DecisionExplainer {
 
   private final Decisions decisions;
   private final AnnotatedText text;
   private final Confidence confidence;
 
   /** Explains decisions that were made with this confidence. */
-  public Explainer(Decisions decisions, Confidence confidence) {
+  public DecisionExplainer(Decisions decisions, Confidence confidence) {
     this.decisions = decisions;
     this.text = decisions.text();
     this.confidence = confidence;

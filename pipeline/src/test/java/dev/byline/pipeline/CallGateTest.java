@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class GateTest {
+class CallGateTest {
 
-  private final Gate gate = new Gate();
+  private final CallGate gate = new CallGate();
 
   @Test
   void nobodyEntersAfterItIsClosed() {

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Finds the cheapest reading of the marks of a paragraph: which open, which close, which are
  * neither. Walks over them once and keeps, for each way in which quotations can be open, the
  * cheapest reading so far; ways that have become too dear are dropped.
+ *
+ * <p>This is Viterbi's search with the stack of open quotations as the state. Two readings that
+ * have the same families of marks open go on alike, so only the cheaper one is kept; stacks are at
+ * most {@link #DEEPEST} deep and at most {@link #WIDEST} are kept, which makes the time linear in
+ * the marks. {@code “She said ‘go’ and left”} has one reading that costs little; of {@code ‘the
+ * boys’ boat’} the first closing mark is cheaper as an apostrophe than as an end, since the last
+ * would then close nothing. What the steps cost is said in {@link Costs}.
  */
-final class Reading {
+final class MarkRoles {
 
   /** What a mark does. */
   enum Role {
@@ -36,13 +43,22 @@ final class Reading {
   /** Quotations within each other; no writer goes deeper. */
   static final int DEEPEST = 4;
 
+  /**
+   * So many ways of being open are kept; bounds the work. Set by hand, 2026-11-22 (commit 1c0e51e),
+   * never tuned.
+   */
   private static final int WIDEST = 12;
+
+  /**
+   * A reading dearer than the cheapest by this has no chance: more than two marks that mean
+   * nothing. Set by hand, 2026-11-22 (commit 1c0e51e), never tuned.
+   */
   private static final double FURTHEST = 15;
 
   private final List<Mark> marks;
   private final ReporterClauses clauses;
 
-  private Reading(List<Mark> marks, ReporterClauses clauses) {
+  private MarkRoles(List<Mark> marks, ReporterClauses clauses) {
     this.marks = marks;
     this.clauses = clauses;
   }
@@ -66,7 +82,7 @@ final class Reading {
       ReporterClauses clauses,
       @Nullable Mark carried,
       @Nullable Family opensNext) {
-    return new Reading(marks, clauses).run(carried, opensNext);
+    return new MarkRoles(marks, clauses).run(carried, opensNext);
   }
 
   /** An open quotation and those around it. */
@@ -109,6 +125,12 @@ final class Reading {
     return new Result(List.of(roles), best.carried);
   }
 
+  /**
+   * All that a mark may do in a state: nothing; open, if it may; and close, where something is
+   * open. A mark closes only what has words in it, so that {@code “”} is no quotation. A closing
+   * mark of single quotations never stands for one that lost its opening mark: it is far too often
+   * an apostrophe.
+   */
   private void step(State state, Mark mark, Map<Integer, State> next) {
     Open top = state.open;
     add(next, state, Role.NONE, Costs.none(mark), top);
@@ -198,6 +220,10 @@ final class Reading {
     return sorted.subList(0, end);
   }
 
+  /**
+   * What it costs to leave these quotations open at the end of the paragraph: little for the
+   * outermost where the next paragraph opens with its mark again, as long speech is printed.
+   */
   private static double endCost(@Nullable Open open, @Nullable Family opensNext) {
     double cost = 0;
     for (Open at = open; at != null; at = at.outer) {

@@ -4,7 +4,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /** Lets calls in until it is closed, and closes when the last one is out. Safe for many threads. */
-final class Gate {
+final class CallGate {
 
   /** Those inside hold it for reading, who closes for writing. */
   private final ReentrantReadWriteLock inside = new ReentrantReadWriteLock();

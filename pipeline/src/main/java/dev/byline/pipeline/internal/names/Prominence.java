@@ -1,0 +1,53 @@
+package dev.byline.pipeline.internal.names;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+
+/**
+ * How an article has called somebody so far: what tells the Vale whom it calls 'Vale' from his wife
+ * Ana Vale, named once. Mentions that only modify ('the Vale campaign') do not count; being the
+ * subject of a verb counts like being called by surname; being called by given name speaks against.
+ * Weights and caps were set by hand on 2026-11-22 (commit d4b4b80), never tuned.
+ */
+final class Prominence {
+  static final Prominence NONE = new Prominence();
+  private int full;
+  private int acting;
+  private int bySurname;
+  private int byGivenName;
+
+  /** The token of the last mention that does not only modify; -1 before the first. */
+  private int last = -1;
+
+  /** Takes in one more mention of somebody, by a full name or a part of it. */
+  void count(Name name, boolean fullName, Referent owner, AnnotatedText text) {
+    int next = name.tokens().end();
+    boolean modifies = next < text.size() && text.token(next).hasTag("POS", "NN");
+    if (modifies) {
+      return;
+    }
+    last = name.tokens().start();
+    if (next < text.size() && text.token(next).hasTag("VB", "MD")) {
+      acting++;
+    }
+    if (fullName) {
+      full++;
+    } else if (PersonNames.surname(owner.words()).equals(Spelling.key(text.words(name.tokens())))) {
+      bySurname++;
+    } else {
+      byGivenName++;
+    }
+  }
+
+  int last() {
+    return last;
+  }
+
+  /** The higher, the likelier a bare surname means this one. */
+  double rank() {
+    return Math.min(3, full) * 0.6
+        + Math.min(3, acting)
+        + Math.min(6, bySurname)
+        - Math.min(1, byGivenName);
+  }
+}

@@ -1,0 +1,183 @@
+package dev.byline.pipeline.internal.source;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.entity.EntityId;
+import dev.byline.entity.EntityType;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.coref.CoreferenceResolver;
+import dev.byline.pipeline.internal.coref.NominalMention;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import dev.byline.text.Excerpt;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says who is meant by one noun phrase of a source: by the name in it or behind it, by the
+ * antecedent of a description, or by its noun alone.
+ */
+final class NounPhraseReader {
+
+  private final AnnotatedText text;
+  private final NounPhrases phrases;
+  private final Map<Name, Referent> owners;
+  private final CoreferenceResolver coreference;
+  private final Map<Referent, EntityId> ids;
+  private final MentionWords words;
+  private final ApposedNames apposed;
+
+  NounPhraseReader(
+      AnnotatedText text,
+      NounPhrases phrases,
+      Map<Name, Referent> owners,
+      CoreferenceResolver coreference,
+      Map<Referent, EntityId> ids,
+      MentionWords words) {
+    this.text = text;
+    this.phrases = phrases;
+    this.owners = owners;
+    this.coreference = coreference;
+    this.ids = Map.copyOf(ids);
+    this.words = words;
+    this.apposed = new ApposedNames(text, phrases);
+  }
+
+  /**
+   * Who is meant by a phrase.
+   *
+   * @param range the words of the source from which the phrase was taken: what stands behind the
+   *     phrase may name it
+   */
+  NamedSource read(NounPhrase phrase, TokenRange range) {
+    if (phrase.tokens().end() > range.end()) {
+      return readCut(phrase, range);
+    }
+    Optional<Referent> member = coreference.meantAt(phrase.head()).filter(Referent::named);
+    if (phrase.name().isPresent() && member.isEmpty()) {
+      if (isGroupWithModifier(phrase) || isNounBehind(phrase, range)) {
+        return readDescription(phrase, range);
+      }
+      return readName(phrase.name().get(), range);
+    }
+    Optional<NounPhrase> name = apposed.behind(phrase, range);
+    if (name.isPresent()) {
+      return readName(name.get().name().orElseThrow(), range);
+    }
+    return readDescription(phrase, range);
+  }
+
+  /** '31 Velds', 'fellow Velds': not all Velds. */
+  private boolean isGroupWithModifier(NounPhrase phrase) {
+    Name name = phrase.name().orElseThrow();
+    int before = name.tokens().start() - 1;
+    return name.type() == EntityType.GROUP
+        && before >= phrase.tokens().start()
+        && text.token(before).hasTag("CD", "JJ", "NN");
+  }
+
+  /** 'a Vale tweet' where the tagger takes the noun for a verb. */
+  private boolean isNounBehind(NounPhrase phrase, TokenRange range) {
+    int next = phrase.tokens().end();
+    return next == range.end() - 1
+        && NounLexicon.kindOf(Spelling.lower(text.token(next).text())) != NounKind.OTHER;
+  }
+
+  /** A source that ends inside a phrase: 'Vale' of 'Vale supporters'. */
+  private NamedSource readCut(NounPhrase phrase, TokenRange range) {
+    Optional<Name> name = phrases.nameAt(range.end() - 1);
+    boolean counted =
+        name.isPresent()
+            && name.get().type() == EntityType.GROUP
+            && name.get().tokens().start() > range.start();
+    if (name.isPresent() && !counted) {
+      return readName(name.get(), range);
+    }
+    return readDescription(
+        new NounPhrase(new TokenRange(range.start(), range.end()), Optional.empty()), range);
+  }
+
+  private NamedSource readName(Name name, TokenRange range) {
+    Referent owner = owners.get(name);
+    TokenRange tokens = name.tokens();
+    if (owner == null) {
+      return unknown(range, tokens, SourceType.valueOf(name.type().name()));
+    }
+    return of(owner, tokens);
+  }
+
+  /** A known referent under its fullest name, as these words mention it. */
+  NamedSource of(Referent referent, TokenRange mention) {
+    return new NamedSource(
+        referent.fullestName(),
+        referent.type(),
+        referent.isPerson() && !referent.named(),
+        Optional.ofNullable(ids.get(referent)),
+        excerpt(mention));
+  }
+
+  /** A source without a noun: 'everyone', 'many', 'someone'. */
+  NamedSource indefinite(TokenRange range) {
+    return unknown(range, range, indefiniteType(range));
+  }
+
+  private SourceType indefiniteType(TokenRange range) {
+    Token first = text.token(range.start());
+    if (WordClass.SOMEBODY.has(first)) {
+      return SourceType.PERSON;
+    }
+    boolean several = WordClass.SEVERAL_PEOPLE.has(first);
+    return several ? SourceType.GROUP : SourceType.OTHER;
+  }
+
+  /**
+   * A source without a name of its own: the named one that it takes up ('the minister' for Ivo
+   * Karel), else its words. Of the unnamed the longer description is shown: 'the official' is 'port
+   * official' again. The type is that of whom it means, else what its noun denotes.
+   */
+  private NamedSource readDescription(NounPhrase phrase, TokenRange range) {
+    TokenRange described = words.describing(range);
+    Optional<Referent> meant = coreference.meantAt(phrase.head());
+    if (meant.isPresent() && meant.get().named()) {
+      return of(meant.get(), words.bare(phrase, range));
+    }
+    Token head = text.token(phrase.head());
+    SourceType type =
+        meant
+            .map(Referent::type)
+            .orElseGet(
+                () -> NominalMention.typeOf(NounLexicon.kindOf(head), head.hasTag("NNS", "NNPS")));
+    if (type == SourceType.OTHER && head.hasTag("CD")) {
+      type = SourceType.GROUP;
+    }
+    if (phrase.name().isPresent()) {
+      type =
+          phrase.tokens().end() < range.end()
+              ? NominalMention.typeOf(NounLexicon.kindOf(text.token(range.end() - 1)), false)
+              : SourceType.GROUP;
+    }
+    String own = words.expanded(described);
+    String known = meant.map(Referent::fullestName).orElse("");
+    return new NamedSource(
+        MentionWords.count(known) > MentionWords.count(own) ? known : own,
+        type,
+        type == SourceType.PERSON,
+        Optional.ofNullable(meant.map(ids::get).orElse(null)),
+        excerpt(described));
+  }
+
+  private NamedSource unknown(TokenRange shown, TokenRange mention, SourceType type) {
+    return new NamedSource(words.of(shown), type, false, Optional.empty(), excerpt(mention));
+  }
+
+  private Optional<Excerpt> excerpt(TokenRange range) {
+    return Optional.of(text.excerpt(range));
+  }
+}
