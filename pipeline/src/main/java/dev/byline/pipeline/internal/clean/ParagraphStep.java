@@ -62,8 +62,8 @@ final class ParagraphStep implements CleaningStep {
   /**
    * How the lines of a text are broken. The longest line is taken for the width, and the text for
    * wrapped if four fifths of its line breaks are forced by it and a third stand inside a sentence:
-   * the first alone holds for a list of long lines too. Where half stand inside a sentence, no width
-   * is asked for. Set by hand, 2026-11-22 (commit a7577da) and 2026-11-28, never tuned.
+   * the first alone holds for a list of long lines too. Where half stand inside a sentence, no
+   * width is asked for. Set by hand, 2026-11-22 (commit a7577da) and 2026-11-28, never tuned.
    *
    * @param width of its longest line
    * @param exact whether lines are broken where the next word would not have fitted

@@ -42,6 +42,7 @@ public final class CoreferenceResolver {
 
   private final Map<Integer, Referent> meant = new HashMap<>();
   private final ConjoinedPairs pairs;
+  private final MentionRanks ranks;
   private final Set<Referent> described = new LinkedHashSet<>();
   private final Set<Referent> speakers = new HashSet<>();
 
@@ -60,6 +61,7 @@ public final class CoreferenceResolver {
     this.describing = describing;
     this.chains = chains;
     this.pairs = new ConjoinedPairs(text);
+    this.ranks = new MentionRanks(text, phrases, grammar);
     this.pronouns = new PronounAntecedents(text, phrases, grammar, owners, chains, discourse);
     this.descriptions = new NominalResolver(text, phrases, grammar, discourse, owners, meant);
   }
@@ -227,70 +229,17 @@ public final class CoreferenceResolver {
   }
 
   private void event(Referent referent, NounPhrase phrase, int token, boolean head) {
-    boolean subject = grammar.isSubject(phrase.tokens());
     boolean speaker = head && grammar.isSpeaker(phrase.tokens());
     if (speaker) {
       speakers.add(referent);
     }
     boolean quoted = grammar.isQuoted(token);
-    DiscourseModel.Rank rank = rank(phrase, token, head, subject);
+    DiscourseModel.Rank rank = ranks.of(phrase, token, head);
     if (referent.isPerson() && !quoted && rank != DiscourseModel.Rank.MODIFIER) {
       pairs.seen(referent, token);
     }
     double depth = grammar.depth(text.token(token).sentence());
     discourse.add(new DiscourseModel.Event(referent, token, depth, rank, speaker, quoted));
-  }
-
-  private DiscourseModel.Rank rank(NounPhrase phrase, int token, boolean head, boolean subject) {
-    if (head && isTold(phrase) && (subject || leads(phrase))) {
-      return grammar.isSubordinate(phrase.tokens())
-          ? DiscourseModel.Rank.SUBORDINATE_SUBJECT
-          : DiscourseModel.Rank.SUBJECT;
-    }
-    if (head) {
-      return DiscourseModel.Rank.OTHER;
-    }
-    boolean owner =
-        text.token(token).hasTag("PRP$")
-            || phrases
-                .nameAt(token)
-                .map(name -> name.tokens().end())
-                .filter(end -> end < phrase.tokens().end() && text.token(end).hasTag("POS"))
-                .isPresent();
-    if (!owner) {
-      return DiscourseModel.Rank.MODIFIER;
-    }
-    return subject ? DiscourseModel.Rank.OWNER_OF_SUBJECT : DiscourseModel.Rank.OTHER;
-  }
-
-  /** What does not end like a sentence is a caption or headline, whose people do nothing. */
-  private boolean isTold(NounPhrase phrase) {
-    Token last = text.token(text.sentenceOf(phrase.head()).end() - 1);
-    return !Character.isLetterOrDigit(last.text().codePointAt(0));
-  }
-
-  /**
-   * A named phrase that a sentence begins with, or that stands behind the description it begins
-   * with, is its subject, whatever the tagger made of the verb: 'Her brother, Ivo Karel, retired'.
-   */
-  private boolean leads(NounPhrase phrase) {
-    TokenRange sentence = text.sentenceOf(phrase.head());
-    int start = phrase.tokens().start();
-    if (phrase.name().isEmpty()) {
-      return false;
-    }
-    boolean described =
-        start - 2 >= sentence.start()
-            && text.token(start - 1).isWord(",")
-            && phrases
-                .at(start - 2)
-                .filter(before -> before.tokens().start() == sentence.start())
-                .isPresent();
-    boolean verb = false;
-    for (int i = phrase.tokens().end(); i < sentence.end(); i++) {
-      verb |= text.token(i).hasTag("VB");
-    }
-    return verb && (start == sentence.start() || described);
   }
 
   private void pronoun(int i) {

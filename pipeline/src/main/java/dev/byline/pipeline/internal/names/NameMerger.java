@@ -6,7 +6,6 @@ import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
-import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,36 +97,23 @@ public final class NameMerger {
     }
   }
 
-  /** 'Anna and Clara Vale': the surname of the second is that of the first too. */
+  /** 'Anna and Clara Vale': Anna is no other than those known so far, and a Vale. */
   private void sharedSurnames(List<Name> people) {
-    for (int i = 0; i + 1 < people.size(); i++) {
-      Name one = people.get(i);
-      Name other = people.get(i + 1);
-      boolean joined =
-          one.tokens().size() == 1
-              && other.tokens().size() == 2
-              && other.tokens().start() == one.tokens().end() + 1
-              && text.token(one.tokens().end()).isWord("and", "&");
-      String given = Spelling.of(text, one.tokens()).stream().findFirst().orElse("");
-      boolean lone = gazetteer.genderOf(given) != Gender.UNKNOWN && !byGivenName.containsKey(given);
-      if (joined
-          && lone
-          && !bySurname.containsKey(given)
-          && gazetteer.genderOf(first(other)) != Gender.UNKNOWN) {
-        String surname = PersonNames.surname(Spelling.of(text, other.tokens()));
-        own(one, List.of(given, surname), null);
-        String written = text.token(other.tokens().end() - 1).text();
-        owners.get(one).addForm(text.words(one.tokens()) + " " + written, List.of(given, surname));
-      }
-    }
-  }
-
-  private String first(Name name) {
-    return Spelling.key(text.token(name.tokens().start()).text());
+    SharedSurnames.find(text, gazetteer, people)
+        .forEach(
+            (name, form) -> {
+              List<String> words = List.of(Spelling.key(form).split(" "));
+              boolean known =
+                  byGivenName.containsKey(words.get(0)) || bySurname.containsKey(words.get(0));
+              if (!known) {
+                own(name, words, null);
+                owners.get(name).addForm(form, words);
+              }
+            });
   }
 
   private boolean gendersAgree(Referent candidate, Name name) {
-    Gender title = genderOfTitle(name);
+    Gender title = NameTitles.genderBefore(name, text);
     return title == Gender.UNKNOWN
         || candidate.gender() == Gender.UNKNOWN
         || candidate.gender() == title;
@@ -186,19 +172,10 @@ public final class NameMerger {
    * of first names; a name listed for both shows nothing.
    */
   private void learnGender(Referent owner, Name name, List<String> words) {
-    owner.learn(genderOfTitle(name), name.tokens().start() - 1);
+    owner.learn(NameTitles.genderBefore(name, text), name.tokens().start() - 1);
     if (words.size() > 1) {
       owner.learn(gazetteer.genderOf(words.get(0)), name.tokens().start());
     }
-  }
-
-  /** What the word before a name shows, as in 'Mrs. Vale' or 'spokeswoman Vale'. */
-  private Gender genderOfTitle(Name name) {
-    int before = name.tokens().start() - 1;
-    if (before < 0 || text.token(before).sentence() != text.token(before + 1).sentence()) {
-      return Gender.UNKNOWN;
-    }
-    return NounLexicon.genderOfTitle(text.token(before).text());
   }
 
   private void shortNames(List<Name> people) {
@@ -231,9 +208,11 @@ public final class NameMerger {
     List<Referent> candidates = new ArrayList<>(bySurname.getOrDefault(word, List.of()));
     candidates.removeIf(candidate -> !gendersAgree(candidate, name));
     candidates.removeIf(candidate -> !PersonNames.suffixesAgree(words, candidate.words()));
-    preferKnown(candidates, genderOfTitle(name));
+    preferKnown(candidates, NameTitles.genderBefore(name, text));
     // 'Mr. Chen' may be Chen Lu; 'Mr. Anna' is nobody's style.
-    if (candidates.isEmpty() && (!courteous(name) || gazetteer.genderOf(word) == Gender.UNKNOWN)) {
+    if (candidates.isEmpty()
+        && (!NameTitles.isCourtesyBefore(name, text)
+            || gazetteer.genderOf(word) == Gender.UNKNOWN)) {
       candidates.addAll(byGivenName.getOrDefault(word, List.of()));
     }
     if (candidates.isEmpty()) {
@@ -258,13 +237,6 @@ public final class NameMerger {
     if (title != Gender.UNKNOWN && candidates.stream().anyMatch(c -> c.gender() == title)) {
       candidates.removeIf(candidate -> candidate.gender() != title);
     }
-  }
-
-  private boolean courteous(Name name) {
-    int before = name.tokens().start() - 1;
-    return before >= 0
-        && NounLexicon.isTitle(text.token(before).text())
-        && NounLexicon.isCourtesy(text.token(before).text());
   }
 
   /** Of several with one surname, the one that the article calls by it. */

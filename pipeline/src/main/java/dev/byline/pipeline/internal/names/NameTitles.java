@@ -1,0 +1,28 @@
+package dev.byline.pipeline.internal.names;
+
+import dev.byline.entity.Gender;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+
+/** What stands in front of a person's name. Stateless. */
+final class NameTitles {
+
+  private NameTitles() {}
+
+  /** What the word before a name shows, as in 'Mrs. Vale' or 'spokeswoman Vale'. */
+  static Gender genderBefore(Name name, AnnotatedText text) {
+    int before = name.tokens().start() - 1;
+    if (before < 0 || text.token(before).sentence() != text.token(before + 1).sentence()) {
+      return Gender.UNKNOWN;
+    }
+    return NounLexicon.genderOfTitle(text.token(before).text());
+  }
+
+  /** Whether a courtesy title stands there: 'Mr. Chen'. */
+  static boolean isCourtesyBefore(Name name, AnnotatedText text) {
+    int before = name.tokens().start() - 1;
+    return before >= 0
+        && NounLexicon.isTitle(text.token(before).text())
+        && NounLexicon.isCourtesy(text.token(before).text());
+  }
+}
