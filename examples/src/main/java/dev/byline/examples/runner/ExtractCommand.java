@@ -1,0 +1,63 @@
+package dev.byline.examples.runner;
+
+import dev.byline.examples.runner.input.ArticleInputs;
+import dev.byline.examples.runner.output.Destination;
+import dev.byline.examples.runner.report.ResultWriter;
+import dev.byline.examples.runner.report.Style;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code byline extract}: the articles of files and folders to results. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Who said what, in articles of your own.",
+    description = {
+      "",
+      "Results come in the order of the articles, while they are ready. An article's id is its path"
+          + " within the folder that was given, or its file's name; two that would have the same id"
+          + " are called by their whole path. Articles in JSON bring an id of their own."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:everything is done",
+      "1:some article failed, which is named on standard error while the others are written; or"
+          + " the results could not be written",
+      "2:the command line is wrong; nothing was done",
+      "130, 143:stopped by Ctrl-C or SIGTERM; --resume goes on"
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Io io;
+  private final EngineLoader loader;
+
+  @Mixin private EngineOptions engineOptions = new EngineOptions();
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  ExtractCommand(Io io, EngineLoader loader) {
+    this.io = io;
+    this.loader = loader;
+  }
+
+  @Override
+  public Integer call() {
+    try (ArticleInputs inputs = input.open(io, output.guard())) {
+      Destination results = output.results(io);
+      Optional<Destination> failures = output.failures();
+      inputs.skip(results::holds);
+      Style style = io.colour() && !output.toFile() ? Style.ANSI : Style.PLAIN;
+      ResultWriter writer = new ResultWriter(output.format(), results, style, inputs::isSingle);
+      Run.Work work = new Run.Work(inputs, inputs.problems(), inputs.count(), inputs::detected);
+      return new Run(io, writer, failures)
+          .over(work, new LazyEngine(io, loader, engineOptions), threads.get());
+    }
+  }
+}
