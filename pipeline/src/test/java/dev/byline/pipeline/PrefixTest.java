@@ -3,6 +3,7 @@ package dev.byline.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.byline.pipeline.fuzz.ModelFreeStages;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.byline.analysis.Diagnostic;
+import dev.byline.pipeline.cases.Case;
 import dev.byline.text.Article;
 import dev.byline.text.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,27 +30,15 @@ final class ArticleCleanerTest {
     }
   }
 
-  static Stream<Golden> golden() throws IOException {
-    try (InputStream in = ArticleCleanerTest.class.getResourceAsStream("cleaning.txt")) {
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Stream.of(all.split("(?m)^=== ")).skip(1).map(ArticleCleanerTest::parse);
-    }
+  static Stream<Golden> golden() {
+    return Case.of(ArticleCleanerTest.class, "cleaning.txt").map(ArticleCleanerTest::parse);
   }
 
-  private static Golden parse(String part) {
-    int title = part.indexOf('\n');
-    int middle = part.indexOf("\n---\n");
-    StringBuilder clean = new StringBuilder();
-    List<String> expected = new ArrayList<>();
-    for (String line : part.substring(middle + 5).split("\n")) {
-      if (line.startsWith("> ")) {
-        expected.add(line.substring(2));
-      } else {
-        clean.append(line).append('\n');
-      }
-    }
+  private static Golden parse(Case one) {
+    int middle = one.lines().indexOf("---");
+    Case below = new Case(one.title(), one.lines().subList(middle + 1, one.lines().size()));
     String raw =
-        part.substring(title + 1, middle)
+        String.join("\n", one.lines().subList(0, middle))
             .replace("{NBSP}", "\u00A0")
             .replace("{ZWSP}", "\u200B")
             .replace("{SHY}", "\u00AD")
@@ -62,7 +48,7 @@ final class ArticleCleanerTest {
             .replace("{TAB}", "\t")
             .replace("{HIGH}", "\uD83D")
             .replace("{C1}", "\u0093");
-    return new Golden(part.substring(0, title), raw, clean.toString().strip(), expected);
+    return new Golden(one.title(), raw, below.text(), below.expected());
   }
 
   @ParameterizedTest
@@ -77,7 +63,7 @@ final class ArticleCleanerTest {
   }
 
   @Test
-  void everyPrefixAndSuffixKeepsTheLaws() throws IOException {
+  void everyPrefixAndSuffixKeepsTheLaws() {
     for (Golden golden : golden().toList()) {
       String text = golden.raw();
       for (int cut = 0; cut <= text.length(); cut++) {

@@ -1,0 +1,32 @@
+package dev.byline.pipeline.internal.source;
+
+import static dev.byline.pipeline.internal.source.EntityTests.RESOLVER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.pipeline.annotation.AnnotatedTexts;
+import dev.byline.pipeline.cases.Case;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Who is who, by the cases of the text files beside this class. A text is in the notation of {@link
+ * AnnotatedTexts}; below it stand questions and their answers, {@code > question -> answer}. {@link
+ * EntityQuestions} says which questions there are.
+ */
+class EntityCasesTest {
+
+  static Stream<Case> cases() {
+    return Stream.of("names", "roles", "pronouns", "ages-and-pairs", "sources")
+        .flatMap(file -> Case.of(EntityCasesTest.class, file + ".txt"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void answers(Case one) {
+    EntityQuestions asked = EntityQuestions.about(AnnotatedTexts.of(one.text()), RESOLVER);
+
+    assertThat(one.expected()).isNotEmpty();
+    assertThat(one.expected().stream().map(asked::answered)).isEqualTo(one.expected());
+  }
+}
