@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.byline.pipeline.internal.training.TrainingDoor;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What may depend on what, in the training. */
@@ -27,6 +30,22 @@ class ArchitectureTest {
   @Test
   void packagesFormNoCycle() {
     slices().matching("dev.byline.training.(*)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** Of what is internal in pipeline, only what the door names; and the door names nothing else. */
+  @Test
+  void internals_are_used_through_the_door_only() {
+    Set<String> used =
+        CLASSES.stream()
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+            .filter(type -> type.getPackageName().startsWith("dev.byline.pipeline.internal."))
+            .map(type -> type.getName().replaceFirst("\\$.*", ""))
+            .collect(Collectors.toSet());
+
+    assertThat(used)
+        .containsExactlyInAnyOrderElementsOf(
+            TrainingDoor.OPEN.keySet().stream().map(Class::getName).toList());
   }
 
   @Test
