@@ -15,7 +15,7 @@ import java.util.Set;
  * of the speakers at least twice. Paragraphs without a label between two with one go on with the
  * speaker before.
  */
-final class TranscriptRule implements LayoutRule {
+record TranscriptRule(Layout layout) implements LayoutRule {
 
   private static final int LONGEST_LABEL = 6;
 
@@ -64,12 +64,6 @@ final class TranscriptRule implements LayoutRule {
           "editor’s note",
           "ps",
           "p.s.");
-
-  private final Layout layout;
-
-  TranscriptRule(Layout layout) {
-    this.layout = layout;
-  }
 
   /**
    * A paragraph that begins with a speaker.

@@ -6,15 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Nouns that attribute: {@code his claim that}, {@code a warning of}, {@code calls to}. */
-final class NounRule implements AttributionRule {
+record NounRule(CueLexicon lexicon) implements AttributionRule {
 
   private static final double THRESHOLD = 0.5;
-
-  private final CueLexicon lexicon;
-
-  NounRule(CueLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   @Override
   public String id() {
