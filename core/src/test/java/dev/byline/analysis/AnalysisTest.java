@@ -1,5 +1,8 @@
 package dev.byline.analysis;
 
+import static dev.byline.analysis.LawsTests.CLAIMS;
+import static dev.byline.analysis.LawsTests.ENTITIES;
+import static dev.byline.analysis.LawsTests.QUOTES;
 import static dev.byline.analysis.LawsTests.analysis;
 import static dev.byline.analysis.LawsTests.assertBroken;
 import static dev.byline.analysis.LawsTests.copy;
@@ -30,9 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The laws that hold between the parts of a result. */
 class AnalysisTest {
 
-  private static final List<Entity> ENTITIES = Samples.entities();
-  private static final List<Quote> QUOTES = Samples.quotes();
-  private static final List<Claim> CLAIMS = Samples.claims();
 
   @Test
   void finds_its_parts_by_id() {

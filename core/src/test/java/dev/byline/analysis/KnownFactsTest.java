@@ -1,5 +1,6 @@
 package dev.byline.analysis;
 
+import static dev.byline.analysis.LawsTests.ENTITIES;
 import static dev.byline.analysis.LawsTests.analysis;
 import static dev.byline.analysis.LawsTests.assertBroken;
 import static dev.byline.analysis.LawsTests.quoted;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 /** The laws for what is known about entities, sources and dates of claims. */
 class KnownFactsTest {
 
-  private static final List<Entity> ENTITIES = Samples.entities();
 
   @Test
   void what_is_known_about_an_entity_must_stand_where_it_says() {

@@ -19,8 +19,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 /** What the tests of the laws share: results that differ from the sample in one respect. */
 final class LawsTests {
 
-  private static final List<Entity> ENTITIES = Samples.entities();
-  private static final List<Quote> QUOTES = Samples.quotes();
+  static final List<Entity> ENTITIES = Samples.entities();
+  static final List<Quote> QUOTES = Samples.quotes();
+  static final List<Claim> CLAIMS = Samples.claims();
+
 
   private LawsTests() {}
 

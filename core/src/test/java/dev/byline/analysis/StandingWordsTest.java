@@ -1,5 +1,8 @@
 package dev.byline.analysis;
 
+import static dev.byline.analysis.LawsTests.CLAIMS;
+import static dev.byline.analysis.LawsTests.ENTITIES;
+import static dev.byline.analysis.LawsTests.QUOTES;
 import static dev.byline.analysis.LawsTests.analysis;
 import static dev.byline.analysis.LawsTests.assertBroken;
 import static dev.byline.analysis.LawsTests.quoteOf;
@@ -25,9 +28,6 @@ import org.junit.jupiter.api.Test;
 /** Words must stand where they are said to stand. */
 class StandingWordsTest {
 
-  private static final List<Entity> ENTITIES = Samples.entities();
-  private static final List<Quote> QUOTES = Samples.quotes();
-  private static final List<Claim> CLAIMS = Samples.claims();
 
   @Test
   void an_entity_must_stand_where_it_says() {

@@ -9,12 +9,7 @@ import java.util.stream.Stream;
 /** A set of annotated articles and the ways to score results on it. */
 public enum Lane {
   /** PolNeAR 1.0, development part (Newell, Margolin and Ruths 2018): all attributions. */
-  POLNEAR_DEV("polnear-dev", true, ScorerFormat.OUTERMOST_CLAIMS) {
-    @Override
-    Path texts(Path shared) {
-      return shared.resolve("eval/polnear/dev/text");
-    }
-
+  POLNEAR_DEV("polnear-dev", "eval/polnear/dev/text", true, ScorerFormat.OUTERMOST_CLAIMS) {
     @Override
     List<List<String>> scorings(Path shared, Path predictions, Path scratch) {
       Path dev = shared.resolve("eval/polnear/dev");
@@ -25,12 +20,7 @@ public enum Lane {
     }
   },
   /** PolNeAR 1.0, training part: where rules are looked for, and nothing is claimed. */
-  POLNEAR_TRAIN("polnear-train", true, ScorerFormat.OUTERMOST_CLAIMS) {
-    @Override
-    Path texts(Path shared) {
-      return shared.resolve("eval/polnear/train/text");
-    }
-
+  POLNEAR_TRAIN("polnear-train", "eval/polnear/train/text", true, ScorerFormat.OUTERMOST_CLAIMS) {
     @Override
     List<List<String>> scorings(Path shared, Path predictions, Path scratch) {
       return List.of(
@@ -38,12 +28,7 @@ public enum Lane {
     }
   },
   /** The given articles that are annotated by hand: quotes, claims and entities. */
-  ARTICLES("articles", false, ScorerFormat.ALL_CLAIMS) {
-    @Override
-    Path texts(Path shared) {
-      return shared.resolve("articles");
-    }
-
+  ARTICLES("articles", "articles", false, ScorerFormat.ALL_CLAIMS) {
     @Override
     boolean isAnnotated(Path shared, String stem) {
       return Files.exists(shared.resolve("gold").resolve(stem + ".json"));
@@ -70,12 +55,7 @@ public enum Lane {
     }
   },
   /** GUM, biographies and interviews (Zeldes 2017): named mentions and who is the same. */
-  GUM("gum", false, ScorerFormat.ALL_CLAIMS) {
-    @Override
-    Path texts(Path shared) {
-      return shared.resolve("eval/gum/text");
-    }
-
+  GUM("gum", "eval/gum/text", false, ScorerFormat.ALL_CLAIMS) {
     @Override
     List<List<String>> scorings(Path shared, Path predictions, Path scratch) {
       Path gum = shared.resolve("eval/gum");
@@ -85,11 +65,13 @@ public enum Lane {
   };
 
   private final String label;
+  private final String texts;
   private final boolean intentions;
   private final ScorerFormat format;
 
-  Lane(String label, boolean intentions, ScorerFormat format) {
+  Lane(String label, String texts, boolean intentions, ScorerFormat format) {
     this.label = label;
+    this.texts = texts;
     this.intentions = intentions;
     this.format = format;
   }
@@ -127,7 +109,10 @@ public enum Lane {
     }
   }
 
-  abstract Path texts(Path shared);
+  /** The folder of the articles. */
+  Path texts(Path shared) {
+    return shared.resolve(texts);
+  }
 
   boolean isAnnotated(Path shared, String stem) {
     return true;

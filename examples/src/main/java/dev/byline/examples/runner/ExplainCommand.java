@@ -16,9 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code byline explain}: why the results are what they are, a line for each decision. */
 @Command(
@@ -39,18 +37,10 @@ import picocli.CommandLine.Mixin;
       "1:some article failed; it is named on standard error, and the others are explained",
       "2:the command line is wrong"
     })
-final class ExplainCommand implements Callable<Integer> {
-
-  private final Io io;
-  private final EngineLoader loader;
-
-  @Mixin private EngineOptions engineOptions = new EngineOptions();
-
-  @Mixin private InputOptions input = new InputOptions();
+final class ExplainCommand extends ArticlesCommand {
 
   ExplainCommand(Io io, EngineLoader loader) {
-    this.io = io;
-    this.loader = loader;
+    super(io, loader);
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.byline.examples.runner.output.Destination;
 import dev.byline.examples.runner.report.ResultWriter;
 import dev.byline.examples.runner.report.Style;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,22 +28,14 @@ import picocli.CommandLine.Mixin;
       "2:the command line is wrong; nothing was done",
       "130, 143:stopped by Ctrl-C or SIGTERM; --resume goes on"
     })
-final class ExtractCommand implements Callable<Integer> {
-
-  private final Io io;
-  private final EngineLoader loader;
-
-  @Mixin private EngineOptions engineOptions = new EngineOptions();
-
-  @Mixin private InputOptions input = new InputOptions();
+final class ExtractCommand extends ArticlesCommand {
 
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   ExtractCommand(Io io, EngineLoader loader) {
-    this.io = io;
-    this.loader = loader;
+    super(io, loader);
   }
 
   @Override
@@ -57,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
       ResultWriter writer = new ResultWriter(output.format(), results, style, inputs::isSingle);
       Run.Work work = new Run.Work(inputs, inputs.problems(), inputs.count(), inputs::detected);
       return new Run(io, writer, failures)
-          .over(work, new LazyEngine(io, loader, engineOptions), threads.get());
+          .over(work, engine(), threads.get());
     }
   }
 }

@@ -12,7 +12,6 @@ import dev.byline.examples.runner.report.Style;
 import dev.byline.index.EntityIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,28 +32,21 @@ import picocli.CommandLine.Mixin;
       "1:some article failed; it is named on standard error, and the others are counted",
       "2:the command line is wrong"
     })
-final class IndexCommand implements Callable<Integer> {
+final class IndexCommand extends ArticlesCommand {
 
-  private final Io io;
-  private final EngineLoader loader;
   private final EntityIndex index = new EntityIndex();
   private int failed;
-
-  @Mixin private EngineOptions engineOptions = new EngineOptions();
-
-  @Mixin private InputOptions input = new InputOptions();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   IndexCommand(Io io, EngineLoader loader) {
-    this.io = io;
-    this.loader = loader;
+    super(io, loader);
   }
 
   @Override
   public Integer call() throws IOException {
     try (ArticleInputs inputs = input.open(io, new OutputGuard());
-        LazyEngine engine = new LazyEngine(io, loader, engineOptions);
+        LazyEngine engine = engine();
         Progress progress = Progress.start(io, inputs.count())) {
       for (Input.Unreadable problem : inputs.problems()) {
         take(new Outcome.Failed(problem, Stage.READ, problem.reason()), progress);

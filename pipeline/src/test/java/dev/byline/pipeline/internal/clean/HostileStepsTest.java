@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.byline.text.Article;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,19 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HostileStepsTest {
 
   private static final int LENGTH = 200_000;
-
-  private static final List<CleaningStep> STEPS =
-      List.of(
-          new MarkupStep(),
-          new CharacterStep(),
-          new ScriptStep(),
-          new ParagraphStep(),
-          new DateHeaderStep(),
-          new RelatedStoryStep(),
-          new BoilerplateStep(Boilerplate.standard()),
-          new GlueStep(),
-          new LongRunStep(),
-          new LayoutStep());
 
   @ParameterizedTest
   @ValueSource(
@@ -86,7 +72,7 @@ final class HostileStepsTest {
       })
   void everyStepTakesAnyTextInTime(String piece) {
     String text = piece.repeat(LENGTH / piece.length());
-    for (CleaningStep step : STEPS) {
+    for (CleaningStep step : ArticleCleaner.STEPS) {
       CleaningState draft = new CleaningState(Article.of(text));
       assertTimeoutPreemptively(Duration.ofSeconds(4), () -> step.clean(draft), step.name());
     }
@@ -97,7 +83,7 @@ final class HostileStepsTest {
   void whatStandsFarBehindIsNotLookedForAgainAndAgain(String piece) {
     String text =
         piece.repeat(LENGTH / 2 / piece.length()) + "</b>".repeat(LENGTH / 8) + "</script <}'";
-    for (CleaningStep step : STEPS) {
+    for (CleaningStep step : ArticleCleaner.STEPS) {
       CleaningState draft = new CleaningState(Article.of(text));
       assertTimeoutPreemptively(Duration.ofSeconds(4), () -> step.clean(draft), step.name());
     }
