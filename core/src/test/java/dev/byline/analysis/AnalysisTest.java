@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The laws that hold between the parts of a result. */
 class AnalysisTest {
 
-
   @Test
   void finds_its_parts_by_id() {
     Analysis ferry = Samples.ferry();

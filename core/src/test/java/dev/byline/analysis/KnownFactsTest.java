@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 /** The laws for what is known about entities, sources and dates of claims. */
 class KnownFactsTest {
 
-
   @Test
   void what_is_known_about_an_entity_must_stand_where_it_says() {
     Excerpt elsewhere = new Excerpt(new Span(0, 13), "Harbour chief");

@@ -23,7 +23,6 @@ final class LawsTests {
   static final List<Quote> QUOTES = Samples.quotes();
   static final List<Claim> CLAIMS = Samples.claims();
 
-
   private LawsTests() {}
 
   static AbstractThrowableAssert<?, ?> assertBroken(ThrowingCallable building) {

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** Words must stand where they are said to stand. */
 class StandingWordsTest {
 
-
   @Test
   void an_entity_must_stand_where_it_says() {
     Entity misplaced = ellisonAt(new Excerpt(new Span(0, 12), "Mara Ellison"));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** The figures in a report of the scorer, by name, in per cent. */
 public final class Figures {
 
+  // the lines of the scorer, as eval/score.py prints them; what matches none is not a figure
   private static final String PERCENT = "\\s*([\\d.]+)%";
   private static final Pattern HEADING = Pattern.compile("== (?:\\d+ )?([A-Za-z -]+).*");
   private static final Pattern PRF =
@@ -42,6 +43,7 @@ public final class Figures {
     return Collections.unmodifiableMap(figures.byName);
   }
 
+  /** A line may hold several figures, and a heading tells what those below it are about. */
   private void read(String line) {
     Matcher heading = HEADING.matcher(line);
     if (heading.matches()) {
@@ -72,6 +74,7 @@ public final class Figures {
     }
   }
 
+  /** Headings carry numbers that change with the data; a baseline needs names that do not. */
   private static String shortName(String heading) {
     if (heading.startsWith("CofeNet")) {
       return "CofeNet";
@@ -87,6 +90,7 @@ public final class Figures {
     return words.substring(words.lastIndexOf(';') + 1).strip();
   }
 
+  /** Counts as per cent, rounded as the scorer rounds its own. */
   private void ratio(String name, Matcher matcher) {
     if (matcher.find()) {
       double of = Double.parseDouble(matcher.group(2));

@@ -16,6 +16,8 @@ import java.util.Set;
 final class RoleScore {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Words that a role may have or not and stay the same: "chair of the union", "union chair". */
   private static final Set<String> SMALL_WORDS =
       Set.of("the", "a", "an", "of", "for", "in", "at", "to", "s", "and");
 
@@ -60,6 +62,7 @@ final class RoleScore {
     }
   }
 
+  /** By name or alias: mentions may be cut otherwise in the gold. */
   private static boolean isSame(JsonNode gold, JsonNode entity) {
     if (!gold.get("type").asText().equals(entity.path("type").asText())) {
       return false;
@@ -72,6 +75,7 @@ final class RoleScore {
     return same;
   }
 
+  /** One may say more than the other, but not something else. */
   private static boolean agree(Set<String> one, Set<String> other) {
     return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
   }

@@ -38,6 +38,7 @@ enum ScorerFormat {
     return line.toString();
   }
 
+  /** The source as the words that mention it, and beside them its name, for canonical sources. */
   private static ObjectNode claim(Claim claim) {
     ObjectNode node = JSON.objectNode().put("id", claim.id().value());
     node.put("parent", claim.parent().map(ClaimId::value).orElse(null));
@@ -58,6 +59,7 @@ enum ScorerFormat {
     return node;
   }
 
+  /** Mentions by name only: the gold of entities annotates no others. */
   private static ObjectNode entity(Entity entity) {
     ObjectNode node = JSON.objectNode().put("id", entity.id().value());
     node.put("type", entity.type().name()).put("name", entity.name());

@@ -37,6 +37,7 @@ final class BylineEngine implements Engine, Explainer {
     return byline.explain(article);
   }
 
+  /** That the rules took over is said, since they find less and nobody would notice otherwise. */
   @Override
   public Optional<String> notice() {
     TaggerInfo tagger = byline.tagger();

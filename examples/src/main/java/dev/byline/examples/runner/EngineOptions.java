@@ -11,7 +11,10 @@ import picocli.CommandLine.Spec;
 /** The options of the command line that concern the analysis itself. */
 final class EngineOptions {
 
+  /** In seconds: a time limit is kept in milliseconds. */
   private static final double SHORTEST = 0.001;
+
+  /** In seconds: a day. */
   private static final double LONGEST = 86_400;
 
   @Spec(Spec.Target.MIXEE)
@@ -46,6 +49,7 @@ final class EngineOptions {
       paramLabel = "X",
       description = "Leave out attributions below this confidence, 0 to 1 (default: 0.25).")
   private void setMinConfidence(double value) {
+    // so written that NaN fails too
     if (!(value >= 0 && value <= 1)) {
       throw Usage.error(command, "--min-confidence " + value + " must be within 0 and 1");
     }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code byline evaluate}: scores on the annotated development data, for whoever changes Byline.
+ * The data is not part of the repository; what it is, and where it comes from, {@link Lane} says.
  */
 @Command(
     name = "evaluate",
@@ -92,6 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
         io.err().println("byline: no data for " + lane.label() + " in " + shared);
         return Run.SOME_FAILED;
       }
+      // a lane whose annotation holds intentions is scored with them, the others without
       EngineOptions options =
           lane.intentions() ? EngineOptions.withIntentions() : new EngineOptions();
       try (Engine engine = loader.load(options)) {
@@ -105,6 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return Run.ALL_DONE;
   }
 
+  /** What was asked for, else all that figures are claimed for: never the training part. */
   private List<Lane> lanes() {
     List<Lane> lanes = new ArrayList<>();
     boolean all = polnear == null && !articles && !canon && !gum;

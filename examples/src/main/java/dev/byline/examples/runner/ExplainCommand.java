@@ -43,6 +43,7 @@ final class ExplainCommand extends ArticlesCommand {
     super(io, loader);
   }
 
+  /** One article at a time and no batch: whoever asks why reads the answer as it comes. */
   @Override
   public Integer call() throws IOException {
     Destination out = new StreamDestination(io.out());
@@ -62,6 +63,9 @@ final class ExplainCommand extends ArticlesCommand {
     }
   }
 
+  /**
+   * Whether it could be explained; whatever fails is the fault of one article and ends no other.
+   */
   private boolean explain(Input one, Explainer explainer, Destination out) throws IOException {
     if (!(one instanceof Input.Readable readable)) {
       io.failed(one.name(), one instanceof Input.Unreadable bad ? bad.reason() : "");

@@ -8,7 +8,11 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code byline extract}: the articles of files and folders to results. */
+/**
+ * {@code byline extract}: the articles of files and folders to results. The output is opened before
+ * anything is loaded or read, so that a mistake in the command line costs nothing and leaves what
+ * is there as it is.
+ */
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
@@ -43,12 +47,13 @@ final class ExtractCommand extends ArticlesCommand {
     try (ArticleInputs inputs = input.open(io, output.guard())) {
       Destination results = output.results(io);
       Optional<Destination> failures = output.failures();
+      // with --resume: what an earlier run has finished
       inputs.skip(results::holds);
+      // colour is for eyes: a file gets none, whoever watches the terminal
       Style style = io.colour() && !output.toFile() ? Style.ANSI : Style.PLAIN;
       ResultWriter writer = new ResultWriter(output.format(), results, style, inputs::isSingle);
       Run.Work work = new Run.Work(inputs, inputs.problems(), inputs.count(), inputs::detected);
-      return new Run(io, writer, failures)
-          .over(work, engine(), threads.get());
+      return new Run(io, writer, failures).over(work, engine(), threads.get());
     }
   }
 }

@@ -15,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code byline index}: who is quoted where, and how often, over many articles. */
+/**
+ * {@code byline index}: who is quoted where, and how often, over many articles. Only names and
+ * counts stay in memory, so that a folder may be larger than it.
+ */
 @Command(
     name = "index",
     mixinStandardHelpOptions = true,

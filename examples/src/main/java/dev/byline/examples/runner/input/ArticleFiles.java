@@ -49,7 +49,7 @@ final class ArticleFiles {
     }
   }
 
-  /** A JSON file: an article or an array of articles. */
+  /** A JSON file: an article or an array of articles; read as a whole, unlike JSON lines. */
   Iterator<Input> document(Path file) {
     try {
       return articles(FileNames.shown(file), file, reading.bytes(file));
@@ -115,6 +115,7 @@ final class ArticleFiles {
             origin);
   }
 
+  /** A failure in a file of one article; one in a file of several cannot be read again alone. */
   private Input whole(String where, DeadLetter letter, Path file) {
     return letter
         .id()
@@ -128,6 +129,10 @@ final class ArticleFiles {
                     letter.origin()));
   }
 
+  /**
+   * One article of several. In JSON lines the offset leads straight to it, which matters where the
+   * file is large and the failure near its end.
+   */
   private Input part(Origin origin, Path file) throws IOException {
     String name = FileNames.shown(file);
     if (FileKind.of(name) == FileKind.DOCUMENT) {

@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Who is quoted where, and how often, as a page to read. */
+/**
+ * Who is quoted where, and how often, as a page to read. Behind an article stands why its person
+ * counts as the same as in the others, so that a wrong merge can be seen.
+ */
 public final class IndexReport {
 
+  /** In columns. */
   private static final int INDENT = 2;
+
+  /** In columns: how much further a line goes on. */
   private static final int DEEPER = 4;
 
   private final Style style;
@@ -43,6 +49,7 @@ public final class IndexReport {
     return page.toString();
   }
 
+  /** One speaker: the totals, a line for each article, and who may be the same. */
   private void speaker(EntitySnapshot snapshot, IndexedEntity speaker, StringBuilder page) {
     String type = speaker.type().name().toLowerCase(Locale.ROOT);
     String roles = Printable.prose(String.join("; ", speaker.roles()));

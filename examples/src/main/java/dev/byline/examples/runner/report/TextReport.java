@@ -26,10 +26,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The result of one article as a page to read: who there is, and who said what. */
+/**
+ * The result of one article as a page to read: who there is, and who said what. Not a format for
+ * programs, and free to change: those read the JSON. All that comes out of the article goes through
+ * {@link Printable}, since it may hold anything a terminal obeys.
+ */
 public final class TextReport {
 
+  /** In columns. */
   private static final int INDENT = 2;
+
+  /** In columns: how much further a line goes on, and what is reported within it begins. */
   private static final int DEEPER = 4;
 
   private final Style style;
@@ -58,6 +65,7 @@ public final class TextReport {
     page.append(line).append('\n');
   }
 
+  /** People only: every place and institution would fill the page with what nobody looks for. */
   private void people(Analysis analysis, StringBuilder page) {
     List<Entity> people =
         analysis.entities().stream().filter(e -> e.type() == EntityType.PERSON).toList();
@@ -104,6 +112,7 @@ public final class TextReport {
     return depths;
   }
 
+  /** Source, cue, content, and in brackets the kind, the date and the confidence of a claim. */
   private String line(Analysis analysis, Claim claim, Map<QuoteId, Span> quotes) {
     List<Span> marked = claim.quotes().stream().map(quotes::get).toList();
     String who =
@@ -135,6 +144,10 @@ public final class TextReport {
         : "between " + date.from() + " and " + date.to() + ", ";
   }
 
+  /**
+   * The name, and in brackets what the article says of the source. Where somebody belongs is shown
+   * of the unnamed and of documents only: of people, their role at the head of the page says it.
+   */
   private String source(Source source) {
     StringBuilder out = new StringBuilder(style.speaker(Printable.prose(source.name())));
     Optional<DocumentKind> document = source.document().filter(k -> k != DocumentKind.OTHER);
@@ -175,6 +188,7 @@ public final class TextReport {
     return out.append(Printable.prose(article.text().substring(at, span.end()))).toString();
   }
 
+  /** Shown with the reason, so that a missing speaker is not taken for one that was overlooked. */
   private void unattributed(Analysis analysis, StringBuilder page) {
     List<Quote> none =
         analysis.quotes().stream().filter(quote -> quote.speaker().isEmpty()).toList();
@@ -198,6 +212,7 @@ public final class TextReport {
     };
   }
 
+  /** Counted by code: a long page from the web has dozens of the same. */
   private void diagnostics(Analysis analysis, StringBuilder page) {
     if (analysis.diagnostics().isEmpty()) {
       return;

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * 2,000 small invented articles, most of them JSON lines, and the runner as a process over them.
- * The results of a run that nobody disturbed say what those of the others have to be, to the byte.
+ * Small invented articles, most of them JSON lines, and the runner as a process over them. The
+ * results of a run that nobody disturbed say what those of the others have to be, to the byte.
  */
 final class BigBatch {
 
+  /** So many let most kills come while results are written. */
   static final int ARTICLES = 2_000;
 
-  private static final int FILES = 400;
+  /** One article in so many is a file of its own. */
+  private static final int FILES = 5;
+
   private static final long TIMEOUT_SECONDS = 600;
   private static final List<String> PEOPLE =
       List.of("Ada Brandt", "Ivo Karel", "Mara Ellison", "Tomas Vale", "Ingrid Maas");
@@ -32,20 +35,22 @@ final class BigBatch {
   private final Path dir;
   private final Path folder;
   private final Path lines;
+  private final int articles;
 
   /**
    * Writes the articles.
    *
    * @param command the runner
    */
-  BigBatch(Path dir, List<String> command) throws IOException {
+  BigBatch(Path dir, List<String> command, int articles) throws IOException {
     this.command = command;
+    this.articles = articles;
     this.dir = dir;
     this.folder = Files.createDirectory(dir.resolve("news"));
     this.lines = dir.resolve("more.jsonl");
     List<String> json = new ArrayList<>();
-    for (int i = 0; i < ARTICLES; i++) {
-      if (i < FILES) {
+    for (int i = 0; i < articles; i++) {
+      if (i < articles / FILES) {
         Path day = Files.createDirectories(folder.resolve("day" + i % 7));
         Files.writeString(day.resolve(i + ".txt"), text(i));
       } else {
@@ -61,6 +66,10 @@ final class BigBatch {
     String words = WORDS.get(i / 3 % WORDS.size());
     return "On day %d the %s met. “%s,” said %s, the %s. Nobody answered."
         .formatted(i, i % 2 == 0 ? "board" : "council", words, name, role);
+  }
+
+  int articles() {
+    return articles;
   }
 
   /** Starts the runner. */

@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** Kills a batch at random moments, goes on each time, and compares what comes out in the end. */
+/**
+ * Kills a batch at random moments, goes on each time, and compares what comes out in the end. The
+ * moments are past the first half of what it takes until something is written: before that there is
+ * nothing to lose.
+ */
 final class Kills {
 
   private final BigBatch batch;
   private final Path expected;
   private final Random random;
+  private final long earliest;
   private final long longest;
 
   /**
@@ -26,9 +31,24 @@ final class Kills {
     this.expected = dir.resolve("expected.jsonl");
     this.random = new Random(seed);
     long start = System.nanoTime();
-    assertThat(batch.run(expected)).as("%s", batch.said()).isZero();
-    this.longest = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    assertThat(Files.readAllLines(expected)).hasSize(BigBatch.ARTICLES);
+    Process process = batch.start(expected);
+    this.earliest = millisecondsToFirstRecord(process, expected, start) / 2;
+    assertThat(process.waitFor()).as("%s", batch.said()).isZero();
+    this.longest = millisecondsSince(start);
+    assertThat(Files.readAllLines(expected)).hasSize(batch.articles());
+  }
+
+  private static long millisecondsToFirstRecord(Process process, Path output, long start)
+      throws IOException, InterruptedException {
+    Path part = BigBatch.part(output);
+    while (process.isAlive() && !(Files.exists(part) && Files.size(part) > 0)) {
+      process.waitFor(10, TimeUnit.MILLISECONDS);
+    }
+    return millisecondsSince(start);
+  }
+
+  private static long millisecondsSince(long start) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
   }
 
   /**
@@ -40,7 +60,7 @@ final class Kills {
     int killed = 0;
     for (int i = 0; i < times; i++) {
       Process process = batch.start(output, "--resume");
-      boolean ended = process.waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS);
+      boolean ended = process.waitFor(random.nextLong(earliest, longest), TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
       killed += ended ? 0 : 1;
     }

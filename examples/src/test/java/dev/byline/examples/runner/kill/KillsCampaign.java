@@ -25,7 +25,8 @@ class KillsCampaign {
 
   private Kills kills(long seed) throws IOException, InterruptedException {
     System.out.println("seed " + seed);
-    return new Kills(new BigBatch(dir, Shell.command(BylineApp.class.getName())), dir, seed);
+    return new Kills(
+        new BigBatch(dir, Shell.command(BylineApp.class.getName()), BigBatch.ARTICLES), dir, seed);
   }
 
   @Test

@@ -61,7 +61,7 @@ class KillsTest {
   }
 
   private BigBatch batch() throws IOException {
-    return new BigBatch(dir, Shell.command(FakeApp.class.getName()));
+    return new BigBatch(dir, Shell.command(FakeApp.class.getName()), BigBatch.ARTICLES);
   }
 
   @ParameterizedTest
