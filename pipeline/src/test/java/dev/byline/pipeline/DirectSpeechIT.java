@@ -33,7 +33,7 @@ class DirectSpeechIT {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void everyQuotationIsFoundAndGivenToWhoSpokeIt(Case expected) {
+  void every_quotation_is_found_and_given_to_who_spoke_it(Case expected) {
     Analysis analysis = byline.analyze(Article.of(expected.text()));
 
     List<String> quotes = analysis.quotes().stream().map(quote -> show(quote, analysis)).toList();

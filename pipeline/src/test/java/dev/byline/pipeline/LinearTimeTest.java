@@ -33,7 +33,7 @@ final class LinearTimeTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   @Test
-  void twiceTheTextTakesTwiceTheTime() {
+  void twice_the_text_takes_twice_the_time() {
     for (int i = 0; i < 6; i++) {
       ModelFreeStages.read(HostileTexts.of("news", LENGTH));
       ModelFreeStages.read(HostileTexts.of("marks of all kinds", LENGTH));

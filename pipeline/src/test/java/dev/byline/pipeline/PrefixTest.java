@@ -14,7 +14,7 @@ final class PrefixTest {
   private static final int CUTS = 3;
 
   @Test
-  void prefixesAndSuffixesKeepTheLaws() {
+  void prefixes_and_suffixes_keep_the_laws() {
     assertThat(KnownTexts.all()).hasSizeGreaterThan(100);
     int shift = 0;
     for (String text : KnownTexts.all()) {

@@ -38,24 +38,24 @@ class ParentsTest {
   }
 
   @Test
-  void aParentIsRightIfItMatchesTheAnnotatedOne() throws IOException {
+  void a_parent_is_right_if_it_matches_the_annotated_one() throws IOException {
     assertThat(report("null", "\"c1\""))
         .contains("right for 2 of 2 matched claims (100.0%)")
         .contains("(1 of gold)");
   }
 
   @Test
-  void aMissingParentIsWrong() throws IOException {
+  void a_missing_parent_is_wrong() throws IOException {
     assertThat(report("null", "null")).contains("right for 1 of 2 matched claims (50.0%)");
   }
 
   @Test
-  void aParentWhereThereIsNoneIsWrong() throws IOException {
+  void a_parent_where_there_is_none_is_wrong() throws IOException {
     assertThat(report("\"c2\"", "null")).contains("right for 0 of 2 matched claims");
   }
 
   @Test
-  void theFiguresAreRead() throws IOException {
+  void the_figures_are_read() throws IOException {
     assertThat(Figures.of(report("null", "\"c1\""))).containsEntry("nesting: parents F", 100.0);
   }
 }

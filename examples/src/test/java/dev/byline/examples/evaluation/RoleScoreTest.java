@@ -13,7 +13,7 @@ class RoleScoreTest {
   @TempDir private Path folder;
 
   @Test
-  void countsRolesThatSayTheSameOrLess() throws IOException {
+  void counts_roles_that_say_the_same_or_less() throws IOException {
     Files.writeString(
         folder.resolve("one.json"),
         """

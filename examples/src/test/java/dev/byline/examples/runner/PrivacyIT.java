@@ -57,7 +57,7 @@ class PrivacyIT {
   }
 
   @Test
-  void writesNoFileButItsOutput() throws Exception {
+  void writes_no_file_but_its_output() throws Exception {
     run(List.of());
 
     assertThat(files("out")).containsExactly(folder.resolve("out/results.jsonl"));
@@ -68,7 +68,7 @@ class PrivacyIT {
   }
 
   @Test
-  void reachesNobodyAndOpensNoOtherFileForWriting() throws Exception {
+  void reaches_nobody_and_opens_no_other_file_for_writing() throws Exception {
     assumeTrue(isThereStrace(), "strace is not installed");
     Path trace = folder.resolve("trace");
     run(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class InventedArticlesTest {
 
   @Test
-  void anyArticleKeepsTheLaws() {
+  void any_article_keeps_the_laws() {
     Oracle oracle = new Oracle(List.of(new ModelFreeStages()));
 
     assertThat(new Fuzzer(oracle).run(3000)).isEmpty();

@@ -22,13 +22,13 @@ class ArchitectureTest {
           .importPackages("dev.byline.training");
 
   @Test
-  void seesTheModuleAndNotItsTests() {
+  void sees_the_module_and_not_its_tests() {
     assertThat(CLASSES.contain("dev.byline.training.commands.Main")).isTrue();
     assertThat(CLASSES.contain("dev.byline.training.ArchitectureTest")).isFalse();
   }
 
   @Test
-  void packagesFormNoCycle() {
+  void packages_form_no_cycle() {
     slices().matching("dev.byline.training.(*)").should().beFreeOfCycles().check(CLASSES);
   }
 
@@ -49,7 +49,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingDependsOnTheCommandLine() {
+  void nothing_depends_on_the_command_line() {
     classes()
         .that()
         .resideInAPackage("dev.byline.training.commands")
@@ -60,7 +60,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theTensorEngineIsKnownInOnePackage() {
+  void the_tensor_engine_is_known_in_one_package() {
     noClasses()
         .that()
         .resideOutsideOfPackage("dev.byline.training.learning")

@@ -53,7 +53,7 @@ final class ArticleCleanerTest {
 
   @ParameterizedTest
   @MethodSource("golden")
-  void cleansAsTheGoldenCaseSays(Golden golden) {
+  void cleans_as_the_golden_case_says(Golden golden) {
     CleanText clean = CLEANER.clean(Article.of(golden.raw()));
     assertThat(clean.text()).isEqualTo(golden.clean());
     List<String> actual = new ArrayList<>();
@@ -63,7 +63,7 @@ final class ArticleCleanerTest {
   }
 
   @Test
-  void everyPrefixAndSuffixKeepsTheLaws() {
+  void every_prefix_and_suffix_keeps_the_laws() {
     for (Golden golden : golden().toList()) {
       String text = golden.raw();
       for (int cut = 0; cut <= text.length(); cut++) {
@@ -100,7 +100,7 @@ final class ArticleCleanerTest {
   }
 
   @Test
-  void wordsAreFoundInTheArticleAgain() {
+  void words_are_found_in_the_article_again() {
     String text = "<p>Port&nbsp;Anselm&rsquo;s <b>har</b>bour</p>";
     CleanText clean = CLEANER.clean(Article.of(text));
     int at = clean.text().indexOf("harbour");
@@ -112,14 +112,14 @@ final class ArticleCleanerTest {
   }
 
   @Test
-  void theCallersDayOfPublicationStays() {
+  void the_callers_day_of_publication_stays() {
     Article article =
         Article.of("date 2023-04-05 Harbour closed.").withPublishedOn(LocalDate.of(2020, 1, 1));
     assertThat(CLEANER.clean(article).article()).isEqualTo(article);
   }
 
   @Test
-  void diagnosticsPointAtWhatWasLeftOut() {
+  void diagnostics_point_at_what_was_left_out() {
     String text = "Boats gathered.\n\nLeave a Reply\n\nShare";
     Diagnostic diagnostic = CLEANER.clean(Article.of(text)).diagnostics().get(0);
     assertThat(text.substring(diagnostic.start(), diagnostic.end()))
@@ -127,12 +127,12 @@ final class ArticleCleanerTest {
   }
 
   @Test
-  void refusesNull() {
+  void refuses_null() {
     assertThatNullPointerException().isThrownBy(() -> CLEANER.clean(null)).withMessage("article");
   }
 
   @Test
-  void stepsRunInTheDocumentedOrder() {
+  void steps_run_in_the_documented_order() {
     assertThat(CLEANER.steps())
         .containsExactly(
             "markup",
@@ -148,7 +148,7 @@ final class ArticleCleanerTest {
   }
 
   @Test
-  void runsThatNobodyWritesGetSpaces() {
+  void runs_that_nobody_writes_get_spaces() {
     CleanText marks = CLEANER.clean(Article.of("\"".repeat(1000)));
     assertThat(marks.text().split(" ")).hasSize(25).allMatch(run -> run.length() == 40);
     CleanText letters = CLEANER.clean(Article.of("a".repeat(1200)));
@@ -185,7 +185,7 @@ final class ArticleCleanerTest {
   @ParameterizedTest
   @Tag("slow")
   @MethodSource("hostile")
-  void takesLinearTime(String piece) {
+  void takes_linear_time(String piece) {
     String text = piece.repeat(200_000 / piece.length());
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(30), () -> CLEANER.clean(Article.of(text)));

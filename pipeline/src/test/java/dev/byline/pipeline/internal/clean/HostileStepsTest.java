@@ -70,7 +70,7 @@ final class HostileStepsTest {
         "\u0085",
         "\u2028 "
       })
-  void everyStepTakesAnyTextInTime(String piece) {
+  void every_step_takes_any_text_in_time(String piece) {
     String text = piece.repeat(LENGTH / piece.length());
     for (CleaningStep step : ArticleCleaner.STEPS) {
       CleaningState draft = new CleaningState(Article.of(text));
@@ -80,7 +80,7 @@ final class HostileStepsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<script>", "{", "function(){", "<a b='", "(READ: ", "//", "a.b", "if ("})
-  void whatStandsFarBehindIsNotLookedForAgainAndAgain(String piece) {
+  void what_stands_far_behind_is_not_looked_for_again_and_again(String piece) {
     String text =
         piece.repeat(LENGTH / 2 / piece.length()) + "</b>".repeat(LENGTH / 8) + "</script <}'";
     for (CleaningStep step : ArticleCleaner.STEPS) {

@@ -29,17 +29,17 @@ class SpeakersTest {
   }
 
   @Test
-  void whoIsSaidToHaveSpokenInnermostSpeaks() {
+  void who_is_said_to_have_spoken_innermost_speaks() {
     assertThat(relayed("called/VBD/call", "Karel/NNP")).containsExactly("Karel by test+nested");
   }
 
   @Test
-  void whoIsSaidToThinkDoesNotSpeak() {
+  void who_is_said_to_think_does_not_speak() {
     assertThat(relayed("found/VBD/find", "Karel/NNP")).containsExactly("Ruiz by test");
   }
 
   @Test
-  void aPronounWithinWhatSomebodySaysLeavesTheWordsToHer() {
+  void a_pronoun_within_what_somebody_says_leaves_the_words_to_her() {
     assertThat(relayed("called/VBD/call", "she/PRP")).containsExactly("Ruiz by test");
   }
 
@@ -61,7 +61,7 @@ class SpeakersTest {
   }
 
   @Test
-  void aLabelWithinTheMarksNamesTheSpeaker() {
+  void a_label_within_the_marks_names_the_speaker() {
     AttributionRelation label =
         new AttributionRelation(
             Optional.of(new TokenRange(2, 3)),
