@@ -27,7 +27,7 @@ import java.util.Set;
  * <p>From the repository, after {@code mvn package -DskipTests}:
  *
  * <pre>{@code
- * java -cp "examples/target/byline.jar:examples/target/lib/*" dev.byline.examples.MinutesTagger FILE
+ * java -cp examples/target/byline.jar dev.byline.examples.MinutesTagger FILE
  * }</pre>
  */
 public final class MinutesTagger implements SpanTagger {

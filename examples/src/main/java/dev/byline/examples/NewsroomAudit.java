@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * <p>From the repository, after {@code mvn package -DskipTests}:
  *
  * <pre>{@code
- * java -cp "examples/target/byline.jar:examples/target/lib/*" dev.byline.examples.NewsroomAudit FOLDER
+ * java -cp examples/target/byline.jar dev.byline.examples.NewsroomAudit FOLDER
  * }</pre>
  */
 public final class NewsroomAudit {
