@@ -18,7 +18,7 @@ import java.util.Set;
  * if it were a paragraph; what is found there with source and cue is nested. Immutable; as safe to
  * share as its tagger.
  */
-record NestedAttributions(SpanTagger tagger) {
+final class NestedAttributions {
 
   /** Shorter contents have no room for source, cue and content; set by hand. */
   private static final int LEAST_TOKENS = 5;
@@ -43,6 +43,12 @@ record NestedAttributions(SpanTagger tagger) {
                   + " contend maintain stress emphasize emphasise caution concede testify conclude"
                   + " tweet complain reject dispute recommend propose")
               .split(" "));
+
+  private final SpanTagger tagger;
+
+  NestedAttributions(SpanTagger tagger) {
+    this.tagger = tagger;
+  }
 
   /**
    * The given relations with those found inside their contents. Where somebody relays a whole

@@ -11,13 +11,23 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Whom the text is just about: whom 'the tycoon' or 'the 67-year-old' must mean. */
-record DiscourseFocus(AnnotatedText text, GrammaticalRoles grammar, DiscourseModel discourse) {
+final class DiscourseFocus {
 
   /** Somebody mentioned less often is not who 'the tycoon' must be. */
   private static final int FEWEST_MENTIONS = 3;
 
   /** A candidate must be this much likelier than the next. */
   private static final double CLEAR = 1.5;
+
+  private final AnnotatedText text;
+  private final GrammaticalRoles grammar;
+  private final DiscourseModel discourse;
+
+  DiscourseFocus(AnnotatedText text, GrammaticalRoles grammar, DiscourseModel discourse) {
+    this.text = text;
+    this.grammar = grammar;
+    this.discourse = discourse;
+  }
 
   /**
    * The named person meant by a description that is a subject, if it is clear who that is.

@@ -15,7 +15,7 @@ import java.util.Set;
  * of the speakers at least twice. Paragraphs without a label between two with one go on with the
  * speaker before.
  */
-record TranscriptRule(Layout layout) implements LayoutRule {
+final class TranscriptRule implements LayoutRule {
 
   private static final int LONGEST_LABEL = 6;
 
@@ -64,6 +64,12 @@ record TranscriptRule(Layout layout) implements LayoutRule {
           "editor’s note",
           "ps",
           "p.s.");
+
+  private final Layout layout;
+
+  TranscriptRule(Layout layout) {
+    this.layout = layout;
+  }
 
   /**
    * A paragraph that begins with a speaker.

@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code is confident that}, {@code was worried about}. */
-record AdjectiveRule(CueLexicon lexicon) implements AttributionRule {
+final class AdjectiveRule implements AttributionRule {
 
   private static final double THRESHOLD = 0.5;
+
+  private final CueLexicon lexicon;
+
+  AdjectiveRule(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public String id() {

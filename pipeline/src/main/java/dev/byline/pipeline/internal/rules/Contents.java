@@ -7,10 +7,18 @@ import dev.byline.pipeline.internal.syntax.TaggedWords;
 import java.util.Optional;
 
 /** Where a content starts and ends. */
-record Contents(RuleContext reading, CueLexicon lexicon) {
+final class Contents {
 
   /** Longer sentences are cut, so that many cues in one of them cost linear time. */
   private static final int LONGEST = 400;
+
+  private final RuleContext reading;
+  private final CueLexicon lexicon;
+
+  Contents(RuleContext reading, CueLexicon lexicon) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+  }
 
   /**
    * The content that starts at a token behind its cue in a relative clause: it ends where the verb

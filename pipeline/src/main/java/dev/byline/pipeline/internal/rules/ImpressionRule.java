@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code It seems to rain}: nobody says so, and the subject is a part of what seems. */
-record ImpressionRule(CueLexicon lexicon) implements AttributionRule {
+final class ImpressionRule implements AttributionRule {
 
   private static final double THRESHOLD = 0.4;
+
+  private final CueLexicon lexicon;
+
+  ImpressionRule(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public String id() {

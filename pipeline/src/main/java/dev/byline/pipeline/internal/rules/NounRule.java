@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Nouns that attribute: {@code his claim that}, {@code a warning of}, {@code calls to}. */
-record NounRule(CueLexicon lexicon) implements AttributionRule {
+final class NounRule implements AttributionRule {
 
   private static final double THRESHOLD = 0.5;
+
+  private final CueLexicon lexicon;
+
+  NounRule(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public String id() {

@@ -12,11 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which words of a source are shown: what is trimmed from its edges, and what is added. */
-record MentionWords(
-    AnnotatedText text,
-    NounPhrases phrases,
-    Map<Name, Referent> owners,
-    CoreferenceResolver coreference) {
+final class MentionWords {
+
+  private final AnnotatedText text;
+  private final NounPhrases phrases;
+  private final Map<Name, Referent> owners;
+  private final CoreferenceResolver coreference;
+
+  MentionWords(
+      AnnotatedText text,
+      NounPhrases phrases,
+      Map<Name, Referent> owners,
+      CoreferenceResolver coreference) {
+    this.text = text;
+    this.phrases = phrases;
+    this.owners = owners;
+    this.coreference = coreference;
+  }
 
   /** Without marks, articles and possessive endings at its edges. */
   TokenRange trimmed(TokenRange mention) {

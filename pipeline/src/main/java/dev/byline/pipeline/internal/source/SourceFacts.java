@@ -20,13 +20,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the article says about a source: role, affiliation and kind of document. */
-record SourceFacts(
-    AnnotatedText text,
-    NounPhrases phrases,
-    Map<Name, Referent> owners,
-    Affiliations affiliations) {
+final class SourceFacts {
 
   private static final Map<String, DocumentKind> DOCUMENTS = documents();
+
+  private final AnnotatedText text;
+  private final NounPhrases phrases;
+  private final Map<Name, Referent> owners;
+  private final Affiliations affiliations;
+
+  SourceFacts(
+      AnnotatedText text,
+      NounPhrases phrases,
+      Map<Name, Referent> owners,
+      Affiliations affiliations) {
+    this.text = text;
+    this.phrases = phrases;
+    this.owners = owners;
+    this.affiliations = affiliations;
+  }
 
   private static Map<String, DocumentKind> documents() {
     Map<String, DocumentKind> kinds = new HashMap<>();
