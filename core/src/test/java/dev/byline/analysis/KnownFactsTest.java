@@ -1,11 +1,12 @@
 package dev.byline.analysis;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static dev.byline.analysis.LawsTests.ENTITIES;
+import static dev.byline.analysis.LawsTests.analysis;
+import static dev.byline.analysis.LawsTests.assertBroken;
+import static dev.byline.analysis.LawsTests.quoted;
 
-import dev.byline.attribution.Attribution;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.DatePrecision;
-import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.StatedDate;
 import dev.byline.entity.Affiliation;
@@ -16,14 +17,10 @@ import dev.byline.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.AbstractThrowableAssert;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** The laws for what is known about entities, sources and dates of claims. */
 class KnownFactsTest {
-
-  private static final List<Entity> ENTITIES = Samples.entities();
 
   @Test
   void what_is_known_about_an_entity_must_stand_where_it_says() {
@@ -96,22 +93,6 @@ class KnownFactsTest {
   }
 
   private static Analysis spokenBy(Source speaker) {
-    Quote quote = Samples.quotes().get(0);
-    Attribution attribution =
-        new Attribution.Attributed(speaker, Optional.empty(), Optional.empty());
-    return analysis(
-        ENTITIES,
-        List.of(
-            new Quote(
-                quote.id(), quote.excerpt(), quote.text(), attribution, 1, quote.decidedBy())),
-        List.of());
-  }
-
-  private static Analysis analysis(List<Entity> entities, List<Quote> quotes, List<Claim> claims) {
-    return new Analysis(Samples.FERRY, entities, quotes, claims, List.of());
-  }
-
-  private static AbstractThrowableAssert<?, ?> assertBroken(ThrowingCallable building) {
-    return assertThatThrownBy(building).isInstanceOf(IllegalArgumentException.class);
+    return quoted(speaker, Optional.empty(), Optional.empty());
   }
 }

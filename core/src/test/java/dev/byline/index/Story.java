@@ -19,6 +19,8 @@ import dev.byline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** An article made of nothing but those it names. */
 record Story(String id, List<Named> named) {
@@ -64,6 +66,20 @@ record Story(String id, List<Named> named) {
 
   static Named named(EntityType type, String name) {
     return new Named(type, name, List.of(), Optional.empty(), Optional.empty(), Gender.UNKNOWN, 0);
+  }
+
+  static EntitySnapshot index(Story... stories) {
+    EntityIndex index = new EntityIndex();
+    Stream.of(stories).map(Story::analysis).forEach(index::add);
+    return index.snapshot();
+  }
+
+  /** One article each. */
+  static EntitySnapshot index(Named... named) {
+    return index(
+        IntStream.range(0, named.length)
+            .mapToObj(i -> story("a" + i, named[i]))
+            .toArray(Story[]::new));
   }
 
   Analysis analysis() {

@@ -15,7 +15,7 @@ class AnalysisJsonFuzzTest {
       Article.of("a", "“Stay,” Mara Ellison said. Ivo Karel denied it.");
 
   @FuzzTest(maxDuration = "5m")
-  void readsOrComplains(byte[] bytes) {
+  void reads_or_complains(byte[] bytes) {
     Analysis analysis;
     try {
       analysis = AnalysisJson.read(new String(bytes, UTF_8), ARTICLE);

@@ -10,7 +10,7 @@ import dev.byline.text.Article;
 class ArticleJsonFuzzTest {
 
   @FuzzTest(maxDuration = "5m")
-  void readsOrComplains(byte[] bytes) {
+  void reads_or_complains(byte[] bytes) {
     Article article;
     try {
       article = ArticleJson.read(new String(bytes, UTF_8));

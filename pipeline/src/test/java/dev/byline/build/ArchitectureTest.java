@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,10 @@ class ArchitectureTest {
   private static final Pattern TEST_METHOD =
       Pattern.compile(
           "(?m)^  @(Test|ParameterizedTest|RepeatedTest|Property|TestFactory|FuzzTest)\\b");
+
+  /** Other annotations, with their lines, may stand between; no other method may. */
+  private static final Pattern NAME_OF_TEST =
+      Pattern.compile(TEST_METHOD.pattern() + "(?:(?!\\bvoid\\b)[\\s\\S])*+void (\\w+)\\(");
 
   private static final Pattern LANES =
       Pattern.compile("(Test|Properties|IT|Eval|Learning|Campaign)\\.java$");
@@ -242,5 +247,23 @@ class ArchitectureTest {
     }
 
     assertThat(unheard).isEmpty();
+  }
+
+  /** {@code pronouns_agree_in_gender}: read aloud, what holds. */
+  @Test
+  void every_test_method_is_a_sentence_in_small_letters() throws IOException {
+    List<String> otherwise = new ArrayList<>();
+    for (Path module : Repository.modules()) {
+      for (Path source : Repository.testSources(module)) {
+        Matcher method = NAME_OF_TEST.matcher(Files.readString(source));
+        while (method.find()) {
+          if (!method.group(2).matches("[a-z0-9_]+")) {
+            otherwise.add(source.getFileName() + " " + method.group(2));
+          }
+        }
+      }
+    }
+
+    assertThat(otherwise).isEmpty();
   }
 }

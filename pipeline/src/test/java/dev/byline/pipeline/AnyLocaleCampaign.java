@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class AnyLocaleCampaign {
 
   @Test
-  void anySettingGivesTheSameBytes(@TempDir Path folder) throws IOException, InterruptedException {
+  void any_setting_gives_the_same_bytes(@TempDir Path folder)
+      throws IOException, InterruptedException {
     Path texts = Path.of(System.getProperty("byline.shared", ""), "eval/polnear/dev/text");
     assumeTrue(Files.isDirectory(texts), texts + " is not there");
     JvmSettings.giveTheSameBytes(texts, folder);

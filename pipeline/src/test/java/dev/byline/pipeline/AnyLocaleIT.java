@@ -22,7 +22,8 @@ final class AnyLocaleIT {
       """;
 
   @Test
-  void anySettingGivesTheSameBytes(@TempDir Path folder) throws IOException, InterruptedException {
+  void any_setting_gives_the_same_bytes(@TempDir Path folder)
+      throws IOException, InterruptedException {
     Path texts = Files.createDirectory(folder.resolve("texts"));
     Files.writeString(texts.resolve("capitals.txt"), CAPITALS);
     Files.writeString(

@@ -43,7 +43,7 @@ class BylineIT {
   }
 
   @Test
-  void saysWhoSaidWhat() {
+  void says_who_said_what() {
     Analysis analysis = byline.analyze(Article.of(ARTICLE));
 
     assertThat(analysis.article().publishedOn()).hasToString("Optional[2024-03-12]");
@@ -57,7 +57,7 @@ class BylineIT {
   }
 
   @Test
-  void explainsEachDecisionOfTheSameResult() {
+  void explains_each_decision_of_the_same_result() {
     Article article = Article.of(ARTICLE);
 
     Explanation explanation = byline.explain(article);
@@ -79,7 +79,7 @@ class BylineIT {
   }
 
   @Test
-  void everyPrefixGivesAResult() {
+  void every_prefix_gives_a_result() {
     for (int end = 0; end <= ARTICLE.length(); end += 7) {
       Analysis analysis = byline.analyze(Article.of(ARTICLE.substring(0, end)));
       assertThat(analysis.article().text()).hasSize(end);
@@ -99,21 +99,21 @@ class BylineIT {
         "قال \"لا\" \u202e Karel said “fine”.",
         "<p>“Stay,” said <b>Karel</b>.</p>"
       })
-  void oddTextGivesAResult(String text) {
+  void odd_text_gives_a_result(String text) {
     Analysis analysis = byline.analyze(Article.of(text));
 
     assertThat(analysis.article().text()).isEqualTo(text);
   }
 
   @Test
-  void aTextWithoutWordsSaysSo() {
+  void a_text_without_words_says_so() {
     assertThat(byline.analyze(Article.of(" ")).diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly("NO_TEXT");
   }
 
   @Test
-  void ofAnEndlessTextTheBeginningIsRead() {
+  void of_an_endless_text_the_beginning_is_read() {
     String endless =
         "Karel said: “Stay.”" + " ".repeat(TruncatedArticle.LONGEST) + "Maas said: “Go.”";
 
@@ -124,7 +124,7 @@ class BylineIT {
   }
 
   @Test
-  void manyThreadsSayTheSame() {
+  void many_threads_say_the_same() {
     Analysis alone = byline.analyze(Article.of(ARTICLE));
 
     List<Analysis> together =
@@ -137,7 +137,7 @@ class BylineIT {
   }
 
   @Test
-  void mistakesOfTheCallerAreNamed() {
+  void mistakes_of_the_caller_are_named() {
     assertThatNullPointerException().isThrownBy(() -> byline.analyze(null));
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -149,7 +149,7 @@ class BylineIT {
   }
 
   @Test
-  void doubtIsLeftOutOnRequest() {
+  void doubt_is_left_out_on_request() {
     Byline strict = Byline.builder().minConfidence(1).build();
 
     Analysis analysis = strict.analyze(Article.of(ARTICLE));

@@ -16,7 +16,7 @@ class CallGateTest {
   private final CallGate gate = new CallGate();
 
   @Test
-  void nobodyEntersAfterItIsClosed() {
+  void nobody_enters_after_it_is_closed() {
     gate.close(() -> {});
     assertThatIllegalStateException()
         .isThrownBy(() -> gate.enter(() -> "in"))
@@ -24,7 +24,7 @@ class CallGateTest {
   }
 
   @Test
-  void closingTwiceDoesTheLastThingOnce() {
+  void closing_twice_does_the_last_thing_once() {
     AtomicInteger times = new AtomicInteger();
     gate.close(times::incrementAndGet);
     gate.close(times::incrementAndGet);
@@ -32,7 +32,7 @@ class CallGateTest {
   }
 
   @Test
-  void closingWaitsForWhoIsInside() throws InterruptedException {
+  void closing_waits_for_who_is_inside() throws InterruptedException {
     CountDownLatch inside = new CountDownLatch(1);
     CountDownLatch leave = new CountDownLatch(1);
     AtomicBoolean out = new AtomicBoolean();
@@ -64,7 +64,7 @@ class CallGateTest {
   }
 
   @Test
-  void whoIsInsideCannotClose() {
+  void who_is_inside_cannot_close() {
     assertThatIllegalStateException()
         .isThrownBy(
             () ->

@@ -48,7 +48,7 @@ class EngineLifeIT {
   }
 
   @Test
-  void anInterruptedThreadGetsAnExceptionAndKeepsItsFlag() {
+  void an_interrupted_thread_gets_an_exception_and_keeps_its_flag() {
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> byline.analyze(ARTICLE))
         .isInstanceOf(AnalysisInterruptedException.class)
@@ -58,7 +58,7 @@ class EngineLifeIT {
   }
 
   @Test
-  void anInterruptionAtAnyMomentGivesTheExceptionOrTheWholeResult() throws Exception {
+  void an_interruption_at_any_moment_gives_the_exception_or_the_whole_result() throws Exception {
     Random random = new Random(11);
     int interrupted = 0;
     for (int i = 0; i < 60; i++) {
@@ -84,7 +84,7 @@ class EngineLifeIT {
   }
 
   @Test
-  void anArticleOutOfTimeHoldsNothingButThatDiagnostic() {
+  void an_article_out_of_time_holds_nothing_but_that_diagnostic() {
     Article endless = Article.of(PARAGRAPH.repeat(3000));
     try (Byline hasty = Byline.builder().timeBudget(Duration.ofMillis(200)).build()) {
       long start = System.nanoTime();
@@ -105,7 +105,7 @@ class EngineLifeIT {
   }
 
   @Test
-  void aTaggerOfTheCallersMayFailOrRunOutOfMemory() {
+  void a_tagger_of_the_callers_may_fail_or_run_out_of_memory() {
     OutOfMemoryError full = new OutOfMemoryError("as if");
     Article none = Article.of("none", "Nobody said a word.");
     try (Byline own =

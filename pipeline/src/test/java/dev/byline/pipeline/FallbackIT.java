@@ -31,33 +31,33 @@ class FallbackIT {
   }
 
   @Test
-  void theLearnedTaggerIsTheDefault() throws Exception {
+  void the_learned_tagger_is_the_default() throws Exception {
     assertThat(printed("tagger-info")).contains("kind=LEARNED", "fallbackReason=Optional.empty");
   }
 
   @Test
-  void aMissingRuntimeNamesItsArtifact() throws Exception {
+  void a_missing_runtime_names_its_artifact() throws Exception {
     host.without(RUNTIME);
     assertThat(printed("tagger-info"))
         .contains("kind=RULES", "com.microsoft.onnxruntime:onnxruntime", "class path");
   }
 
   @Test
-  void aMissingModelIsNamed() throws Exception {
+  void a_missing_model_is_named() throws Exception {
     host.without(MODEL);
     assertThat(printed("tagger-info"))
         .contains("kind=RULES", "model.onnx of the small model", "class path");
   }
 
   @Test
-  void aPlatformWithoutLibraryIsNamed() throws Exception {
+  void a_platform_without_library_is_named() throws Exception {
     host.option("-Dos.arch=s390x");
     assertThat(printed("tagger-info"))
         .contains("kind=RULES", "no native library for this platform, linux-s390x");
   }
 
   @Test
-  void anUnusableTemporaryDirectoryIsNamed() throws Exception {
+  void an_unusable_temporary_directory_is_named() throws Exception {
     Path nowhere = folder.resolve("nowhere");
     host.option("-Djava.io.tmpdir=" + nowhere);
     assertThat(printed("tagger-info"))
@@ -66,7 +66,7 @@ class FallbackIT {
   }
 
   @Test
-  void whoRequiresTheLearnedTaggerGetsAnErrorInstead() throws Exception {
+  void who_requires_the_learned_tagger_gets_an_error_instead() throws Exception {
     host.without(RUNTIME).start("tagger-info", "required");
     assertThat(host.exitCode()).isOne();
     assertThat(host.complaints())
@@ -74,7 +74,7 @@ class FallbackIT {
   }
 
   @Test
-  void aDamagedModelIsAnErrorAndNeverAFallback() throws Exception {
+  void a_damaged_model_is_an_error_and_never_a_fallback() throws Exception {
     Path model = folder.resolve("damaged/dev/byline/model/small/model.onnx");
     Files.createDirectories(model.getParent());
     Files.write(model, new byte[] {1, 2, 3});
@@ -84,7 +84,7 @@ class FallbackIT {
   }
 
   @Test
-  void everyResultOfTheRulesSaysSo() throws Exception {
+  void every_result_of_the_rules_says_so() throws Exception {
     host.without(RUNTIME);
     List<String> seen = printed("rules-only").lines().toList();
     assertThat(seen.get(0)).isEqualTo("RULES");

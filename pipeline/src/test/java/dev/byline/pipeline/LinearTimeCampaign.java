@@ -26,7 +26,7 @@ final class LinearTimeCampaign {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   @Test
-  void twiceTheTextTakesTwiceTheTime() {
+  void twice_the_text_takes_twice_the_time() {
     Byline byline = Byline.builder().build();
     milliseconds(byline, "news", LENGTH / 10);
     double news = 0;

@@ -22,12 +22,12 @@ class NativeMemoryIT {
   @TempDir Path folder;
 
   @Test
-  void twentyTaggersTakeNoMoreThanOne() throws Exception {
+  void twenty_taggers_take_no_more_than_one() throws Exception {
     flat("256m", "reopen-tagger", 20, 5);
   }
 
   @Test
-  void enginesTakeNoMoreThanOne() throws Exception {
+  void engines_take_no_more_than_one() throws Exception {
     flat("1g", "reopen-engine", 6, 2);
   }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 final class PrefixCampaign {
 
   @Test
-  void everyPrefixAndSuffixKeepsTheLaws() {
+  void every_prefix_and_suffix_keeps_the_laws() {
     for (String text : KnownTexts.all()) {
       for (int cut = 0; cut <= text.length(); cut++) {
         PrefixTest.check(text.substring(0, cut));

@@ -3,6 +3,7 @@ package dev.byline.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.byline.pipeline.fuzz.ModelFreeStages;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ final class PrefixTest {
   private static final int CUTS = 3;
 
   @Test
-  void prefixesAndSuffixesKeepTheLaws() {
+  void prefixes_and_suffixes_keep_the_laws() {
     assertThat(KnownTexts.all()).hasSizeGreaterThan(100);
     int shift = 0;
     for (String text : KnownTexts.all()) {

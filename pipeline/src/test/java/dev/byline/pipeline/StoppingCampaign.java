@@ -16,8 +16,8 @@ class StoppingCampaign {
   private static final List<How> HOW = List.of(How.INT, How.TERM, How.EXIT);
 
   @RepeatedTest(100)
-  void aStoppedProgramLeavesWholeLinesAndNothingElse(RepetitionInfo run, @TempDir Path folder)
-      throws Exception {
+  void a_stopped_program_leaves_whole_lines_and_nothing_else(
+      RepetitionInfo run, @TempDir Path folder) throws Exception {
     int number = run.getCurrentRepetition();
     String program = number % 4 == 0 ? "engine" : "tagger";
     new Interruptions(folder, number).stop(program, 1 + number % 5, HOW.get(number % 3));

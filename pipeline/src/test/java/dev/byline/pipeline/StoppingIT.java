@@ -28,17 +28,18 @@ class StoppingIT {
     "tagger, TERM",
     "tagger, EXIT"
   })
-  void aStoppedProgramLeavesWholeLinesAndNothingElse(String program, How how) throws Exception {
+  void a_stopped_program_leaves_whole_lines_and_nothing_else(String program, How how)
+      throws Exception {
     new Interruptions(folder, how.ordinal()).stop(program, 2, how);
   }
 
   @Test
-  void aKilledProgramLeavesNoFiles() throws Exception {
+  void a_killed_program_leaves_no_files() throws Exception {
     new Interruptions(folder, 0).stop("tagger", 2, How.KILL);
   }
 
   @Test
-  void aServiceMayAnswerWhileTheJvmShutsDown() throws Exception {
+  void a_service_may_answer_while_the_jvm_shuts_down() throws Exception {
     HostProcess host = new HostProcess(folder).option("-Xmx1g").start("graceful").awaitOutput();
     host.signal("TERM");
 

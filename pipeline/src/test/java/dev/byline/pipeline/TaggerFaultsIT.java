@@ -48,7 +48,7 @@ class TaggerFaultsIT {
 
   @ParameterizedTest
   @EnumSource
-  void anArticleFailsWithTheCauseAndTheNextIsRead(Fault fault) {
+  void an_article_fails_with_the_cause_and_the_next_is_read(Fault fault) {
     Analysis before = byline.analyze(Article.of(TEXT));
 
     Throwable thrown = catchThrowable(() -> byline.analyze(Article.of("bad", TEXT + fault)));
@@ -64,7 +64,7 @@ class TaggerFaultsIT {
   }
 
   @Test
-  void articlesOnOtherThreadsAreUnaffected() {
+  void articles_on_other_threads_are_unaffected() {
     Analysis alone = byline.analyze(Article.of(TEXT));
 
     List<Boolean> asExpected =

@@ -1,7 +1,7 @@
 package dev.byline.benchmark;
 
-import dev.byline.examples.input.ArticleInputs;
-import dev.byline.examples.input.Input;
+import dev.byline.examples.runner.input.ArticleInputs;
+import dev.byline.examples.runner.input.Input;
 import dev.byline.pipeline.Byline;
 import dev.byline.text.Article;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package dev.byline.pipeline.tagging;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -12,9 +14,10 @@ import java.util.List;
  */
 public record Tagging(List<TaggedSpan> spans, List<Link> links, String decidedBy) {
 
-  /** Copies the lists. */
+  /** Copies the lists and checks that nothing is null. */
   public Tagging {
     spans = List.copyOf(spans);
     links = List.copyOf(links);
+    requireNonNull(decidedBy, "decidedBy");
   }
 }

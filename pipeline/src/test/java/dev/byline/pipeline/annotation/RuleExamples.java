@@ -2,10 +2,7 @@ package dev.byline.pipeline.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.byline.pipeline.cases.TestFile;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,17 +30,9 @@ public final class RuleExamples {
 
   /** The examples of a file beside a test. */
   public static Stream<Example> read(Class<?> test, String file) {
-    try (InputStream in = test.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> line.split(" \\| "))
-              .map(parts -> new Example(parts[0].strip(), text(parts[1]), parts[2].strip()))
-              .toList()
-              .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TestFile.lines(test, file).stream()
+        .map(line -> line.split(" \\| "))
+        .map(parts -> new Example(parts[0].strip(), text(parts[1]), parts[2].strip()));
   }
 
   private static String text(String written) {

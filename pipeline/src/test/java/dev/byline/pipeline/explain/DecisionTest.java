@@ -27,7 +27,7 @@ class DecisionTest {
       new Candidate(Candidate.NOBODY, Optional.empty(), "no-source", 0.09, List.of());
 
   @Test
-  void tellsInOneLineWhoMightHaveSaidItAndWhatToldThemApart() {
+  void tells_in_one_line_who_might_have_said_it_and_what_told_them_apart() {
     Decision decision =
         new Decision(
             Optional.of("q1"), excerpt("“We are\nlate”"), "Ivo Karel", List.of(KAREL, NOBODY));
@@ -39,7 +39,7 @@ class DecisionTest {
   }
 
   @Test
-  void longWordsAreCutBetweenWords() {
+  void long_words_are_cut_between_words() {
     Decision decision =
         new Decision(Optional.empty(), excerpt("again and ".repeat(20)), "no cue", List.of(KAREL));
 
@@ -48,7 +48,7 @@ class DecisionTest {
   }
 
   @Test
-  void theHeaviestFactorsDecide() {
+  void the_heaviest_factors_decide() {
     assertThat(KAREL.decisive(1)).extracting(Factor::feature).containsExactly("rivals");
     assertThat(KAREL.decisive(9))
         .extracting(Factor::feature)
@@ -56,7 +56,7 @@ class DecisionTest {
   }
 
   @Test
-  void aDecisionHasACandidate() {
+  void a_decision_has_a_candidate() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Decision(Optional.empty(), excerpt("x"), "no cue", List.of()));
   }

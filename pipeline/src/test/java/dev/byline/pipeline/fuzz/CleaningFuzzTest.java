@@ -19,7 +19,7 @@ class CleaningFuzzTest {
 
   @MethodSource("seeds")
   @FuzzTest(maxDuration = "5m")
-  void cleansAnyText(byte[] bytes) {
+  void cleans_any_text(byte[] bytes) {
     String source = Seeds.text(bytes);
 
     CleanText clean = ArticleCleaner.standard().clean(Article.of(source));

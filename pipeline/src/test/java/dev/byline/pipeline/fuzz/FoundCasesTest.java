@@ -40,12 +40,12 @@ class FoundCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void keepsTheLaws(Article article) {
+  void keeps_the_laws(Article article) {
     assertThat(ORACLE.judge(article)).isEmpty();
   }
 
   @Test
-  void aTextComesBackFromItsFile() {
+  void a_text_comes_back_from_its_file() {
     for (long seed = 0; seed < 300; seed++) {
       Article article = ArticleShapes.article(seed);
       String file = CorpusFile.write(new Finding("kind", "details"), article);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class InventedArticlesIT {
 
   @Test
-  void anyArticleKeepsTheLaws() {
+  void any_article_keeps_the_laws() {
     Byline byline = Byline.builder().build();
     Oracle oracle =
         new Oracle(List.of(byline::analyze, article -> byline.explain(article).analysis()));

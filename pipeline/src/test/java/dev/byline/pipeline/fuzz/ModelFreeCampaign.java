@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ModelFreeCampaign {
 
   @Test
-  void anyArticleKeepsTheLaws() {
+  void any_article_keeps_the_laws() {
     Oracle oracle = new Oracle(List.of(new ModelFreeStages()));
 
     assertThat(new Fuzzer(oracle).run(Fuzzer.documents(1_000_000))).isEmpty();

@@ -25,7 +25,7 @@ class QuotationFuzzTest {
 
   @MethodSource("seeds")
   @FuzzTest(maxDuration = "5m")
-  void pairsTheMarksOfAnyText(byte[] bytes) {
+  void pairs_the_marks_of_any_text(byte[] bytes) {
     Article article = Article.of(Seeds.text(bytes));
     AnnotatedText text = TOKENIZER.annotate(ArticleCleaner.standard().clean(article));
 

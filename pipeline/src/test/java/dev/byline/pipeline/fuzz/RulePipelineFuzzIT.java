@@ -28,7 +28,7 @@ class RulePipelineFuzzIT {
 
   @MethodSource("seeds")
   @FuzzTest(maxDuration = "5m")
-  void anyTextKeepsTheLaws(byte[] bytes) {
+  void any_text_keeps_the_laws(byte[] bytes) {
     assertThat(oracle.judge(Article.of(Seeds.text(bytes)))).isEmpty();
   }
 }

@@ -36,7 +36,7 @@ class SoakCampaign {
   private static final long SLACK = 8 << 20;
 
   @Test
-  void heapStaysFlatAndResultsEqual() {
+  void heap_stays_flat_and_results_equal() {
     Byline byline = Byline.builder().build();
     List<Article> articles = articles();
     List<Analysis> first = articles.stream().map(byline::analyze).toList();

@@ -34,7 +34,7 @@ class ThreadsIT {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4, 8, 16})
-  void manyThreadsSayTheSame(int threads) throws Exception {
+  void many_threads_say_the_same(int threads) throws Exception {
     List<Integer> order = new ArrayList<>(LongStream.range(0, 60).mapToObj(i -> (int) i).toList());
     Collections.shuffle(order, new Random(threads));
     ExecutorService pool = Executors.newFixedThreadPool(threads);

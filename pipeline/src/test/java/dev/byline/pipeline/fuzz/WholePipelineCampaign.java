@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WholePipelineCampaign {
 
   @Test
-  void anyArticleKeepsTheLaws() {
+  void any_article_keeps_the_laws() {
     Byline byline = Byline.builder().build();
     Oracle oracle =
         new Oracle(List.of(byline::analyze, article -> byline.explain(article).analysis()));

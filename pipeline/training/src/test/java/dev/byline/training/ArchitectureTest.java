@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.byline.pipeline.internal.training.TrainingDoor;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What may depend on what, in the training. */
@@ -19,18 +22,34 @@ class ArchitectureTest {
           .importPackages("dev.byline.training");
 
   @Test
-  void seesTheModuleAndNotItsTests() {
+  void sees_the_module_and_not_its_tests() {
     assertThat(CLASSES.contain("dev.byline.training.commands.Main")).isTrue();
     assertThat(CLASSES.contain("dev.byline.training.ArchitectureTest")).isFalse();
   }
 
   @Test
-  void packagesFormNoCycle() {
+  void packages_form_no_cycle() {
     slices().matching("dev.byline.training.(*)").should().beFreeOfCycles().check(CLASSES);
   }
 
+  /** Of what is internal in pipeline, only what the door names; and the door names nothing else. */
   @Test
-  void nothingDependsOnTheCommandLine() {
+  void internals_are_used_through_the_door_only() {
+    Set<String> used =
+        CLASSES.stream()
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+            .filter(type -> type.getPackageName().startsWith("dev.byline.pipeline.internal."))
+            .map(type -> type.getName().replaceFirst("\\$.*", ""))
+            .collect(Collectors.toSet());
+
+    assertThat(used)
+        .containsExactlyInAnyOrderElementsOf(
+            TrainingDoor.OPEN.keySet().stream().map(Class::getName).toList());
+  }
+
+  @Test
+  void nothing_depends_on_the_command_line() {
     classes()
         .that()
         .resideInAPackage("dev.byline.training.commands")
@@ -41,7 +60,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theTensorEngineIsKnownInOnePackage() {
+  void the_tensor_engine_is_known_in_one_package() {
     noClasses()
         .that()
         .resideOutsideOfPackage("dev.byline.training.learning")

@@ -10,19 +10,13 @@ import java.util.List;
  * quotation covers it all, marks included, unless the relation's own cue or source stands inside. A
  * tagger guesses where a content ends; marks say it. Immutable.
  */
-final class ContentBoundaries {
+record ContentBoundaries(QuotationIndex quotations) {
 
   /**
    * Share of a quotation's tokens that a content must cover to be widened to the whole. Set by hand
    * with the first rules (commit ab5bedc), not learned.
    */
   private static final double LEAST_SHARE = 0.6;
-
-  private final QuotationIndex quotations;
-
-  ContentBoundaries(QuotationIndex quotations) {
-    this.quotations = quotations;
-  }
 
   /** The relation with contents that end where the marks do. */
   AttributionRelation correct(AttributionRelation relation) {

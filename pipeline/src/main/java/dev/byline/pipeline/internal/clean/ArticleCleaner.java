@@ -14,19 +14,21 @@ import java.util.List;
  */
 public final class ArticleCleaner {
 
-  private static final ArticleCleaner STANDARD =
-      new ArticleCleaner(
-          List.of(
-              new MarkupStep(),
-              new CharacterStep(),
-              new ScriptStep(),
-              new ParagraphStep(),
-              new DateHeaderStep(),
-              new RelatedStoryStep(),
-              new BoilerplateStep(Boilerplate.standard()),
-              new GlueStep(),
-              new LongRunStep(),
-              new LayoutStep()));
+  /** All steps, in the order in which they run. */
+  static final List<CleaningStep> STEPS =
+      List.of(
+          new MarkupStep(),
+          new CharacterStep(),
+          new ScriptStep(),
+          new ParagraphStep(),
+          new DateHeaderStep(),
+          new RelatedStoryStep(),
+          new BoilerplateStep(Boilerplate.standard()),
+          new GlueStep(),
+          new LongRunStep(),
+          new LayoutStep());
+
+  private static final ArticleCleaner STANDARD = new ArticleCleaner(STEPS);
 
   private final List<CleaningStep> steps;
 

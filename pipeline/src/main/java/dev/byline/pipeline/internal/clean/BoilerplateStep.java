@@ -5,13 +5,7 @@ import dev.byline.pipeline.internal.clean.Lines.Line;
 import java.util.List;
 
 /** Leaves out paragraphs that belong to the page and not to the article: adverts, share bars. */
-final class BoilerplateStep implements CleaningStep {
-
-  private final Boilerplate boilerplate;
-
-  BoilerplateStep(Boilerplate boilerplate) {
-    this.boilerplate = boilerplate;
-  }
+record BoilerplateStep(Boilerplate boilerplate) implements CleaningStep {
 
   @Override
   public String name() {

@@ -9,16 +9,10 @@ import java.util.Optional;
  * Statements that are handed over: {@code And from Mayor Ellison:} and a quotation behind the colon
  * or in the next paragraph.
  */
-final class IntroductionRule implements LayoutRule {
+record IntroductionRule(Layout layout) implements LayoutRule {
 
   /** Tokens of an introducing paragraph at most; set by hand. */
   private static final int LONGEST = 16;
-
-  private final Layout layout;
-
-  IntroductionRule(Layout layout) {
-    this.layout = layout;
-  }
 
   @Override
   public SetOffSpeech.Rule id() {

@@ -10,13 +10,7 @@ import java.util.Optional;
  * paragraph or in one of their own. In pull quotes the name may also stand without a dash in a
  * paragraph before the closing mark.
  */
-final class SignatureRule implements LayoutRule {
-
-  private final Layout layout;
-
-  SignatureRule(Layout layout) {
-    this.layout = layout;
-  }
+record SignatureRule(Layout layout) implements LayoutRule {
 
   @Override
   public SetOffSpeech.Rule id() {

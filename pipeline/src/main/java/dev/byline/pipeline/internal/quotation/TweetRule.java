@@ -10,16 +10,10 @@ import java.util.Optional;
  * before the dash are the name's, without links at their end; where the dash begins its paragraph,
  * those of the paragraph before are.
  */
-final class TweetRule implements LayoutRule {
+record TweetRule(Layout layout) implements LayoutRule {
 
   /** In tokens; set by hand. */
   private static final int LONGEST_NAME = 8;
-
-  private final Layout layout;
-
-  TweetRule(Layout layout) {
-    this.layout = layout;
-  }
 
   @Override
   public SetOffSpeech.Rule id() {

@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code According to the ministry, it rains} and {@code It rains, according to the ministry}. */
-final class AccordingToRule implements AttributionRule {
-
-  private final CueLexicon lexicon;
-
-  AccordingToRule(CueLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
+record AccordingToRule(CueLexicon lexicon) implements AttributionRule {
 
   @Override
   public String id() {

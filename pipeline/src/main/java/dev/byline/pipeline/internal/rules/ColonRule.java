@@ -9,19 +9,13 @@ import java.util.Optional;
  * A colon between a name and what it says: {@code Ellison: We will rebuild}, and the other way
  * round at the end of a headline: {@code Port will reopen: minister}.
  */
-final class ColonRule implements AttributionRule {
+record ColonRule(CueLexicon lexicon) implements AttributionRule {
 
   /**
    * In tokens: longer words before a colon are a sentence that introduces a list. Set by hand,
    * 2026-11-22, never tuned.
    */
   private static final int LONGEST_SOURCE = 7;
-
-  private final CueLexicon lexicon;
-
-  ColonRule(CueLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   @Override
   public String id() {

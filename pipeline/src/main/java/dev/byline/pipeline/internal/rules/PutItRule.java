@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code …, as X put it} and {@code As X puts it, …}. */
-final class PutItRule implements AttributionRule {
-
-  private final CueLexicon lexicon;
-
-  PutItRule(CueLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
+record PutItRule(CueLexicon lexicon) implements AttributionRule {
 
   @Override
   public String id() {

@@ -7,16 +7,10 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
 /**
  * How far the words reach by which a name is withheld: from 'who spoke' to the end of the reason.
  */
-final class GroundsExtent {
+record GroundsExtent(AnnotatedText text) {
 
   /** So many words a stated reason may have. */
   private static final int LONGEST = 40;
-
-  private final AnnotatedText text;
-
-  GroundsExtent(AnnotatedText text) {
-    this.text = text;
-  }
 
   /** Takes in 'who spoke' and 'speaking' before the phrase. */
   int beginning(int phrase) {

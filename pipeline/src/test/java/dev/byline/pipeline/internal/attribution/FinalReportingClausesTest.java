@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FinalReportingClausesTest {
 
   @Test
-  void anOutletBehindAnAttributedSentenceRelaysAllOfIt() {
+  void an_outlet_behind_an_attributed_sentence_relays_all_of_it() {
     Taggings taggings =
         Taggings.of(
             "[S Karel/NNP ] [C said/VBD/say ] [Q it/PRP rained/VBD ] ,/, the/DT Harbour/NNP"
@@ -19,13 +19,13 @@ class FinalReportingClausesTest {
   }
 
   @Test
-  void aSentenceThatNobodyElseIsQuotedInIsNotRelayed() {
+  void a_sentence_that_nobody_else_is_quoted_in_is_not_relayed() {
     assertThat(relays(Taggings.of("It/PRP rained/VBD ,/, the/DT Wire/NNP reported/VBD/report")))
         .isEmpty();
   }
 
   @Test
-  void theCueOfAClaimIsNotTakenTwice() {
+  void the_cue_of_a_claim_is_not_taken_twice() {
     Taggings taggings =
         Taggings.of(
             "[Q It/PRP rained/VBD hard/RB today/NN ] ,/, [S the/DT Wire/NNP ]"
@@ -35,7 +35,7 @@ class FinalReportingClausesTest {
   }
 
   @Test
-  void aRelayTiedToTheNextQuotationIsTiedToItsSentence() {
+  void a_relay_tied_to_the_next_quotation_is_tied_to_its_sentence() {
     Taggings taggings =
         Taggings.of(
             """
@@ -51,7 +51,7 @@ class FinalReportingClausesTest {
   }
 
   @Test
-  void aRelayThatStopsShortOfACueThatTheRulesSeeTakesItsSentenceAndGoesOn() {
+  void a_relay_that_stops_short_of_a_cue_that_the_rules_see_takes_its_sentence_and_goes_on() {
     Taggings taggings =
         Taggings.of(
             """

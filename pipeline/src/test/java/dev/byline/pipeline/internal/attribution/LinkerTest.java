@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class LinkerTest {
 
   @Test
-  void linksWhatIsNearestWhereTheTaggerHasNoOpinion() {
+  void links_what_is_nearest_where_the_tagger_has_no_opinion() {
     Taggings taggings =
         Taggings.of(
             """
@@ -22,7 +22,7 @@ class LinkerTest {
   }
 
   @Test
-  void conjoinedCuesShareTheirSource() {
+  void conjoined_cues_share_their_source() {
     Taggings taggings =
         Taggings.of("[S Ellison ] [C said ] [Q all was well ] and [C warned ] [Q of floods ] .");
 
@@ -31,14 +31,14 @@ class LinkerTest {
   }
 
   @Test
-  void contentsOnBothSidesOfACueAreOneClaim() {
+  void contents_on_both_sides_of_a_cue_are_one_claim() {
     Taggings taggings = Taggings.of("[Q We are late ] , [C said ] [S Ruiz ] , [Q and it shows ] .");
 
     assertThat(taggings.shown()).containsExactly("Ruiz|said|We are late;and it shows");
   }
 
   @Test
-  void linkScoresOverruleDistance() {
+  void link_scores_overrule_distance() {
     Taggings taggings =
         Taggings.of(
             "[S Ruiz ] [C said ] yesterday as [S Ellison ] [C warned ] [Q the dam would break ]",
@@ -51,12 +51,12 @@ class LinkerTest {
   }
 
   @Test
-  void aCueWithoutContentIsNoClaim() {
+  void a_cue_without_content_is_no_claim() {
     assertThat(Taggings.of("[S Ruiz ] [C spoke ] at length .").relations()).isEmpty();
   }
 
   @Test
-  void contentThatBelongsToNoCueIsNoClaim() {
+  void content_that_belongs_to_no_cue_is_no_claim() {
     Taggings taggings =
         Taggings.of(
             "[S Ruiz ] [C said ] [Q yes ] . [Q Never again ]",
@@ -69,30 +69,30 @@ class LinkerTest {
   }
 
   @Test
-  void anArticleAloneIsNoSource() {
+  void an_article_alone_is_no_source() {
     assertThat(Taggings.of("as [S the ] saying [C goes ] , [Q all hands on deck ] .").shown())
         .containsExactly("-|goes|all hands on deck");
   }
 
   @Test
-  void anIntroductionTakesWhatTheNextParagraphQuotes() {
+  void an_introduction_takes_what_the_next_paragraph_quotes() {
     assertThat(introduced("[S Ruiz ] [C went on ] :")).containsExactly("Ruiz|went on|“ Never “");
     assertThat(introduced("[S Ruiz ] [C went on ] at length ."))
         .containsExactly("Ruiz|went on|“ Never “");
   }
 
   @Test
-  void aSentenceThatTellsWhatWasSaidDoesNotIntroduceTheNextParagraph() {
+  void a_sentence_that_tells_what_was_said_does_not_introduce_the_next_paragraph() {
     assertThat(introduced("[S Ruiz ] [C said ] [Q yes ] .")).containsExactly("Ruiz|said|yes");
   }
 
   @Test
-  void onlyTheLastSentenceOfAParagraphIntroducesTheNext() {
+  void only_the_last_sentence_of_a_paragraph_introduces_the_next() {
     assertThat(introduced("[S Ruiz ] [C went on ] .\nThe hall was empty .")).isEmpty();
   }
 
   @Test
-  void whatAColonIntroducesWithoutMarksIsTheWholeParagraph() {
+  void what_a_colon_introduces_without_marks_is_the_whole_paragraph() {
     assertThat(block("[S Ruiz ] [C added : ]", "[Q It leaks ] .\nIt always did ."))
         .containsExactly("Ruiz|added :|It leaks . It always did .");
     assertThat(block("[S Ruiz ] [C added ] a word .", "[Q It leaks ] .\nIt always did ."))
@@ -100,7 +100,7 @@ class LinkerTest {
   }
 
   @Test
-  void aBlockEndsWhereTheTaggerSaysIfOthersSpeakInItOrAreQuoted() {
+  void a_block_ends_where_the_tagger_says_if_others_speak_in_it_or_are_quoted() {
     assertThat(block("[S Ruiz ] [C added : ]", "[Q It leaks ] .\nVale [C agreed ] ."))
         .containsExactly("Ruiz|added :|It leaks");
     assertThat(block("[S Ruiz ] [C added : ]", "[Q It leaks ] .\n“ Always , ” it read ."))

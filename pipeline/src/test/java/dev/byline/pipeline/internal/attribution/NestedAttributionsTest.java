@@ -43,7 +43,7 @@ class NestedAttributionsTest {
   }
 
   @Test
-  void whatIsSaidInMarksIsReadWithoutThem() {
+  void what_is_said_in_marks_is_read_without_them() {
     Taggings outer =
         Taggings.of(
             "[S Karel/NNP ] [C said/VBD/say ] [Q “/`` According/VBG/accord to/TO two/CD reports/NNS"
@@ -65,7 +65,7 @@ class NestedAttributionsTest {
   }
 
   @Test
-  void aKnownCueIsNotFoundTwice() {
+  void a_known_cue_is_not_found_twice() {
     Taggings outer =
         Taggings.of(
             "[S Karel/NNP ] [C said/VBD/say ] [Q Mara/NNP denied/VBD/deny that/IN it/PRP leaks/VBZ"
@@ -81,7 +81,7 @@ class NestedAttributionsTest {
   }
 
   @Test
-  void behindARelayTheSecondReadingSaysWhereTheInnerContentEnds() {
+  void behind_a_relay_the_second_reading_says_where_the_inner_content_ends() {
     Taggings outer =
         Taggings.of(
             "[S Karel/NNP ] [C said/VBD/say ] [Q it/PRP leaks/VBZ and/CC Mara/NNP warned/VBD/warn"
@@ -109,7 +109,7 @@ class NestedAttributionsTest {
   }
 
   @Test
-  void elsewhereTheFirstReadingStands() {
+  void elsewhere_the_first_reading_stands() {
     Taggings outer =
         Taggings.of(
             "[S Karel/NNP ] [C said/VBD/say ] [Q the/DT mayor/NN warned/VBD/warn of/IN floods/NNS"
@@ -120,7 +120,7 @@ class NestedAttributionsTest {
   }
 
   @Test
-  void aNounWithWhatSaysWhichIsNobodyWhoClaims() {
+  void a_noun_with_what_says_which_is_nobody_who_claims() {
     String before = "two/CD of/IN five/CD ";
     Taggings outer =
         Taggings.of(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class NestingTest {
 
   @Test
-  void theClaimWithTheCueInsideIsTheChild() {
+  void the_claim_with_the_cue_inside_is_the_child() {
     // The Wire reported that Ruiz said it rained.
     AttributionRelation outer = claim(2, new TokenRange(4, 9));
     AttributionRelation inner = claim(5, new TokenRange(6, 9));
@@ -21,7 +21,7 @@ class NestingTest {
   }
 
   @Test
-  void theInnermostHolderIsTheParent() {
+  void the_innermost_holder_is_the_parent() {
     AttributionRelation outer = claim(20, new TokenRange(0, 18));
     AttributionRelation middle = claim(1, new TokenRange(2, 18));
     AttributionRelation inner = claim(5, new TokenRange(6, 9));
@@ -30,7 +30,7 @@ class NestingTest {
   }
 
   @Test
-  void neighboursAreNotNested() {
+  void neighbours_are_not_nested() {
     assertThat(
             Nesting.parents(
                 List.of(claim(1, new TokenRange(2, 5)), claim(7, new TokenRange(8, 12)))))
@@ -38,7 +38,7 @@ class NestingTest {
   }
 
   @Test
-  void claimsThatHoldEachOthersCueFormNoCycle() {
+  void claims_that_hold_each_others_cue_form_no_cycle() {
     AttributionRelation one = claim(9, new TokenRange(0, 5));
     AttributionRelation other = claim(2, new TokenRange(7, 12));
 

@@ -18,7 +18,7 @@ class SetOffAttributionsTest {
           List.of(new TokenRange(4, 11)));
 
   @Test
-  void whatATaggerMadeOfTheSignatureGoes() {
+  void what_a_tagger_made_of_the_signature_goes() {
     AttributionRelation wrong = claim(12, 11, new TokenRange(14, 20));
 
     assertThat(SetOffAttributions.merge(List.of(wrong), List.of(SIGNED)))
@@ -27,7 +27,7 @@ class SetOffAttributionsTest {
   }
 
   @Test
-  void contentsThatReachIntoItAreCut() {
+  void contents_that_reach_into_it_are_cut() {
     AttributionRelation before = claim(0, 1, new TokenRange(2, 8));
 
     assertThat(SetOffAttributions.merge(List.of(before), List.of(SIGNED)).get(0).contents())
@@ -35,7 +35,7 @@ class SetOffAttributionsTest {
   }
 
   @Test
-  void aClaimInsideTheSpeechStays() {
+  void a_claim_inside_the_speech_stays() {
     AttributionRelation inner = claim(5, 6, new TokenRange(7, 10));
 
     assertThat(SetOffAttributions.merge(List.of(inner), List.of(SIGNED)))

@@ -94,7 +94,7 @@ class ClaimKindsTest {
           S[ She/PRP ] Q[ bludgeoned/VBD/bludgeon ] C[ him/PRP to/TO leave/VB ]          | EVENTUALITY | DEMAND
           S[ She/PRP ] Q[ itched/VBD/itch ] C[ to/TO leave/VB ]                          | EVENTUALITY | OTHER
           """)
-  void tellsTypeAndAct(String notation, ClaimType type, SpeechAct act) {
+  void tells_type_and_act(String notation, ClaimType type, SpeechAct act) {
     ClaimKind kind = kind(notation.strip());
     assertThat(kind.type()).isEqualTo(type);
     assertThat(kind.act()).isEqualTo(act);
@@ -115,14 +115,14 @@ class ClaimKindsTest {
           S[ She/PRP ] no/RB longer/RB Q[ believes/VBZ/believe ] C[ that/IN snow/NN fell/VBD/fall ] | ASSERT
           S[ She/PRP ] did/VBD/do not/RB Q[ deny/VB ] C[ that/IN snow/NN fell/VBD/fall ]         | DENY
           """)
-  void tellsWhatWasNotSaid(String notation, SpeechAct act) {
+  void tells_what_was_not_said(String notation, SpeechAct act) {
     ClaimKind kind = kind(notation.strip());
     assertThat(kind.negated()).isTrue();
     assertThat(kind.act()).isEqualTo(act);
   }
 
   @Test
-  void notOnlyIsNoNegation() {
+  void not_only_is_no_negation() {
     ClaimKind kind =
         kind("S[ She/PRP ] Q[ not/RB only/RB said/VBD/say ] C[ that/IN snow/NN fell/VBD/fall ]");
     assertThat(kind.negated()).isFalse();
@@ -137,7 +137,7 @@ class ClaimKindsTest {
           S[ She/PRP ] might/MD Q[ argue/VB ] C[ that/IN snow/NN fell/VBD/fall ]           | ASSERTION
           S[ She/PRP ] Q[ would/MD believe/VB ] C[ that/IN snow/NN fell/VBD/fall ]         | BELIEF
           """)
-  void whatIsOnlySupposedIsNeverAsserted(String notation, ClaimType type) {
+  void what_is_only_supposed_is_never_asserted(String notation, ClaimType type) {
     ClaimKind kind = kind(notation.strip());
     assertThat(kind.type()).isEqualTo(type);
     assertThat(kind.act()).isEqualTo(SpeechAct.OTHER);
@@ -146,7 +146,7 @@ class ClaimKindsTest {
   }
 
   @Test
-  void continuingSpeechIsAsserted() {
+  void continuing_speech_is_asserted() {
     ClaimKind kind = kind("C[ Snow/NN falls/VBZ/fall ]");
     assertThat(kind)
         .isEqualTo(new ClaimKind(ClaimType.ASSERTION, SpeechAct.ASSERT, false, "kind-no-cue"));
@@ -167,7 +167,7 @@ class ClaimKindsTest {
           S[ She/PRP ] Q[ ordered/VBD/order ] C[ him/PRP to/TO leave/VB ]          | false
           S[ She/PRP ] Q[ refused/VBD/refuse ] C[ to/TO say/VB why/WRB ]           | false
           """)
-  void knowsPlainIntentions(String notation, boolean expected) {
+  void knows_plain_intentions(String notation, boolean expected) {
     Marked marked = Marked.of(notation.strip());
     assertThat(kinds.isPlainIntention(marked.text(), marked.cue(), marked.content(), false))
         .isEqualTo(expected);
@@ -182,7 +182,7 @@ class ClaimKindsTest {
           C[ Snow/NN ] Q[ appears/VBZ/appear ] C[ to/TO fall/VB ]                       | true
           S[ The/DT mayor/NN ] Q[ said/VBD/say ] C[ that/IN snow/NN fell/VBD/fall ]     | false
           """)
-  void knowsEvidence(String notation, boolean expected) {
+  void knows_evidence(String notation, boolean expected) {
     Marked marked = Marked.of(notation.strip());
     assertThat(
             kinds.isEvidence(marked.text(), marked.cue(), marked.source(), marked.content(), false))
@@ -199,7 +199,7 @@ class ClaimKindsTest {
           S[ She/PRP ] Q[ blasted/VBD/blast ] C[ him/PRP for/IN lying/VBG/lie ]         | false
           S[ She/PRP ] Q[ announced/VBD/announce ] C[ a/DT plan/NN ]                    | false
           """)
-  void knowsBareStances(String notation, boolean expected) {
+  void knows_bare_stances(String notation, boolean expected) {
     Marked marked = Marked.of(notation.strip());
     assertThat(kinds.isTopicOnly(marked.text(), marked.cue(), marked.content(), false))
         .isEqualTo(expected);
@@ -215,7 +215,7 @@ class ClaimKindsTest {
           S[ She/PRP ] Q[ asked/VBD/ask ] C[ to/TO be/VB named/VBN/name ]              | false
           S[ She/PRP ] Q[ said/VBD/say ] C[ anonymity/NN protects/VBZ/protect us/PRP ] | false
           """)
-  void knowsWhoAsksToStayUnnamed(String notation, boolean expected) {
+  void knows_who_asks_to_stay_unnamed(String notation, boolean expected) {
     Marked marked = Marked.of(notation.strip());
     assertThat(kinds.isAskingForAnonymity(marked.text(), marked.content())).isEqualTo(expected);
   }

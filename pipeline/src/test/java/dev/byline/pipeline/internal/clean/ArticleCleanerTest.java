@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.byline.analysis.Diagnostic;
+import dev.byline.pipeline.cases.Case;
 import dev.byline.text.Article;
 import dev.byline.text.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,27 +30,15 @@ final class ArticleCleanerTest {
     }
   }
 
-  static Stream<Golden> golden() throws IOException {
-    try (InputStream in = ArticleCleanerTest.class.getResourceAsStream("cleaning.txt")) {
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Stream.of(all.split("(?m)^=== ")).skip(1).map(ArticleCleanerTest::parse);
-    }
+  static Stream<Golden> golden() {
+    return Case.of(ArticleCleanerTest.class, "cleaning.txt").map(ArticleCleanerTest::parse);
   }
 
-  private static Golden parse(String part) {
-    int title = part.indexOf('\n');
-    int middle = part.indexOf("\n---\n");
-    StringBuilder clean = new StringBuilder();
-    List<String> expected = new ArrayList<>();
-    for (String line : part.substring(middle + 5).split("\n")) {
-      if (line.startsWith("> ")) {
-        expected.add(line.substring(2));
-      } else {
-        clean.append(line).append('\n');
-      }
-    }
+  private static Golden parse(Case one) {
+    int middle = one.lines().indexOf("---");
+    Case below = new Case(one.title(), one.lines().subList(middle + 1, one.lines().size()));
     String raw =
-        part.substring(title + 1, middle)
+        String.join("\n", one.lines().subList(0, middle))
             .replace("{NBSP}", "\u00A0")
             .replace("{ZWSP}", "\u200B")
             .replace("{SHY}", "\u00AD")
@@ -62,12 +48,12 @@ final class ArticleCleanerTest {
             .replace("{TAB}", "\t")
             .replace("{HIGH}", "\uD83D")
             .replace("{C1}", "\u0093");
-    return new Golden(part.substring(0, title), raw, clean.toString().strip(), expected);
+    return new Golden(one.title(), raw, below.text(), below.expected());
   }
 
   @ParameterizedTest
   @MethodSource("golden")
-  void cleansAsTheGoldenCaseSays(Golden golden) {
+  void cleans_as_the_golden_case_says(Golden golden) {
     CleanText clean = CLEANER.clean(Article.of(golden.raw()));
     assertThat(clean.text()).isEqualTo(golden.clean());
     List<String> actual = new ArrayList<>();
@@ -77,7 +63,7 @@ final class ArticleCleanerTest {
   }
 
   @Test
-  void everyPrefixAndSuffixKeepsTheLaws() throws IOException {
+  void every_prefix_and_suffix_keeps_the_laws() {
     for (Golden golden : golden().toList()) {
       String text = golden.raw();
       for (int cut = 0; cut <= text.length(); cut++) {
@@ -114,7 +100,7 @@ final class ArticleCleanerTest {
   }
 
   @Test
-  void wordsAreFoundInTheArticleAgain() {
+  void words_are_found_in_the_article_again() {
     String text = "<p>Port&nbsp;Anselm&rsquo;s <b>har</b>bour</p>";
     CleanText clean = CLEANER.clean(Article.of(text));
     int at = clean.text().indexOf("harbour");
@@ -126,14 +112,14 @@ final class ArticleCleanerTest {
   }
 
   @Test
-  void theCallersDayOfPublicationStays() {
+  void the_callers_day_of_publication_stays() {
     Article article =
         Article.of("date 2023-04-05 Harbour closed.").withPublishedOn(LocalDate.of(2020, 1, 1));
     assertThat(CLEANER.clean(article).article()).isEqualTo(article);
   }
 
   @Test
-  void diagnosticsPointAtWhatWasLeftOut() {
+  void diagnostics_point_at_what_was_left_out() {
     String text = "Boats gathered.\n\nLeave a Reply\n\nShare";
     Diagnostic diagnostic = CLEANER.clean(Article.of(text)).diagnostics().get(0);
     assertThat(text.substring(diagnostic.start(), diagnostic.end()))
@@ -141,12 +127,12 @@ final class ArticleCleanerTest {
   }
 
   @Test
-  void refusesNull() {
+  void refuses_null() {
     assertThatNullPointerException().isThrownBy(() -> CLEANER.clean(null)).withMessage("article");
   }
 
   @Test
-  void stepsRunInTheDocumentedOrder() {
+  void steps_run_in_the_documented_order() {
     assertThat(CLEANER.steps())
         .containsExactly(
             "markup",
@@ -162,7 +148,7 @@ final class ArticleCleanerTest {
   }
 
   @Test
-  void runsThatNobodyWritesGetSpaces() {
+  void runs_that_nobody_writes_get_spaces() {
     CleanText marks = CLEANER.clean(Article.of("\"".repeat(1000)));
     assertThat(marks.text().split(" ")).hasSize(25).allMatch(run -> run.length() == 40);
     CleanText letters = CLEANER.clean(Article.of("a".repeat(1200)));
@@ -199,7 +185,7 @@ final class ArticleCleanerTest {
   @ParameterizedTest
   @Tag("slow")
   @MethodSource("hostile")
-  void takesLinearTime(String piece) {
+  void takes_linear_time(String piece) {
     String text = piece.repeat(200_000 / piece.length());
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(30), () -> CLEANER.clean(Article.of(text)));

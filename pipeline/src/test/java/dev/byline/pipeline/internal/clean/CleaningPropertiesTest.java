@@ -51,12 +51,12 @@ final class CleaningPropertiesTest {
   };
 
   @Property(tries = 1000)
-  void anyTextKeepsTheLaws(@ForAll String text) {
+  void any_text_keeps_the_laws(@ForAll String text) {
     ArticleCleanerTest.check(text);
   }
 
   @Property(tries = 3000)
-  void anyJumbleKeepsTheLaws(@ForAll("jumbles") String text) {
+  void any_jumble_keeps_the_laws(@ForAll("jumbles") String text) {
     ArticleCleanerTest.check(text);
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.byline.text.Article;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,19 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HostileStepsTest {
 
   private static final int LENGTH = 200_000;
-
-  private static final List<CleaningStep> STEPS =
-      List.of(
-          new MarkupStep(),
-          new CharacterStep(),
-          new ScriptStep(),
-          new ParagraphStep(),
-          new DateHeaderStep(),
-          new RelatedStoryStep(),
-          new BoilerplateStep(Boilerplate.standard()),
-          new GlueStep(),
-          new LongRunStep(),
-          new LayoutStep());
 
   @ParameterizedTest
   @ValueSource(
@@ -84,9 +70,9 @@ final class HostileStepsTest {
         "\u0085",
         "\u2028 "
       })
-  void everyStepTakesAnyTextInTime(String piece) {
+  void every_step_takes_any_text_in_time(String piece) {
     String text = piece.repeat(LENGTH / piece.length());
-    for (CleaningStep step : STEPS) {
+    for (CleaningStep step : ArticleCleaner.STEPS) {
       CleaningState draft = new CleaningState(Article.of(text));
       assertTimeoutPreemptively(Duration.ofSeconds(4), () -> step.clean(draft), step.name());
     }
@@ -94,10 +80,10 @@ final class HostileStepsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<script>", "{", "function(){", "<a b='", "(READ: ", "//", "a.b", "if ("})
-  void whatStandsFarBehindIsNotLookedForAgainAndAgain(String piece) {
+  void what_stands_far_behind_is_not_looked_for_again_and_again(String piece) {
     String text =
         piece.repeat(LENGTH / 2 / piece.length()) + "</b>".repeat(LENGTH / 8) + "</script <}'";
-    for (CleaningStep step : STEPS) {
+    for (CleaningStep step : ArticleCleaner.STEPS) {
       CleaningState draft = new CleaningState(Article.of(text));
       assertTimeoutPreemptively(Duration.ofSeconds(4), () -> step.clean(draft), step.name());
     }

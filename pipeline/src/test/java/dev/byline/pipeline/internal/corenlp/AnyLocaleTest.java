@@ -17,18 +17,18 @@ class AnyLocaleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tr", "az", "lt", "tr-CY"})
-  void knowsLocalesWithLettersOfTheirOwn(String tag) {
+  void knows_locales_with_letters_of_their_own(String tag) {
     assertThat(AnyLocale.mapsLettersItsOwnWay(Locale.forLanguageTag(tag))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "el", "nl", "ar", "th-TH-u-nu-thai", "und", "hy", "lv"})
-  void leavesTheOthersAlone(String tag) {
+  void leaves_the_others_alone(String tag) {
     assertThat(AnyLocale.mapsLettersItsOwnWay(Locale.forLanguageTag(tag))).isFalse();
   }
 
   @Test
-  void noLocaleThatJavaKnowsIsMissed() {
+  void no_locale_that_java_knows_is_missed() {
     String letters = "Iiİı\u0049\u0300J\u0307ǅßſΣ";
     for (Locale locale : Locale.getAvailableLocales()) {
       boolean same =
@@ -39,7 +39,7 @@ class AnyLocaleTest {
   }
 
   @Test
-  void theEngineLoadedAgainCutsAlike() {
+  void the_engine_loaded_again_cuts_alike() {
     Function<CleanText, AnnotatedText> again = loadedAgain(false);
     CleanText text =
         ArticleCleaner.standard().clean(Article.of("“It is,” IVO İLHAN said. ILO’s D.I.Y. I’m."));
@@ -48,7 +48,7 @@ class AnyLocaleTest {
   }
 
   @Test
-  void whatTheEngineThrowsComesThrough() {
+  void what_the_engine_throws_comes_through() {
     assertThatThrownBy(() -> AnyLocale.loadedAgain(Failing.class.getName()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no model");

@@ -46,7 +46,7 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
-  void namesTagsAndLemmas() {
+  void names_tags_and_lemmas() {
     AnnotatedText text = annotate("Sen. Mara Ellison visited Port Anselm in Norway.");
 
     assertThat(text.names())
@@ -64,7 +64,7 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
-  void abbreviationsEndNoSentence() {
+  void abbreviations_end_no_sentence() {
     assertThat(
             sentences(
                 annotate(
@@ -76,13 +76,13 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
-  void closingMarkStaysWithItsSentence() {
+  void closing_mark_stays_with_its_sentence() {
     assertThat(sentences(annotate("“We lost the harbour.” Nobody answered him. \"Go.\" He went.")))
         .containsExactly("“We lost the harbour.”", "Nobody answered him.", "\"Go.\"", "He went.");
   }
 
   @Test
-  void headlineInCapitalsHasNames() {
+  void headline_in_capitals_has_names() {
     AnnotatedText text = annotate("MARA ELLISON WARNS THE PORT OF ANSELM");
 
     assertThat(text.names()).extracting(name -> text.words(name.tokens())).contains("MARA ELLISON");
@@ -106,12 +106,12 @@ class CoreNlpAnnotatorIT {
         "...!?!...;;;---",
         "\u00a0\u2003Mara\u00a0Ellison\u2028spoke\u2029again"
       })
-  void oddTextsKeepTheirOffsets(String odd) {
+  void odd_texts_keep_their_offsets(String odd) {
     lawsHold(annotate(odd));
   }
 
   @Test
-  void everyPrefixKeepsItsOffsets() {
+  void every_prefix_keeps_its_offsets() {
     String text = "“No,” Sen. Mara Ellison told the U.N. 😀 agency’s chief—twice.\n\n(AP) Done.";
     for (int end = 0; end <= text.length(); end++) {
       lawsHold(annotate(text.substring(0, end)));
@@ -137,7 +137,7 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
-  void tokensStandInTheArticleWordForWord() {
+  void tokens_stand_in_the_article_word_for_word() {
     String source =
         "Mara Ellison’s co-workers can't “wait”: 1,000 of them, e.g. in Rue de l’Église.";
     AnnotatedText text = annotate(source);
@@ -150,7 +150,7 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
-  void textWithoutFullStopsIsCut() {
+  void text_without_full_stops_is_cut() {
     AnnotatedText text = annotate("Karel and Ruiz and ".repeat(500));
 
     assertThat(text.size()).isEqualTo(2000);
@@ -160,7 +160,7 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
-  void tenMegabytesOnOneLineTokenizeInTime() {
+  void ten_megabytes_on_one_line_tokenize_in_time() {
     String line = "harbour ".repeat(1_310_720);
     CoreNlpAnnotator tokenizer = CoreNlpAnnotator.tokenizerOnly();
 
@@ -170,7 +170,7 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
-  void manyThreadsGiveTheSameResult() throws InterruptedException, ExecutionException {
+  void many_threads_give_the_same_result() throws InterruptedException, ExecutionException {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < 24; i++) {
       texts.add("Mara Ellison met Ivo Karel of the Port Workers Union in Norway on day " + i + ".");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CoreNlpCoreferenceIT {
 
   @Test
-  void chainsHoldTheHeadsOfWhatIsMeant() {
+  void chains_hold_the_heads_of_what_is_meant() {
     CoreNlpCoreference engine = CoreNlpCoreference.load();
     AnnotatedText text =
         AnnotatedTexts.of(

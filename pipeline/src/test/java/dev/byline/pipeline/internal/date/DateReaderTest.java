@@ -249,7 +249,7 @@ class DateReaderTest {
 
   /** Odd days come with odd articles: none is the reason for an exception. */
   @Property(tries = 400)
-  void anyDayOfPublicationIsFine(@ForAll("days") LocalDate published, @ForAll boolean future) {
+  void any_day_of_publication_is_fine(@ForAll("days") LocalDate published, @ForAll boolean future) {
     for (String words : EXPRESSIONS) {
       read(words, Optional.of(published), future)
           .ifPresent(date -> assertThat(date.to()).isAfterOrEqualTo(date.from()));
@@ -268,7 +268,7 @@ class DateReaderTest {
   }
 
   @Test
-  void aDayThatThereIsNotIsNoDate() {
+  void a_day_that_there_is_not_is_no_date() {
     assertThat(read("yesterday", Optional.of(LocalDate.MIN), false)).isEmpty();
     assertThat(read("tomorrow", Optional.of(LocalDate.MAX), true)).isEmpty();
     assertThat(read("today", Optional.of(LocalDate.MAX), false)).isPresent();

@@ -43,28 +43,28 @@ class BordersTest {
   }
 
   @Test
-  void theLikelierBorderStandsWhereNothingElseIsKnown() {
+  void the_likelier_border_stands_where_nothing_else_is_known() {
     Borders indifferent = learned(Map.of(Borders.TAGGER, 1.0));
     assertThat(indifferent.best(paragraph(text, -1), SpanRole.CONTENT, TAGGED, 0))
         .isEqualTo(TAGGED);
   }
 
   @Test
-  void aNounIsNotCutFromItsPhrase() {
+  void a_noun_is_not_cut_from_its_phrase() {
     Borders grammatical = learned(Map.of(Borders.TAGGER, 1.0, "behind NN", -2.0));
     assertThat(grammatical.best(paragraph(text, -1), SpanRole.CONTENT, TAGGED, 0))
         .isEqualTo(new TokenRange(2, 6));
   }
 
   @Test
-  void whatTheTaggerHoldsImpossibleIsNoAlternative() {
+  void what_the_tagger_holds_impossible_is_no_alternative() {
     Borders grammatical = learned(Map.of(Borders.TAGGER, 1.0, "behind NN", -20.0));
     assertThat(grammatical.best(paragraph(text, -8), SpanRole.CONTENT, TAGGED, 0))
         .isEqualTo(TAGGED);
   }
 
   @Test
-  void withoutPartsOfSpeechEverythingStays() {
+  void without_parts_of_speech_everything_stays() {
     AnnotatedText bare = AnnotatedTexts.of("Revik said the old ferry terminal leaks .");
     Borders grammatical = learned(Map.of(Borders.TAGGER, 1.0, "ends-later", 9.0));
     assertThat(grammatical.best(paragraph(bare, -1), SpanRole.CONTENT, TAGGED, 0))
@@ -72,7 +72,7 @@ class BordersTest {
   }
 
   @Test
-  void alternativesKeepOffTheSpanBefore() {
+  void alternatives_keep_off_the_span_before() {
     List<Borders.Candidate> candidates =
         Borders.candidates(paragraph(text, -1), SpanRole.CONTENT, TAGGED, 2);
     assertThat(candidates).extracting(Borders.Candidate::tokens).contains(TAGGED);
@@ -80,7 +80,7 @@ class BordersTest {
   }
 
   @Test
-  void theLearnedWeightsHeedTheTagger() {
+  void the_learned_weights_heed_the_tagger() {
     for (SpanRole role : SpanRole.values()) {
       LinearModel learned = LinearModel.read(Borders.class, Borders.resource(role));
       assertThat(learned.weights().get(Borders.TAGGER)).isPositive();

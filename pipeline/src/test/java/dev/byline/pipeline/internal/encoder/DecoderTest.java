@@ -40,20 +40,20 @@ class DecoderTest {
   }
 
   @Test
-  void theWindowThatSeesMoreAroundATokenCountsMore() {
+  void the_window_that_sees_more_around_a_token_counts_more() {
     assertThat(cues(read(0, 40, 0, 30, 21, 3), read(20, 60, 30, 60, -1, 0)))
         .containsExactly(new TokenRange(21, 22));
     assertThat(cues(read(0, 40, 0, 30, -1, 0), read(20, 60, 30, 60, 21, 3))).isEmpty();
   }
 
   @Test
-  void theOtherWindowIsHeardBeyondTheSeam() {
+  void the_other_window_is_heard_beyond_the_seam() {
     assertThat(cues(read(0, 40, 0, 30, 31, 30), read(20, 60, 30, 60, -1, 0)))
         .containsExactly(new TokenRange(31, 32));
   }
 
   @Test
-  void theEdgeOfTheArticleTakesNothingAway() {
+  void the_edge_of_the_article_takes_nothing_away() {
     assertThat(cues(read(0, 60, 0, 60, 0, 3))).containsExactly(new TokenRange(0, 1));
     assertThat(cues(read(0, 60, 0, 60, 59, 3))).containsExactly(new TokenRange(59, 60));
   }

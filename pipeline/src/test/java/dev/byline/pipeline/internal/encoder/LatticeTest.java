@@ -51,7 +51,7 @@ class LatticeTest {
   }
 
   @Test
-  void theBestPathIsTheBestOfAllThatAreAllowed() {
+  void the_best_path_is_the_best_of_all_that_are_allowed() {
     Random random = new Random(1);
     for (int round = 0; round < 20; round++) {
       double[][] logits = random(random, 4);
@@ -68,7 +68,7 @@ class LatticeTest {
   }
 
   @Test
-  void theProbabilityOfASpanIsTheShareOfThePathsThatHoldIt() {
+  void the_probability_of_a_span_is_the_share_of_the_paths_that_hold_it() {
     Random random = new Random(2);
     double[][] logits = random(random, 4);
     double[][] transitions = random(random, N);
@@ -91,7 +91,7 @@ class LatticeTest {
   }
 
   @Test
-  void nothingIsContinuedThatHasNotBegun() {
+  void nothing_is_continued_that_has_not_begun() {
     double[][] logits = new double[3][N];
     for (double[] row : logits) {
       row[Label.INSIDE_CUE.ordinal()] = 9;
@@ -102,7 +102,7 @@ class LatticeTest {
   }
 
   @Test
-  void aSpanAtTheEndHasAProbability() {
+  void a_span_at_the_end_has_a_probability() {
     double[][] logits = new double[2][N];
     logits[1][Label.BEGIN_SOURCE.ordinal()] = 20;
     assertThat(new Lattice(logits, FREE).probability(SpanRole.SOURCE, 1, 2))

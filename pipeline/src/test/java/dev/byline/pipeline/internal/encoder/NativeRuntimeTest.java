@@ -33,7 +33,7 @@ class NativeRuntimeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"linux-x64", "linux-aarch64"})
-  void theLibraryHasNoTelemetryAndOpensNoSocket(String platform) throws IOException {
+  void the_library_has_no_telemetry_and_opens_no_socket(String platform) throws IOException {
     String library = text("/ai/onnxruntime/native/" + platform + "/libonnxruntime.so");
     assertThat(library.length()).isGreaterThan(10_000_000);
     // Guards the test itself: names are found as they are written here.

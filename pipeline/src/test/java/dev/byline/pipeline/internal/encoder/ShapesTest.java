@@ -16,18 +16,18 @@ class ShapesTest {
   }
 
   @Test
-  void marksAndWhatTheyEncloseAreInside() {
+  void marks_and_what_they_enclose_are_inside() {
     assertThat(quoted("He/PRP said/VBD “/`` no/UH ”/'' ./.")).isEqualTo("..qqq.");
     assertThat(quoted("He/PRP said/VBD \"/`` no/UH \"/'' ./.")).isEqualTo("..qqq.");
   }
 
   @Test
-  void anOpenQuotationEndsWithItsParagraph() {
+  void an_open_quotation_ends_with_its_paragraph() {
     assertThat(quoted("“/`` We/PRP go/VBP\n\nThey/PRP left/VBD")).isEqualTo("qqq..");
   }
 
   @Test
-  void capitalsAreToldApart() {
+  void capitals_are_told_apart() {
     byte[] shapes = Shapes.of(AnnotatedTexts.of("the/DT Velland/NNP NDF/NNP A/DT McRae/NNP"));
     assertThat(shapes).containsExactly(0, 2, 4, 2, 2);
   }

@@ -52,7 +52,7 @@ class SmallModelIT {
   }
 
   @Test
-  void findsWhoSaidWhat() {
+  void finds_who_said_what() {
     AnnotatedText text =
         annotate(
             "Port Anselm will build a second ferry terminal next year, Mayor Mara Ellison said.");
@@ -70,7 +70,7 @@ class SmallModelIT {
   }
 
   @Test
-  void linksEachPartToItsOwnCue() {
+  void links_each_part_to_its_own_cue() {
     AnnotatedText text =
         annotate(
             "Ellison said the bridge was safe. Tomas Revik denied that anyone had inspected it.");
@@ -93,7 +93,7 @@ class SmallModelIT {
   }
 
   @Test
-  void anArticleIsTaggedAloneAsAmongOthers() {
+  void an_article_is_tagged_alone_as_among_others() {
     AnnotatedText first = annotate("“We will appeal,” Revik told the Velland Courier.");
     AnnotatedText second = annotate("The council believes the plan is too dear. ".repeat(60));
     Tagging alone = tagger.tag(first);
@@ -106,7 +106,7 @@ class SmallModelIT {
   }
 
   @Test
-  void oddTextIsTaggedWithoutComplaint() {
+  void odd_text_is_tagged_without_complaint() {
     for (String odd :
         List.of(
             "", " ", "\uD83D", "😀\u00A0🇺🇸", "”", "中文说", "a".repeat(5000), "- ".repeat(3000))) {
@@ -116,7 +116,7 @@ class SmallModelIT {
   }
 
   @Test
-  void aDamagedModelIsRefused(@TempDir Path folder) throws IOException {
+  void a_damaged_model_is_refused(@TempDir Path folder) throws IOException {
     for (String name : List.of("model.onnx", "model.onnx.sha256", "vocab.txt")) {
       try (var in = SmallModelIT.class.getResourceAsStream("/dev/byline/model/small/" + name)) {
         Files.copy(in, folder.resolve(name));
@@ -131,7 +131,7 @@ class SmallModelIT {
   }
 
   @Test
-  void aMissingModelIsNoError() throws IOException {
+  void a_missing_model_is_no_error() throws IOException {
     LearnedTagger none = LearnedTagger.load(() -> TaggerFiles.bundled("enormous"), 1);
     assertThat(none.tagger()).isEmpty();
     assertThat(none.reason()).contains("enormous");

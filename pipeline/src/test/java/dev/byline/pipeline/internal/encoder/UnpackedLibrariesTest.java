@@ -45,7 +45,7 @@ class UnpackedLibrariesTest {
   }
 
   @Test
-  void onlyTheOwnerReadsWhatIsUnpackedAndNothingStays() throws IOException {
+  void only_the_owner_reads_what_is_unpacked_and_nothing_stays() throws IOException {
     try (UnpackedLibraries unpacked = UnpackedLibraries.unpack()) {
       Path own = children(folder).get(0);
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
@@ -59,7 +59,7 @@ class UnpackedLibrariesTest {
   }
 
   @Test
-  void whatAKilledProcessLeftIsSweptAndNothingElse() throws IOException {
+  void what_a_killed_process_left_is_swept_and_nothing_else() throws IOException {
     Path dead = old(Files.createDirectory(folder.resolve("byline-native-1")));
     Path young = Files.createDirectory(folder.resolve("byline-native-2"));
     Path foreign = old(Files.createDirectory(folder.resolve("somebody-else")));
@@ -82,7 +82,7 @@ class UnpackedLibrariesTest {
   }
 
   @Test
-  void anUnusableDirectoryIsNamed() {
+  void an_unusable_directory_is_named() {
     System.setProperty(TEMPORARY, folder.resolve("nowhere").toString());
     assertThatThrownBy(UnpackedLibraries::unpack)
         .isInstanceOf(IOException.class)

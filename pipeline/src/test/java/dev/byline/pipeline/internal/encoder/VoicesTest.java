@@ -43,7 +43,7 @@ class VoicesTest {
   }
 
   @Test
-  void aTokenThatOneWindowSeesHasItsProbabilities() {
+  void a_token_that_one_window_sees_has_its_probabilities() {
     double[] scores = heard(read(0, TOKENS, 0, TOKENS, Label.BEGIN_CUE))[7];
 
     double sum = 0;
@@ -55,7 +55,7 @@ class VoicesTest {
   }
 
   @Test
-  void theWindowThatSeesMoreAroundATokenCountsForMore() {
+  void the_window_that_sees_more_around_a_token_counts_for_more() {
     double[][] scores =
         heard(
             read(0, 40, 0, 30, Label.BEGIN_CUE), read(20, TOKENS, 30, TOKENS, Label.BEGIN_SOURCE));
@@ -66,7 +66,7 @@ class VoicesTest {
   }
 
   @Test
-  void theEndsOfTheArticleAreNoEdges() {
+  void the_ends_of_the_article_are_no_edges() {
     double[][] scores =
         heard(
             read(0, TOKENS, 0, 40, Label.BEGIN_CUE), read(55, TOKENS, 40, 60, Label.BEGIN_SOURCE));

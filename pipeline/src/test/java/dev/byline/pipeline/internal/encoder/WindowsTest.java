@@ -32,7 +32,7 @@ class WindowsTest {
   }
 
   @Test
-  void everyTokenCountsInExactlyOneWindowAndWindowsFit() {
+  void every_token_counts_in_exactly_one_window_and_windows_fit() {
     Random random = new Random(3);
     for (int round = 0; round < 50; round++) {
       Pieces pieces = pieces(random, 1 + random.nextInt(12));
@@ -50,7 +50,7 @@ class WindowsTest {
   }
 
   @Test
-  void neighboursShareContextAtASeamWithinAParagraph() {
+  void neighbours_share_context_at_a_seam_within_a_paragraph() {
     Pieces pieces = Pieces.of(AnnotatedTexts.of("w/NN ".repeat(300)), new WordPieces(VOCABULARY));
     List<Window> windows = Windows.overlapping(pieces, 64, 16);
     for (int i = 1; i < windows.size(); i++) {
@@ -60,7 +60,7 @@ class WindowsTest {
   }
 
   @Test
-  void adjacentWindowsFollowEachOther() {
+  void adjacent_windows_follow_each_other() {
     Pieces pieces = pieces(new Random(4), 20);
     int at = 0;
     for (Window window : Windows.adjacent(pieces, 30, 64)) {
@@ -72,7 +72,7 @@ class WindowsTest {
   }
 
   @Test
-  void aBreakPieceStandsBetweenParagraphs() {
+  void a_break_piece_stands_between_paragraphs() {
     Pieces pieces = Pieces.of(AnnotatedTexts.of("w/NN\n\n--/NN w/NN"), new WordPieces(VOCABULARY));
     Window.Input input = Windows.overlapping(pieces, 64, 16).get(0).input(VOCABULARY);
     assertThat(input.numbers()).containsExactly(4, 7, Vocabulary.BREAK, 3, 3, 7, 5);
@@ -80,7 +80,7 @@ class WindowsTest {
   }
 
   @Test
-  void noTokensMakeNoWindows() {
+  void no_tokens_make_no_windows() {
     Pieces none =
         new Pieces(
             new AnnotatedText(

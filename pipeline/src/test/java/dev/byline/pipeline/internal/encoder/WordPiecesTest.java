@@ -61,12 +61,12 @@ class WordPiecesTest {
         "said\u0000, said",
         "\u200Bsaid, said"
       })
-  void cutsIntoTheLongestKnownPieces(String token, String pieces) {
+  void cuts_into_the_longest_known_pieces(String token, String pieces) {
     assertThat(String.join(" ", cut(token))).isEqualTo(pieces);
   }
 
   @Test
-  void oddTokensAreUnknownAndNeverEmpty() {
+  void odd_tokens_are_unknown_and_never_empty() {
     for (String token :
         List.of("", " ", "\u00A0", "\uD83D", "\uDE00\uD83D", "😀", "\uFFFD", "🇺🇸", "\u0301")) {
       assertThat(cut(token)).as(token).containsExactly("[UNK]");
@@ -74,23 +74,23 @@ class WordPiecesTest {
   }
 
   @Test
-  void aBlankInsideATokenSeparates() {
+  void a_blank_inside_a_token_separates() {
     assertThat(cut("said\u00A0un")).containsExactly("said", "un");
   }
 
   @Test
-  void aWordOfMoreThanAHundredCharactersIsUnknown() {
+  void a_word_of_more_than_a_hundred_characters_is_unknown() {
     assertThat(cut("a".repeat(101))).containsExactly("[UNK]");
   }
 
   @Test
-  void aTokenHasNoMoreThanSoManyPieces() {
+  void a_token_has_no_more_than_so_many_pieces() {
     assertThat(cut("a".repeat(50))).hasSize(WordPieces.MOST_PIECES);
     assertThat(cut("-".repeat(100_000))).hasSize(WordPieces.MOST_PIECES);
   }
 
   @Property
-  void everyStringHasFromOneToTheMostPieces(@ForAll String token) {
+  void every_string_has_from_one_to_the_most_pieces(@ForAll String token) {
     assertThat(CUTTER.of(token)).hasSizeBetween(1, WordPieces.MOST_PIECES);
   }
 }

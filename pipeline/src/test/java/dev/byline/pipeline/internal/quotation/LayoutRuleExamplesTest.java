@@ -27,7 +27,7 @@ class LayoutRuleExamplesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void findsWhatTheExampleSays(Example example) {
+  void finds_what_the_example_says(Example example) {
     AnnotatedText text = Samples.annotate(example.text());
     LayoutRule rule =
         rules(text).stream()
@@ -44,7 +44,7 @@ class LayoutRuleExamplesTest {
   }
 
   @Test
-  void everyRuleHasExamplesForAndAgainstIt() {
+  void every_rule_has_examples_for_and_against_it() {
     List<LayoutRule> rules = rules(Samples.annotate("We stay."));
 
     assertThat(rules).extracting(LayoutRule::id).containsExactly(SetOffSpeech.Rule.values());

@@ -23,7 +23,7 @@ final class MarksInWordsTest {
       List.of(" ", "a", ", he said", "\n\n", ":", "<", "=", "A. B", "pic.twitter.com/abc", "@ab");
 
   @Test
-  void everyRowOfTwoMarksBehindAWordIsRead() {
+  void every_row_of_two_marks_behind_a_word_is_read() {
     for (String word : WORDS) {
       for (String before : BEFORE) {
         for (String behind : BEHIND) {
@@ -34,12 +34,12 @@ final class MarksInWordsTest {
   }
 
   @Test
-  void everyRowOfThreeMarksBehindALinkIsRead() {
+  void every_row_of_three_marks_behind_a_link_is_read() {
     rows(3).forEach(row -> QuotationFinderTest.check("r.com/" + row));
   }
 
   @Test
-  void longerRowsAreRead() {
+  void longer_rows_are_read() {
     Random random = new Random(11);
     for (int i = 0; i < 8_000; i++) {
       StringBuilder text = new StringBuilder();
@@ -54,7 +54,7 @@ final class MarksInWordsTest {
 
   /** The rows of the issue and of the search that found them. */
   @Test
-  void knownRowsAreRead() {
+  void known_rows_are_read() {
     for (String text :
         List.of(
             "pic.twitter.com/abc”\".",

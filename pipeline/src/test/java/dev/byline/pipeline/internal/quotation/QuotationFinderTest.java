@@ -27,7 +27,7 @@ final class QuotationFinderTest {
 
   @ParameterizedTest
   @MethodSource("golden")
-  void findsWhatTheGoldenCaseMarks(Samples.Golden golden) {
+  void finds_what_the_golden_case_marks(Samples.Golden golden) {
     Quotations found = QuotationFinder.find(Samples.annotate(golden.text()));
     assertThat(mark(golden.text(), found.quotations())).isEqualTo(golden.marked());
     List<String> actual = new ArrayList<>();
@@ -56,7 +56,7 @@ final class QuotationFinderTest {
   }
 
   @Test
-  void knowsWhatLiesInWhat() {
+  void knows_what_lies_in_what() {
     Quotations found =
         QuotationFinder.find(
             Samples.annotate("“She told me, ‘It says “no” here,’ and left,” Doyle said. “Yes.”"));
@@ -71,7 +71,7 @@ final class QuotationFinderTest {
   }
 
   @Test
-  void givesTheWordsWithoutTheMarks() {
+  void gives_the_words_without_the_marks() {
     AnnotatedText text = Samples.annotate("Ellison said: “We shall stay.” Then she left.");
     Quotation quotation = QuotationFinder.find(text).quotations().get(0);
     assertThat(text.words(quotation.tokens())).isEqualTo("“ We shall stay . ”");
@@ -81,7 +81,7 @@ final class QuotationFinderTest {
   }
 
   @Test
-  void tellsUnclosedFromClosed() {
+  void tells_unclosed_from_closed() {
     Quotations found = QuotationFinder.find(Samples.annotate("“One.\n\n“Two.”"));
     assertThat(found.quotations().stream().map(Quotation::closed)).containsExactly(false, true);
     assertThat(found.quotations().stream().map(Quotation::opened)).containsExactly(true, true);
@@ -89,7 +89,7 @@ final class QuotationFinderTest {
   }
 
   @Test
-  void worksOnTokensThatAreWrittenApart() {
+  void works_on_tokens_that_are_written_apart() {
     AnnotatedText text = AnnotatedTexts.of("\" ~We shall stay ~, ~\" Ellison said ~.");
     assertThat(QuotationFinder.find(text).quotations())
         .extracting(Quotation::inside)
@@ -97,7 +97,7 @@ final class QuotationFinderTest {
   }
 
   @Test
-  void marksThatMarkupGluesToWordsStayMarks() {
+  void marks_that_markup_glues_to_words_stay_marks() {
     String html = "<p>Ellison said &quot;<b>We</b> shall <i>stay</i>,&quot; and left.</p>";
     Quotations found = QuotationFinder.find(Samples.annotate(html));
     assertThat(found.quotations())
@@ -106,7 +106,7 @@ final class QuotationFinderTest {
   }
 
   @Test
-  void everyRepairSaysWhatWasAssumed() {
+  void every_repair_says_what_was_assumed() {
     String text = "“The boats must stop. “";
     Diagnostic diagnostic = QuotationFinder.find(Samples.annotate(text)).diagnostics().get(0);
     assertThat(diagnostic.message()).isEqualTo("“ was taken for a closing mark");
@@ -114,13 +114,13 @@ final class QuotationFinderTest {
   }
 
   @Test
-  void findsNothingInNothing() {
+  void finds_nothing_in_nothing() {
     assertThat(QuotationFinder.find(Samples.annotate("")).quotations()).isEmpty();
     assertThat(QuotationFinder.find(Samples.annotate("\"\"\"\"“”'''")).quotations()).isEmpty();
   }
 
   @Test
-  void quotationsLieInTheTextAndInEachOther() {
+  void quotations_lie_in_the_text_and_in_each_other() {
     for (Samples.Golden golden : Samples.golden("quotations.txt")) {
       String text = golden.text();
       for (int cut = 0; cut <= text.length(); cut++) {
@@ -169,7 +169,7 @@ final class QuotationFinderTest {
   }
 
   @Test
-  void marksThatAreNotReadTogetherAreCounted() {
+  void marks_that_are_not_read_together_are_counted() {
     String text = "“We shall stay,” she said. ".repeat(2600);
     Quotations found = QuotationFinder.find(Samples.annotate(text));
     assertThat(found.diagnostics())
@@ -181,7 +181,7 @@ final class QuotationFinderTest {
 
   @Test
   @Tag("slow")
-  void thousandsOfMarksTakeLinearTime() {
+  void thousands_of_marks_take_linear_time() {
     String nested = "“a ‘b \"c ".repeat(2000);
     String alone = "\" ' “ ‘ ".repeat(2000);
     String good = "“We shall ‘stay’,” she said. ".repeat(2000);
@@ -195,7 +195,7 @@ final class QuotationFinderTest {
 
   @Test
   @Tag("slow")
-  void aTextOfMarksAloneIsReadInTime() {
+  void a_text_of_marks_alone_is_read_in_time() {
     String text = "\"".repeat(20_000);
     Quotations found =
         Assertions.assertTimeoutPreemptively(
@@ -204,7 +204,7 @@ final class QuotationFinderTest {
   }
 
   @Test
-  void codesAreTheDocumentedOnes() {
+  void codes_are_the_documented_ones() {
     String codes =
         Samples.golden("quotations.txt").stream()
             .flatMap(

@@ -15,12 +15,12 @@ final class QuotationPropertiesTest {
   };
 
   @Property(tries = 400)
-  void anyTextIsRead(@ForAll String text) {
+  void any_text_is_read(@ForAll String text) {
     QuotationFinderTest.check(text);
   }
 
   @Property(tries = 1500)
-  void anyJumbleOfMarksIsRead(@ForAll("jumbles") String text) {
+  void any_jumble_of_marks_is_read(@ForAll("jumbles") String text) {
     QuotationFinderTest.check(text);
   }
 

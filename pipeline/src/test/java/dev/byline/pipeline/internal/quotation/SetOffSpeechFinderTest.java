@@ -24,7 +24,7 @@ final class SetOffSpeechFinderTest {
 
   @ParameterizedTest
   @MethodSource("golden")
-  void findsWhatTheGoldenCaseSays(Samples.Golden golden) {
+  void finds_what_the_golden_case_says(Samples.Golden golden) {
     AnnotatedText text = Samples.annotate(golden.text());
     assertThat(find(text).stream().map(speech -> describe(text, speech)))
         .containsExactlyElementsOf(golden.expected());
@@ -45,7 +45,7 @@ final class SetOffSpeechFinderTest {
   }
 
   @Test
-  void anyPieceOfASampleIsRead() {
+  void any_piece_of_a_sample_is_read() {
     for (Samples.Golden golden : golden().toList()) {
       String text = golden.text();
       for (int cut = 0; cut < text.length(); cut++) {
@@ -74,7 +74,7 @@ final class SetOffSpeechFinderTest {
 
   @Test
   @Tag("slow")
-  void longTranscriptsAndManyDashesTakeLinearTime() {
+  void long_transcripts_and_many_dashes_take_linear_time() {
     String transcript = "Q: Why did you stay?\n\nA: Because.\n\n".repeat(3000);
     String dashes = "— Mara (".repeat(10_000);
     String quotations = "“We stay.\n\n".repeat(3000) + "“So do we.”\n\n— Ann Doyle";
@@ -86,7 +86,7 @@ final class SetOffSpeechFinderTest {
   }
 
   @Test
-  void speechHasASourceAndWords() {
+  void speech_has_a_source_and_words() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

@@ -45,7 +45,7 @@ class CueLexiconLearning {
   private final Map<String, Map<String, Count>> words = new TreeMap<>();
 
   @Test
-  void learnsFromTheCorpus() throws IOException {
+  void learns_from_the_corpus() throws IOException {
     Path corpus = Path.of(System.getProperty("byline.corpus"));
     CoreNlpAnnotator annotator = CoreNlpAnnotator.full();
     List<Path> articles;

@@ -26,7 +26,7 @@ class RuleExamplesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void findsWhatTheExampleSays(Example example) {
+  void finds_what_the_example_says(Example example) {
     AnnotatedText text = AnnotatedTexts.of(example.text());
     AttributionRule rule =
         RULES.stream().filter(known -> known.id().equals(example.rule())).findFirst().orElseThrow();
@@ -41,7 +41,7 @@ class RuleExamplesTest {
   }
 
   @Test
-  void everyRuleHasExamplesForAndAgainstIt() {
+  void every_rule_has_examples_for_and_against_it() {
     RuleExamples.checkComplete(RULES.stream().map(AttributionRule::id).toList(), examples());
   }
 

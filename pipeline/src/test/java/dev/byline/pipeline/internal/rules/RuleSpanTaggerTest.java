@@ -20,7 +20,7 @@ class RuleSpanTaggerTest {
   private final RuleSpanTagger tagger = new RuleSpanTagger();
 
   @Test
-  void linksSourceAndContentToTheirCue() {
+  void links_source_and_content_to_their_cue() {
     AnnotatedText text =
         AnnotatedTexts.of("Ellison/NNP said/VBD/say that/IN snow/NN fell/VBD/fall ./.");
     Tagging tagging = tagger.tag(text);
@@ -35,7 +35,7 @@ class RuleSpanTaggerTest {
   }
 
   @Test
-  void conjoinedCuesShareTheirSource() {
+  void conjoined_cues_share_their_source() {
     AnnotatedText text =
         AnnotatedTexts.of(
             "Ellison/NNP said/VBD/say snow/NN was/VBD/be coming/VBG/come and/CC warned/VBD/warn"
@@ -48,7 +48,7 @@ class RuleSpanTaggerTest {
   }
 
   @Test
-  void textWithoutAttributionGivesNothing() {
+  void text_without_attribution_gives_nothing() {
     Tagging tagging = tagger.tag(AnnotatedTexts.of("Snow/NN fell/VBD/fall in/IN Velland/NNP ./."));
     assertThat(tagging.spans()).isEmpty();
     assertThat(tagging.links()).isEmpty();
@@ -56,7 +56,7 @@ class RuleSpanTaggerTest {
 
   @Test
   @Tag("slow")
-  void anyOrderOfWordsKeepsTheLawsOfTheSeam() {
+  void any_order_of_words_keeps_the_laws_of_the_seam() {
     String[] words = {
       "Ellison/NNP",
       "said/VBD/say",
@@ -111,7 +111,7 @@ class RuleSpanTaggerTest {
         "Ellison/NNP and/CC said/VBD/say that/IN \"/`` snow/NN ,/, ",
         "Ellison/NNP says/VBZ/say snow/NN falls/VBZ/fall "
       })
-  void aSentenceWithoutEndTakesLinearTime(String words) {
+  void a_sentence_without_end_takes_linear_time(String words) {
     long small = time(words, 4_000);
     long large = time(words, 16_000);
     // Four times the text; anything near quadratic would take sixteen times as long.

@@ -14,7 +14,7 @@ class LinearModelTest {
       LinearModel.parse(List.of("# a comment", "", "bias\t-1", "near\t2.5", "long\t-0.5"));
 
   @Test
-  void addsUpWhatTheFeaturesAreWorth() {
+  void adds_up_what_the_features_are_worth() {
     Features features = Features.builder().flag("near", true).number("long", 3).build();
 
     assertThat(MODEL.score(features)).isCloseTo(0, within(1e-12));
@@ -22,12 +22,12 @@ class LinearModelTest {
   }
 
   @Test
-  void aFeatureWithoutWeightCountsNothing() {
+  void a_feature_without_weight_counts_nothing() {
     assertThat(MODEL.score(Features.builder().number("colour", 7).build())).isEqualTo(-1);
   }
 
   @Test
-  void factorsAddUpToTheScore() {
+  void factors_add_up_to_the_score() {
     Features features =
         Features.builder().flag("near", false).number("long", 4).number("colour", 1).build();
 
@@ -39,7 +39,7 @@ class LinearModelTest {
   }
 
   @Test
-  void oddsAreBounded() {
+  void odds_are_bounded() {
     Features features =
         Features.builder().odds("sure", 1).odds("never", 0).odds("even", 0.5).build();
 
@@ -50,7 +50,7 @@ class LinearModelTest {
   }
 
   @Test
-  void aLineThatIsNoWeightIsNamed() {
+  void a_line_that_is_no_weight_is_named() {
     assertThatIllegalStateException()
         .isThrownBy(() -> LinearModel.parse(List.of("bias\tmuch")))
         .withMessageContaining("bias\tmuch");

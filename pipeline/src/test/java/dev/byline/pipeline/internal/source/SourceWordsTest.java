@@ -10,20 +10,20 @@ import org.junit.jupiter.api.Test;
 class SourceWordsTest {
 
   @Test
-  void theOccasionIsNoPartOfWhoSpeaks() {
+  void the_occasion_is_no_part_of_who_speaks() {
     assertThat(withoutOccasion("the/DT harbour/NN ministry/NN on/IN Twitter/NNP"))
         .isEqualTo("the harbour ministry");
     assertThat(withoutOccasion("Karel/NNP on/IN Monday/NNP")).isEqualTo("Karel");
   }
 
   @Test
-  void whatAnOfficeIsAboutStays() {
+  void what_an_office_is_about_stays() {
     assertThat(withoutOccasion("the/DT committee/NN on/IN transport/NN"))
         .isEqualTo("the committee on transport");
   }
 
   @Test
-  void theNameBehindADescriptionNamesIt() {
+  void the_name_behind_a_description_names_it() {
     assertThat(naming("a/DT small/JJ country/NN ,/, Velland/NNP/Velland/LOCATION ,/,"))
         .isEqualTo("Velland");
     assertThat(
@@ -32,7 +32,7 @@ class SourceWordsTest {
   }
 
   @Test
-  void aNamedPersonWithAnAffiliationStaysWhole() {
+  void a_named_person_with_an_affiliation_stays_whole() {
     assertThat(
             naming(
                 "Ivo/NNP/Ivo/PERSON Karel/NNP/Karel/PERSON ,/, Velland/NNP/Velland/LOCATION ,/,"))

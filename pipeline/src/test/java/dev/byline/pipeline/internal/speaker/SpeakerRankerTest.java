@@ -28,7 +28,7 @@ class SpeakerRankerTest {
           + "“ ~It/PRP will/MD rain/VB tonight/NN too/RB ~./. ~”/''";
 
   @Test
-  void theLikeliestSpeakerWins() {
+  void the_likeliest_speaker_wins() {
     SpeakerAssignments draft = draft(RIVALS, List.of());
 
     decide(draft, Map.of("bias", 1.0));
@@ -38,7 +38,7 @@ class SpeakerRankerTest {
   }
 
   @Test
-  void evidenceTellsRivalsApart() {
+  void evidence_tells_rivals_apart() {
     AttributionRelation ruiz =
         Taggings.of(
                 "“ ~We/PRP are/VBP late/JJ ~,/, ~”/'' said/VBD Karel/NNP ~./.\n"
@@ -62,7 +62,7 @@ class SpeakerRankerTest {
   }
 
   @Test
-  void whoIsMoreLikelyNotTheSpeakerIsNotNamed() {
+  void who_is_more_likely_not_the_speaker_is_not_named() {
     SpeakerAssignments draft = draft(SPEECH, List.of());
 
     decide(draft, Map.of("bias", -0.5));
@@ -74,7 +74,7 @@ class SpeakerRankerTest {
   }
 
   @Test
-  void aFarFetchedSpeakerMakesNothingAmbiguous() {
+  void a_far_fetched_speaker_makes_nothing_ambiguous() {
     SpeakerAssignments draft = draft(SPEECH, List.of());
 
     decide(draft, Map.of("bias", -3.0));
@@ -84,7 +84,7 @@ class SpeakerRankerTest {
   }
 
   @Test
-  void aClaimThatOnlyTheRulesSeeJoinsTheDraftWhenItIsChosen() {
+  void a_claim_that_only_the_rules_see_joins_the_draft_when_it_is_chosen() {
     AttributionRelation offered = Taggings.of(SPEECH).relations().get(0);
     String plain = "“ ~We/PRP are/VBP very/RB late/JJ ~,/, ~”/'' said/VBD Karel/NNP ~./.";
     SpeakerAssignments chosen =
@@ -102,7 +102,7 @@ class SpeakerRankerTest {
   }
 
   @Test
-  void whoIsSaidToSpeakRightBehindAQuotationIsBelievedWhateverTheWeights() {
+  void who_is_said_to_speak_right_behind_a_quotation_is_believed_whatever_the_weights() {
     String plain = "“ ~We/PRP are/VBP very/RB late/JJ ~,/, ~”/'' Karel/NNP said/VBD/say ~./.";
     AttributionRelation offered =
         Taggings.of(
@@ -120,7 +120,7 @@ class SpeakerRankerTest {
   }
 
   @Test
-  void speechThatGoesOnIsAsSureAsWhatItGoesOnFrom() {
+  void speech_that_goes_on_is_as_sure_as_what_it_goes_on_from() {
     SpeakerAssignments sure = draft(RIVALS, List.of());
     decide(sure, Map.of("bias", 1.0, "claimed-content", 2.0, "speech-before", 0.5));
     SpeakerAssignments unsure = draft(RIVALS, List.of());

@@ -23,7 +23,7 @@ class SpeakerRuleExamplesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void proposesWhatTheExampleSays(Example example) {
+  void proposes_what_the_example_says(Example example) {
     SpeakerRule rule =
         SpeakerRules.STANDARD.stream()
             .filter(known -> known.id().equals(example.rule()))
@@ -42,7 +42,7 @@ class SpeakerRuleExamplesTest {
   }
 
   @Test
-  void everyRuleHasExamplesForAndAgainstIt() {
+  void every_rule_has_examples_for_and_against_it() {
     RuleExamples.checkComplete(
         SpeakerRules.STANDARD.stream().map(SpeakerRule::id).toList(), examples());
   }

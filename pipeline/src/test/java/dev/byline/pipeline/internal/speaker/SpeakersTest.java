@@ -3,16 +3,11 @@ package dev.byline.pipeline.internal.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.cases.Case;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.attribution.Taggings;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,56 +16,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who speaks which quotation: the cases of {@code speakers.txt}, and what they cannot write. */
 class SpeakersTest {
 
-  record Case(String title, String article, List<String> expected) {
-    @Override
-    public String toString() {
-      return title;
-    }
-  }
-
   static Stream<Case> cases() {
-    try (InputStream in = SpeakersTest.class.getResourceAsStream("speakers.txt")) {
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(all.split("(?m)^=== ")).skip(1).map(SpeakersTest::parse);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Case parse(String block) {
-    List<String> lines = block.lines().toList();
-    return new Case(
-        lines.get(0),
-        lines.stream()
-            .skip(1)
-            .filter(line -> !line.startsWith("> "))
-            .collect(Collectors.joining("\n")),
-        lines.stream()
-            .filter(line -> line.startsWith("> "))
-            .map(line -> line.substring(2).strip())
-            .toList());
+    return Case.of(SpeakersTest.class, "speakers.txt");
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void speaks(Case example) {
-    assertThat(Speakers.decide(Taggings.of(example.article())))
+    assertThat(Speakers.decide(Taggings.of(example.text())))
         .isEqualTo(example.expected())
         .isNotEmpty();
   }
 
   @Test
-  void whoIsSaidToHaveSpokenInnermostSpeaks() {
+  void who_is_said_to_have_spoken_innermost_speaks() {
     assertThat(relayed("called/VBD/call", "Karel/NNP")).containsExactly("Karel by test+nested");
   }
 
   @Test
-  void whoIsSaidToThinkDoesNotSpeak() {
+  void who_is_said_to_think_does_not_speak() {
     assertThat(relayed("found/VBD/find", "Karel/NNP")).containsExactly("Ruiz by test");
   }
 
   @Test
-  void aPronounWithinWhatSomebodySaysLeavesTheWordsToHer() {
+  void a_pronoun_within_what_somebody_says_leaves_the_words_to_her() {
     assertThat(relayed("called/VBD/call", "she/PRP")).containsExactly("Ruiz by test");
   }
 
@@ -92,7 +61,7 @@ class SpeakersTest {
   }
 
   @Test
-  void aLabelWithinTheMarksNamesTheSpeaker() {
+  void a_label_within_the_marks_names_the_speaker() {
     AttributionRelation label =
         new AttributionRelation(
             Optional.of(new TokenRange(2, 3)),

@@ -37,7 +37,7 @@ class CheckedTaggerTest {
   }
 
   @Test
-  void whatKeepsTheContractIsGivenOn() {
+  void what_keeps_the_contract_is_given_on() {
     Tagging lawful =
         tagging(
             List.of(SOURCE, CUE, CONTENT),
@@ -69,7 +69,7 @@ class CheckedTaggerTest {
 
   @ParameterizedTest
   @MethodSource("mistakes")
-  void aMistakeIsNamed(String mistake, Tagging tagging) {
+  void a_mistake_is_named(String mistake, Tagging tagging) {
     assertThatIllegalStateException()
         .isThrownBy(() -> new CheckedTagger(text -> tagging).tag(TEXT))
         .withMessageContaining(mistake)
@@ -77,7 +77,7 @@ class CheckedTaggerTest {
   }
 
   @Test
-  void anAnswerThatIsMissingIsNamed() {
+  void an_answer_that_is_missing_is_named() {
     SpanTagger forgetful =
         new SpanTagger() {
           @Override

@@ -19,30 +19,30 @@ class CheckpointTest {
   }
 
   @Test
-  void nothingStopsWorkWithoutABudget() {
+  void nothing_stops_work_without_a_budget() {
     assertThat(Checkpoint.<String>within(Optional.empty(), () -> "done")).isEqualTo("done");
   }
 
   @Test
-  void theEndOfTimeStopsIt() {
+  void the_end_of_time_stops_it() {
     assertThat(stopped(NO_TIME)).isEqualTo(Reason.OUT_OF_TIME);
   }
 
   @Test
-  void anInterruptionStopsItAndKeepsItsFlag() {
+  void an_interruption_stops_it_and_keeps_its_flag() {
     Thread.currentThread().interrupt();
     assertThat(stopped(Optional.empty())).isEqualTo(Reason.INTERRUPTED);
     assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
-  void anEndlessBudgetDoesNotOverflow() {
+  void an_endless_budget_does_not_overflow() {
     Optional<Duration> endless = Optional.of(Duration.ofSeconds(Long.MAX_VALUE));
     assertThat(Checkpoint.<String>within(endless, () -> "done")).isEqualTo("done");
   }
 
   @Test
-  void theEarlierOfTwoEndsCountsAndNoneOutlivesItsWork() {
+  void the_earlier_of_two_ends_counts_and_none_outlives_its_work() {
     Optional<Duration> hour = Optional.of(Duration.ofHours(1));
     String done =
         Checkpoint.within(

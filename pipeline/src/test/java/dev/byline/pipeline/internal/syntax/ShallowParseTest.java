@@ -7,11 +7,8 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.cases.TestFile;
 import dev.byline.pipeline.internal.names.Name;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,16 +31,7 @@ class ShallowParseTest {
   }
 
   static Stream<Case> cases() {
-    try (InputStream in = ShallowParseTest.class.getResourceAsStream("parses.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(Case::of)
-              .toList()
-              .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TestFile.lines(ShallowParseTest.class, "parses.txt").stream().map(Case::of);
   }
 
   @ParameterizedTest

@@ -8,23 +8,13 @@ import dev.byline.training.model.Tensor;
 import java.util.List;
 
 /** The products and small tables of a graph, in single precision or quantised. */
-final class LinearLayers {
+record LinearLayers(OnnxGraphBuilder graph, EncoderWeights weights, boolean quantised) {
 
   /** Features that share a scale where an input is quantised in blocks; a power of two. */
   private static final int BLOCK = 64;
 
   /** What the runtime calls inputs of eight bits: its "accuracy level" 4. */
   private static final int EIGHT_BITS = 4;
-
-  private final OnnxGraphBuilder graph;
-  private final EncoderWeights weights;
-  private final boolean quantised;
-
-  LinearLayers(OnnxGraphBuilder graph, EncoderWeights weights, boolean quantised) {
-    this.graph = graph;
-    this.weights = weights;
-    this.quantised = quantised;
-  }
 
   /** How the input of a quantised product is quantised, as it comes. */
   enum Input {

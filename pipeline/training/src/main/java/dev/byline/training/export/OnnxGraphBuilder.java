@@ -174,20 +174,17 @@ final class OnnxGraphBuilder {
 
   /** An attribute that is a whole number. */
   static OnnxMl.AttributeProto attribute(String name, long value) {
-    return OnnxMl.AttributeProto.newBuilder()
-        .setName(name)
-        .setType(OnnxMl.AttributeProto.AttributeType.INT)
-        .setI(value)
-        .build();
+    return named(name, OnnxMl.AttributeProto.AttributeType.INT).setI(value).build();
   }
 
   /** An attribute in single precision. */
   static OnnxMl.AttributeProto attribute(String name, float value) {
-    return OnnxMl.AttributeProto.newBuilder()
-        .setName(name)
-        .setType(OnnxMl.AttributeProto.AttributeType.FLOAT)
-        .setF(value)
-        .build();
+    return named(name, OnnxMl.AttributeProto.AttributeType.FLOAT).setF(value).build();
+  }
+
+  private static OnnxMl.AttributeProto.Builder named(
+      String name, OnnxMl.AttributeProto.AttributeType type) {
+    return OnnxMl.AttributeProto.newBuilder().setName(name).setType(type);
   }
 
   /** The finished model. */

@@ -14,21 +14,13 @@ import java.util.Random;
  * Which windows are seen together, in which order. Windows of similar length share a batch, since
  * padding costs as much as words; which windows meet is random all the same.
  */
-final class BatchPlan {
+record BatchPlan(TrainerSettings settings, Vocabulary vocabulary) {
 
   /**
    * Batches are made of windows of similar length out of so many batches' worth: all of them would
    * always meet the same neighbours. Chosen by hand, not measured.
    */
   private static final int POOL = 20;
-
-  private final TrainerSettings settings;
-  private final Vocabulary vocabulary;
-
-  BatchPlan(TrainerSettings settings, Vocabulary vocabulary) {
-    this.settings = settings;
-    this.vocabulary = vocabulary;
-  }
 
   /**
    * The batches of an epoch.

@@ -21,7 +21,7 @@ class ConditionalLogitTest {
   }
 
   @Test
-  void learnsWhatTellsTheRightOneFromTheOthers() {
+  void learns_what_tells_the_right_one_from_the_others() {
     List<List<Alternative>> choices =
         Collections.nCopies(
             40,
@@ -37,7 +37,7 @@ class ConditionalLogitTest {
   }
 
   @Test
-  void choicesWithoutARightAlternativeTeachNothing() {
+  void choices_without_a_right_alternative_teach_nothing() {
     List<List<Alternative>> choices = new ArrayList<>();
     choices.addAll(
         Collections.nCopies(20, List.of(alternative(false, "one"), alternative(false, "other"))));
@@ -47,7 +47,7 @@ class ConditionalLogitTest {
   }
 
   @Test
-  void whatIsSeldomSeenHasNoWeight() {
+  void what_is_seldom_seen_has_no_weight() {
     List<List<Alternative>> choices =
         Collections.nCopies(3, List.of(alternative(true, "rare"), alternative(false)));
 

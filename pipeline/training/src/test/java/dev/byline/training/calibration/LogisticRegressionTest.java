@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class LogisticRegressionTest {
 
   @Test
-  void findsWhatTells() {
+  void finds_what_tells() {
     LinearModel model = LogisticRegression.fit(outcomes(2000, 3)).model();
 
     assertThat(model.weights().get("tells")).isGreaterThan(1.2);
@@ -25,7 +25,7 @@ class LogisticRegressionTest {
   }
 
   @Test
-  void probabilitiesAreCalibratedOnOutcomesThatWereNotLearnedFrom() {
+  void probabilities_are_calibrated_on_outcomes_that_were_not_learned_from() {
     LinearModel model = LogisticRegression.fit(outcomes(2000, 3)).model();
     List<GradedDecision> judged =
         outcomes(4000, 5).stream().map(outcome -> with(outcome, model)).toList();
@@ -34,13 +34,13 @@ class LogisticRegressionTest {
   }
 
   @Test
-  void theSameOutcomesGiveTheSameWeights() {
+  void the_same_outcomes_give_the_same_weights() {
     assertThat(LogisticRegression.fit(outcomes(300, 3)).model().weights())
         .isEqualTo(LogisticRegression.fit(outcomes(300, 3)).model().weights());
   }
 
   @Test
-  void whatIsHardlyEverSeenHasNoWeight() {
+  void what_is_hardly_ever_seen_has_no_weight() {
     List<GradedDecision> outcomes = new ArrayList<>(outcomes(300, 3));
     outcomes.add(new GradedDecision("a", Map.of("tells", 1.0, "once", 1.0), 0.5, true));
 
@@ -50,7 +50,7 @@ class LogisticRegressionTest {
   }
 
   @Test
-  void decisionsThatAreAllRightTeachNothing() {
+  void decisions_that_are_all_right_teach_nothing() {
     List<GradedDecision> right = outcomes(300, 3).stream().filter(GradedDecision::right).toList();
 
     assertThat(LogisticRegression.canLearnFrom(right)).isFalse();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PlattScalingTest {
 
   @Test
-  void theLogisticCurveIsFoundAgain() {
+  void the_logistic_curve_is_found_again() {
     Random random = new Random(9);
     List<PlattScaling.Point> points = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
@@ -27,12 +27,12 @@ class PlattScalingTest {
   }
 
   @Test
-  void withoutPointsScoresStayAsTheyAre() {
+  void without_points_scores_stay_as_they_are() {
     assertThat(PlattScaling.fit(List.of())).isEqualTo(new PlattScaling.Curve(1, 0));
   }
 
   @Test
-  void certaintyHasAFiniteLogit() {
+  void certainty_has_a_finite_logit() {
     assertThat(PlattScaling.Point.of(1, true).logit()).isFinite().isPositive();
     assertThat(PlattScaling.Point.of(0, true).logit()).isFinite().isNegative();
   }

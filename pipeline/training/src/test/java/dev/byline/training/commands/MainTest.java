@@ -24,7 +24,7 @@ class MainTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void everyCommandAndOptionSaysWhatItDoes(String name) {
+  void every_command_and_option_says_what_it_does(String name) {
     CommandLine.Model.CommandSpec command = commands.getSubcommands().get(name).getCommandSpec();
 
     assertThat(command.usageMessage().description()).as(name).isNotEmpty();
@@ -39,7 +39,7 @@ class MainTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void everyCommandStartsAndExplainsItself(String name) {
+  void every_command_starts_and_explains_itself(String name) {
     assertThat(commands.execute(name, "--help")).isZero();
     String listed = commands.getSubcommands().get(name).getCommandName(); // of an alias too
     assertThat(out.toString()).contains("Usage: byline-train " + listed);
@@ -58,24 +58,24 @@ class MainTest {
         "confidence",
         "reliability"
       })
-  void commandsKeepTheirNames(String name) {
+  void commands_keep_their_names(String name) {
     assertThat(names()).contains(name);
   }
 
   @Test
-  void aWindowThatNoEncoderSeesIsBadUsage() {
+  void a_window_that_no_encoder_sees_is_bad_usage() {
     assertThat(commands.execute("train", "--data=no", "--output=no", "--window=200")).isEqualTo(2);
     assertThat(err.toString()).contains("--window is at most 192, not 200");
   }
 
   @Test
-  void noEpochsAreBadUsage() {
+  void no_epochs_are_bad_usage() {
     assertThat(commands.execute("train", "--data=no", "--output=no", "--epochs=0")).isEqualTo(2);
     assertThat(err.toString()).contains("epochs");
   }
 
   @Test
-  void aCorpusThatIsNotThereIsSaidInOneLine() {
+  void a_corpus_that_is_not_there_is_said_in_one_line() {
     assertThat(commands.execute("evaluate", "--data=no/such/folder")).isEqualTo(1);
     assertThat(err.toString().strip()).contains("no/such/folder").hasLineCount(1);
   }

@@ -54,7 +54,7 @@ class TrainCommandIT {
   }
 
   @Test
-  void teachersAndPupilsAreTrainedOneAfterAnother() throws IOException {
+  void teachers_and_pupils_are_trained_one_after_another() throws IOException {
     write(name(false), "Mara Ellison");
     write(name(true), "Ruben Anselm");
 

@@ -32,7 +32,7 @@ class CorpusTest {
   }
 
   @Test
-  void articlesComeInNameOrderWithAllTheirAnnotators() throws IOException {
+  void articles_come_in_name_order_with_all_their_annotators() throws IOException {
     write("b_2", "x");
     write("a_1", "y", "x");
 
@@ -42,7 +42,7 @@ class CorpusTest {
   }
 
   @Test
-  void onlyArticlesWhoseNamesPassAreRead() throws IOException {
+  void only_articles_whose_names_pass_are_read() throws IOException {
     write("a", "x");
     write("b", "x");
     Files.delete(folder.resolve("text/b.txt"));
@@ -51,7 +51,7 @@ class CorpusTest {
   }
 
   @Test
-  void aFileThatNamesNoAnnotatorIsAnError() throws IOException {
+  void a_file_that_names_no_annotator_is_an_error() throws IOException {
     Files.writeString(folder.resolve("attributions/story.ann"), "");
 
     assertThatIOException()

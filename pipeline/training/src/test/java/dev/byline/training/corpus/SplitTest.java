@@ -12,12 +12,12 @@ class SplitTest {
       IntStream.range(0, 2100).mapToObj(i -> "paper_2016-05-01_story-" + i * 37).toList();
 
   @Test
-  void aboutOneArticleInTwentyOneIsHeldOut() {
+  void about_one_article_in_twenty_one_is_held_out() {
     assertThat(NAMES.stream().filter(Split::isHeldOut).count()).isBetween(60L, 140L);
   }
 
   @Test
-  void heldOutArticlesLieInEveryPart() {
+  void held_out_articles_lie_in_every_part() {
     assertThat(NAMES.stream().filter(Split::isHeldOut).map(name -> Split.part(name, 11)).distinct())
         .hasSize(11)
         .allMatch(part -> part >= 0 && part < 11);

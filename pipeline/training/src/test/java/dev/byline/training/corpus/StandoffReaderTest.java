@@ -20,7 +20,7 @@ class StandoffReaderTest {
   }
 
   @Test
-  void offsetsCountCodePoints() {
+  void offsets_count_code_points() {
     GoldArticle article =
         parse(
             "T1\tSource 2 14\tMara Ellison",
@@ -35,7 +35,7 @@ class StandoffReaderTest {
   }
 
   @Test
-  void piecesOfASpanAndNumberedRolesAreGathered() {
+  void pieces_of_a_span_and_numbered_roles_are_gathered() {
     GoldArticle article =
         parse(
             "T2\tCue 20 24\tsaid",
@@ -48,7 +48,7 @@ class StandoffReaderTest {
   }
 
   @Test
-  void linesThatAreNoSpansAreLeftOut() {
+  void lines_that_are_no_spans_are_left_out() {
     assertThat(parse("", "#1\tnote", "E9\tDiscuss:T1", "A1\tx y").annotators().get(0)).isEmpty();
   }
 }

@@ -27,7 +27,7 @@ class AttributionGraderTest {
               "E1\tAttribution:T3 Content:T1 Source:T2 Cue:T3"));
 
   @Test
-  void halfOfTheWordsAndTheSourceAreEnough() {
+  void half_of_the_words_and_the_source_are_enough() {
     assertThat(GRADER.attributions()).isEqualTo(1);
     assertThat(GRADER.right(List.of(claim("The ferry will", "Karel")))).containsExactly(true);
     assertThat(GRADER.right(List.of(claim("ferry", "Karel")))).containsExactly(false);
@@ -36,7 +36,7 @@ class AttributionGraderTest {
   }
 
   @Test
-  void anAttributionMakesOneClaimRight() {
+  void an_attribution_makes_one_claim_right() {
     assertThat(
             GRADER.right(
                 List.of(claim("The ferry will", "Karel"), claim("The ferry will stay", "Karel"))))
@@ -44,7 +44,7 @@ class AttributionGraderTest {
   }
 
   @Test
-  void aSpeakerIsKnownByMentionOrName() {
+  void a_speaker_is_known_by_mention_or_name() {
     List<Span> gold = GRADER.speakerOf(span("“The ferry will stay,”"));
 
     assertThat(gold).containsExactly(span("Ivo Karel"));
@@ -55,7 +55,7 @@ class AttributionGraderTest {
   }
 
   @Test
-  void threeWordsAreSpeech() {
+  void three_words_are_speech() {
     assertThat(GRADER.isSpeech(span("The ferry will"))).isTrue();
     assertThat(GRADER.isSpeech(span("The ferry"))).isFalse();
   }

@@ -25,7 +25,7 @@ class SpanScoresTest {
   }
 
   @Test
-  void onlyExactSpansCountForF1() {
+  void only_exact_spans_count_for_f1() {
     TokenRange wanted = new TokenRange(2, 8);
 
     assertThat(scores(wanted, wanted).f1(SpanRole.CONTENT)).isEqualTo(1);
@@ -34,7 +34,7 @@ class SpanScoresTest {
   }
 
   @Test
-  void whatIsFoundTooMuchCostsPrecision() {
+  void what_is_found_too_much_costs_precision() {
     TokenRange wanted = new TokenRange(2, 8);
 
     assertThat(scores(wanted, wanted, new TokenRange(9, 12)).f1(SpanRole.CONTENT))
@@ -42,7 +42,7 @@ class SpanScoresTest {
   }
 
   @Test
-  void aSpanThatSharesHalfCountsAsHalfRight() {
+  void a_span_that_shares_half_counts_as_half_right() {
     assertThat(scores(new TokenRange(0, 8), new TokenRange(0, 3)))
         .asString()
         .contains("content 0.0 % (half 100.0 %)");

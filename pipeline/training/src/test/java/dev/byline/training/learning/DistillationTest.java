@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DistillationTest {
 
   @Test
-  void logarithmsBecomeProbabilitiesThatSumToOne() {
+  void logarithms_become_probabilities_that_sum_to_one() {
     double[] logs = {Math.log(0.4), Math.log(0.2), Math.log(0.1), -9, -9, -9, -9};
 
     float[] row = Distillation.probabilities(new double[][] {logs})[0];
@@ -24,7 +24,7 @@ class DistillationTest {
   }
 
   @Test
-  void withoutTeachersTheAnnotatorsAloneSpeak() {
+  void without_teachers_the_annotators_alone_speak() {
     List<List<LabelledArticle>> examples = List.of(List.of());
 
     assertThat(new Distillation(1, 0.5).soften(examples)).isSameAs(examples);

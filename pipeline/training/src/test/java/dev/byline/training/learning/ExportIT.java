@@ -69,7 +69,7 @@ class ExportIT {
   }
 
   @Test
-  void singlePrecisionAgreesAndEightBitsNearly() throws IOException, OrtException {
+  void single_precision_agrees_and_eight_bits_nearly() throws IOException, OrtException {
     EncoderWeights weights = PretrainedEncoder.MINILM.load(3).withRoundedWords();
     Batch.Inputs inputs = inputs();
     float[] wanted = trained(weights, inputs);
@@ -87,7 +87,7 @@ class ExportIT {
   }
 
   @Test
-  void weightsAreReadBack() throws IOException {
+  void weights_are_read_back() throws IOException {
     EncoderWeights weights = PretrainedEncoder.MINILM.load(3).cut(2);
     ModelFolder.of(folder).writeModel(weights, Precision.SINGLE);
     EncoderWeights back = ModelFolder.of(folder).weights();
@@ -98,7 +98,7 @@ class ExportIT {
   }
 
   @Test
-  void whatIsQuantisedIsNotReadBack() throws IOException {
+  void what_is_quantised_is_not_read_back() throws IOException {
     ModelFolder model = ModelFolder.of(folder);
     model.writeModel(PretrainedEncoder.MINILM.load(3).cut(1), Precision.QUANTISED);
 

@@ -39,7 +39,7 @@ class LabelledArticleTest {
   }
 
   @Test
-  void aSharedSourceBelongsToBothCues() {
+  void a_shared_source_belongs_to_both_cues() {
     LabelledArticle example =
         example(
             "Ellison said no and denied it .",
@@ -59,7 +59,7 @@ class LabelledArticleTest {
   }
 
   @Test
-  void eachPieceOfAContentBegins() {
+  void each_piece_of_a_content_begins() {
     LabelledArticle example =
         example(
             "We go , she said , at once .",
@@ -72,7 +72,7 @@ class LabelledArticleTest {
   }
 
   @Test
-  void aTeacherSharesInTheLabels() {
+  void a_teacher_shares_in_the_labels() {
     LabelledArticle example = example("No .", "T1\tCue 0 2\t", "E1\tAttribution:T1 Cue:T1");
     float[][] teacher = new float[2][Label.COUNT];
     teacher[0][Label.OUTSIDE.ordinal()] = 1;
@@ -83,7 +83,7 @@ class LabelledArticleTest {
   }
 
   @Test
-  void aTeacherSharesInTheWantedLabels() {
+  void a_teacher_shares_in_the_wanted_labels() {
     LabelledArticle example = example("No .");
     float[][] taught = new float[2][Label.COUNT];
     taught[0][1] = 1;

@@ -38,7 +38,7 @@ class TrainerIT {
   }
 
   @Test
-  void theSameSeedGivesTheSameWeights() throws IOException {
+  void the_same_seed_gives_the_same_weights() throws IOException {
     EncoderWeights once = train(2, 1e-3);
     EncoderWeights again = train(2, 1e-3);
     once.all()
@@ -48,7 +48,7 @@ class TrainerIT {
   }
 
   @Test
-  void wordsStayAndTheRestMoves() throws IOException {
+  void words_stay_and_the_rest_moves() throws IOException {
     EncoderWeights start = PretrainedEncoder.MINILM.load(5).cut(2);
     EncoderWeights trained = train(1, 1e-3);
     assertThat(trained.get(EncoderWeights.WORDS).values())

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class EightBitMatrixTest {
 
   @Test
-  void eightBitsKeepEachNumberWithinHalfAStepOfItsColumn() {
+  void eight_bits_keep_each_number_within_half_a_step_of_its_column() {
     Tensor matrix = TestTensors.random(20, 6);
     EightBitMatrix quantised = EightBitMatrix.of(matrix);
     for (int i = 0; i < matrix.values().length; i++) {
@@ -19,7 +19,7 @@ class EightBitMatrixTest {
   }
 
   @Test
-  void columnByColumnTheSameNumbersAreAboveZeroBy128() {
+  void column_by_column_the_same_numbers_are_above_zero_by128() {
     EightBitMatrix quantised = EightBitMatrix.of(TestTensors.random(20, 6));
     byte[] turned = quantised.unsignedByColumns();
     for (int row = 0; row < 20; row++) {
@@ -31,7 +31,7 @@ class EightBitMatrixTest {
   }
 
   @Test
-  void aColumnOfZerosStaysZero() {
+  void a_column_of_zeros_stays_zero() {
     assertThat(EightBitMatrix.of(Tensor.matrix(2, 1, new float[2])).values()).containsExactly(0, 0);
   }
 }

@@ -14,14 +14,14 @@ class EncoderWeightsTest {
   }
 
   @Test
-  void theAverageIsTheMeanOfEachNumber() {
+  void the_average_is_the_mean_of_each_number() {
     EncoderWeights mean = EncoderWeights.average(List.of(weights(1, 4), weights(3, 0)));
 
     assertThat(mean.get("tags.bias").values()).containsExactly(2, 2);
   }
 
   @Test
-  void modelsOfDifferentShapeHaveNoAverage() {
+  void models_of_different_shape_have_no_average() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EncoderWeights.average(List.of(weights(1, 4), weights(3))))
         .withMessageContaining("shape");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class FourBitMatrixTest {
 
   @Test
-  void fourBitsAreReadBackAsTheyWerePacked() {
+  void four_bits_are_read_back_as_they_were_packed() {
     Tensor matrix = TestTensors.random(3, 64);
     FourBitMatrix nibbles = FourBitMatrix.of(matrix);
     Tensor rounded = FourBitMatrix.rounded(matrix);
@@ -23,13 +23,13 @@ class FourBitMatrixTest {
   }
 
   @Test
-  void roundingTwiceChangesNothing() {
+  void rounding_twice_changes_nothing() {
     Tensor once = FourBitMatrix.rounded(TestTensors.random(3, 64));
     assertThat(FourBitMatrix.rounded(once).values()).isEqualTo(once.values());
   }
 
   @Test
-  void fourBitsKeepMostOfTheVariance() {
+  void four_bits_keep_most_of_the_variance() {
     Tensor matrix = TestTensors.random(50, 64);
     Tensor rounded = FourBitMatrix.rounded(matrix);
     double error = 0;

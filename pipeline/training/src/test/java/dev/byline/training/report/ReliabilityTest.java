@@ -17,17 +17,17 @@ import org.xml.sax.InputSource;
 class ReliabilityTest {
 
   @Test
-  void aConfidenceThatMeansWhatItSaysHasNoError() {
+  void a_confidence_that_means_what_it_says_has_no_error() {
     assertThat(measured(0.95, 20, 19).error()).isCloseTo(0, within(1e-9));
   }
 
   @Test
-  void theErrorIsTheDistanceOfWhatIsSaidAndWhatIsTrue() {
+  void the_error_is_the_distance_of_what_is_said_and_what_is_true() {
     assertThat(measured(0.95, 20, 10).error()).isCloseTo(0.45, within(1e-9));
   }
 
   @Test
-  void certaintyBelongsToTheLastTenth() {
+  void certainty_belongs_to_the_last_tenth() {
     assertThat(measured(1.0, 3, 3).bins())
         .filteredOn(bin -> bin.count() > 0)
         .extracting(Bin::from)
@@ -35,7 +35,7 @@ class ReliabilityTest {
   }
 
   @Test
-  void aThresholdTradesRecallForPrecision() {
+  void a_threshold_trades_recall_for_precision() {
     List<GradedDecision> outcomes = new ArrayList<>(outcomes(0.9, 10, 9));
     outcomes.addAll(outcomes(0.3, 10, 3));
     Reliability measured = new Reliability("all", outcomes, 20);
@@ -49,7 +49,7 @@ class ReliabilityTest {
   }
 
   @Test
-  void thePageShowsBothAndThePictureIsWellFormed() throws Exception {
+  void the_page_shows_both_and_the_picture_is_well_formed() throws Exception {
     ReliabilityReport page = new ReliabilityReport(measured(0.85, 20, 17), measured(0.95, 20, 19));
 
     assertThat(page.markdown())

@@ -1,5 +1,0 @@
-/** Articles out of files, folders, JSON lines and standard input, one at a time. */
-@NullMarked
-package dev.byline.examples.input;
-
-import org.jspecify.annotations.NullMarked;

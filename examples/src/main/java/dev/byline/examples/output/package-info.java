@@ -1,8 +1,0 @@
-/**
- * Where results go: whole records, to a file that is replaced only when it is ready, or to a
- * stream.
- */
-@NullMarked
-package dev.byline.examples.output;
-
-import org.jspecify.annotations.NullMarked;

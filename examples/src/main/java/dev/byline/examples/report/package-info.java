@@ -1,5 +1,0 @@
-/** Results for readers and for programs: text, JSON and JSON lines. */
-@NullMarked
-package dev.byline.examples.report;
-
-import org.jspecify.annotations.NullMarked;

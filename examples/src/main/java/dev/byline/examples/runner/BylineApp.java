@@ -1,0 +1,128 @@
+package dev.byline.examples.runner;
+
+import dev.byline.examples.runner.input.Input;
+import dev.byline.examples.runner.input.Reasons;
+import dev.byline.examples.runner.output.StreamDestination;
+import dev.byline.examples.runner.report.OutputFormat;
+import dev.byline.examples.runner.report.ResultWriter;
+import dev.byline.examples.runner.report.Style;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The runner. Without arguments it shows what it makes of a few sample articles. */
+@Command(
+    name = "byline",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Who said what, in the news.",
+    description = {
+      "",
+      "Without a command: analyses the bundled sample articles and prints a report on each."
+    },
+    commandListHeading = "%nCommands:%n")
+public final class BylineApp implements Callable<Integer> {
+
+  private final Io io;
+  private final EngineLoader loader;
+
+  private BylineApp(Io io, EngineLoader loader) {
+    this.io = io;
+    this.loader = loader;
+  }
+
+  /**
+   * Runs a command line and ends the process with its exit code.
+   *
+   * @param args see {@code --help}
+   */
+  public static void main(String[] args) {
+    System.exit(runProcess(BylineEngine::load, args));
+  }
+
+  /** Runs a command line on the streams of the process, if they are what they should be. */
+  static int runProcess(EngineLoader loader, String... args) {
+    Io io = Io.ofProcess();
+    Optional<String> problem =
+        StandardStreams.isClosed(StandardStreams.OUT)
+            ? Optional.of("standard output is closed; redirect it, perhaps to /dev/null")
+            : StandardStreams.lostLetters();
+    if (problem.isPresent()) {
+      io.say(problem.get());
+      return CommandLine.ExitCode.USAGE;
+    }
+    return run(io, loader, args);
+  }
+
+  /** Runs a command line on given streams and returns its exit code. */
+  static int run(Io io, EngineLoader loader, String... args) {
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(io.out(), StandardCharsets.UTF_8), true);
+    try {
+      int exit = commandLine(io, loader, out).execute(args);
+      if (exit == Run.ALL_DONE && out.checkError()) {
+        io.say("cannot write to standard output");
+        return Run.SOME_FAILED;
+      }
+      return exit;
+    } catch (OutOfMemoryError e) {
+      return failed(io, e);
+    }
+  }
+
+  private static CommandLine commandLine(Io io, EngineLoader loader, PrintWriter out) {
+    return new CommandLine(new BylineApp(io, loader))
+        .addSubcommand(new ExtractCommand(io, loader))
+        .addSubcommand(new ExplainCommand(io, loader))
+        .addSubcommand(new IndexCommand(io, loader))
+        .addSubcommand(new EvaluateCommand(io, loader))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(new PrintWriter(io.err(), true))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                io.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler((e, wrong) -> wrongUsage(io, e))
+        .setExecutionExceptionHandler((e, commandLine, parsed) -> failed(io, e));
+  }
+
+  private static int wrongUsage(Io io, ParameterException e) {
+    io.say(String.valueOf(e.getMessage()));
+    io.err().println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /** What is the fault of no single article: in one line, since nobody can do much with more. */
+  private static int failed(Io io, Throwable e) {
+    boolean plain = e instanceof IllegalStateException || e instanceof OutOfMemoryError;
+    if (e instanceof IOException) {
+      io.say("cannot write the results: " + Reasons.of(e));
+    } else {
+      io.say(plain ? Reasons.of(e) : Objects.toString(e));
+    }
+    return Run.SOME_FAILED;
+  }
+
+  @Override
+  public Integer call() {
+    Style style = io.colour() ? Style.ANSI : Style.PLAIN;
+    ResultWriter writer =
+        new ResultWriter(
+            OutputFormat.TEXT, new StreamDestination(io.out()), style, /* single= */ () -> false);
+    List<Input> samples = Samples.inputs();
+    Run.Work work =
+        new Run.Work(
+            samples.iterator(), List.of(), OptionalInt.of(samples.size()), Optional::empty);
+    return new Run(io, writer, Optional.empty())
+        .over(work, new LazyEngine(io, loader, new EngineOptions()), 1);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.byline.examples.runner;
+
+import dev.byline.examples.runner.batch.Engine;
+import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.CountedAnalysis;
+import dev.byline.pipeline.TaggerInfo;
+import dev.byline.pipeline.explain.Explanation;
+import dev.byline.text.Article;
+import java.util.Optional;
+
+/** Byline as the runner's engine. */
+final class BylineEngine implements Engine, Explainer {
+
+  private final Byline byline;
+
+  private BylineEngine(Byline byline) {
+    this.byline = byline;
+  }
+
+  static BylineEngine load(EngineOptions options) {
+    Byline.Builder builder = Byline.builder().includeIntentions(options.includeIntentions());
+    options.minConfidence().ifPresent(builder::minConfidence);
+    options.timeLimit().ifPresent(builder::timeBudget);
+    if (options.requiresModel()) {
+      builder.requireLearnedTagger();
+    }
+    return new BylineEngine(builder.build());
+  }
+
+  @Override
+  public CountedAnalysis analyze(Article article) {
+    return byline.analyzeCounting(article);
+  }
+
+  @Override
+  public Explanation explain(Article article) {
+    return byline.explain(article);
+  }
+
+  /** That the rules took over is said, since they find less and nobody would notice otherwise. */
+  @Override
+  public Optional<String> notice() {
+    TaggerInfo tagger = byline.tagger();
+    return tagger.kind() == TaggerInfo.Kind.RULES
+        ? Optional.of(
+            "the learned tagger cannot run here, the rules alone find less (--require-model"
+                + " refuses that): "
+                + tagger.fallbackReason().orElse("no reason given"))
+        : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    byline.close();
+  }
+}

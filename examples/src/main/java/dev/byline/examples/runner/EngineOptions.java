@@ -1,0 +1,85 @@
+package dev.byline.examples.runner;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options of the command line that concern the analysis itself. */
+final class EngineOptions {
+
+  /** In seconds: a time limit is kept in milliseconds. */
+  private static final double SHORTEST = 0.001;
+
+  /** In seconds: a day. */
+  private static final double LONGEST = 86_400;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  private OptionalDouble minConfidence = OptionalDouble.empty();
+
+  private Optional<Duration> timeLimit = Optional.empty();
+
+  @Option(
+      names = "--require-model",
+      description =
+          "End at once where the learned tagger cannot run, instead of going by the rules alone.")
+  private boolean requiresModel;
+
+  @Option(
+      names = "--include-intentions",
+      description = "Report what people mean or want to do, not only what they say and think.")
+  private boolean includeIntentions;
+
+  EngineOptions() {}
+
+  /** Options for a program that has no command line. */
+  static EngineOptions withIntentions() {
+    EngineOptions options = new EngineOptions();
+    options.includeIntentions = true;
+    return options;
+  }
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description = "Leave out attributions below this confidence, 0 to 1 (default: 0.25).")
+  private void setMinConfidence(double value) {
+    // so written that NaN fails too
+    if (!(value >= 0 && value <= 1)) {
+      throw Usage.error(command, "--min-confidence " + value + " must be within 0 and 1");
+    }
+    minConfidence = OptionalDouble.of(value);
+  }
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      description = "An article that takes longer fails (default: any time).")
+  private void setTimeLimit(double seconds) {
+    if (!(seconds >= SHORTEST && seconds <= LONGEST)) {
+      throw Usage.error(command, "--time-limit " + seconds + " must be within 0.001 and a day");
+    }
+    timeLimit = Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
+  }
+
+  Optional<Duration> timeLimit() {
+    return timeLimit;
+  }
+
+  boolean requiresModel() {
+    return requiresModel;
+  }
+
+  OptionalDouble minConfidence() {
+    return minConfidence;
+  }
+
+  boolean includeIntentions() {
+    return includeIntentions;
+  }
+}

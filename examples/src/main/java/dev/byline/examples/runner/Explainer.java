@@ -1,0 +1,13 @@
+package dev.byline.examples.runner;
+
+import dev.byline.examples.runner.batch.Loaded;
+import dev.byline.pipeline.explain.Explanation;
+import dev.byline.text.Article;
+
+/** What the runner needs to say why. */
+@FunctionalInterface
+interface Explainer extends Loaded {
+
+  /** Analyses one article and explains each decision. */
+  Explanation explain(Article article);
+}

@@ -1,0 +1,59 @@
+package dev.byline.examples.runner;
+
+import dev.byline.examples.runner.input.ArticleInputs;
+import dev.byline.examples.runner.output.Destination;
+import dev.byline.examples.runner.report.ResultWriter;
+import dev.byline.examples.runner.report.Style;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * {@code byline extract}: the articles of files and folders to results. The output is opened before
+ * anything is loaded or read, so that a mistake in the command line costs nothing and leaves what
+ * is there as it is.
+ */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Who said what, in articles of your own.",
+    description = {
+      "",
+      "Results come in the order of the articles, while they are ready. An article's id is its path"
+          + " within the folder that was given, or its file's name; two that would have the same id"
+          + " are called by their whole path. Articles in JSON bring an id of their own."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:everything is done",
+      "1:some article failed, which is named on standard error while the others are written; or"
+          + " the results could not be written",
+      "2:the command line is wrong; nothing was done",
+      "130, 143:stopped by Ctrl-C or SIGTERM; --resume goes on"
+    })
+final class ExtractCommand extends ArticlesCommand {
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  ExtractCommand(Io io, EngineLoader loader) {
+    super(io, loader);
+  }
+
+  @Override
+  public Integer call() {
+    try (ArticleInputs inputs = input.open(io, output.guard())) {
+      Destination results = output.results(io);
+      Optional<Destination> failures = output.failures();
+      // with --resume: what an earlier run has finished
+      inputs.skip(results::holds);
+      // colour is for eyes: a file gets none, whoever watches the terminal
+      Style style = io.colour() && !output.toFile() ? Style.ANSI : Style.PLAIN;
+      ResultWriter writer = new ResultWriter(output.format(), results, style, inputs::isSingle);
+      Run.Work work = new Run.Work(inputs, inputs.problems(), inputs.count(), inputs::detected);
+      return new Run(io, writer, failures).over(work, engine(), threads.get());
+    }
+  }
+}

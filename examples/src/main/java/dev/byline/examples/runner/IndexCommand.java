@@ -1,0 +1,75 @@
+package dev.byline.examples.runner;
+
+import dev.byline.examples.runner.batch.Batch;
+import dev.byline.examples.runner.batch.Outcome;
+import dev.byline.examples.runner.input.ArticleInputs;
+import dev.byline.examples.runner.input.DeadLetter.Stage;
+import dev.byline.examples.runner.input.Input;
+import dev.byline.examples.runner.input.OutputGuard;
+import dev.byline.examples.runner.output.StreamDestination;
+import dev.byline.examples.runner.report.IndexReport;
+import dev.byline.examples.runner.report.Style;
+import dev.byline.index.EntityIndex;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * {@code byline index}: who is quoted where, and how often, over many articles. Only names and
+ * counts stay in memory, so that a folder may be larger than it.
+ */
+@Command(
+    name = "index",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Who is quoted where, over all your articles.",
+    description = {
+      "",
+      "Reads what extract reads, brings together who is the same in several articles, and says why."
+          + " What is not certain stays apart and is listed as perhaps the same."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:everything is done",
+      "1:some article failed; it is named on standard error, and the others are counted",
+      "2:the command line is wrong"
+    })
+final class IndexCommand extends ArticlesCommand {
+
+  private final EntityIndex index = new EntityIndex();
+  private int failed;
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  IndexCommand(Io io, EngineLoader loader) {
+    super(io, loader);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (ArticleInputs inputs = input.open(io, new OutputGuard());
+        LazyEngine engine = engine();
+        Progress progress = Progress.start(io, inputs.count())) {
+      for (Input.Unreadable problem : inputs.problems()) {
+        take(new Outcome.Failed(problem, Stage.READ, problem.reason()), progress);
+      }
+      new Batch(engine, threads.get()).run(inputs, outcome -> take(outcome, progress));
+      inputs.detected().ifPresent(io::say);
+    }
+    Style style = io.colour() ? Style.ANSI : Style.PLAIN;
+    String page = new IndexReport(style).render(index.snapshot());
+    new StreamDestination(io.out()).write(page.getBytes(StandardCharsets.UTF_8));
+    return failed == 0 ? Run.ALL_DONE : Run.SOME_FAILED;
+  }
+
+  private void take(Outcome outcome, Progress progress) throws IOException {
+    progress.step();
+    if (outcome instanceof Outcome.Analysed analysed) {
+      index.add(analysed.analysis());
+    } else if (outcome instanceof Outcome.Failed failure) {
+      failed++;
+      progress.aside(() -> io.failed(failure.input().name(), failure.reason()));
+    }
+  }
+}

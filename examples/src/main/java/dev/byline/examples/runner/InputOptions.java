@@ -1,0 +1,91 @@
+package dev.byline.examples.runner;
+
+import dev.byline.examples.runner.input.ArticleInputs;
+import dev.byline.examples.runner.input.Encoding;
+import dev.byline.examples.runner.input.OutputGuard;
+import dev.byline.examples.runner.input.Reading;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which articles to analyse, and how to read them. */
+final class InputOptions {
+
+  private static final Pattern SIZE = Pattern.compile("([0-9]{1,10})([KMG]?)");
+  private static final String UNITS = "KMG";
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "A file, a folder, or - for standard input. Text files are an article each; .jsonl and"
+              + " .ndjson are JSON lines, .json an object or an array of {id, text, title?,"
+              + " publishedOn?, outlet?}; a folder is read with its subfolders.")
+  private List<String> paths = List.of();
+
+  private Encoding encoding = Encoding.utf8();
+  private long maxSize = Reading.DEFAULT_MAX_SIZE;
+
+  InputOptions() {}
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "The encoding of text files, or detect (default: UTF-8). JSON is always UTF-8.")
+  private void setEncoding(String name) {
+    try {
+      encoding = Encoding.named(name);
+    } catch (IllegalArgumentException e) {
+      throw Usage.error(command, "--encoding: " + e.getMessage());
+    }
+  }
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      description =
+          "A file of text or JSON, or a line of JSON lines, that is larger fails unread: bytes, or"
+              + " with K, M or G (default: 64M).")
+  private void setMaxSize(String size) {
+    Matcher matcher = SIZE.matcher(size.toUpperCase(Locale.ROOT));
+    long bytes = matcher.matches() ? Long.parseLong(matcher.group(1)) << shift(matcher) : 0;
+    if (bytes < 1 || bytes > Reading.LARGEST_MAX_SIZE) {
+      throw Usage.error(command, "--max-size " + size + " must be within 1 and 2047M");
+    }
+    maxSize = bytes;
+  }
+
+  private static int shift(Matcher matcher) {
+    return 10 * (matcher.group(2).isEmpty() ? 0 : UNITS.indexOf(matcher.group(2)) + 1);
+  }
+
+  /**
+   * The articles. What is not read in folders, and what cannot be read at all, is said at once.
+   *
+   * @throws ParameterException if a path cannot be one or an output is among the inputs
+   */
+  ArticleInputs open(Io io, OutputGuard guard) {
+    try {
+      ArticleInputs inputs =
+          ArticleInputs.of(paths, io.in(), new Reading(encoding, maxSize), guard);
+      inputs.passedOver().ifPresent(io::say);
+      if (paths.contains(ArticleInputs.STANDARD_INPUT)
+          && StandardStreams.isClosed(StandardStreams.IN)) {
+        throw new IllegalArgumentException("standard input is closed");
+      }
+      return inputs;
+    } catch (IllegalArgumentException e) {
+      throw Usage.error(command, String.valueOf(e.getMessage()));
+    }
+  }
+}

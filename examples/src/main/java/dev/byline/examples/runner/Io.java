@@ -1,0 +1,50 @@
+package dev.byline.examples.runner;
+
+import dev.byline.examples.runner.report.Printable;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the runner is connected to. Everything it reads and writes is UTF-8, whatever the platform's
+ * default.
+ *
+ * @param in standard input
+ * @param out standard output, where results go
+ * @param err standard error, where everything else goes
+ * @param terminal whether somebody is watching: colour and progress, or neither
+ */
+record Io(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
+
+  /** The streams of the process. */
+  static Io ofProcess() {
+    OutputStream err =
+        StandardStreams.isClosed(StandardStreams.ERR)
+            ? OutputStream.nullOutputStream()
+            : new FileOutputStream(FileDescriptor.err);
+    return new Io(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        // Java 17: null as soon as input or output is redirected
+        System.console() != null);
+  }
+
+  /** One line on standard error, whatever is in the message. */
+  void say(String message) {
+    err.println("byline: " + Printable.line(message));
+  }
+
+  /** Names an article that failed. */
+  void failed(String name, String reason) {
+    say(name + ": " + reason);
+  }
+
+  boolean colour() {
+    return terminal && System.getenv("NO_COLOR") == null;
+  }
+}

@@ -1,0 +1,135 @@
+package dev.byline.examples.runner;
+
+import dev.byline.examples.runner.input.OutputGuard;
+import dev.byline.examples.runner.input.Reasons;
+import dev.byline.examples.runner.output.Destination;
+import dev.byline.examples.runner.output.ResultFile;
+import dev.byline.examples.runner.output.StreamDestination;
+import dev.byline.examples.runner.report.OutputFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where results and failures go. */
+final class OutputOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "FORMAT",
+      description =
+          "text (default), json (one text gives an object, anything else an array), or jsonl (one"
+              + " object a line).")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description =
+          "Write the results to this file instead of standard output. It is replaced when all is"
+              + " done; until then the results are in FILE.part.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with FILE.part, or with FILE: articles that have a result there are not analysed"
+              + " again. Needs --format jsonl and --output.")
+  private boolean resume;
+
+  @Option(
+      names = "--failed",
+      paramLabel = "FILE",
+      description =
+          "Write to this file which articles failed, why, and where they are, one JSON object a"
+              + " line. It can be given as a PATH to try them again.")
+  private @Nullable Path failed;
+
+  OutputOptions() {}
+
+  OutputFormat format() {
+    return format;
+  }
+
+  boolean toFile() {
+    return output != null;
+  }
+
+  /**
+   * Knows what will be written.
+   *
+   * @throws ParameterException if the options do not go together
+   */
+  OutputGuard guard() {
+    if (resume && (output == null || format != OutputFormat.JSONL)) {
+      throw Usage.error(command, "--resume needs --output FILE and --format jsonl");
+    }
+    OutputGuard guard = new OutputGuard();
+    try {
+      if (output != null) {
+        guard.add("--output", output);
+      } else {
+        guard.addStandardOutput();
+      }
+      if (failed != null) {
+        guard.add("--failed", failed);
+      }
+    } catch (IllegalArgumentException e) {
+      throw Usage.error(command, String.valueOf(e.getMessage()));
+    }
+    return guard;
+  }
+
+  /**
+   * Where the results go.
+   *
+   * @throws ParameterException if they cannot go there
+   */
+  Destination results(Io io) {
+    if (output == null) {
+      return new StreamDestination(io.out());
+    }
+    try {
+      if (resume) {
+        return resumed(output, io);
+      }
+      ResultFile.setAside(output)
+          .ifPresent(old -> io.say("results of a run that did not end are now in " + old));
+      return ResultFile.fresh(output);
+    } catch (IOException e) {
+      throw Usage.error(command, "--output " + output + " cannot be written: " + Reasons.of(e));
+    }
+  }
+
+  private static Destination resumed(Path output, Io io) throws IOException {
+    ResultFile results = ResultFile.resumed(output);
+    if (results.earlier() > 0) {
+      io.say(results.earlier() + " articles have a result already: they are not analysed again");
+    }
+    return results;
+  }
+
+  /**
+   * Where the failures go, if anywhere.
+   *
+   * @throws ParameterException if they cannot go there
+   */
+  Optional<Destination> failures() {
+    if (failed == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ResultFile.fresh(failed));
+    } catch (IOException e) {
+      throw Usage.error(command, "--failed " + failed + " cannot be written: " + Reasons.of(e));
+    }
+  }
+}

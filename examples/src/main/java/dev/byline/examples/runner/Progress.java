@@ -1,0 +1,84 @@
+package dev.byline.examples.runner;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.OptionalInt;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A bar on the terminal, or nothing where nobody watches. */
+final class Progress implements AutoCloseable {
+
+  private static final int WIDTH = 79;
+  private static final String CLEAR_LINE = "\r\u001B[2K";
+
+  private final PrintStream err;
+  private final @Nullable ProgressBar bar;
+
+  private Progress(PrintStream err, OptionalInt total, boolean shown) {
+    this.err = err;
+    this.bar = shown ? bar(total) : null;
+  }
+
+  /**
+   * Starts.
+   *
+   * @param total how many articles, where that is known
+   */
+  static Progress start(Io io, OptionalInt total) {
+    return new Progress(io.err(), total, io.terminal());
+  }
+
+  private ProgressBar bar(OptionalInt total) {
+    return new ProgressBarBuilder()
+        .setTaskName("Byline")
+        .setUnit(" articles", 1)
+        .setInitialMax(total.orElse(-1))
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(200)
+        .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
+        .build();
+  }
+
+  /** Called by the bar's own thread. */
+  private synchronized void draw(String line) {
+    err.print("\r" + line);
+    err.flush();
+  }
+
+  /** One article more is done. */
+  void step() {
+    if (bar != null) {
+      bar.step();
+    }
+  }
+
+  /** Something to write where the bar stands. */
+  @FunctionalInterface
+  interface Writing {
+
+    /** Writes. */
+    void write() throws IOException;
+  }
+
+  /** Takes the bar away while something is written; it comes back with its next update. */
+  synchronized void aside(Writing writing) throws IOException {
+    if (bar != null) {
+      err.print(CLEAR_LINE);
+      err.flush();
+    }
+    writing.write();
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      err.print(CLEAR_LINE);
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.byline.examples.runner.input;
+
+import dev.byline.json.ArticleJson;
+import dev.byline.text.Article;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads articles out of files. What cannot be read becomes an {@link Input.Unreadable}. */
+final class ArticleFiles {
+
+  private static final String SHORTER = "the file is shorter now";
+
+  private final Reading reading;
+
+  ArticleFiles(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** A text file, which is one article. */
+  Input text(String id, Path file) {
+    Origin origin = origin(file, 0, 0);
+    try {
+      String text = reading.encoding().decode(reading.bytes(file));
+      return new Input.Readable(Article.of(id, text), origin);
+    } catch (IOException | IllegalArgumentException | OutOfMemoryError e) {
+      return new Input.Unreadable(FileNames.shown(file), Optional.of(id), Reasons.of(e), origin);
+    }
+  }
+
+  /** A file of JSON lines. A line may also be a {@link DeadLetter}. */
+  Iterator<Input> lines(Path file) {
+    String name = FileNames.shown(file);
+    try {
+      if (!Reading.isRegular(file)) {
+        throw new UnreadableException("is no regular file; pipe it in and read it as -");
+      }
+      String path = origin(file, 1, 0).path();
+      return new JsonLines(name, path, Files.newInputStream(file), reading, this::articleOrLetter);
+    } catch (IOException e) {
+      return one(new Input.Unreadable(name, Optional.empty(), Reasons.of(e), origin(file, 0, 0)));
+    }
+  }
+
+  /** A JSON file: an article or an array of articles; read as a whole, unlike JSON lines. */
+  Iterator<Input> document(Path file) {
+    try {
+      return articles(FileNames.shown(file), file, reading.bytes(file));
+    } catch (IOException | OutOfMemoryError e) {
+      return one(
+          new Input.Unreadable(
+              FileNames.shown(file), Optional.empty(), Reasons.of(e), origin(file, 0, 0)));
+    }
+  }
+
+  private static Iterator<Input> articles(String name, Path file, byte[] bytes)
+      throws UnreadableException {
+    List<String> articles = JsonDocument.articles(bytes);
+    return IntStream.range(0, articles.size())
+        .mapToObj(i -> article(name + "[" + i + "]", articles.get(i), origin(file, i + 1L, 0)))
+        .iterator();
+  }
+
+  /** A JSON array on standard input. */
+  Iterator<Input> articlesOfStream(String name, InputStream in) throws IOException {
+    List<String> articles = JsonDocument.articles(reading.bytes(in));
+    return IntStream.range(0, articles.size())
+        .mapToObj(i -> article(name + "[" + i + "]", articles.get(i), Origin.NONE))
+        .iterator();
+  }
+
+  /** The article of a line that holds one, or the one that the line says has failed before. */
+  Input articleOrLetter(String where, String json, Origin origin) {
+    Input article = article(where, json, origin);
+    if (article instanceof Input.Readable) {
+      return article;
+    }
+    return DeadLetter.read(json).map(letter -> again(where, letter)).orElse(article);
+  }
+
+  private static Input article(String where, String json, Origin origin) {
+    try {
+      return new Input.Readable(ArticleJson.read(json), origin);
+    } catch (IllegalArgumentException | OutOfMemoryError e) {
+      return new Input.Unreadable(where, Optional.empty(), Reasons.of(e), origin);
+    }
+  }
+
+  /** Reads an article where it was to be read before. */
+  private Input again(String where, DeadLetter letter) {
+    Origin origin = letter.origin();
+    Input input;
+    try {
+      Path file = FileNames.path(origin.path());
+      input = origin.number() == 0 ? whole(where, letter, file) : part(origin, file);
+    } catch (EOFException e) {
+      return new Input.Unreadable(where, letter.id(), SHORTER, origin);
+    } catch (IOException | InvalidPathException | OutOfMemoryError e) {
+      return new Input.Unreadable(where, letter.id(), Reasons.of(e), origin);
+    }
+    boolean same = letter.id().isEmpty() || letter.id().equals(input.id());
+    return same || !(input instanceof Input.Readable)
+        ? input
+        : new Input.Unreadable(
+            where,
+            letter.id(),
+            "the file has changed: it holds " + input.name() + " there",
+            origin);
+  }
+
+  /** A failure in a file of one article; one in a file of several cannot be read again alone. */
+  private Input whole(String where, DeadLetter letter, Path file) {
+    return letter
+        .id()
+        .map(id -> text(id, file))
+        .orElseGet(
+            () ->
+                new Input.Unreadable(
+                    where,
+                    Optional.empty(),
+                    "is no single article; give " + FileNames.shown(file) + " itself",
+                    letter.origin()));
+  }
+
+  /**
+   * One article of several. In JSON lines the offset leads straight to it, which matters where the
+   * file is large and the failure near its end.
+   */
+  private Input part(Origin origin, Path file) throws IOException {
+    String name = FileNames.shown(file);
+    if (FileKind.of(name) == FileKind.DOCUMENT) {
+      Iterator<Input> all = document(file);
+      Input input = all.next();
+      for (long i = 1; i < origin.number() && all.hasNext(); i++) {
+        input = all.next();
+      }
+      return input;
+    }
+    String where = name + ":" + origin.number();
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(origin.offset());
+      JsonLines line = new JsonLines(name, "", in, reading, (w, j, o) -> article(where, j, origin));
+      Input input =
+          line.hasNext()
+              ? line.next()
+              : new Input.Unreadable(where, Optional.empty(), SHORTER, origin);
+      return input instanceof Input.Unreadable unreadable
+          ? new Input.Unreadable(where, Optional.empty(), unreadable.reason(), origin)
+          : input;
+    }
+  }
+
+  private static Origin origin(Path file, long number, long offset) {
+    // what the shell opened for this process is not there for the next
+    return file.startsWith("/dev")
+        ? Origin.NONE
+        : new Origin(FileNames.shown(file.toAbsolutePath()), number, offset);
+  }
+
+  private static Iterator<Input> one(Input input) {
+    return List.of(input).iterator();
+  }
+}

@@ -1,0 +1,151 @@
+package dev.byline.examples.runner.input;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The articles that a command line names, read one by one while they are asked for. Standard input
+ * that is text is called {@code stdin}. Not safe for several threads.
+ */
+public final class ArticleInputs implements Iterator<Input>, Closeable {
+
+  /** Stands for standard input on the command line. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final Plan plan;
+  private final Reading reading;
+  private final ArticleFiles files;
+  private final StandardInput standardInput;
+  private final Set<String> seen = new HashSet<>();
+  private Predicate<String> finished = id -> false;
+  private Iterator<Input> current = Collections.emptyIterator();
+  private int nextSource;
+
+  private ArticleInputs(Plan plan, InputStream standardInput, Reading reading) {
+    this.plan = plan;
+    this.reading = reading;
+    this.files = new ArticleFiles(reading);
+    this.standardInput = new StandardInput(standardInput, reading);
+  }
+
+  /**
+   * Lists folders and checks what is there, but opens no file yet.
+   *
+   * @param paths files, folders, or {@code -}
+   * @param standardInput what {@code -} reads: JSON lines if it begins with an object, a JSON array
+   *     of articles, else one article
+   * @param reading how
+   * @param guard knows what will be written
+   * @throws IllegalArgumentException if {@code -} is given twice, a path cannot be one, or an
+   *     output is among the inputs
+   */
+  public static ArticleInputs of(
+      List<String> paths, InputStream standardInput, Reading reading, OutputGuard guard) {
+    return new ArticleInputs(Plan.of(paths, guard), standardInput, reading);
+  }
+
+  /** As above, as the defaults have it, where nothing is written. */
+  public static ArticleInputs of(List<String> paths, InputStream standardInput) {
+    return of(paths, standardInput, Reading.standard(), new OutputGuard());
+  }
+
+  /** What is known not to be readable before anything is opened; not among the articles. */
+  public List<Input.Unreadable> problems() {
+    return List.copyOf(plan.problems());
+  }
+
+  /** What is not read in folders, for a human reader; empty if there is nothing. */
+  public Optional<String> passedOver() {
+    return plan.passedOver();
+  }
+
+  /** What was found out about encodings, for a human reader; empty if nothing was asked for. */
+  public Optional<String> detected() {
+    return reading.encoding().detected();
+  }
+
+  /** How many articles there are, where that is known before reading them. */
+  public OptionalInt count() {
+    boolean known = plan.sources().stream().allMatch(source -> source instanceof Plan.Text);
+    return known ? OptionalInt.of(plan.sources().size()) : OptionalInt.empty();
+  }
+
+  /**
+   * Whether there is one article and not a collection: a text file that was given itself, or text
+   * on standard input. Of the latter it is known when its article has been read.
+   */
+  public boolean isSingle() {
+    boolean stdin = plan.sources().equals(List.of(new Plan.Standard()));
+    return plan.isOneText() || (stdin && plan.problems().isEmpty() && standardInput.isText());
+  }
+
+  /** Does not read again what is finished: these articles come as {@link Input.Finished}. */
+  public void skip(Predicate<String> finishedIds) {
+    finished = finishedIds;
+  }
+
+  private Iterator<Input> open(Plan.Source source) {
+    if (source instanceof Plan.Text text) {
+      Input input =
+          finished.test(text.id())
+              ? new Input.Finished(text.id(), Origin.NONE)
+              : files.text(text.id(), text.file());
+      return List.of(input).iterator();
+    }
+    if (source instanceof Plan.Lines lines) {
+      return files.lines(lines.file());
+    }
+    return source instanceof Plan.Document document
+        ? files.document(document.file())
+        : standardInput.open();
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!current.hasNext() && nextSource < plan.sources().size()) {
+      current = open(plan.sources().get(nextSource++));
+    }
+    return current.hasNext();
+  }
+
+  @Override
+  public Input next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("no more articles");
+    }
+    Input input = current.next();
+    if (input instanceof Input.Unreadable) {
+      return input;
+    }
+    if (!seen.add(input.name())) {
+      return new Input.Unreadable(
+          input.name(), input.id(), "an article before it has the same id", input.origin());
+    }
+    return input instanceof Input.Readable && finished.test(input.name())
+        ? new Input.Finished(input.name(), input.origin())
+        : input;
+  }
+
+  /** Closes what is open. */
+  @Override
+  public void close() {
+    if (current instanceof Closeable open) {
+      try {
+        open.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

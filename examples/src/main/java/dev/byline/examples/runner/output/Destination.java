@@ -1,0 +1,38 @@
+package dev.byline.examples.runner.output;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Takes results as whole records. Not safe for several threads. */
+public interface Destination {
+
+  /**
+   * Writes a record, flushed: wholly or, where what was written can be taken back, not at all.
+   *
+   * @throws IOException if it cannot be written
+   */
+  void write(byte[] record) throws IOException;
+
+  /** Whether there is a result of this article from an earlier run. */
+  default boolean holds(String id) {
+    return false;
+  }
+
+  /** Puts the earlier result of an article, which it {@linkplain #holds}, in this place. */
+  default void keep(String id) {
+    throw new IllegalStateException(id);
+  }
+
+  /**
+   * Everything is written: makes it final.
+   *
+   * @throws IOException if it cannot be made so; what is written stays for another run
+   */
+  void complete() throws IOException;
+
+  /** There will be no more: keeps what another run can go on with, as far as there is something. */
+  void abandon();
+
+  /** What is left for another run after {@link #abandon}, for a human reader; empty if nothing. */
+  Optional<String> leftover();
+}

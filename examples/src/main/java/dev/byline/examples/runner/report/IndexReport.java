@@ -1,0 +1,108 @@
+package dev.byline.examples.runner.report;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.byline.index.Appearance;
+import dev.byline.index.EntitySnapshot;
+import dev.byline.index.IndexedEntity;
+import dev.byline.index.MergeReason;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Who is quoted where, and how often, as a page to read. Behind an article stands why its person
+ * counts as the same as in the others, so that a wrong merge can be seen.
+ */
+public final class IndexReport {
+
+  /** In columns. */
+  private static final int INDENT = 2;
+
+  /** In columns: how much further a line goes on. */
+  private static final int DEEPER = 4;
+
+  private final Style style;
+
+  /** A report in this style. */
+  public IndexReport(Style style) {
+    this.style = requireNonNull(style, "style");
+  }
+
+  /** The page, ending in a line feed: those who say something, those quoted most first. */
+  public String render(EntitySnapshot snapshot) {
+    List<IndexedEntity> speakers =
+        snapshot.entities().stream()
+            .filter(entity -> entity.claims() > 0 || entity.quotes() > 0)
+            .sorted(
+                Comparator.comparingInt((IndexedEntity entity) -> -entity.quotes())
+                    .thenComparingInt(entity -> -entity.claims())
+                    .thenComparing(IndexedEntity::id))
+            .toList();
+    StringBuilder page = new StringBuilder();
+    page.append(style.strong("Who is quoted where"))
+        .append(" | ")
+        .append(count(snapshot.articles(), "article"))
+        .append('\n');
+    speakers.forEach(speaker -> speaker(snapshot, speaker, page));
+    return page.toString();
+  }
+
+  /** One speaker: the totals, a line for each article, and who may be the same. */
+  private void speaker(EntitySnapshot snapshot, IndexedEntity speaker, StringBuilder page) {
+    String type = speaker.type().name().toLowerCase(Locale.ROOT);
+    String roles = Printable.prose(String.join("; ", speaker.roles()));
+    page.append(
+        Paragraph.fill(
+            0,
+            DEEPER,
+            style.speaker(Printable.prose(speaker.name()))
+                + " ("
+                + type
+                + ")"
+                + (roles.isEmpty() ? "" : " — " + roles)
+                + " — "
+                + said(speaker.quotes(), speaker.claims())));
+    for (Appearance appearance : speaker.appearances()) {
+      String line =
+          Printable.prose(appearance.article())
+              + ": "
+              + said(appearance.quotes(), appearance.claims());
+      String why =
+          appearance.reason().kind() == MergeReason.Kind.ONLY_ONE
+              ? ""
+              : " " + style.faint("[" + Printable.prose(reason(appearance.reason())) + "]");
+      page.append(Paragraph.fill(INDENT, INDENT + DEEPER, line + why));
+    }
+    List<IndexedEntity> candidates = snapshot.candidates(speaker);
+    if (!candidates.isEmpty()) {
+      String line =
+          candidates.stream()
+              .map(other -> Printable.prose(other.name() + " in " + articles(other)))
+              .collect(Collectors.joining("; ", "perhaps the same: ", ""));
+      page.append(Paragraph.fill(INDENT, INDENT + DEEPER, style.faint(line)));
+    }
+  }
+
+  private static String articles(IndexedEntity entity) {
+    return entity.appearances().stream()
+        .map(Appearance::article)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String reason(MergeReason reason) {
+    return reason.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + ": "
+        + reason.evidence();
+  }
+
+  private static String said(int quotes, int claims) {
+    return count(quotes, "quote") + ", " + count(claims, "claim");
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

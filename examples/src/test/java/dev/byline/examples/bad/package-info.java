@@ -1,2 +1,0 @@
-/** Everything that can be wrong with what the runner is given, and what it makes of it. */
-package dev.byline.examples.bad;

@@ -1,0 +1,2 @@
+/** Cases in text files, as many tests read them. */
+package dev.byline.pipeline.cases;
