@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Marks inside words that the tokenizer keeps whole, as links and handles: every row of them. */
@@ -23,6 +24,7 @@ final class MarksInWordsTest {
       List.of(" ", "a", ", he said", "\n\n", ":", "<", "=", "A. B", "pic.twitter.com/abc", "@ab");
 
   @Test
+  @Tag("slow")
   void everyRowOfTwoMarksBehindAWordIsRead() {
     for (String word : WORDS) {
       for (String before : BEFORE) {
@@ -34,11 +36,13 @@ final class MarksInWordsTest {
   }
 
   @Test
+  @Tag("slow")
   void everyRowOfThreeMarksBehindALinkIsRead() {
     rows(3).forEach(row -> QuotationFinderTest.check("r.com/" + row));
   }
 
   @Test
+  @Tag("slow")
   void longerRowsAreRead() {
     Random random = new Random(11);
     for (int i = 0; i < 8_000; i++) {

@@ -45,6 +45,7 @@ final class SetOffSpeechFinderTest {
   }
 
   @Test
+  @Tag("slow")
   void anyPieceOfASampleIsRead() {
     for (Samples.Golden golden : golden().toList()) {
       String text = golden.text();
