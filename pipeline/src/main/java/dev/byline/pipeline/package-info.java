@@ -12,8 +12,8 @@
  * <tr><td>{@code TOO_LONG}</td><td>only the first 1,500,000 characters were read</td></tr>
  * <tr><td>{@code LONG_SENTENCE}</td><td>a sentence of more than 200 tokens was read in parts</td>
  * </tr>
- * <tr><td>{@code LONG_WORD}</td><td>more than 500 characters without a space, or 40 without a letter
- * or digit, were read in parts</td></tr>
+ * <tr><td>{@code LONG_WORD}</td><td>more than 500 characters without a space, 60 signs among such, or
+ * 40 signs in a row, were read in parts</td></tr>
  * <tr><td>{@code MANY_MARKS}</td><td>the quotation marks of a paragraph with more than 5,000 were
  * read in parts</td></tr>
  * <tr><td>{@code DEEP_QUOTE}</td><td>a mark within four quotations was left alone</td></tr>

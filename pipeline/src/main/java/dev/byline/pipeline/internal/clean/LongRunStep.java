@@ -11,6 +11,9 @@ final class LongRunStep implements CleaningStep {
   /** Runs without a letter or digit: rows of marks, dots or lines. */
   private static final int LONGEST_ROW = 40;
 
+  /** Characters other than letters and digits within a run; addresses have fewer. */
+  private static final int MOST_SIGNS = 60;
+
   @Override
   public String name() {
     return "long runs";
@@ -24,6 +27,7 @@ final class LongRunStep implements CleaningStep {
     boolean cut = false;
     int run = 0;
     int row = 0;
+    int signs = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ' || c == '\n') {
@@ -34,16 +38,21 @@ final class LongRunStep implements CleaningStep {
         start = i + 1;
         run = 0;
         row = 0;
+        signs = 0;
         continue;
       }
-      if ((run >= LONGEST_RUN || row >= LONGEST_ROW) && !Character.isLowSurrogate(c)) {
+      boolean tooLong = run >= LONGEST_RUN || row >= LONGEST_ROW || signs >= MOST_SIGNS;
+      if (tooLong && !Character.isLowSurrogate(c)) {
         edit.insert(i, " ");
         cut = true;
         run = 0;
         row = 0;
+        signs = 0;
       }
       run++;
-      row = Character.isLetterOrDigit(c) ? 0 : row + 1;
+      boolean sign = !Character.isLetterOrDigit(c);
+      row = sign ? row + 1 : 0;
+      signs += sign ? 1 : 0;
     }
     if (cut) {
       report(draft, start, text.length());

@@ -93,6 +93,24 @@ class ClaimKindsTest {
           S[ She/PRP ] Q[ blathered/VBD/blather ] C[ that/IN snow/NN falls/VBZ/fall ]    | ASSERTION | ASSERT
           S[ She/PRP ] Q[ bludgeoned/VBD/bludgeon ] C[ him/PRP to/TO leave/VB ]          | EVENTUALITY | DEMAND
           S[ She/PRP ] Q[ itched/VBD/itch ] C[ to/TO leave/VB ]                          | EVENTUALITY | OTHER
+          S[ She/PRP ] Q[ itched/VBD/itch ] C[ ,/, to/TO not/RB leave/VB ]               | EVENTUALITY | OTHER
+          S[ She/PRP ] Q[ itched/VBD/itch ] C[ to/TO town/NN ]                           | ASSERTION | ASSERT
+          S[ She/PRP ] Q[ itched/VBD/itch ] C[ to/TO not/RB town/NN ]                    | ASSERTION | ASSERT
+          S[ She/PRP ] Q[ itched/VBD/itch ] C[ to/TO ] leave/VB                          | ASSERTION | ASSERT
+          S[ She/PRP ] Q[ itched/VBD/itch ] C[ to/TO not/RB ] leave/VB                   | ASSERTION | ASSERT
+          Q[ Blathers/VBZ/blather ] S[ she/PRP ] C[ to/TO leave/VB ]                     | EVENTUALITY | OTHER
+          S[ her/PRP$ ] Q[ blather/NN ] C[ to/TO leave/VB ]                              | EVENTUALITY | OTHER
+          S[ her/PRP$ ] Q[ blathery/JJ ] C[ to/TO leave/VB ]                             | EVENTUALITY | OTHER
+          S[ her/PRP$ ] Q[ a/DT promise/FW ] C[ to/TO leave/VB ]                         | EVENTUALITY | PROMISE
+          S[ Ellison/NNP ] Q[ :/: ] C[ threaten/VB to/TO leave/VB ]                      | ASSERTION | ASSERT
+          S[ She/PRP ] Q[ took/VBD/take aim/NN at/IN ] C[ the/DT plan/NN ]               | ASSERTION | ACCUSE
+          S[ She/PRP ] Q[ sounded/VBD/sound the/DT alarm/NN ] C[ that/IN snow/NN fell/VBD/fall ] | ASSERTION | WARN
+          S[ She/PRP ] Q[ stopped/VBD/stop ] C[ to/TO say/VB why/WRB ]                   | EVENTUALITY | OTHER
+          S[ She/PRP ] Q[ refused/VBD/refuse ] C[ to/TO believe/VB it/PRP ]              | EVENTUALITY | OTHER
+          S[ She/PRP ] Q[ refused/VBD/refuse ] C[ to/TO hope/VB ]                        | EVENTUALITY | OTHER
+          S[ She/PRP ] Q[ stopped/VBD/stop ,/, said/VBD/say ] C[ that/IN snow/NN fell/VBD/fall ] | ASSERTION | ASSERT
+          and/CC S[ she/PRP ] Q[ says/VBZ/say ] C[ that/IN snow/NN fell/VBD/fall ]       | ASSERTION | ASSERT
+          If/IN so/RB ,/, S[ she/PRP ] Q[ says/VBZ/say ] C[ that/IN snow/NN fell/VBD/fall ] | ASSERTION | ASSERT
           """)
   void tells_type_and_act(String notation, ClaimType type, SpeechAct act) {
     ClaimKind kind = kind(notation.strip());
@@ -113,6 +131,9 @@ class ClaimKindsTest {
           S[ No/DT one/NN ] Q[ said/VBD/say ] C[ that/IN snow/NN fell/VBD/fall ]                 | ASSERT
           She/PRP left/VBD/leave without/IN Q[ saying/VBG/say ] C[ that/IN snow/NN fell/VBD/fall ] | ASSERT
           S[ She/PRP ] no/RB longer/RB Q[ believes/VBZ/believe ] C[ that/IN snow/NN fell/VBD/fall ] | ASSERT
+          S[ She/PRP ] Q[ stopped/VBD/stop saying/VBG/say ] C[ that/IN snow/NN fell/VBD/fall ]   | ASSERT
+          S[ She/PRP ] Q[ stopped/VBD/stop short/RB of/IN saying/VBG/say ] C[ that/IN snow/NN fell/VBD/fall ] | ASSERT
+          Not/RB Q[ said/VBD/say ] S[ she/PRP ] C[ that/IN snow/NN fell/VBD/fall ]               | ASSERT
           S[ She/PRP ] did/VBD/do not/RB Q[ deny/VB ] C[ that/IN snow/NN fell/VBD/fall ]         | DENY
           """)
   void tells_what_was_not_said(String notation, SpeechAct act) {
@@ -181,6 +202,12 @@ class ClaimKindsTest {
           S[ The/DT video/NN ] Q[ showed/VBD/show ] C[ that/IN snow/NN fell/VBD/fall ]  | true
           C[ Snow/NN ] Q[ appears/VBZ/appear ] C[ to/TO fall/VB ]                       | true
           S[ The/DT mayor/NN ] Q[ said/VBD/say ] C[ that/IN snow/NN fell/VBD/fall ]     | false
+          S[ The/DT video/NN of/IN the/DT mayor/NN ] Q[ tells/VBZ/tell ] C[ that/IN snow/NN fell/VBD/fall ] | true
+          S[ The/DT storm/NN Video/NN ,/, he/PRP ] Q[ tells/VBZ/tell ] C[ that/IN snow/NN fell/VBD/fall ] | true
+          S[ video/FW ] Q[ tells/VBZ/tell ] C[ that/IN snow/NN fell/VBD/fall ]          | true
+          S[ The/DT mayor/NN of/IN video/NN ] Q[ tells/VBZ/tell ] C[ that/IN snow/NN fell/VBD/fall ] | false
+          S[ The/DT video/NN ] Q[ said/VBD/say ] C[ that/IN snow/NN fell/VBD/fall ]     | false
+          S[ The/DT video/NN ] C[ that/IN snow/NN fell/VBD/fall ]                       | false
           """)
   void knows_evidence(String notation, boolean expected) {
     Marked marked = Marked.of(notation.strip());
@@ -198,11 +225,36 @@ class ClaimKindsTest {
           S[ She/PRP ] Q[ blasted/VBD/blast ] C[ the/DT plan/NN ]                       | true
           S[ She/PRP ] Q[ blasted/VBD/blast ] C[ him/PRP for/IN lying/VBG/lie ]         | false
           S[ She/PRP ] Q[ announced/VBD/announce ] C[ a/DT plan/NN ]                    | false
+          S[ She/PRP ] Q[ blathered/VBD/blather ] C[ it/PRP ]                           | true
+          S[ She/PRP ] Q[ blathered/VBD/blather ] C[ why/WRB ]                          | false
+          S[ She/PRP ] Q[ blathered/VBD/blather ] C[ who/WP ]                           | false
+          S[ She/PRP ] Q[ blathered/VBD/blather ] C[ that/IN ]                          | false
+          S[ She/PRP ] Q[ blathered/VBD/blather ] C[ it/PRP that/IN ]                   | true
+          S[ She/PRP ] C[ the/DT plan/NN ]                                              | false
           """)
   void knows_bare_stances(String notation, boolean expected) {
     Marked marked = Marked.of(notation.strip());
     assertThat(kinds.isTopicOnly(marked.text(), marked.cue(), marked.content(), false))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void quoted_words_are_neither_evidence_nor_a_topic() {
+    Marked video =
+        Marked.of("S[ The/DT video/NN ] Q[ tells/VBZ/tell ] C[ that/IN snow/NN fell/VBD/fall ]");
+    Marked plan = Marked.of("S[ She/PRP ] Q[ opposes/VBZ/oppose ] C[ the/DT plan/NN ]");
+    assertThat(kinds.isEvidence(video.text(), video.cue(), video.source(), video.content(), true))
+        .isFalse();
+    assertThat(kinds.isTopicOnly(plan.text(), plan.cue(), plan.content(), true)).isFalse();
+  }
+
+  @Test
+  void says_whether_the_cue_is_known() {
+    assertThat(
+            kind("S[ She/PRP ] Q[ said/VBD/say ] C[ that/IN snow/NN fell/VBD/fall ]").decidedBy())
+        .isEqualTo("kind-lexicon");
+    assertThat(kind("S[ She/PRP ] Q[ itched/VBD/itch ] C[ to/TO leave/VB ]").decidedBy())
+        .isEqualTo("kind-frame");
   }
 
   @ParameterizedTest

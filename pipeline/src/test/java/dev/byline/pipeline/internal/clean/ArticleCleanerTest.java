@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.byline.analysis.Diagnostic;
 import dev.byline.pipeline.cases.Case;
@@ -148,11 +149,23 @@ final class ArticleCleanerTest {
   }
 
   @Test
+  void runs_that_were_cut_are_told() {
+    String text = "See " + "a".repeat(501) + " and " + "b".repeat(500) + " and\n" + "-".repeat(41);
+    List<Diagnostic> told = CLEANER.clean(Article.of(text)).diagnostics();
+    assertThat(told)
+        .extracting(Diagnostic::code, Diagnostic::start, Diagnostic::end)
+        .containsExactly(
+            tuple("LONG_WORD", 4, 505), tuple("LONG_WORD", text.length() - 41, text.length()));
+  }
+
+  @Test
   void runs_that_nobody_writes_get_spaces() {
     CleanText marks = CLEANER.clean(Article.of("\"".repeat(1000)));
     assertThat(marks.text().split(" ")).hasSize(25).allMatch(run -> run.length() == 40);
     CleanText letters = CLEANER.clean(Article.of("a".repeat(1200)));
     assertThat(letters.text().split(" ")).hasSize(3);
+    CleanText slashes = CLEANER.clean(Article.of("a/".repeat(120)));
+    assertThat(slashes.text().split(" ")).hasSize(2).allMatch(run -> run.length() == 120);
     String emoji = "\uD83D\uDE00".repeat(1000);
     CleanText faces = CLEANER.clean(Article.of(emoji));
     assertThat(faces.text().replace(" ", "")).isEqualTo(emoji);

@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Marks inside words that the tokenizer keeps whole, as links and handles: every row of them. */
@@ -23,6 +24,7 @@ final class MarksInWordsTest {
       List.of(" ", "a", ", he said", "\n\n", ":", "<", "=", "A. B", "pic.twitter.com/abc", "@ab");
 
   @Test
+  @Tag("slow")
   void every_row_of_two_marks_behind_a_word_is_read() {
     for (String word : WORDS) {
       for (String before : BEFORE) {
@@ -34,11 +36,13 @@ final class MarksInWordsTest {
   }
 
   @Test
+  @Tag("slow")
   void every_row_of_three_marks_behind_a_link_is_read() {
     rows(3).forEach(row -> QuotationFinderTest.check("r.com/" + row));
   }
 
   @Test
+  @Tag("slow")
   void longer_rows_are_read() {
     Random random = new Random(11);
     for (int i = 0; i < 8_000; i++) {

@@ -215,6 +215,7 @@ final class QuotationFinderTest {
             .sorted()
             .collect(Collectors.joining(" "));
     assertThat(codes)
-        .isEqualTo("MISMATCHED_MARK STRAY_MARK UNCLOSED_QUOTE UNOPENED_QUOTE WRONG_WAY_MARK");
+        .isEqualTo(
+            "DEEP_QUOTE MISMATCHED_MARK STRAY_MARK UNCLOSED_QUOTE UNOPENED_QUOTE WRONG_WAY_MARK");
   }
 }

@@ -45,6 +45,7 @@ final class SetOffSpeechFinderTest {
   }
 
   @Test
+  @Tag("slow")
   void any_piece_of_a_sample_is_read() {
     for (Samples.Golden golden : golden().toList()) {
       String text = golden.text();
