@@ -2,6 +2,7 @@ package dev.byline.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.pipeline.fuzz.ModelFreeStages;
 import dev.byline.text.Article;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -123,6 +123,7 @@ public final class NameMerger {
     String surname = PersonNames.surname(words);
     for (Referent candidate : bySkeleton.getOrDefault(Spelling.skeleton(surname), List.of())) {
       if (similar(surname, PersonNames.surname(candidate.words()))
+          && PersonNames.suffixesAgree(words, candidate.words())
           && PersonNames.agree(words, candidate.words())) {
         return Optional.of(candidate);
       }

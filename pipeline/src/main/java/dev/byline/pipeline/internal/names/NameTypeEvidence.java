@@ -64,7 +64,7 @@ final class NameTypeEvidence {
           .merge(type.get(), 1, Integer::sum);
     } else if (isBornBySomebody(tokens)) {
       for (int i = tokens.start(); i < tokens.end(); i++) {
-        people.add(Spelling.key(text.token(i).text()));
+        people.add(key(i));
       }
     }
   }
@@ -133,20 +133,24 @@ final class NameTypeEvidence {
   }
 
   private String first(TokenRange tokens) {
-    return Spelling.key(text.token(tokens.start()).text());
+    return key(tokens.start());
+  }
+
+  private String key(int token) {
+    return Spelling.key(text.token(token).text());
   }
 
   /** 'Karel Holdings', 'Vale Robotics GmbH'. */
   private Optional<TokenRange> firm(TokenRange tokens) {
-    int end = tokens.end();
+    boolean within = tokens.size() > 1 && WordClass.FIRM.has(key(tokens.end() - 1));
+    int end = within ? tokens.end() - 1 : tokens.end();
     int last = text.sentenceOf(tokens.start()).end();
     while (end < last
         && text.token(end).isCapitalised()
-        && (WordClass.FIRM.has(Spelling.key(text.token(end).text()))
-            || WordClass.COMPANY_ENDING.has(Spelling.key(text.token(end).text())))) {
+        && (WordClass.FIRM.has(key(end)) || WordClass.COMPANY_ENDING.has(key(end)))) {
       end++;
     }
-    return end > tokens.end() && !isTitled(tokens)
+    return (within || end > tokens.end()) && !isTitled(tokens)
         ? Optional.of(new TokenRange(tokens.start(), end))
         : Optional.empty();
   }

@@ -116,7 +116,9 @@ final class PersonNameExtent {
   /** 'Minister for Ports and Fisheries Ana Vale', 'Volunteer Ana Vale'. */
   private int withoutOffice(int start, int end) {
     int from = start;
-    for (int i = start + 1; i < end - 1 && denotesPerson(start); i++) {
+    // The title itself may be cut off already: 'for Ports and Fisheries Ana Vale'.
+    boolean office = denotesPerson(start) || text.token(start).isWord("of", "for");
+    for (int i = start; i < end - 1 && office; i++) {
       if (text.token(i).isWord("of", "for", "and", "&", "to")) {
         from = i + 1;
       }
