@@ -60,20 +60,27 @@ public final class NounLexicon {
     return !NOUNS.get("ignored").contains(modifier);
   }
 
-  /** A noun of several kinds is of the first of them. */
+  /** A noun of several kinds is of the first of them. Apostrophes are listed straight. */
   private static Map<String, NounKind> kinds() {
     Map<String, NounKind> kinds = new HashMap<>();
-    NOUNS.get("person").forEach(noun -> kinds.putIfAbsent(noun, NounKind.PERSON));
-    NOUNS.get("organisation").forEach(noun -> kinds.putIfAbsent(noun, NounKind.ORGANIZATION));
-    NOUNS.get("collective").forEach(noun -> kinds.putIfAbsent(noun, NounKind.COLLECTIVE));
-    NOUNS.get("document").forEach(noun -> kinds.putIfAbsent(noun, NounKind.DOCUMENT));
-    NOUNS.get("place").forEach(noun -> kinds.putIfAbsent(noun, NounKind.PLACE));
+    add("person", NounKind.PERSON, kinds);
+    add("organisation", NounKind.ORGANIZATION, kinds);
+    add("collective", NounKind.COLLECTIVE, kinds);
+    add("document", NounKind.DOCUMENT, kinds);
+    add("place", NounKind.PLACE, kinds);
     return Map.copyOf(kinds);
   }
 
   /** Whether a noun is said of organisations, if not of them alone: 'maker', 'publisher'. */
   public static boolean mayBeOrganisation(String lemma) {
     return NOUNS.get("organisation").contains(lemma);
+  }
+
+  private static void add(String line, NounKind kind, Map<String, NounKind> kinds) {
+    for (String noun : NOUNS.get(line)) {
+      kinds.putIfAbsent(noun, kind);
+      kinds.putIfAbsent(noun.replace('\'', '’'), kind);
+    }
   }
 
   /** What a noun denotes, by its lemma or the last part of a compound. */
@@ -107,9 +114,9 @@ public final class NounLexicon {
             || lemma.endsWith("crat"));
   }
 
-  /** Whether a word that ends like a plural is none: the end of 'chargé d’affaires'. */
+  /** Whether a word that ends like a plural denotes one: 'chargé d’affaires', 'headquarters'. */
   public static boolean isSingular(String word) {
-    return Spelling.key(word).equals("d'affaires");
+    return NOUNS.get("singular").contains(Spelling.key(word));
   }
 
   /** Whether a noun with a national or capitalised modifier names an institution. */

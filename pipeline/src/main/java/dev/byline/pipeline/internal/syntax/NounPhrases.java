@@ -141,7 +141,10 @@ public final class NounPhrases {
     return false;
   }
 
-  /** 'editor-in-chief', 'commander-in-chief': four tokens more. */
+  /**
+   * Any noun with '-in-chief', such as editor, commander or negotiator: four tokens more, as
+   * hyphens are split. 'chief' is then the head, and a person like the noun before it.
+   */
   private int withChief(int noun, int sentenceEnd) {
     boolean chief =
         noun + 4 < sentenceEnd
