@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -59,7 +60,7 @@ public final class DiscourseModel {
 
     /** Whether it does what its sentence tells. */
     private boolean acts() {
-      return this == SUBJECT;
+      return this == SUBJECT || this == SUBORDINATE_SUBJECT;
     }
   }
 
@@ -121,6 +122,7 @@ public final class DiscourseModel {
     // the weight of the best mention, of the second, and how many there are
     Map<Referent, double[]> best = new LinkedHashMap<>();
     boolean acted = !speaks;
+    OptionalDouble reported = speaks ? lastSpeech() : OptionalDouble.empty();
     for (Iterator<Event> it = events.descendingIterator(); it.hasNext(); ) {
       Event event = it.next();
       double distance = depth - event.depth();
@@ -129,7 +131,12 @@ public final class DiscourseModel {
       }
       double weight = weight(event, distance, quoted, speaks) * fit.applyAsDouble(event.referent());
       if (weight > 0 && !acted && !event.quoted() && event.rank().acts()) {
-        weight *= ACTED_LAST;
+        // a person in what somebody says does not act before the reader's eyes
+        boolean told =
+            event.referent().isPerson()
+                && reported.isPresent()
+                && event.depth() <= reported.getAsDouble();
+        weight *= told || !event.referent().named() ? 1 : ACTED_LAST;
         acted = true;
       }
       if (weight > 0) {
@@ -143,6 +150,17 @@ public final class DiscourseModel {
         .map(e -> new Scored(e.getKey(), score(e.getValue(), speaks)))
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .toList();
+  }
+
+  /** The depth of the last sentence in which somebody was said to speak: what it tells is told. */
+  private OptionalDouble lastSpeech() {
+    for (Iterator<Event> it = events.descendingIterator(); it.hasNext(); ) {
+      Event event = it.next();
+      if (event.speaker() && !event.quoted()) {
+        return OptionalDouble.of(event.depth());
+      }
+    }
+    return OptionalDouble.empty();
   }
 
   /**

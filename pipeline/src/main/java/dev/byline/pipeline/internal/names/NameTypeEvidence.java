@@ -160,11 +160,12 @@ final class NameTypeEvidence {
     if (isTitled(tokens)) {
       return Optional.empty();
     }
-    boolean lone = tokens.size() == 1 && gazetteer.genderOf(first(tokens)) == Gender.UNKNOWN;
+    boolean given = gazetteer.genderOf(first(tokens)) != Gender.UNKNOWN;
+    boolean lone = tokens.size() == 1 && !given;
     int next = tokens.end();
     int end = text.sentenceOf(tokens.start()).end();
     if (next + 1 < end && text.token(next).isWord(",")) {
-      if (isOrganisationDescribed(next + 1, end, lone)
+      if (isOrganisationDescribed(next + 1, end, lone, given)
           || lone && text.token(next + 1).isWord("which")) {
         return Optional.of(EntityType.ORGANIZATION);
       }
@@ -175,8 +176,12 @@ final class NameTypeEvidence {
     return lone && isWhere(tokens, end) ? Optional.of(EntityType.LOCATION) : Optional.empty();
   }
 
-  /** 'a ferry company', up to the noun that nothing follows but a comma or preposition. */
-  private boolean isOrganisationDescribed(int from, int end, boolean lone) {
+  /**
+   * 'a ferry company', up to the noun; not 'the company's press secretary'. Of a single surname at
+   * first mention, 'a maker of pianos' is said of a firm; of who has a given name only what no
+   * person is.
+   */
+  private boolean isOrganisationDescribed(int from, int end, boolean lone, boolean given) {
     if (!text.token(from).isWord("a", "an", "the")) {
       return false;
     }
@@ -184,12 +189,16 @@ final class NameTypeEvidence {
     while (i < end && text.token(i).hasTag("NN", "JJ", "HYPH", "CD") && i < from + 6) {
       i++;
     }
-    return i > from + 1
-        && text.token(i - 1).hasTag("NN")
-        && !text.token(i - 1).isCapitalised()
-        && (NounLexicon.kindOf(text.token(i - 1)) == NounKind.ORGANIZATION
-            // of a single surname at first mention, 'a maker of pianos' is said of a firm
-            || lone && NounLexicon.mayBeOrganisation(text.token(i - 1).lemma()));
+    Token noun = text.token(i - 1);
+    boolean owner = i < end && text.token(i).hasTag("POS");
+    if (i == from + 1 || owner || !noun.hasTag("NN") || noun.isCapitalised()) {
+      return false;
+    }
+    if (given) {
+      return WordClass.GENERIC_ORGANISATION.has(noun.lemma());
+    }
+    return NounLexicon.kindOf(noun) == NounKind.ORGANIZATION
+        || lone && NounLexicon.mayBeOrganisation(noun.lemma());
   }
 
   /** 'said it would': who says so of itself is no person. */

@@ -28,6 +28,14 @@ final class NonPersonMerger {
           "great britain", "united kingdom",
           "britain", "united kingdom");
 
+  /** What short forms in front of an institution stand for: 'U.N. Security Council'. */
+  private static final Map<String, String> SPELT_OUT =
+      Map.of(
+          "un", "united nations",
+          "us", "united states",
+          "uk", "united kingdom",
+          "eu", "european union");
+
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
   private final EntityType type;
@@ -69,6 +77,12 @@ final class NonPersonMerger {
   }
 
   private List<String> canonical(List<String> words) {
+    if (type == EntityType.ORGANIZATION && words.size() > 1) {
+      String spelt = SPELT_OUT.getOrDefault(words.get(0), words.get(0));
+      List<String> full = new ArrayList<>(List.of(spelt.split(" ")));
+      full.addAll(words.subList(1, words.size()));
+      return full;
+    }
     if (type != EntityType.LOCATION) {
       return words;
     }

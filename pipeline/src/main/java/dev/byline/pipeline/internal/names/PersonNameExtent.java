@@ -173,6 +173,9 @@ final class PersonNameExtent {
   private boolean mayBeGiven(int i, boolean initial) {
     Token token = text.token(i);
     String key = Spelling.key(token.text());
+    if (isHeadline(i)) {
+      return false;
+    }
     if (initial) {
       return token.hasTag("NNP") && !isOccupation(key);
     }
@@ -180,7 +183,7 @@ final class PersonNameExtent {
         WordClass.DAY.has(key)
             || WordClass.MONTH.has(key)
                 && text.token(i - 1).hasTag("IN", "JJ", "CD", "DT", "RB", ",");
-    return !date && !isHeadline(i);
+    return !date;
   }
 
   /** 'Winemaker Vale': a word formed like one for somebody's work. */
