@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 final class HostProcess {
 
+  /** What a shell starts in the background ignores Ctrl-C, and so do its children, but for this. */
+  private static final List<String> INTERRUPTIBLE = interruptible();
+
   private final Path folder;
   private final List<String> options = new ArrayList<>();
   private List<String> classPath = List.of(classPathOfTests().split(File.pathSeparator));
@@ -39,6 +42,20 @@ final class HostProcess {
     // Its default is to print to standard output.
     without("logback");
     option("-Dslf4j.internal.verbosity=ERROR");
+  }
+
+  private static List<String> interruptible() {
+    List<String> command = List.of("env", "--default-signal=INT");
+    List<String> tried = new ArrayList<>(command);
+    tried.add("true");
+    try {
+      return new ProcessBuilder(tried).start().waitFor() == 0 ? command : List.of();
+    } catch (IOException e) {
+      return List.of();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of();
+    }
   }
 
   private static String classPathOfTests() {
@@ -68,7 +85,7 @@ final class HostProcess {
 
   /** Starts it, with the arguments of the program. */
   HostProcess start(String... program) throws IOException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(INTERRUPTIBLE);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.addAll(

@@ -43,6 +43,37 @@ class SpeakersTest {
     assertThat(relayed("called/VBD/call", "she/PRP")).containsExactly("Ruiz by test");
   }
 
+  @Test
+  void who_reports_what_another_had_said_is_quoted_in_part() {
+    assertThat(reported("had/VBD [C warned/VBN/warn ]", "of/IN it/PRP"))
+        .containsExactly("Ruiz by test");
+    assertThat(reported("[C had/VBD warned/VBN/warn ]", "of/IN it/PRP"))
+        .containsExactly("Ruiz by test");
+  }
+
+  @Test
+  void who_had_said_what_stands_right_behind_is_quoted() {
+    assertThat(reported("had/VBD [C shouted/VBN/shout ]", ""))
+        .containsExactly("council by test+nested");
+  }
+
+  @Test
+  void who_says_something_now_is_quoted() {
+    assertThat(reported("[C warns/VBZ/warn ]", "of/IN it/PRP"))
+        .containsExactly("council by test+nested");
+  }
+
+  /** Ruiz said that the council had said something "in March". */
+  private static List<String> reported(String cue, String before) {
+    String plain = cue.replace("[C ", "").replace("]", "");
+    String quoted = before + " “ ~in/IN March/NNP ~”/'' ";
+    Taggings outer =
+        Taggings.of("[S Ruiz/NNP ] [C said/VBD ] [Q council/NN " + plain + quoted + "] ~./.");
+    Taggings inner =
+        Taggings.of("Ruiz/NNP said/VBD [S council/NN ] " + cue + " [Q " + quoted + "] ~./.");
+    return Speakers.decide(outer, nested(inner.relations().get(0)));
+  }
+
   /** Ruiz said that somebody called, or thought, something a "sham". */
   private static List<String> relayed(String cue, String source) {
     String words = " it/PRP %s “ ~a/DT sham/NN ~”/'' %s ~./.";
