@@ -94,7 +94,7 @@ public final class Byline implements AutoCloseable {
 
   /**
    * Analyses one article and explains each decision: who else might have said it, how likely each
-   * candidate was, and what told. Costs hardly more than {@link #analyze}, and gives the same
+   * candidate was, and what decided. Costs hardly more than {@link #analyze}, and gives the same
    * analysis.
    *
    * @throws NullPointerException if the article is null

@@ -1,4 +1,4 @@
-/** Why a result is what it is: for each decision, who else it might have been, and what told. */
+/** Why a result is what it is: for each decision, who else it might have been, and what decided. */
 @NullMarked
 package dev.byline.pipeline.explain;
 

@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says of each decision between which candidates it was made, and what told. Lives as long as the
- * analysis of one article.
+ * Says of each decision between which candidates it was made, and what decided. Lives as long as
+ * the analysis of one article.
  */
 public final class DecisionExplainer {
 
