@@ -24,7 +24,8 @@ import java.util.TreeMap;
  *   <li>only what has one type is ever merged, so that no person becomes a place or an institution
  *       named after them;
  *   <li>people need the same first and last name, and nothing that tells them apart: middle
- *       initials, suffixes such as "Jr.", genders, or affiliations that no article links;
+ *       initials, suffixes such as "Jr." or genders; nor where one office is held in two places, or
+ *       an article tells two of them apart;
  *   <li>a surname alone is never enough: role and affiliation must then both be the same;
  *   <li>institutions, places and groups need the same name, or one that a single full name is
  *       shortened to ("EU"); names that every country has, such as "Defence Ministry", also need

@@ -4,6 +4,7 @@ import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,13 @@ import java.util.stream.Stream;
  * is not known stay alone.
  */
 final class Grouping {
+
+  /**
+   * Where fewer than one article in so many has two of a name, that is more likely an article read
+   * badly than two people whom all others leave untold: the two stay alone and part nobody else.
+   * Set by hand.
+   */
+  private static final int RARE = 10;
 
   private Grouping() {}
 
@@ -49,10 +57,19 @@ final class Grouping {
       return surnamesOnly(namesakes);
     }
     return split(namesakes, known -> known.person().middle()).stream()
-        .flatMap(group -> split(group, known -> known.person().suffix()).stream())
+        .flatMap(group -> bySuffix(group).stream())
         .flatMap(group -> split(group, Grouping::shownGender).stream())
         .flatMap(group -> byAffiliation(group).stream())
         .toList();
+  }
+
+  /** Whoever is 'Jr.' is not his father, who bears the name alone. */
+  private static Collection<List<Known>> bySuffix(List<Known> group) {
+    return group.stream()
+        .collect(
+            Collectors.groupingBy(
+                known -> known.person().suffix(), LinkedHashMap::new, Collectors.toList()))
+        .values();
   }
 
   private static String shownGender(Known known) {
@@ -89,36 +106,74 @@ final class Grouping {
     return Stream.concat(byValue.values().stream(), silent.stream().map(List::of)).toList();
   }
 
-  /** Full namesakes who belong to different institutions, no article linking them, are two. */
+  /**
+   * Full namesakes are one, wherever the articles place them, unless something contradicts: an
+   * article that tells two of them apart, or the same office in two places, as of the mayor of one
+   * town and the mayor of another. Whoever contradicts stays apart with those who share a place.
+   */
   private static List<List<Known>> byAffiliation(List<Known> group) {
-    if (group.stream().map(Known::article).distinct().count() < group.size()) {
-      // An article that tells two namesakes apart: others are one of them only by affiliation.
+    Map<String, Long> perArticle =
+        group.stream().collect(Collectors.groupingBy(Known::article, Collectors.counting()));
+    List<Known> twins =
+        group.stream().filter(known -> perArticle.get(known.article()) > 1).toList();
+    long telling = perArticle.values().stream().filter(count -> count > 1).count();
+    if (telling * RARE > perArticle.size()) {
+      // Others are one of those told apart only by affiliation.
       return Components.of(group, Known::places);
     }
+    List<Known> rest = group.stream().filter(known -> !twins.contains(known)).toList();
+    return Stream.concat(unlessContradicted(rest).stream(), twins.stream().map(List::of)).toList();
+  }
+
+  private static List<List<Known>> unlessContradicted(List<Known> group) {
     List<Known> placed = group.stream().filter(known -> !known.places().isEmpty()).toList();
-    List<List<Known>> circles = Components.of(placed, Known::places);
-    if (circles.size() <= 1) {
-      return List.of(group);
-    }
-    List<List<Known>> groups = new ArrayList<>();
-    circles.forEach(circle -> groups.add(new ArrayList<>(circle)));
-    List<Set<String>> offices = circles.stream().map(Grouping::offices).toList();
-    for (Known known : group) {
-      if (known.places().isEmpty()) {
-        List<Integer> fitting = new ArrayList<>();
-        for (int i = 0; i < offices.size(); i++) {
-          if (known.offices().stream().anyMatch(offices.get(i)::contains)) {
-            fitting.add(i);
-          }
-        }
-        if (fitting.size() == 1) {
-          groups.get(fitting.get(0)).add(known);
-        } else {
-          groups.add(List.of(known));
-        }
+    List<List<Known>> circles =
+        Components.of(placed, Known::places).stream()
+            .sorted(Comparator.comparingInt((List<Known> circle) -> -circle.size()))
+            .toList();
+    List<Known> one =
+        group.stream()
+            .filter(known -> known.places().isEmpty())
+            .collect(Collectors.toCollection(ArrayList::new));
+    List<List<Known>> apart = new ArrayList<>();
+    for (List<Known> circle : circles) {
+      if (contradicts(circle, circles.get(0))) {
+        apart.add(circle);
+      } else {
+        one.addAll(circle);
       }
     }
+    if (apart.isEmpty()) {
+      return List.of(group);
+    }
+    // Whoever no article places is one of the many, unless those apart are as likely.
+    int others = apart.stream().mapToInt(List::size).sum();
+    boolean likely = others * RARE <= group.size();
+    List<List<Known>> groups = new ArrayList<>(List.of(new ArrayList<>()));
+    for (Known known : one) {
+      boolean told = !known.places().isEmpty() || isOf(known, circles.get(0), apart);
+      if (told || likely) {
+        groups.get(0).add(known);
+      } else {
+        groups.add(List.of(known));
+      }
+    }
+    groups.addAll(apart);
     return groups;
+  }
+
+  /** Whether an office is held by one of a circle, and by none of the others. */
+  private static boolean isOf(Known known, List<Known> circle, List<List<Known>> others) {
+    return known.offices().stream()
+        .anyMatch(
+            office ->
+                offices(circle).contains(office)
+                    && others.stream().noneMatch(other -> offices(other).contains(office)));
+  }
+
+  /** Whether one holds in other places the office that another holds. */
+  private static boolean contradicts(List<Known> circle, List<Known> other) {
+    return circle != other && offices(circle).stream().anyMatch(offices(other)::contains);
   }
 
   private static Set<String> offices(List<Known> circle) {

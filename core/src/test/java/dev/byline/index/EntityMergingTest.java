@@ -10,6 +10,8 @@ import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.index.MergeReason.Kind;
 import dev.byline.index.Story.Named;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,14 +120,26 @@ class EntityMergingTest {
   }
 
   @Test
-  void full_namesakes_of_two_institutions_are_two() {
-    Named union = ELLISON.of("Port Union");
+  void full_namesakes_of_two_institutions_are_one_unless_something_contradicts() {
     EntitySnapshot snapshot =
-        index(union, ELLISON.of("Harbour University"), union.as("chair"), ELLISON);
+        index(
+            ELLISON.of("Port Union").as("chair"),
+            ELLISON.of("Harbour University").as("professor"),
+            ELLISON);
+
+    assertThat(snapshot.entities()).hasSize(1);
+    assertThat(snapshot.entities().get(0).affiliations())
+        .containsExactly("Harbour University", "Port Union");
+  }
+
+  @Test
+  void one_office_in_two_places_is_held_by_two() {
+    Named mayor = ELLISON.of("Port Anselm").as("mayor");
+    EntitySnapshot snapshot = index(mayor, mayor, ELLISON.of("Tarn").as("mayor"), ELLISON);
 
     assertThat(snapshot.entities())
         .extracting(entity -> entity.appearances().size())
-        .containsExactly(2, 1, 1);
+        .containsExactlyInAnyOrder(2, 1, 1);
     assertThat(snapshot.candidates(snapshot.entities().get(0))).hasSize(2);
   }
 
@@ -133,12 +147,37 @@ class EntityMergingTest {
   void a_role_tells_which_namesake() {
     EntitySnapshot snapshot =
         index(
-            ELLISON.of("Port Union").as("chair"),
-            ELLISON.of("Harbour University").as("professor"),
-            ELLISON.as("the professor"));
+            ELLISON.of("Port Anselm").as("mayor"),
+            ELLISON.of("Port Anselm").as("chair"),
+            ELLISON.of("Tarn").as("mayor"),
+            ELLISON.as("the chair"));
 
-    assertThat(snapshot.entities().get(0).affiliations()).containsExactly("Harbour University");
-    assertThat(snapshot.entities().get(0).appearances()).hasSize(2);
+    assertThat(snapshot.entities())
+        .extracting(entity -> entity.appearances().size())
+        .containsExactlyInAnyOrder(3, 1);
+  }
+
+  @Test
+  void few_who_contradict_part_nobody_else() {
+    List<Named> many = new ArrayList<>(Collections.nCopies(9, ELLISON));
+    many.add(ELLISON.of("Port Anselm").as("mayor"));
+    many.add(ELLISON.of("Port Anselm").as("mayor"));
+    many.add(ELLISON.of("Tarn").as("mayor"));
+    EntitySnapshot snapshot = index(many.toArray(Named[]::new));
+
+    assertThat(snapshot.entities())
+        .extracting(entity -> entity.appearances().size())
+        .containsExactlyInAnyOrder(11, 1);
+  }
+
+  @Test
+  void a_son_is_not_his_father() {
+    EntitySnapshot snapshot =
+        index(person("Ivo Karel"), person("Ivo Karel Jr."), person("Ivo Karel"));
+
+    assertThat(snapshot.entities())
+        .extracting(entity -> entity.appearances().size())
+        .containsExactlyInAnyOrder(2, 1);
   }
 
   @Test
