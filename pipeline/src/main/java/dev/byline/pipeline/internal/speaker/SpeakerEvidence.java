@@ -68,7 +68,8 @@ final class SpeakerEvidence {
 
   /**
    * Whether whoever reports the relation is quoted, not who is reported: in "Karel said that the
-   * board had warned “in March”", and behind the colon of a sentence that introduces a paragraph.
+   * board had warned of it “in March”", where the marks stand around a circumstance only, and
+   * behind the colon of a sentence that introduces a paragraph.
    */
   private static boolean isOuters(
       AttributionRelation nested, Quotation quotation, SpeakerAssignments assignments) {
@@ -80,7 +81,8 @@ final class SpeakerEvidence {
             && text.token(start - 1).paragraph() != text.token(start).paragraph();
     int cue = nested.anchor().start();
     boolean before = text.token(cue).isWord("had") || cue > 0 && text.token(cue - 1).isWord("had");
-    boolean partial = start > nested.anchor().end();
+    boolean partial =
+        start > nested.anchor().end() && text.token(quotation.inside().start()).hasTag("IN");
     return introduced || before && partial;
   }
 
