@@ -114,15 +114,17 @@ final class Grouping {
   private static List<List<Known>> byAffiliation(List<Known> group) {
     Map<String, Long> perArticle =
         group.stream().collect(Collectors.groupingBy(Known::article, Collectors.counting()));
-    List<Known> twins =
-        group.stream().filter(known -> perArticle.get(known.article()) > 1).toList();
     long telling = perArticle.values().stream().filter(count -> count > 1).count();
     if (telling * RARE > perArticle.size()) {
       // Others are one of those told apart only by affiliation.
       return Components.of(group, Known::places);
     }
-    List<Known> rest = group.stream().filter(known -> !twins.contains(known)).toList();
-    return Stream.concat(unlessContradicted(rest).stream(), twins.stream().map(List::of)).toList();
+    Map<Boolean, List<Known>> alone =
+        group.stream()
+            .collect(Collectors.partitioningBy(known -> perArticle.get(known.article()) == 1));
+    return Stream.concat(
+            unlessContradicted(alone.get(true)).stream(), alone.get(false).stream().map(List::of))
+        .toList();
   }
 
   private static List<List<Known>> unlessContradicted(List<Known> group) {
@@ -131,49 +133,34 @@ final class Grouping {
         Components.of(placed, Known::places).stream()
             .sorted(Comparator.comparingInt((List<Known> circle) -> -circle.size()))
             .toList();
-    List<Known> one =
-        group.stream()
-            .filter(known -> known.places().isEmpty())
-            .collect(Collectors.toCollection(ArrayList::new));
-    List<List<Known>> apart = new ArrayList<>();
-    for (List<Known> circle : circles) {
-      if (contradicts(circle, circles.get(0))) {
-        apart.add(circle);
-      } else {
-        one.addAll(circle);
-      }
-    }
+    Set<String> held = circles.isEmpty() ? Set.of() : offices(circles.get(0));
+    List<List<Known>> apart =
+        circles.stream()
+            .skip(1)
+            .filter(circle -> offices(circle).stream().anyMatch(held::contains))
+            .toList();
     if (apart.isEmpty()) {
       return List.of(group);
     }
     // Whoever no article places is one of the many, unless those apart are as likely.
-    int others = apart.stream().mapToInt(List::size).sum();
-    boolean likely = others * RARE <= group.size();
+    List<Known> others = apart.stream().flatMap(List::stream).toList();
+    boolean likely = others.size() * RARE <= group.size();
+    Set<String> own = new TreeSet<>(held);
+    own.removeAll(offices(others));
     List<List<Known>> groups = new ArrayList<>(List.of(new ArrayList<>()));
-    for (Known known : one) {
-      boolean told = !known.places().isEmpty() || isOf(known, circles.get(0), apart);
-      if (told || likely) {
+    for (Known known : group) {
+      if (!known.places().isEmpty()) {
+        continue;
+      }
+      if (likely || known.offices().stream().anyMatch(own::contains)) {
         groups.get(0).add(known);
       } else {
         groups.add(List.of(known));
       }
     }
+    circles.stream().filter(circle -> !apart.contains(circle)).forEach(groups.get(0)::addAll);
     groups.addAll(apart);
     return groups;
-  }
-
-  /** Whether an office is held by one of a circle, and by none of the others. */
-  private static boolean isOf(Known known, List<Known> circle, List<List<Known>> others) {
-    return known.offices().stream()
-        .anyMatch(
-            office ->
-                offices(circle).contains(office)
-                    && others.stream().noneMatch(other -> offices(other).contains(office)));
-  }
-
-  /** Whether one holds in other places the office that another holds. */
-  private static boolean contradicts(List<Known> circle, List<Known> other) {
-    return circle != other && offices(circle).stream().anyMatch(offices(other)::contains);
   }
 
   private static Set<String> offices(List<Known> circle) {

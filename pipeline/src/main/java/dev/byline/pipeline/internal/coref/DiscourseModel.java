@@ -178,8 +178,7 @@ public final class DiscourseModel {
       weight *= SPEAKER;
     }
     // Who is spoken of inside a quotation is seldom whom the reporter means outside; less so the
-    // other
-    // way round, where a speaker takes up whom the reporter has just named.
+    // other way round, where a speaker takes up whom the reporter has just named.
     if (event.quoted() != quoted) {
       weight *= event.quoted() ? 0.35 : 0.8;
     }

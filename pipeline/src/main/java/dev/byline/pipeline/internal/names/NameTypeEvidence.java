@@ -10,7 +10,7 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +32,8 @@ final class NameTypeEvidence {
   /** Words of names that somebody bears for sure: behind a title, with a given name. */
   private final Set<String> people = new HashSet<>();
 
-  /** By name in lower case, how often each type is shown. */
-  private final Map<String, Map<EntityType, Integer>> shown = new HashMap<>();
+  /** By name in lower case, the types that the text shows it to be of. */
+  private final Map<String, Set<EntityType>> shown = new HashMap<>();
 
   private final Map<String, EntityType> decided = new HashMap<>();
 
@@ -59,10 +59,8 @@ final class NameTypeEvidence {
     TokenRange tokens = name.tokens();
     Optional<EntityType> type = typeAt(tokens);
     if (type.isPresent()) {
-      shown
-          .computeIfAbsent(key(tokens), key -> new EnumMap<>(EntityType.class))
-          .merge(type.get(), 1, Integer::sum);
-    } else if (isBornBySomebody(tokens)) {
+      shown.computeIfAbsent(key(tokens), key -> EnumSet.noneOf(EntityType.class)).add(type.get());
+    } else if (isBorneBySomebody(tokens)) {
       for (int i = tokens.start(); i < tokens.end(); i++) {
         people.add(key(i));
       }
@@ -80,9 +78,9 @@ final class NameTypeEvidence {
       return;
     }
     String key = key(name.tokens());
-    Map<EntityType, Integer> types = shown.get(key);
+    Set<EntityType> types = shown.get(key);
     if (types != null && !people.contains(key)) {
-      boolean place = types.containsKey(EntityType.LOCATION) && types.size() == 1;
+      boolean place = types.equals(Set.of(EntityType.LOCATION));
       EntityType type = place ? EntityType.LOCATION : EntityType.ORGANIZATION;
       board.put(name.tokens(), type);
       decided.put(key, type);
@@ -120,9 +118,12 @@ final class NameTypeEvidence {
     return String.join(" ", Spelling.of(text, tokens));
   }
 
-  private boolean isBornBySomebody(TokenRange tokens) {
-    boolean given = gazetteer.genderOf(first(tokens)) != Gender.UNKNOWN;
-    return tokens.size() > 1 || given || isTitled(tokens);
+  private boolean isBorneBySomebody(TokenRange tokens) {
+    return tokens.size() > 1 || hasGivenName(tokens) || isTitled(tokens);
+  }
+
+  private boolean hasGivenName(TokenRange tokens) {
+    return gazetteer.genderOf(first(tokens)) != Gender.UNKNOWN;
   }
 
   private boolean isTitled(TokenRange tokens) {
@@ -160,7 +161,7 @@ final class NameTypeEvidence {
     if (isTitled(tokens)) {
       return Optional.empty();
     }
-    boolean given = gazetteer.genderOf(first(tokens)) != Gender.UNKNOWN;
+    boolean given = hasGivenName(tokens);
     boolean lone = tokens.size() == 1 && !given;
     int next = tokens.end();
     int end = text.sentenceOf(tokens.start()).end();

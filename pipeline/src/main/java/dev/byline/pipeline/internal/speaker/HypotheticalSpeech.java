@@ -41,8 +41,7 @@ final class HypotheticalSpeech {
     }
     for (int i = to - 1; i >= Math.max(sentence, to - REACH); i--) {
       if (text.token(i).isWord("it", "there")) {
-        return text.token(i + 1).hasTag("VB", "MD")
-            && (text.token(to - 1).hasTag("JJ") || text.token(to - 1).hasTag("NN"));
+        return text.token(i + 1).hasTag("VB", "MD") && text.token(to - 1).hasTag("JJ", "NN");
       }
       if (text.token(i).isWord("for", ",", "and", "that")) {
         return false;

@@ -77,6 +77,13 @@ final class SpeakerAssignments {
     return relations;
   }
 
+  /** The relation by which a proposal or decision gives a quotation to somebody. */
+  AttributionRelation relation(SpeakerDecision spoken) {
+    return spoken instanceof Offered offered
+        ? offered.relation()
+        : relations.get(((Spoken) spoken).relation());
+  }
+
   /** The decision about a quotation; empty while there is none. */
   Optional<SpeakerDecision> decision(int quotation) {
     return decisions.get(quotation).map(RankedDecision::decision);

@@ -42,7 +42,7 @@ final class SpeakerFeatures {
    */
   Features of(
       SpeakerDecision candidate, int quotation, Set<String> proposedBy, int place, int proposals) {
-    AttributionRelation relation = relation(candidate);
+    AttributionRelation relation = assignments.relation(candidate);
     TokenRange inside = assignments.quotation(quotation).inside();
     Features.Builder features = Features.builder();
     SpeakerRules.STANDARD.forEach(rule -> features.flag(rule.id(), proposedBy.contains(rule.id())));
@@ -111,12 +111,5 @@ final class SpeakerFeatures {
       }
     }
     return Optional.empty();
-  }
-
-  private AttributionRelation relation(SpeakerDecision candidate) {
-    if (candidate instanceof Offered offered) {
-      return offered.relation();
-    }
-    return assignments.relations().get(((Spoken) candidate).relation());
   }
 }

@@ -1,7 +1,6 @@
 package dev.byline.pipeline.internal.speaker;
 
 import dev.byline.attribution.UnattributedReason;
-import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.attribution.FoundRelations;
 import dev.byline.pipeline.internal.attribution.ReportingClause;
 import dev.byline.pipeline.internal.attribution.RuleAttributions;
@@ -129,7 +128,7 @@ public final class SpeakerRanker {
     Map<Object, Set<String>> proposedBy = new LinkedHashMap<>();
     for (SpeakerRule rule : SpeakerRules.STANDARD) {
       for (SpeakerDecision proposal : rule.propose(quotation, assignments)) {
-        if (HypotheticalSpeech.isNobodys(relation(proposal), assignments.text())) {
+        if (HypotheticalSpeech.isNobodys(assignments.relation(proposal), assignments.text())) {
           continue;
         }
         Object relation = proposal instanceof Spoken spoken ? spoken.relation() : proposal;
@@ -154,12 +153,6 @@ public final class SpeakerRanker {
     // stable: where two are as likely, the rule with the better evidence comes first
     candidates.sort(Comparator.comparingDouble(SpeakerCandidate::probability).reversed());
     return candidates;
-  }
-
-  private AttributionRelation relation(SpeakerDecision proposal) {
-    return proposal instanceof Offered offered
-        ? offered.relation()
-        : assignments.relations().get(((Spoken) proposal).relation());
   }
 
   /** What the weights say, or what marks and a clause right beside them say, if that is more. */
