@@ -21,7 +21,7 @@ final class AttributionMeasure {
   private final List<Pair> pairs;
 
   AttributionMeasure(MarkedArticle wanted, MarkedArticle given) {
-    WordIndex words = new WordIndex(wanted.article().text());
+    SpanWords words = new SpanWords(wanted.article().text());
     gold = worded(words, wanted.attributions());
     found = worded(words, given.attributions());
     pairs = paired();
@@ -55,7 +55,7 @@ final class AttributionMeasure {
   }
 
   /** An attribution without a word of content says nothing, and is not counted. */
-  private static List<Worded> worded(WordIndex words, List<MarkedAttribution> marked) {
+  private static List<Worded> worded(SpanWords words, List<MarkedAttribution> marked) {
     return marked.stream()
         .map(
             one ->
@@ -71,7 +71,7 @@ final class AttributionMeasure {
       for (int f = 0; f < found.size(); f++) {
         BitSet a = gold.get(g).content();
         BitSet b = found.get(f).content();
-        double dice = 2.0 * WordIndex.shared(a, b) / (a.cardinality() + b.cardinality());
+        double dice = 2.0 * SpanWords.shared(a, b) / (a.cardinality() + b.cardinality());
         if (dice > 0) {
           candidates.add(new Pair(gold.get(g), found.get(f), g, f, dice));
         }
@@ -133,7 +133,7 @@ final class AttributionMeasure {
   private static void count(Pair pair, Counts counts) {
     Worded g = pair.gold();
     Worded f = pair.found();
-    double shared = WordIndex.shared(g.content(), f.content());
+    double shared = SpanWords.shared(g.content(), f.content());
     boolean half = pair.dice() >= HALF;
     boolean sameSource = g.source().equals(f.source());
     boolean sameCue = g.cue().equals(f.cue());

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The words of a text, numbered. Spans are compared by the words that lie wholly in them, so that a
  * quotation mark or a full stop more or less does not count.
  */
-final class WordIndex {
+final class SpanWords {
 
   // letters, digits and underscores, as \w in the scorer of PolNeAR means them
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:[-'’][\\p{L}\\p{N}_]+)*");
@@ -19,7 +19,7 @@ final class WordIndex {
   private final int[] starts;
   private final int[] ends;
 
-  WordIndex(String text) {
+  SpanWords(String text) {
     List<Span> words = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
