@@ -158,6 +158,17 @@ class SparkIT {
   }
 
   @Test
+  void the_code_of_the_page_runs() throws Exception {
+    Path input = dir.resolve("page");
+    mixed.writeLines(input, 2);
+    Path scratch = Files.createDirectories(dir.resolve("page-code"));
+
+    PageSnippet.run(spark, input, dir.resolve("page-out"), scratch);
+
+    assertThat(spark.read().parquet(dir.resolve("page-out").toString()).count()).isEqualTo(2);
+  }
+
+  @Test
   void the_schemas_are_those_that_are_written_down() {
     Dataset<Row> results =
         BylineSpark.analyze(SparkArticles.of(spark.sql("select 'a' id, 'b' text")), SETTINGS);
