@@ -82,6 +82,7 @@ class ArchitectureTest {
         .containsExactly(
             "AnalysisException",
             "AnalysisInterruptedException",
+            "AnalysisOutcome",
             "Byline",
             "Coreference",
             "CountedAnalysis",

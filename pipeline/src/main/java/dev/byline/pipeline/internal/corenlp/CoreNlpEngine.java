@@ -14,6 +14,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -43,18 +44,19 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
     this.names = models ? Optional.of(loadNames()) : Optional.empty();
   }
 
+  /** Both models are loaded in the ways that log nothing: the log is the host's. */
   private static MaxentTagger loadTagger() {
     Models.require(TAGGER);
     Models.require(Models.NAMES);
-    return new MaxentTagger(TAGGER);
+    return new MaxentTagger(TAGGER, new Properties(), false);
   }
 
   private static CRFClassifier<CoreLabel> loadNames() {
     Properties options = new Properties();
     // Otherwise lower-case words of earlier texts would sway how later texts are read.
     options.setProperty("maxAdditionalKnownLCWords", "0");
-    try {
-      return CRFClassifier.getClassifier(Models.NAMES, options);
+    try (ObjectInputStream in = Models.open(Models.NAMES)) {
+      return CRFClassifier.getClassifier(in, options);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {
