@@ -48,7 +48,9 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
   private static MaxentTagger loadTagger() {
     Models.require(TAGGER);
     Models.require(Models.NAMES);
-    return new MaxentTagger(TAGGER, new Properties(), false);
+    Properties asByDefault = new Properties();
+    asByDefault.setProperty("model", TAGGER);
+    return new MaxentTagger(TAGGER, asByDefault, false);
   }
 
   private static CRFClassifier<CoreLabel> loadNames() {
