@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 
 /**
  * Results as JSON. One object holds the id, headline and day of the article and everything that was
- * found in it, but neither its text nor its outlet. Offsets count UTF-16 code units of the text and
- * are half-open. Absent values are null, lists are never absent, fields stand in a fixed order, and
- * any text comes back unchanged, surrogates without a partner included. Thread-safe.
+ * found in it, but not its text. Offsets count UTF-16 code units of the text and are half-open.
+ * Absent values are null, lists are never absent, fields stand in a fixed order, and any text comes
+ * back unchanged, surrogates without a partner included. Only {@code outlet}, {@code url} and
+ * {@code author} stand behind the day where the article has them, and are left out where it has
+ * not. Thread-safe.
  */
 public final class AnalysisJson {
 
@@ -88,8 +90,9 @@ public final class AnalysisJson {
    * values). Memory grows with the document, which the caller may limit.
    *
    * @param json one JSON object, as written by this class
-   * @param article the article of the result, for its text and outlet; headline and day are those
-   *     of the JSON, which may know a day that the article was not given
+   * @param article the article of the result, for its text, and for outlet, address and author
+   *     where the JSON has none; headline and day are those of the JSON, which may know a day that
+   *     the article was not given
    * @return the result, equal to the one written
    * @throws JsonFormatException if this is not one JSON object, something is missing or of the
    *     wrong kind, the id is not that of the article, or a law does not hold; the message names

@@ -74,6 +74,11 @@ final class JsonCursor {
     return has(field) ? Optional.of(string(field)) : Optional.empty();
   }
 
+  /** A string, or nothing where the field holds something else. */
+  Optional<String> stringOrNothing(String field) {
+    return Optional.ofNullable(node.path(field).textValue());
+  }
+
   /** Whether the field is there and is not null. */
   boolean has(String field) {
     return node.hasNonNull(field);

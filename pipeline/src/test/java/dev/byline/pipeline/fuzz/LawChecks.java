@@ -64,6 +64,8 @@ final class LawChecks {
             && kept.text().equals(article.text())
             && kept.title().equals(article.title())
             && kept.outlet().equals(article.outlet())
+            && kept.url().equals(article.url())
+            && kept.author().equals(article.author())
             && (article.publishedOn().isEmpty()
                 || kept.publishedOn().equals(article.publishedOn())),
         "the article comes back as given",
