@@ -23,8 +23,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "evaluate",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     header = "Scores on annotated articles; needs the development data and python3.",
     description = {"", "Without a choice of data: PolNeAR's development part, the articles, GUM."})
 final class EvaluateCommand implements Callable<Integer> {

@@ -17,20 +17,10 @@ import java.util.Optional;
  * Ana Vale'), and leaves out given names that it has not seen or that are words ('Blessing Vale',
  * 'April Vale') and the place of a peer ('Lord Vale of Karel').
  */
-final class PersonNameExtent {
-
-  private final NameBoard board;
-  private final AnnotatedText text;
-  private final Gazetteer gazetteer;
-
-  private PersonNameExtent(NameBoard board, Gazetteer gazetteer) {
-    this.board = board;
-    this.text = board.text();
-    this.gazetteer = gazetteer;
-  }
+record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer) {
 
   static void settle(NameBoard board, Gazetteer gazetteer) {
-    PersonNameExtent extent = new PersonNameExtent(board, gazetteer);
+    PersonNameExtent extent = new PersonNameExtent(board.text(), board, gazetteer);
     for (Name name : board.names()) {
       if (name.type() == EntityType.PERSON) {
         extent.settle(name.tokens());

@@ -16,7 +16,7 @@ import java.util.Set;
  * of the speakers at least twice. Paragraphs without a label between two with one go on with the
  * speaker before.
  */
-final class TranscriptRule implements LayoutRule {
+record TranscriptRule(Layout layout) implements LayoutRule {
 
   private static final int LONGEST_LABEL = 6;
 
@@ -31,23 +31,12 @@ final class TranscriptRule implements LayoutRule {
 
   private static final Set<String> QUESTION_AND_ANSWER = Set.of("q", "a", "question", "answer");
 
-  private final Layout layout;
-
-  TranscriptRule(Layout layout) {
-    this.layout = layout;
-  }
-
   /**
    * A paragraph that begins with a speaker.
    *
    * @param style how the label is set: in capitals or not, within quotation marks or not
    */
   private record Turn(int paragraph, TokenRange label, int colon, String key, String style) {}
-
-  @Override
-  public SetOffSpeech.Rule id() {
-    return SetOffSpeech.Rule.TRANSCRIPT;
-  }
 
   @Override
   public List<SetOffSpeech> find() {

@@ -10,36 +10,17 @@ import java.util.Optional;
  * hold}, {@code was worried about the dam}. The copula is part of the cue, and the subject is that
  * of the copula. {@code The dam is high} has the frame of no cue and passes.
  */
-final class AdjectiveRule implements AttributionRule {
-
-  /**
-   * Least weight in the lexicon: a cue more often than not. Set by hand, 2026-11-22 (commit
-   * cd08080), never tuned.
-   */
-  private static final double THRESHOLD = 0.5;
-
-  private final CueLexicon lexicon;
-
-  AdjectiveRule(CueLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  @Override
-  public String id() {
-    return "adjective-complement";
-  }
+record AdjectiveRule(String id, CueLexicon lexicon) implements AttributionRule {
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
-    if (reading.wordClass(head) != 'A'
-        || !reading.mayBeCue(head)
-        || reading.quotes().inside(head)) {
+    if (!reading.mayBeCue(head, 'A')) {
       return Optional.empty();
     }
     CueSite site = reading.site(head);
     double weight = lexicon.weight('A', site.key(), site.frame());
     int copula = copulaBefore(reading, head);
-    if (weight < THRESHOLD || copula < 0) {
+    if (weight < CueLexicon.CLEAR || copula < 0) {
       return Optional.empty();
     }
     return new Contents(reading, lexicon)
@@ -47,7 +28,7 @@ final class AdjectiveRule implements AttributionRule {
         .map(
             content ->
                 new Match(
-                    id(),
+                    id,
                     new TokenRange(reading.verbGroups().start(copula), site.cueEnd()),
                     reading.subject(copula),
                     List.of(content),

@@ -17,18 +17,10 @@ import java.util.Optional;
  * <p>Thresholds for cues inside a content (0.5 and 0.6) are those of the rules or a little more.
  * Set by hand, 2026-11-22, never tuned.
  */
-final class Contents {
+record Contents(RuleContext reading, CueLexicon lexicon) {
 
   /** Longer sentences are cut, so that many cues in one of them cost linear time. */
   private static final int LONGEST = 400;
-
-  private final RuleContext reading;
-  private final CueLexicon lexicon;
-
-  Contents(RuleContext reading, CueLexicon lexicon) {
-    this.reading = reading;
-    this.lexicon = lexicon;
-  }
 
   /**
    * The content that starts at a token behind its cue in a relative clause: it ends where the verb

@@ -11,30 +11,11 @@ import java.util.Optional;
  * {@code the claim by the mayor} has none by this rule. {@code the end of the road} passes by its
  * weight.
  */
-final class NounRule implements AttributionRule {
-
-  /**
-   * Least weight in the lexicon: a cue more often than not. Set by hand, 2026-11-22 (commit
-   * cd08080), never tuned.
-   */
-  private static final double THRESHOLD = 0.5;
-
-  private final CueLexicon lexicon;
-
-  NounRule(CueLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  @Override
-  public String id() {
-    return "noun-complement";
-  }
+record NounRule(String id, CueLexicon lexicon) implements AttributionRule {
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
-    if (!reading.mayBeCue(head)
-        || reading.quotes().inside(head)
-        || reading.wordClass(head) != 'N') {
+    if (!reading.mayBeCue(head, 'N')) {
       return Optional.empty();
     }
     CueSite site = reading.site(head);
@@ -44,7 +25,7 @@ final class NounRule implements AttributionRule {
               lexicon.weight('N', site.key(), site.frame());
           default -> 0;
         };
-    if (weight < THRESHOLD) {
+    if (weight < CueLexicon.CLEAR) {
       return Optional.empty();
     }
     return new Contents(reading, lexicon)
@@ -52,7 +33,7 @@ final class NounRule implements AttributionRule {
         .map(
             content ->
                 new Match(
-                    id(),
+                    id,
                     new TokenRange(head, site.cueEnd()),
                     owner(reading, head),
                     List.of(content),

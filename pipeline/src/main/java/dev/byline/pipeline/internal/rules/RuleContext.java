@@ -75,6 +75,11 @@ final class RuleContext {
         || token.tag().equals("JJ") && isPredicate(index);
   }
 
+  /** Whether a token outside quotation marks may be a cue of a class, see {@link #wordClass}. */
+  boolean mayBeCue(int index, char wordClass) {
+    return wordClass(index) == wordClass && mayBeCue(index) && !quotes().inside(index);
+  }
+
   private boolean isPredicate(int index) {
     int stop = Math.max(parse.words().sentenceStart(index), index - 4);
     for (int i = index - 1; i >= stop; i--) {

@@ -14,11 +14,12 @@ import java.util.Set;
 final class VerbRules {
 
   /**
-   * A word in a frame that is a cue more often than not. Beside quotation marks, which are evidence
-   * themselves, less is asked: 0.3 behind a quotation, 0.4 before one. Set by hand, 2026-11-22
-   * (commit cd08080); on what data is not recorded; never tuned since.
+   * Least weights beside quotation marks, which are evidence themselves, so that less is asked than
+   * {@link CueLexicon#CLEAR}. Set by hand with it, never tuned.
    */
-  private static final double CLEAR = 0.5;
+  private static final double BEHIND_QUOTATION = 0.3;
+
+  private static final double BEFORE_QUOTATION = 0.4;
 
   private static final Set<Frame> PREPOSITIONS =
       EnumSet.of(
@@ -50,19 +51,19 @@ final class VerbRules {
         new VerbRule(
             "quoted-before",
             lexicon,
-            0.3,
+            BEHIND_QUOTATION,
             VerbRules::contentBefore,
             EnumSet.of(Frame.AFTER_QUOTE, Frame.INVERTED_QUOTE)),
         new VerbRule(
             "clause-before",
             lexicon,
-            CLEAR,
+            CueLexicon.CLEAR,
             VerbRules::contentBefore,
             EnumSet.of(Frame.AFTER_CLAUSE, Frame.INVERTED_CLAUSE)),
         new VerbRule(
             "verb-quote",
             lexicon,
-            0.4,
+            BEFORE_QUOTATION,
             VerbRules::clause,
             EnumSet.of(Frame.QUOTE, Frame.COLON, Frame.LATER_QUOTE, Frame.LATER_COLON)));
   }
@@ -73,7 +74,7 @@ final class VerbRules {
         new VerbRule(
             "verb-clause",
             lexicon,
-            CLEAR,
+            CueLexicon.CLEAR,
             VerbRules::clause,
             EnumSet.of(
                 Frame.THAT,
@@ -83,11 +84,12 @@ final class VerbRules {
                 Frame.LATER_THAT,
                 Frame.LATER_WH,
                 Frame.LATER_CLAUSE)),
-        new VerbRule("verb-infinitive", lexicon, CLEAR, VerbRules::clause, EnumSet.of(Frame.TO)),
+        new VerbRule(
+            "verb-infinitive", lexicon, CueLexicon.CLEAR, VerbRules::clause, EnumSet.of(Frame.TO)),
         new VerbRule(
             "verb-object-infinitive",
             lexicon,
-            CLEAR,
+            CueLexicon.CLEAR,
             VerbRules::clause,
             EnumSet.of(Frame.OBJECT_TO)));
   }
@@ -98,23 +100,24 @@ final class VerbRules {
         new VerbRule(
             "verb-object-charge",
             lexicon,
-            CLEAR,
+            CueLexicon.CLEAR,
             VerbRules::clause,
             EnumSet.of(Frame.OBJECT_OF, Frame.OBJECT_FOR)),
         new VerbRule(
             "verb-object-label",
             lexicon,
-            CLEAR,
+            CueLexicon.CLEAR,
             VerbRules::clause,
             EnumSet.of(Frame.OBJECT_AS, Frame.OBJECT_QUOTE, Frame.OBJECT_OBJECT)),
         new VerbRule(
             "verb-object",
             lexicon,
-            CLEAR,
+            CueLexicon.CLEAR,
             VerbRules::object,
             EnumSet.of(Frame.OBJECT, Frame.GERUND)),
-        new VerbRule("verb-preposition", lexicon, CLEAR, VerbRules::object, PREPOSITIONS),
-        new VerbRule("passive", lexicon, CLEAR, VerbRules::passive, PASSIVES));
+        new VerbRule(
+            "verb-preposition", lexicon, CueLexicon.CLEAR, VerbRules::object, PREPOSITIONS),
+        new VerbRule("passive", lexicon, CueLexicon.CLEAR, VerbRules::passive, PASSIVES));
   }
 
   /** Makes the spans once the lexicon has agreed. */
@@ -129,9 +132,7 @@ final class VerbRules {
 
     @Override
     public Optional<Match> match(RuleContext reading, int head) {
-      if (reading.wordClass(head) != 'V'
-          || !reading.mayBeCue(head)
-          || reading.quotes().inside(head)) {
+      if (!reading.mayBeCue(head, 'V')) {
         return Optional.empty();
       }
       CueSite site = reading.site(head);

@@ -83,13 +83,14 @@ final class Salience {
     }
 
     boolean names(EntityDraft entity) {
+      EntityProfile profile = entity.profile();
       return entity.firstMention().excerpt().start() < end
           || !words.isEmpty()
-              && Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+              && Stream.concat(Stream.of(profile.name()), profile.aliases().stream())
                   .anyMatch(this::holds)
           || !words.isEmpty()
-              && entity.type() == EntityType.PERSON
-              && holds(surname(entity.name()));
+              && profile.type() == EntityType.PERSON
+              && holds(surname(profile.name()));
     }
 
     private boolean holds(String name) {

@@ -39,6 +39,11 @@ final class Continuation {
     return Optional.empty();
   }
 
+  /** How many tokens stand between the marks of this quotation. */
+  int size() {
+    return assignments.quotation(index).inside().size();
+  }
+
   /** That this quotation goes on with the speech of another, if that was given a speaker. */
   Optional<SpeakerDecision> of(int before, String rule) {
     return assignments

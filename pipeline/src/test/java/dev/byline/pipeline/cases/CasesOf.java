@@ -1,0 +1,33 @@
+package dev.byline.pipeline.cases;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+
+/** Runs a test with each {@link Case} of a file beside it. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ArgumentsSource(CasesOf.Provider.class)
+public @interface CasesOf {
+
+  /** Name of the file. */
+  String value();
+
+  /** Reads the file. */
+  final class Provider implements ArgumentsProvider {
+
+    @Override
+    public Stream<? extends Arguments> provideArguments(
+        ParameterDeclarations parameters, ExtensionContext context) {
+      String file = context.getRequiredTestMethod().getAnnotation(CasesOf.class).value();
+      return Case.of(context.getRequiredTestClass(), file).map(Arguments::of);
+    }
+  }
+}
