@@ -13,8 +13,17 @@ import java.util.Map;
 /**
  * How well spans and cues go together: by the link scores of a tagger, or by distance where it has
  * none.
+ *
+ * @param text the text
+ * @param tagging its spans and links
+ * @param introductions the clauses that introduce what the next paragraph quotes
+ * @param scores link scores by span and cue; see {@link #key}
  */
-final class LinkScores {
+record LinkScores(
+    AnnotatedText text,
+    Tagging tagging,
+    IntroducingClauses introductions,
+    Map<Long, Double> scores) {
 
   /**
    * How many tokens away a sentence boundary puts two spans, for taggers without link scores, such
@@ -28,20 +37,12 @@ final class LinkScores {
   /** What a link score is multiplied by across a sentence boundary (commit 5baa2c7). */
   private static final double ACROSS_SENTENCES = 0.8;
 
-  private final AnnotatedText text;
-  private final Tagging tagging;
-  private final IntroducingClauses introductions;
-
-  /** Link scores by span and cue; see {@link #key}. */
-  private final Map<Long, Double> scores = new HashMap<>();
-
-  LinkScores(AnnotatedText text, Tagging tagging, IntroducingClauses introductions) {
-    this.text = text;
-    this.tagging = tagging;
-    this.introductions = introductions;
+  static LinkScores of(AnnotatedText text, Tagging tagging, IntroducingClauses introductions) {
+    Map<Long, Double> scores = new HashMap<>();
     for (Link link : tagging.links()) {
       scores.put(key(link.span(), link.cue()), link.score());
     }
+    return new LinkScores(text, tagging, introductions, scores);
   }
 
   /** How well a span and a cue go together: 0 to 1, by link score or, without any, by distance. */

@@ -49,7 +49,7 @@ final class Linker {
     this.text = text;
     this.tagging = tagging;
     this.introductions = new IntroducingClauses(text, tagging);
-    this.scores = new LinkScores(text, tagging, introductions);
+    this.scores = LinkScores.of(text, tagging, introductions);
     for (int i = 0; i < tagging.spans().size(); i++) {
       if (tagging.spans().get(i).role() == SpanRole.CUE) {
         cues.add(i);

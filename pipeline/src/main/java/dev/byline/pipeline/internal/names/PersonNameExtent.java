@@ -1,7 +1,6 @@
 package dev.byline.pipeline.internal.names;
 
 import dev.byline.entity.EntityType;
-import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -10,6 +9,7 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +18,9 @@ import java.util.Optional;
  * 'April Vale') and the place of a peer ('Lord Vale of Karel').
  */
 record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer) {
+
+  /** How words for somebody's work end. */
+  private static final List<String> OCCUPATIONS = List.of("er", "or", "ist", "ian", "man");
 
   static void settle(NameBoard board, Gazetteer gazetteer) {
     PersonNameExtent extent = new PersonNameExtent(board.text(), board, gazetteer);
@@ -99,8 +102,7 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
   }
 
   private boolean isShouted(int i) {
-    String word = text.token(i).text();
-    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    return Spelling.isAllCaps(text.token(i).text());
   }
 
   /** 'Minister for Ports and Fisheries Ana Vale', 'Volunteer Ana Vale'. */
@@ -138,7 +140,7 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
   }
 
   private boolean isGiven(int i) {
-    return gazetteer.genderOf(Spelling.key(text.token(i).text())) != Gender.UNKNOWN;
+    return gazetteer.isGivenName(Spelling.key(text.token(i).text()));
   }
 
   /** 'Blessing Vale': the word before a surname that has a capital without need. */
@@ -178,12 +180,7 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
 
   /** 'Winemaker Vale': a word formed like one for somebody's work. */
   private static boolean isOccupation(String key) {
-    return key.length() > 5
-        && (key.endsWith("er")
-            || key.endsWith("or")
-            || key.endsWith("ist")
-            || key.endsWith("ian")
-            || key.endsWith("man"));
+    return key.length() > 5 && OCCUPATIONS.stream().anyMatch(key::endsWith);
   }
 
   private boolean isHeadline(int i) {

@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.quotation;
 
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,9 +151,7 @@ record TranscriptRule(Layout layout) implements LayoutRule {
   }
 
   private int longest(int start) {
-    String first = layout.token(start).text();
-    boolean capitals = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
-    return capitals ? LONGEST_CAPITAL_LABEL : LONGEST_LABEL;
+    return Spelling.isAllCaps(layout.token(start).text()) ? LONGEST_CAPITAL_LABEL : LONGEST_LABEL;
   }
 
   /** The number of one of many who are not named: 'JUROR 4'. */
@@ -163,7 +162,7 @@ record TranscriptRule(Layout layout) implements LayoutRule {
   private String style(int start, int end, boolean marked) {
     String label = layout.text().words(new TokenRange(start, end));
     boolean plain = end == start + 1 && isQuestionOrAnswer(start);
-    boolean capitals = label.equals(label.toUpperCase(Locale.ROOT));
+    boolean capitals = Spelling.isAllCaps(label);
     return plain ? PLAIN : (capitals ? "capitals" : "name") + (marked ? " in marks" : "");
   }
 

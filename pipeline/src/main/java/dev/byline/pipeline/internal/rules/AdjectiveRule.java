@@ -1,8 +1,6 @@
 package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.Token;
-import dev.byline.pipeline.annotation.TokenRange;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,25 +12,17 @@ record AdjectiveRule(String id, CueLexicon lexicon) implements AttributionRule {
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
-    if (!reading.mayBeCue(head, 'A')) {
-      return Optional.empty();
-    }
-    CueSite site = reading.site(head);
+    return reading.candidate(head, 'A').flatMap(site -> withCopula(reading, site));
+  }
+
+  private Optional<Match> withCopula(RuleContext reading, CueSite site) {
     double weight = lexicon.weight('A', site.key(), site.frame());
-    int copula = copulaBefore(reading, head);
+    int copula = copulaBefore(reading, site.head());
     if (weight < CueLexicon.CLEAR || copula < 0) {
       return Optional.empty();
     }
     return new Contents(reading, lexicon)
-        .objectFrom(site.contentStart())
-        .map(
-            content ->
-                new Match(
-                    id,
-                    new TokenRange(reading.verbGroups().start(copula), site.cueEnd()),
-                    reading.subject(copula),
-                    List.of(content),
-                    weight));
+        .ofObject(id, reading.verbGroups().start(copula), site, reading.subject(copula), weight);
   }
 
   private static int copulaBefore(RuleContext reading, int head) {

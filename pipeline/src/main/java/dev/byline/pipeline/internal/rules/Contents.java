@@ -5,6 +5,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.syntax.ShallowParse;
 import dev.byline.pipeline.internal.syntax.TaggedWords;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -78,6 +79,14 @@ record Contents(RuleContext reading, CueLexicon lexicon) {
       end++;
     }
     return trimmed(start, end);
+  }
+
+  /** The match of a noun or adjective that the lexicon holds a cue, if it has an object. */
+  Optional<Match> ofObject(
+      String rule, int cueStart, CueSite site, Optional<TokenRange> source, double weight) {
+    TokenRange cue = new TokenRange(cueStart, site.cueEnd());
+    return objectFrom(site.contentStart())
+        .map(content -> new Match(rule, cue, source, List.of(content), weight));
   }
 
   /** The shorter content of an object: up to a comma, a time or the circumstances. */

@@ -2,7 +2,6 @@ package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,10 +14,10 @@ record NounRule(String id, CueLexicon lexicon) implements AttributionRule {
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
-    if (!reading.mayBeCue(head, 'N')) {
-      return Optional.empty();
-    }
-    CueSite site = reading.site(head);
+    return reading.candidate(head, 'N').flatMap(site -> ofOwner(reading, site));
+  }
+
+  private Optional<Match> ofOwner(RuleContext reading, CueSite site) {
     double weight =
         switch (site.frame()) {
           case THAT, WH, TO, QUOTE, COLON, LATER_THAT, OF, FOR, ABOUT, ON, AGAINST, PREPOSITION ->
@@ -29,15 +28,7 @@ record NounRule(String id, CueLexicon lexicon) implements AttributionRule {
       return Optional.empty();
     }
     return new Contents(reading, lexicon)
-        .objectFrom(site.contentStart())
-        .map(
-            content ->
-                new Match(
-                    id,
-                    new TokenRange(head, site.cueEnd()),
-                    owner(reading, head),
-                    List.of(content),
-                    weight));
+        .ofObject(id, site.head(), site, owner(reading, site.head()), weight);
   }
 
   /** Whose claim it is: a possessive before the noun, over adjectives. */

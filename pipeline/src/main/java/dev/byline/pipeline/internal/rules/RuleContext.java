@@ -75,9 +75,10 @@ final class RuleContext {
         || token.tag().equals("JJ") && isPredicate(index);
   }
 
-  /** Whether a token outside quotation marks may be a cue of a class, see {@link #wordClass}. */
-  boolean mayBeCue(int index, char wordClass) {
-    return wordClass(index) == wordClass && mayBeCue(index) && !quotes().inside(index);
+  /** The site of a possible cue of a class, see {@link #wordClass}, outside quotation marks. */
+  Optional<CueSite> candidate(int index, char wordClass) {
+    boolean possible = wordClass(index) == wordClass && mayBeCue(index) && !quotes().inside(index);
+    return possible ? Optional.of(site(index)) : Optional.empty();
   }
 
   private boolean isPredicate(int index) {

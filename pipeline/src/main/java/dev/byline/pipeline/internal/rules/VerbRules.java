@@ -21,6 +21,21 @@ final class VerbRules {
 
   private static final double BEFORE_QUOTATION = 0.4;
 
+  private static final Set<Frame> CLAUSES =
+      EnumSet.of(
+          Frame.THAT,
+          Frame.WH,
+          Frame.CLAUSE,
+          Frame.SUBORDINATE,
+          Frame.LATER_THAT,
+          Frame.LATER_WH,
+          Frame.LATER_CLAUSE);
+
+  private static final Set<Frame> CHARGES = EnumSet.of(Frame.OBJECT_OF, Frame.OBJECT_FOR);
+
+  private static final Set<Frame> LABELS =
+      EnumSet.of(Frame.OBJECT_AS, Frame.OBJECT_QUOTE, Frame.OBJECT_OBJECT);
+
   private static final Set<Frame> PREPOSITIONS =
       EnumSet.of(
           Frame.OF, Frame.FOR, Frame.ABOUT, Frame.ON, Frame.AGAINST, Frame.PREPOSITION, Frame.AS);
@@ -71,53 +86,24 @@ final class VerbRules {
   /** {@code said that}, {@code asked whether}, {@code vowed to}, {@code urged them to}. */
   private static List<AttributionRule> withClauses(CueLexicon lexicon) {
     return List.of(
-        new VerbRule(
-            "verb-clause",
-            lexicon,
-            CueLexicon.CLEAR,
-            VerbRules::clause,
-            EnumSet.of(
-                Frame.THAT,
-                Frame.WH,
-                Frame.CLAUSE,
-                Frame.SUBORDINATE,
-                Frame.LATER_THAT,
-                Frame.LATER_WH,
-                Frame.LATER_CLAUSE)),
-        new VerbRule(
-            "verb-infinitive", lexicon, CueLexicon.CLEAR, VerbRules::clause, EnumSet.of(Frame.TO)),
-        new VerbRule(
-            "verb-object-infinitive",
-            lexicon,
-            CueLexicon.CLEAR,
-            VerbRules::clause,
-            EnumSet.of(Frame.OBJECT_TO)));
+        clear(lexicon, "verb-clause", VerbRules::clause, CLAUSES),
+        clear(lexicon, "verb-infinitive", VerbRules::clause, EnumSet.of(Frame.TO)),
+        clear(lexicon, "verb-object-infinitive", VerbRules::clause, EnumSet.of(Frame.OBJECT_TO)));
   }
 
   /** {@code accused them of}, {@code called it a lie}, {@code denied it}, {@code is said to}. */
   private static List<AttributionRule> withObjects(CueLexicon lexicon) {
     return List.of(
-        new VerbRule(
-            "verb-object-charge",
-            lexicon,
-            CueLexicon.CLEAR,
-            VerbRules::clause,
-            EnumSet.of(Frame.OBJECT_OF, Frame.OBJECT_FOR)),
-        new VerbRule(
-            "verb-object-label",
-            lexicon,
-            CueLexicon.CLEAR,
-            VerbRules::clause,
-            EnumSet.of(Frame.OBJECT_AS, Frame.OBJECT_QUOTE, Frame.OBJECT_OBJECT)),
-        new VerbRule(
-            "verb-object",
-            lexicon,
-            CueLexicon.CLEAR,
-            VerbRules::object,
-            EnumSet.of(Frame.OBJECT, Frame.GERUND)),
-        new VerbRule(
-            "verb-preposition", lexicon, CueLexicon.CLEAR, VerbRules::object, PREPOSITIONS),
-        new VerbRule("passive", lexicon, CueLexicon.CLEAR, VerbRules::passive, PASSIVES));
+        clear(lexicon, "verb-object-charge", VerbRules::clause, CHARGES),
+        clear(lexicon, "verb-object-label", VerbRules::clause, LABELS),
+        clear(lexicon, "verb-object", VerbRules::object, EnumSet.of(Frame.OBJECT, Frame.GERUND)),
+        clear(lexicon, "verb-preposition", VerbRules::object, PREPOSITIONS),
+        clear(lexicon, "passive", VerbRules::passive, PASSIVES));
+  }
+
+  private static AttributionRule clear(
+      CueLexicon lexicon, String id, SpanLayout layout, Set<Frame> frames) {
+    return new VerbRule(id, lexicon, CueLexicon.CLEAR, layout, frames);
   }
 
   /** Makes the spans once the lexicon has agreed. */
@@ -132,13 +118,13 @@ final class VerbRules {
 
     @Override
     public Optional<Match> match(RuleContext reading, int head) {
-      if (!reading.mayBeCue(head, 'V')) {
-        return Optional.empty();
-      }
-      CueSite site = reading.site(head);
-      if (!frames.contains(site.frame())) {
-        return Optional.empty();
-      }
+      return reading
+          .candidate(head, 'V')
+          .filter(site -> frames.contains(site.frame()))
+          .flatMap(site -> inFrame(reading, site));
+    }
+
+    private Optional<Match> inFrame(RuleContext reading, CueSite site) {
       double weight = lexicon.weight('V', site.key(), site.frame());
       return weight < threshold
           ? Optional.empty()

@@ -3,7 +3,7 @@ package dev.byline.pipeline.internal.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.ExamplesOf;
+import dev.byline.pipeline.annotation.CasesOf;
 import dev.byline.pipeline.annotation.RuleExamples;
 import dev.byline.pipeline.annotation.RuleExamples.Example;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ class LayoutRuleExamplesTest {
   private static final String FILE = "layout-rule-examples.txt";
 
   @ParameterizedTest
-  @ExamplesOf(FILE)
+  @CasesOf(FILE)
   void finds_what_the_example_says(Example example) {
     AnnotatedText text = Samples.annotate(example.text());
     Layout layout = new Layout(text, QuotationFinder.find(text));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.CasesOf;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.cases.Case;
-import dev.byline.pipeline.cases.CasesOf;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
-import dev.byline.pipeline.annotation.ExamplesOf;
+import dev.byline.pipeline.annotation.CasesOf;
 import dev.byline.pipeline.annotation.RuleExamples;
 import dev.byline.pipeline.annotation.RuleExamples.Example;
 import java.util.List;
@@ -22,7 +22,7 @@ class RuleExamplesTest {
   private static final List<AttributionRule> RULES = RuleSpanTagger.standard(CueLexicon.load());
 
   @ParameterizedTest
-  @ExamplesOf(FILE)
+  @CasesOf(FILE)
   void finds_what_the_example_says(Example example) {
     AnnotatedText text = AnnotatedTexts.of(example.text());
     AttributionRule rule =

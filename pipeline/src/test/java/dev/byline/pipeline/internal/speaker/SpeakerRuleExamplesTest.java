@@ -2,7 +2,7 @@ package dev.byline.pipeline.internal.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.pipeline.annotation.ExamplesOf;
+import dev.byline.pipeline.annotation.CasesOf;
 import dev.byline.pipeline.annotation.RuleExamples;
 import dev.byline.pipeline.annotation.RuleExamples.Example;
 import dev.byline.pipeline.internal.attribution.Taggings;
@@ -19,7 +19,7 @@ class SpeakerRuleExamplesTest {
   private static final String FILE = "speaker-rule-examples.txt";
 
   @ParameterizedTest
-  @ExamplesOf(FILE)
+  @CasesOf(FILE)
   void proposes_what_the_example_says(Example example) {
     SpeakerRule rule =
         SpeakerRules.STANDARD.stream()

@@ -2,9 +2,9 @@ package dev.byline.pipeline.internal.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.pipeline.annotation.CasesOf;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.cases.Case;
-import dev.byline.pipeline.cases.CasesOf;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.attribution.Taggings;
 import java.util.List;

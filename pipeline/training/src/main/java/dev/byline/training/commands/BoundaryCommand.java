@@ -33,7 +33,6 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "borders",
     aliases = "boundaries",
-    mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = {
       "Learns the weights that choose among likely boundaries of a span, and writes the resources of"

@@ -20,7 +20,6 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "weights",
     aliases = "confidence",
-    mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = {
       "Learns the weights behind the confidence of claims and speakers, and writes the resources of"

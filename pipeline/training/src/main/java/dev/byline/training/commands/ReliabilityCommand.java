@@ -16,7 +16,6 @@ import picocli.CommandLine;
 /** Shows how far the confidence can be trusted, and what a threshold costs. */
 @CommandLine.Command(
     name = "reliability",
-    mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = {
       "Tables and pictures of the confidence on annotated articles.",

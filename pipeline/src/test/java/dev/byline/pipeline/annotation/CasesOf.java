@@ -1,5 +1,6 @@
-package dev.byline.pipeline.cases;
+package dev.byline.pipeline.annotation;
 
+import dev.byline.pipeline.cases.Case;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +12,10 @@ import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** Runs a test with each {@link Case} of a file beside it. */
+/**
+ * Runs a test with what a file beside it holds: with each {@link RuleExamples.Example} where the
+ * test takes one, else with each {@link Case}.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ArgumentsSource(CasesOf.Provider.class)
@@ -27,7 +31,10 @@ public @interface CasesOf {
     public Stream<? extends Arguments> provideArguments(
         ParameterDeclarations parameters, ExtensionContext context) {
       String file = context.getRequiredTestMethod().getAnnotation(CasesOf.class).value();
-      return Case.of(context.getRequiredTestClass(), file).map(Arguments::of);
+      Class<?> test = context.getRequiredTestClass();
+      boolean examples =
+          context.getRequiredTestMethod().getParameterTypes()[0] == RuleExamples.Example.class;
+      return (examples ? RuleExamples.read(test, file) : Case.of(test, file)).map(Arguments::of);
     }
   }
 }
