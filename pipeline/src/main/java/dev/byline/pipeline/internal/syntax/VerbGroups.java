@@ -32,19 +32,30 @@ public final class VerbGroups {
   }
 
   private boolean isGroupWord(int index) {
-    Token token = words.token(index);
-    return token.hasTag("MD")
-        || token.hasTag("VB") && WordClass.AUXILIARY.has(token.lemma())
-        || token.hasTag("RB") && !words.isTime(index);
+    return isAuxiliaryWord(index) || words.token(index).hasTag("RB") && !words.isTime(index);
   }
 
-  /** Last token of the group that a finite verb begins. */
+  /**
+   * Last token of the group that a finite verb begins: not over the next finite verb, as in {@code
+   * the dam that leaks | will hold}, unless an auxiliary leads to what was tagged as one.
+   */
   public int last(int finite, int limit) {
     int last = finite;
-    while (last + 1 < limit && (words.isVerb(last + 1) || words.isAdverb(last + 1))) {
+    boolean open = isAuxiliaryWord(finite);
+    while (last + 1 < limit && (words.isAdverb(last + 1) || isPartOfGroup(last + 1, open))) {
       last++;
+      open = words.isAdverb(last) ? open : isAuxiliaryWord(last);
     }
     return last;
+  }
+
+  private boolean isPartOfGroup(int index, boolean behindAuxiliary) {
+    return words.isVerb(index) && (behindAuxiliary || !words.isFinite(index));
+  }
+
+  private boolean isAuxiliaryWord(int index) {
+    Token token = words.token(index);
+    return token.hasTag("MD") || token.hasTag("VB") && WordClass.AUXILIARY.has(token.lemma());
   }
 
   /**
