@@ -135,8 +135,10 @@ class BylineAnnotatorIT {
         .forEach(token -> token.setTag(token.tag().startsWith("V") ? "NN" : token.tag()));
     Annotation copy = document.copy();
 
-    annotator("same").annotate(document);
-    annotator("all").annotate(copy);
+    new StanfordCoreNLP(StockPipelines.byline("byline")).annotate(document);
+    Properties all = new Properties();
+    all.setProperty("byline.reuse", "all");
+    new BylineAnnotator("byline", all).annotate(copy);
 
     assertThat(document.get(BylineAnnotations.AnalysisAnnotation.class))
         .isEqualTo(byline.analyze(Article.of(FERRY)));
@@ -153,12 +155,6 @@ class BylineAnnotatorIT {
     assertThatThrownBy(() -> new StanfordCoreNLP(properties))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("annotator \"byline\" requires annotation");
-  }
-
-  private static BylineAnnotator annotator(String reuse) {
-    Properties properties = new Properties();
-    properties.setProperty("byline.reuse", reuse);
-    return new BylineAnnotator("byline", properties);
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -5,11 +5,15 @@ import java.util.Properties;
 /** Properties of pipelines as CoreNLP's documentation sets them up. */
 final class StockPipelines {
 
+  private static final String NAMES =
+      "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+
   private StockPipelines() {}
 
   /**
-   * Tokens to names with the defaults of CoreNLP, and Byline. The lists of finer names and the
-   * expressions of time take a minute to load, which no ordinary build needs to wait for: {@code
+   * Tokens to names as CoreNLP finds them, and Byline. Of its three models of names only one is
+   * loaded; they, the lists of finer names and the expressions of time take minutes on a busy
+   * machine, which no ordinary build needs to wait for: {@code
    * -Dbyline.stock=tokenize,pos,lemma,ner,depparse,coref,quote} runs everything.
    */
   static Properties stock() {
@@ -17,6 +21,7 @@ final class StockPipelines {
     Properties properties =
         byline((everything.isEmpty() ? "tokenize,pos,lemma,ner" : everything) + ",byline");
     if (everything.isEmpty()) {
+      properties.setProperty("ner.model", NAMES);
       properties.setProperty("ner.applyFineGrained", "false");
       properties.setProperty("ner.useSUTime", "false");
       properties.setProperty("ner.applyNumericClassifiers", "false");
