@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.byline.analysis.Analysis;
 import dev.byline.text.Article;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * Results as JSON. One object holds the id, headline and day of the article and everything that was
@@ -27,13 +26,7 @@ public final class AnalysisJson {
    * @return one JSON object
    */
   public static String write(Analysis analysis) {
-    StringBuilder json = new StringBuilder();
-    try {
-      write(analysis, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string builder does not throw
-    }
-    return json.toString();
+    return JsonFormat.written(json -> write(analysis, json));
   }
 
   /**
@@ -44,10 +37,7 @@ public final class AnalysisJson {
    * @throws IOException if {@code out} throws it
    */
   public static void write(Analysis analysis, Appendable out) throws IOException {
-    requireNonNull(analysis, "analysis");
-    try (JsonGenerator json = JsonFormat.line(requireNonNull(out, "out"))) {
-      new AnalysisWriter(json).write(analysis);
-    }
+    write(analysis, JsonFormat.line(requireNonNull(out, "out")));
   }
 
   /**
@@ -57,13 +47,7 @@ public final class AnalysisJson {
    * @return one JSON object
    */
   public static String writePretty(Analysis analysis) {
-    StringBuilder json = new StringBuilder();
-    try {
-      writePretty(analysis, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string builder does not throw
-    }
-    return json.toString();
+    return JsonFormat.written(json -> writePretty(analysis, json));
   }
 
   /**
@@ -74,9 +58,12 @@ public final class AnalysisJson {
    * @throws IOException if {@code out} throws it
    */
   public static void writePretty(Analysis analysis, Appendable out) throws IOException {
-    requireNonNull(analysis, "analysis");
-    try (JsonGenerator json = JsonFormat.pretty(requireNonNull(out, "out"))) {
-      new AnalysisWriter(json).write(analysis);
+    write(analysis, JsonFormat.pretty(requireNonNull(out, "out")));
+  }
+
+  private static void write(Analysis analysis, JsonGenerator generator) throws IOException {
+    try (generator) {
+      new AnalysisWriter(generator).write(requireNonNull(analysis, "analysis"));
     }
   }
 

@@ -29,8 +29,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "evaluate",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     header = "Scores on annotated articles: your own, or the development data.",
     description = {
       "",
