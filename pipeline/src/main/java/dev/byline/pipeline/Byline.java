@@ -269,7 +269,7 @@ public final class Byline implements AutoCloseable {
 
     /**
      * Links entities to a list of one's own, such as a {@link
-     * dev.byline.pipeline.linking.LinkTable}; see {@link Analysis#links}. Default: no links.
+     * dev.byline.pipeline.linking.LinkTable}; see {@link Analysis#links()}. Default: no links.
      */
     public Builder linker(EntityLinker entityLinker) {
       this.linker = Optional.of(requireNonNull(entityLinker, "entityLinker"));

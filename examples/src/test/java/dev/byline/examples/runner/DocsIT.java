@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +25,12 @@ class DocsIT {
   /** Needs annotated articles; {@code EvaluateGoldTest} runs its commands. */
   private static final String NEEDS_GOLD = "evaluate.md";
 
+  @TempDir static Path classes;
   @TempDir Path dir;
 
   @ParameterizedTest
   @MethodSource("pages")
-  void what_a_page_shows_runs_and_prints_what_it_says(Path file) throws Exception {
-    DocsPage page = new DocsPage(file);
+  void what_a_page_shows_runs_and_prints_what_it_says(DocsPage page) throws Exception {
     String text = article();
     Path articles = Files.createDirectories(dir.resolve("articles"));
     Files.writeString(articles.resolve("ferry.txt"), text);
@@ -38,14 +39,12 @@ class DocsIT {
     Files.writeString(dir.resolve("people.tsv"), page.table());
 
     page.runCommands(dir);
-    if (page.hasCode()) {
-      page.runCode(text, dir);
-    }
+    page.runCode(text, dir, classes);
   }
 
   @Test
   void links_lead_somewhere_and_the_index_names_every_page() throws IOException {
-    List<Path> all = Stream.concat(pages(), Stream.of(DOCS.resolve(NEEDS_GOLD))).toList();
+    List<Path> all = Stream.concat(files(), Stream.of(DOCS.resolve(NEEDS_GOLD))).toList();
     for (Path page : all) {
       Matcher link = LINK.matcher(Files.readString(page));
       while (link.find()) {
@@ -58,7 +57,19 @@ class DocsIT {
         .allSatisfy(page -> assertThat(index).contains("(" + page.getFileName() + ")"));
   }
 
-  private static Stream<Path> pages() throws IOException {
+  /** All that have code, compiled. */
+  private static List<DocsPage> pages() throws IOException {
+    List<DocsPage> pages = new ArrayList<>();
+    for (Path file : files().toList()) {
+      if (Files.readString(file).contains("```java")) {
+        pages.add(new DocsPage(file));
+      }
+    }
+    DocsPage.compile(pages, classes);
+    return pages;
+  }
+
+  private static Stream<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(DOCS)) {
       return files
           .filter(file -> file.toString().endsWith(".md") && !file.endsWith(NEEDS_GOLD))

@@ -59,7 +59,7 @@ final class DocsPage {
       import java.util.stream.*;
       %s
 
-      public class Page {
+      public class %s {
         public static void run(String text, Path dir) throws Exception {
           %s
         }
@@ -91,9 +91,11 @@ final class DocsPage {
   private final List<String> prints = new ArrayList<>();
   private final List<String> commands = new ArrayList<>();
   private final List<String> imports = new ArrayList<>();
+  private final String name;
   private String table = "";
 
   DocsPage(Path page) throws IOException {
+    name = page.getFileName().toString().replaceAll("\\W", "_");
     Matcher block = BLOCK.matcher(Files.readString(page));
     while (block.find()) {
       String body = block.group(2);
@@ -115,8 +117,9 @@ final class DocsPage {
     prints.add("");
   }
 
-  boolean hasCode() {
-    return !pieces.isEmpty();
+  @Override
+  public String toString() {
+    return name;
   }
 
   String table() {
@@ -137,20 +140,32 @@ final class DocsPage {
     }
   }
 
-  /** Compiles and runs the Java; what each piece prints is what stands below it. */
-  void runCode(String text, Path dir) throws Exception {
+  /** Writes the program; {@link #compile} makes it run. */
+  private Path write(Path scratch) throws IOException {
     String code =
         String.join("System.out.print(\"\\0\");\n", pieces)
             .replaceAll("Path\\.of\\((\"[^\"]*\")\\)", "dir.resolve($1)");
-    Path scratch = Files.createDirectories(dir.resolve("classes"));
-    Path source = scratch.resolve("Page.java");
-    Files.writeString(source, PROGRAM.formatted(String.join("\n", imports), code));
+    String source = PROGRAM.formatted(String.join("\n", imports), name, code);
+    return Files.writeString(scratch.resolve(name + ".java"), source);
+  }
+
+  /** Compiles the programs of some pages, all at once. */
+  static void compile(List<DocsPage> pages, Path scratch) throws IOException {
+    List<String> args = new ArrayList<>();
+    args.addAll(List.of("-cp", System.getProperty("java.class.path"), "-d", scratch.toString()));
+    for (DocsPage page : pages) {
+      args.add(page.write(scratch).toString());
+    }
     ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-    String path = System.getProperty("java.class.path");
-    String[] args = {"-cp", path, "-d", scratch.toString(), source.toString()};
-    int exit = ToolProvider.getSystemJavaCompiler().run(null, complaints, complaints, args);
+    int exit =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, complaints, complaints, args.toArray(String[]::new));
     assertThat(exit).as("%s", complaints).isZero();
-    String printed = printed(scratch, text, dir);
+  }
+
+  /** Runs the program; what each piece prints is what stands below it. */
+  void runCode(String text, Path dir, Path classes) throws Exception {
+    String printed = printed(classes, text, dir);
     assertThat(Stream.of(printed.split(END_OF_PIECE, -1)).map(DocsPage::comparable))
         .containsExactlyElementsOf(prints.stream().map(DocsPage::comparable).toList());
   }
@@ -160,12 +175,12 @@ final class DocsPage {
     return output.strip().replaceAll("\\b0\\.\\d+", "0.…");
   }
 
-  private static String printed(Path classes, String text, Path dir) throws Exception {
+  private String printed(Path classes, String text, Path dir) throws Exception {
     PrintStream before = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-      loader.loadClass("Page").getMethod("run", String.class, Path.class).invoke(null, text, dir);
+      loader.loadClass(name).getMethod("run", String.class, Path.class).invoke(null, text, dir);
     } finally {
       System.setOut(before);
     }
