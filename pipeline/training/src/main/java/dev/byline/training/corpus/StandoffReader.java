@@ -1,5 +1,6 @@
 package dev.byline.training.corpus;
 
+import static java.lang.Character.isSurrogatePair;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -92,14 +94,10 @@ final class StandoffReader {
 
   /** For each code point, and the end, its offset in UTF-16 code units. */
   private static int[] codeUnits(String text) {
-    int[] units = new int[text.codePointCount(0, text.length()) + 1];
-    int at = 0;
-    for (int i = 0; i < units.length - 1; i++) {
-      units[i] = at;
-      at += Character.charCount(text.codePointAt(at));
-    }
-    units[units.length - 1] = at;
-    return units;
+    int end = text.length();
+    return IntStream.rangeClosed(0, end)
+        .filter(i -> i == 0 || i == end || !isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+        .toArray();
   }
 
   private static List<GoldAttribution> attributions(
