@@ -31,8 +31,7 @@ public final class GapReader {
    *
    * @throws IOException if it cannot be read or is in another form
    */
-  public static List<GoldDocument> read(Path file, CoreNlpAnnotator annotator)
-      throws IOException {
+  public static List<GoldDocument> read(Path file, CoreNlpAnnotator annotator) throws IOException {
     List<GoldDocument> documents = new ArrayList<>();
     List<String> lines = Files.readAllLines(file, UTF_8);
     for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {

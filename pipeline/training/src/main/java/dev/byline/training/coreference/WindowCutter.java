@@ -98,8 +98,7 @@ public final class WindowCutter {
   }
 
   /** The pieces of a mention; empty if the window does not hold all of it. */
-  private static Optional<PieceRange> place(
-      TokenRange tokens, Window window, Window.Input input) {
+  private static Optional<PieceRange> place(TokenRange tokens, Window window, Window.Input input) {
     if (tokens.start() < window.start() || tokens.end() > window.end()) {
       return Optional.empty();
     }

@@ -17,8 +17,7 @@ final class CoreferenceExporter {
     OnnxGraphBuilder graph = new OnnxGraphBuilder();
     LinearLayers linear = new LinearLayers(graph, weights.weights(), quantised);
     EncoderLayers layers = new EncoderLayers(graph, linear, weights.width());
-    String x =
-        graph.floatInput("features", "rows", "length", Integer.toString(weights.width()));
+    String x = graph.floatInput("features", "rows", "length", Integer.toString(weights.width()));
     for (int layer = weights.first(); layer < weights.end(); layer++) {
       x = layers.layer(x, layer);
     }

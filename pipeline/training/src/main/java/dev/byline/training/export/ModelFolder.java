@@ -61,8 +61,7 @@ public final class ModelFolder {
   }
 
   /** Writes the branch for coreference with its SHA-256. */
-  public void writeCoreference(CoreferenceWeights weights, Precision precision)
-      throws IOException {
+  public void writeCoreference(CoreferenceWeights weights, Precision precision) throws IOException {
     write(COREFERENCE, CoreferenceExporter.model(weights, precision == Precision.QUANTISED));
   }
 

@@ -32,8 +32,7 @@ record BatchPlan(TrainerSettings settings, Vocabulary vocabulary) {
       List<List<LabelledArticle>> articles, int epoch, Random random) {
     List<BatchBuilder.Item> items = windows(articles, epoch, random);
     List<List<BatchBuilder.Item>> batches =
-        batches(
-            items, settings.batch(), item -> item.window().input(vocabulary).length(), random);
+        batches(items, settings.batch(), item -> item.window().input(vocabulary).length(), random);
     return batches.subList(0, (int) Math.ceil(settings.portion() * batches.size()));
   }
 

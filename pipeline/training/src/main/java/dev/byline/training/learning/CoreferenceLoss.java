@@ -20,8 +20,7 @@ final class CoreferenceLoss {
     int width = Math.toIntExact(output.anaphors().getShape().get(1));
     NDArray anaphors = choose(manager, batch).matMul(output.anaphors());
     NDArray antecedents = means(manager, batch).matMul(output.antecedents());
-    NDArray scores =
-        anaphors.matMul(antecedents.transpose()).mul((float) (1 / Math.sqrt(width)));
+    NDArray scores = anaphors.matMul(antecedents.transpose()).mul((float) (1 / Math.sqrt(width)));
     float[] candidates = masks(asked * mentions);
     float[] right = masks(asked * mentions);
     float[] weights = new float[asked * mentions];

@@ -53,8 +53,7 @@ final class TrainableBranch {
   NDArray loss(NDManager manager, BranchBatch batch) {
     SplittableRandom random = new SplittableRandom(batch.seed());
     NDArray features = features(manager, batch);
-    NDArray x =
-        through(manager, TrainableLayers.drop(manager, features, dropout, random), batch);
+    NDArray x = through(manager, TrainableLayers.drop(manager, features, dropout, random), batch);
     return CoreferenceLoss.of(
         manager, batch, outputs(TrainableLayers.drop(manager, x, dropout, random)));
   }

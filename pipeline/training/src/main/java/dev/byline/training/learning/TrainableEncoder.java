@@ -52,7 +52,8 @@ final class TrainableEncoder {
   /** The loss of a batch, with dropout. */
   TaggingLoss loss(NDManager manager, Batch batch) {
     SplittableRandom random = new SplittableRandom(batch.seed());
-    Output output = run(manager, batch.inputs(), x -> TrainableLayers.drop(manager, x, dropout, random));
+    Output output =
+        run(manager, batch.inputs(), x -> TrainableLayers.drop(manager, x, dropout, random));
     return TaggingLoss.of(manager, batch, output, linkWidth);
   }
 

@@ -6,9 +6,9 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.training.GradientCollector;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,8 +58,7 @@ final class TrainingRun implements AutoCloseable {
    * @param total how many steps there will be
    * @param losses names of the parts of the loss
    */
-  TrainingRun(
-      Map<String, NDArray> learned, TrainerSettings settings, int total, String... losses) {
+  TrainingRun(Map<String, NDArray> learned, TrainerSettings settings, int total, String... losses) {
     this.settings = settings;
     this.workers = Executors.newFixedThreadPool(settings.workers());
     this.optimiser = new AdamW(learned, settings.decay(), settings.workers());
