@@ -1,8 +1,8 @@
 package dev.byline.training.commands;
 
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
-import dev.byline.training.coreference.AntecedentScores;
 import dev.byline.training.coreference.CoreferenceWindow;
+import dev.byline.training.coreference.FoundAntecedents;
 import dev.byline.training.coreference.GapReader;
 import dev.byline.training.coreference.GoldDocument;
 import dev.byline.training.coreference.GumReader;
@@ -60,8 +60,8 @@ final class CoreferenceCheck {
     void report(String stage, ModelFolder folder) throws IOException {
       try (OnnxModel branch = OnnxModel.of(folder.coreference())) {
         LOG.info("{}, GAP: {}", stage, NameScores.of(branch, names, nameWindows));
-        LOG.info("{}, GUM: {}", stage, AntecedentScores.of(branch, gumWindows));
-        LOG.info("{}, LitBank held out: {}", stage, AntecedentScores.of(branch, novelWindows));
+        LOG.info("{}, GUM: {}", stage, FoundAntecedents.of(branch, gumWindows));
+        LOG.info("{}, LitBank held out: {}", stage, FoundAntecedents.of(branch, novelWindows));
       }
     }
   }

@@ -12,7 +12,6 @@ import picocli.CommandLine;
 /** Measures the branch of a tagger that says who is who. */
 @CommandLine.Command(
     name = "coreference-check",
-    mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = "Counts the anaphors whose antecedent coreference.onnx finds.")
 final class CoreferenceCheckCommand implements Callable<Integer> {

@@ -25,7 +25,6 @@ import picocli.CommandLine;
 /** Trains the branch of a finished tagger that says who is who. */
 @CommandLine.Command(
     name = "coreference",
-    mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = {
       "Learns which mention an anaphor means, on what a finished tagger computes anyway.",

@@ -9,7 +9,6 @@ import picocli.CommandLine;
 /** Gives an older model the output that the branch for coreference takes in. */
 @CommandLine.Command(
     name = "middle",
-    mixinStandardHelpOptions = true,
     description = {
       "Adds the output \"middle\" to a model that was written without it, in place.",
       "Weights and other outputs stay as they are."

@@ -32,13 +32,13 @@ public final class NameScores {
           .forEach(name -> scores.meant++);
     }
     for (WindowFeatures window : windows) {
-      PieceVectors vectors = branch.vectors(window.middle(), window.window().length());
+      BranchVectors vectors = branch.vectors(window.middle(), window.window().length());
       window.window().questions().forEach(question -> scores.add(question, vectors));
     }
     return scores;
   }
 
-  private void add(Question question, PieceVectors vectors) {
+  private void add(Question question, BranchVectors vectors) {
     double[] scores = vectors.scores(question.anaphor(), question.candidates());
     int best = Question.best(scores);
     boolean right = question.isRight(best);

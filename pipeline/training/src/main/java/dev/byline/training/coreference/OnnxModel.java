@@ -59,12 +59,12 @@ public final class OnnxModel implements AutoCloseable {
    * @param middle row by row
    * @param length number of rows
    */
-  public PieceVectors vectors(float[] middle, int length) throws IOException {
+  public BranchVectors vectors(float[] middle, int length) throws IOException {
     long[] shape = {1, length, middle.length / length};
     try (OnnxTensor features =
         OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), FloatBuffer.wrap(middle), shape)) {
       Map<String, float[]> outputs = run(Map.of("features", features), "anaphors", "antecedents");
-      return new PieceVectors(length, outputs.get("anaphors"), outputs.get("antecedents"));
+      return new BranchVectors(length, outputs.get("anaphors"), outputs.get("antecedents"));
     } catch (OrtException e) {
       throw new IOException(e);
     }

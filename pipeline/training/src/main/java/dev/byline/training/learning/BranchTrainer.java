@@ -1,6 +1,5 @@
 package dev.byline.training.learning;
 
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import com.google.common.collect.Lists;
@@ -54,12 +53,12 @@ public final class BranchTrainer {
   public CoreferenceWeights train(
       CoreferenceWeights start, List<WindowFeatures> windows, Listener listener)
       throws IOException {
-    Engine.getEngine(TrainingRun.ENGINE).setRandomSeed((int) settings.seed());
+    TensorEngine.seed(settings.seed());
     Random random = new Random(settings.seed());
     int perEpoch = (windows.size() + settings.batch() - 1) / settings.batch();
     int total = perEpoch * settings.epochs();
     LOG.info("{} windows, {} steps in {} epochs", windows.size(), total, settings.epochs());
-    try (NDManager manager = NDManager.newBaseManager(TrainingRun.ENGINE)) {
+    try (NDManager manager = TensorEngine.newManager()) {
       TrainableBranch branch = new TrainableBranch(manager, start, settings.dropout());
       try (TrainingRun run = new TrainingRun(branch.learned(), settings, total, "coreference")) {
         for (int epoch = 1; epoch <= settings.epochs(); epoch++) {

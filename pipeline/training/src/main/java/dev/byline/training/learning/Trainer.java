@@ -1,6 +1,5 @@
 package dev.byline.training.learning;
 
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import com.google.common.collect.Lists;
@@ -58,7 +57,7 @@ public final class Trainer {
   public EncoderWeights train(
       EncoderWeights start, List<List<LabelledArticle>> articles, Listener listener)
       throws IOException {
-    Engine.getEngine(TrainingRun.ENGINE).setRandomSeed((int) settings.seed());
+    TensorEngine.seed(settings.seed());
     Random random = new Random(settings.seed());
     BatchPlan plan = new BatchPlan(settings, vocabulary);
     List<List<List<BatchBuilder.Item>>> epochs = new ArrayList<>();
@@ -67,7 +66,7 @@ public final class Trainer {
     }
     int total = epochs.stream().mapToInt(List::size).sum();
     LOG.info("{} steps in {} epochs", total, settings.epochs());
-    try (NDManager manager = NDManager.newBaseManager(TrainingRun.ENGINE)) {
+    try (NDManager manager = TensorEngine.newManager()) {
       TrainableEncoder encoder = new TrainableEncoder(manager, start, settings.dropout());
       try (TrainingRun run =
           new TrainingRun(encoder.learned(), settings, total, "labels", "links")) {

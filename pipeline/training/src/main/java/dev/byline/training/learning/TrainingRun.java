@@ -1,6 +1,5 @@
 package dev.byline.training.learning;
 
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
@@ -19,9 +18,6 @@ import java.util.concurrent.Future;
  * up, and the optimiser moves the weights, over a warm-up and a linear decay. Not thread-safe.
  */
 final class TrainingRun implements AutoCloseable {
-
-  /** The engine behind the arrays. */
-  static final String ENGINE = "PyTorch";
 
   /** One worker's share of a batch. */
   interface Share {
@@ -68,7 +64,7 @@ final class TrainingRun implements AutoCloseable {
   /** One batch, in shares of which each worker takes one. */
   void step(List<? extends Share> shares) throws IOException {
     List<Future<double[]>> losses = new ArrayList<>();
-    try (GradientCollector collector = Engine.getEngine(ENGINE).newGradientCollector()) {
+    try (GradientCollector collector = TensorEngine.newCollector()) {
       for (Share share : shares) {
         losses.add(workers.submit(() -> gradients(collector, share)));
       }
@@ -85,7 +81,7 @@ final class TrainingRun implements AutoCloseable {
 
   /** Adds the gradients of one worker's share of a batch to those of the weights. */
   private static double[] gradients(GradientCollector collector, Share share) {
-    try (NDManager manager = NDManager.newBaseManager(ENGINE);
+    try (NDManager manager = TensorEngine.newManager();
         NDScope scope = new NDScope()) {
       scope.suppressNotUsedWarning();
       Loss loss = share.loss(manager);

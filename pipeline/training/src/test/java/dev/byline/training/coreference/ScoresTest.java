@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class ScoresTest {
 
   /** The third piece looks for what the second is found by; "none" is found by nothing. */
-  private static final PieceVectors VECTORS =
-      new PieceVectors(3, new float[] {0, 0, 0, 0, 2, 0}, new float[] {0, 0, 1, 0, -1, 0});
+  private static final BranchVectors VECTORS =
+      new BranchVectors(3, new float[] {0, 0, 0, 0, 2, 0}, new float[] {0, 0, 1, 0, -1, 0});
 
   private static Question question(int right) {
     return new Question(
@@ -28,7 +28,7 @@ class ScoresTest {
 
   @Test
   void the_best_candidate_counts_unless_none_is_better() {
-    AntecedentScores scores = new AntecedentScores();
+    FoundAntecedents scores = new FoundAntecedents();
     scores.add(question(0), VECTORS);
     scores.add(question(1), VECTORS);
     scores.add(question(-1), VECTORS);

@@ -3,16 +3,15 @@ package dev.byline.training.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
+import dev.byline.training.coreference.BranchVectors;
 import dev.byline.training.coreference.CoreferenceFiles;
 import dev.byline.training.coreference.CoreferenceWindow;
 import dev.byline.training.coreference.GumReader;
 import dev.byline.training.coreference.OnnxModel;
-import dev.byline.training.coreference.PieceVectors;
 import dev.byline.training.coreference.WindowCutter;
 import dev.byline.training.coreference.WindowFeatures;
 import dev.byline.training.export.ModelFolder;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The branch for coreference. Needs the native libraries of both engines. */
 class CoreferenceIT {
-
-  private static final String ENGINE = "PyTorch";
 
   @TempDir Path folder;
 
@@ -58,18 +55,18 @@ class CoreferenceIT {
         ModelFolder.of(folder.resolve("tagger")).upperLayers(), 5);
   }
 
-  private static PieceVectors trained(CoreferenceWeights weights, WindowFeatures window) {
-    try (NDManager manager = NDManager.newBaseManager(ENGINE)) {
+  private static BranchVectors trained(CoreferenceWeights weights, WindowFeatures window) {
+    try (NDManager manager = TensorEngine.newManager()) {
       TrainableBranch.Output output =
           new TrainableBranch(manager, weights, 0).run(manager, BranchBatch.of(List.of(window), 1));
-      return new PieceVectors(
+      return new BranchVectors(
           window.window().length(),
           output.anaphors().toFloatArray(),
           output.antecedents().toFloatArray());
     }
   }
 
-  private PieceVectors exported(
+  private BranchVectors exported(
       CoreferenceWeights weights, WindowFeatures window, Precision precision) throws IOException {
     ModelFolder out = ModelFolder.of(folder.resolve("branch"));
     out.writeCoreference(weights, precision);
@@ -93,9 +90,9 @@ class CoreferenceIT {
   void what_is_written_computes_what_was_trained() throws IOException {
     WindowFeatures window = window();
     CoreferenceWeights weights = fresh();
-    PieceVectors wanted = trained(weights, window);
-    PieceVectors single = exported(weights, window, Precision.SINGLE);
-    PieceVectors eight = exported(weights, window, Precision.QUANTISED);
+    BranchVectors wanted = trained(weights, window);
+    BranchVectors single = exported(weights, window, Precision.SINGLE);
+    BranchVectors eight = exported(weights, window, Precision.QUANTISED);
 
     assertThat(error(wanted.anaphors(), single.anaphors())).isLessThan(1e-8);
     assertThat(error(wanted.antecedents(), single.antecedents())).isLessThan(1e-8);
@@ -119,7 +116,7 @@ class CoreferenceIT {
             window.window().length(),
             window.window().input().numbers(),
             window.window().input().shapes());
-    try (NDManager manager = NDManager.newBaseManager(ENGINE)) {
+    try (NDManager manager = TensorEngine.newManager()) {
       TrainableEncoder lower = new TrainableEncoder(manager, tagger.cut(3), 0);
       // without layers above it the label layer sees the middle
       NDArray labels = lower.run(manager, inputs).tags();
@@ -136,7 +133,7 @@ class CoreferenceIT {
 
   @Test
   void the_loss_is_that_of_all_right_candidates_together() {
-    try (NDManager manager = NDManager.newBaseManager(ENGINE)) {
+    try (NDManager manager = TensorEngine.newManager()) {
       BranchBatch batch =
           new BranchBatch(
               1,
@@ -162,8 +159,8 @@ class CoreferenceIT {
   @Test
   void gradients_reach_every_weight_of_the_branch() throws IOException {
     WindowFeatures window = window();
-    try (NDManager manager = NDManager.newBaseManager(ENGINE);
-        GradientCollector collector = Engine.getEngine(ENGINE).newGradientCollector()) {
+    try (NDManager manager = TensorEngine.newManager();
+        GradientCollector collector = TensorEngine.newCollector()) {
       TrainableBranch branch = new TrainableBranch(manager, fresh(), 0.1);
       collector.backward(branch.loss(manager, BranchBatch.of(List.of(window, window), 1)));
       for (Map.Entry<String, NDArray> weight : branch.learned().entrySet()) {
@@ -194,7 +191,7 @@ class CoreferenceIT {
     Arrays.fill(padding, length, length + 5, TaggingLoss.MASKED);
     BranchBatch padded =
         new BranchBatch(1, length + 5, longer, padding, alone.asked(), alone.mentions(), 1);
-    try (NDManager manager = NDManager.newBaseManager(ENGINE)) {
+    try (NDManager manager = TensorEngine.newManager()) {
       TrainableBranch branch = new TrainableBranch(manager, weights, 0);
       float[] wanted = branch.run(manager, alone).anaphors().toFloatArray();
       float[] found = branch.run(manager, padded).anaphors().get("0:" + length).toFloatArray();
@@ -222,7 +219,7 @@ class CoreferenceIT {
   }
 
   private static double loss(CoreferenceWeights weights, WindowFeatures window) {
-    try (NDManager manager = NDManager.newBaseManager(ENGINE)) {
+    try (NDManager manager = TensorEngine.newManager()) {
       return new TrainableBranch(manager, weights, 0)
           .loss(manager, BranchBatch.of(List.of(window), 1))
           .getFloat();

@@ -10,7 +10,7 @@ import java.util.List;
  * @param anaphors for each piece what it looks for if an anaphor begins there
  * @param antecedents for each piece what it is found by
  */
-public record PieceVectors(int length, float[] anaphors, float[] antecedents) {
+public record BranchVectors(int length, float[] anaphors, float[] antecedents) {
 
   /** How well an anaphor that begins at a piece goes with each of some mentions. */
   double[] scores(int anaphor, List<PieceRange> mentions) {

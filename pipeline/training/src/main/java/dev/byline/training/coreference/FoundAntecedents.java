@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Counts the anaphors whose best candidate, or "none of them", is right. Those near the start of a
  * window are left out, since another window has more of what stands before them. Not thread-safe.
  */
-public final class AntecedentScores {
+public final class FoundAntecedents {
 
   /** From this piece of its window on an anaphor is counted. */
   private static final int COUNTED_FROM = 60;
@@ -19,12 +19,12 @@ public final class AntecedentScores {
   private final Map<AnaphorKind, int[]> counts = new EnumMap<>(AnaphorKind.class);
 
   /** The answers of a branch about windows. */
-  public static AntecedentScores of(OnnxModel branch, List<WindowFeatures> windows)
+  public static FoundAntecedents of(OnnxModel branch, List<WindowFeatures> windows)
       throws IOException {
-    AntecedentScores scores = new AntecedentScores();
+    FoundAntecedents scores = new FoundAntecedents();
     for (WindowFeatures window : windows) {
       int length = window.window().length();
-      PieceVectors vectors = branch.vectors(window.middle(), length);
+      BranchVectors vectors = branch.vectors(window.middle(), length);
       window.window().questions().stream()
           .filter(question -> question.anaphor() >= COUNTED_FROM)
           .forEach(question -> scores.add(question, vectors));
@@ -33,7 +33,7 @@ public final class AntecedentScores {
   }
 
   /** Counts one answer. */
-  void add(Question question, PieceVectors vectors) {
+  void add(Question question, BranchVectors vectors) {
     double[] scores = vectors.scores(question.anaphor(), question.candidates());
     int best = Question.best(scores);
     boolean none = vectors.none(question.anaphor()) >= scores[best];
