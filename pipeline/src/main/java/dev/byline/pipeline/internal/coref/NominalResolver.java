@@ -11,6 +11,7 @@ import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,6 +49,7 @@ final class NominalResolver {
   private final DiscourseFocus focus;
   private final StatedAges ages;
   private final NominalAntecedents before;
+  private final LearnedPreference learned;
 
   NominalResolver(
       AnnotatedText text,
@@ -55,7 +57,9 @@ final class NominalResolver {
       GrammaticalRoles grammar,
       DiscourseModel discourse,
       Map<Name, Referent> owners,
-      Map<Integer, Referent> meant) {
+      Map<Integer, Referent> meant,
+      LearnedPreference learned) {
+    this.learned = learned;
     this.text = text;
     this.phrases = phrases;
     this.grammar = grammar;
@@ -107,6 +111,9 @@ final class NominalResolver {
     if (known == null && description.definite() && !description.plural()) {
       known = fromContext(description).orElse(null);
     }
+    if (known == null && LEARNED < 1 && amongNamed && !description.fresh()) {
+      known = read(description).orElse(null);
+    }
     if (known == null) {
       return place ? Optional.empty() : Optional.of(introduce(description));
     }
@@ -127,6 +134,41 @@ final class NominalResolver {
                 gender == Gender.UNKNOWN
                     || known.gender() == Gender.UNKNOWN
                     || known.gender() == gender);
+  }
+
+  static final double LEARNED = Double.parseDouble(System.getProperty("nominal", "0.5"));
+
+  /** Who is meant, as a learned model reads it, where it is sure of somebody named. */
+  private Optional<Referent> read(NominalMention description) {
+    if (description.plural()
+        || !description.definite()
+        || description.type() != SourceType.PERSON) {
+      return Optional.empty();
+    }
+    int head = description.head();
+    double depth = grammar.depth(text.token(head).sentence());
+    Gender gender = NounLexicon.genderOf(description.lemma());
+    List<DiscourseModel.Event> near =
+        discourse.within(
+            depth,
+            other ->
+                other.type() == description.type()
+                        && !other.plural()
+                        && (gender == Gender.UNKNOWN
+                            || other.gender() == Gender.UNKNOWN
+                            || other.gender() == gender)
+                        && !description.about().contains(other)
+                    ? 1
+                    : 0);
+    return learned
+        .shares(description.phrase().tokens().start(), near)
+        .flatMap(
+            shares ->
+                shares.byReferent().entrySet().stream()
+                    .filter(entry -> entry.getValue() > LEARNED)
+                    .map(Map.Entry::getKey)
+                    .filter(found -> found.named() && suits(found, description) >= 1)
+                    .findFirst());
   }
 
   private Referent introduce(NominalMention description) {
