@@ -69,4 +69,53 @@ public record Analysis(
   public List<Quote> attributedQuotes() {
     return quotes.stream().filter(quote -> quote.speaker().isPresent()).toList();
   }
+
+  /**
+   * The entities with this name: their fullest or another one that the article uses. Upper and
+   * lower case are the same.
+   *
+   * @return in order of first mention; several where the article tells namesakes apart
+   */
+  public List<Entity> entitiesNamed(String name) {
+    requireNonNull(name, "name");
+    return entities.stream()
+        .filter(
+            entity ->
+                entity.name().equalsIgnoreCase(name)
+                    || entity.aliases().stream().anyMatch(name::equalsIgnoreCase))
+        .toList();
+  }
+
+  /** The quotes that an entity of this result utters, in text order. */
+  public List<Quote> quotesBy(Entity entity) {
+    requireNonNull(entity, "entity");
+    return quotes.stream().filter(quote -> isBy(quote.speaker(), entity)).toList();
+  }
+
+  /** The claims whose source is an entity of this result, in text order. */
+  public List<Claim> claimsBy(Entity entity) {
+    requireNonNull(entity, "entity");
+    return claims.stream().filter(claim -> isBy(claim.source(), entity)).toList();
+  }
+
+  /**
+   * The claims about an entity of this result: its name, a description or a pronoun that means it
+   * stands in the content. Those that it makes about itself are among them.
+   *
+   * @return in text order
+   */
+  public List<Claim> claimsAbout(Entity entity) {
+    requireNonNull(entity, "entity");
+    return claims.stream().filter(claim -> mentions(claim, entity)).toList();
+  }
+
+  private static boolean isBy(Optional<Source> source, Entity entity) {
+    return source.flatMap(Source::entity).filter(entity.id()::equals).isPresent();
+  }
+
+  private static boolean mentions(Claim claim, Entity entity) {
+    return entity.mentions().stream()
+        .map(mention -> mention.excerpt().span())
+        .anyMatch(words -> claim.content().stream().anyMatch(span -> span.contains(words)));
+  }
 }

@@ -6,13 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.byline.analysis.Analysis;
 import dev.byline.text.Article;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * Results as JSON. One object holds the id, headline and day of the article and everything that was
- * found in it, but neither its text nor its outlet. Offsets count UTF-16 code units of the text and
- * are half-open. Absent values are null, lists are never absent, fields stand in a fixed order, and
- * any text comes back unchanged, surrogates without a partner included. Thread-safe.
+ * found in it, but not its text. Offsets count UTF-16 code units of the text and are half-open.
+ * Absent values are null, lists are never absent, fields stand in a fixed order, and any text comes
+ * back unchanged, surrogates without a partner included. Only {@code outlet}, {@code url} and
+ * {@code author} stand behind the day where the article has them, and are left out where it has
+ * not. Thread-safe.
  */
 public final class AnalysisJson {
 
@@ -25,13 +26,7 @@ public final class AnalysisJson {
    * @return one JSON object
    */
   public static String write(Analysis analysis) {
-    StringBuilder json = new StringBuilder();
-    try {
-      write(analysis, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string builder does not throw
-    }
-    return json.toString();
+    return JsonFormat.written(json -> write(analysis, json));
   }
 
   /**
@@ -42,10 +37,7 @@ public final class AnalysisJson {
    * @throws IOException if {@code out} throws it
    */
   public static void write(Analysis analysis, Appendable out) throws IOException {
-    requireNonNull(analysis, "analysis");
-    try (JsonGenerator json = JsonFormat.line(requireNonNull(out, "out"))) {
-      new AnalysisWriter(json).write(analysis);
-    }
+    write(analysis, JsonFormat.line(requireNonNull(out, "out")));
   }
 
   /**
@@ -55,13 +47,7 @@ public final class AnalysisJson {
    * @return one JSON object
    */
   public static String writePretty(Analysis analysis) {
-    StringBuilder json = new StringBuilder();
-    try {
-      writePretty(analysis, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string builder does not throw
-    }
-    return json.toString();
+    return JsonFormat.written(json -> writePretty(analysis, json));
   }
 
   /**
@@ -72,9 +58,12 @@ public final class AnalysisJson {
    * @throws IOException if {@code out} throws it
    */
   public static void writePretty(Analysis analysis, Appendable out) throws IOException {
-    requireNonNull(analysis, "analysis");
-    try (JsonGenerator json = JsonFormat.pretty(requireNonNull(out, "out"))) {
-      new AnalysisWriter(json).write(analysis);
+    write(analysis, JsonFormat.pretty(requireNonNull(out, "out")));
+  }
+
+  private static void write(Analysis analysis, JsonGenerator generator) throws IOException {
+    try (generator) {
+      new AnalysisWriter(generator).write(requireNonNull(analysis, "analysis"));
     }
   }
 
@@ -88,8 +77,9 @@ public final class AnalysisJson {
    * values). Memory grows with the document, which the caller may limit.
    *
    * @param json one JSON object, as written by this class
-   * @param article the article of the result, for its text and outlet; headline and day are those
-   *     of the JSON, which may know a day that the article was not given
+   * @param article the article of the result, for its text, and for outlet, address and author
+   *     where the JSON has none; headline and day are those of the JSON, which may know a day that
+   *     the article was not given
    * @return the result, equal to the one written
    * @throws JsonFormatException if this is not one JSON object, something is missing or of the
    *     wrong kind, the id is not that of the article, or a law does not hold; the message names

@@ -34,6 +34,7 @@ final class AnalysisWriter {
     AnyText.write(json, "id", analysis.article().id());
     AnyText.write(json, "title", analysis.article().title());
     AnyText.write(json, "publishedOn", analysis.article().publishedOn().map(LocalDate::toString));
+    ArticleJson.writeOrigin(json, analysis.article());
     array("entities", analysis.entities(), this::entity);
     array("quotes", analysis.quotes(), this::quote);
     array("claims", analysis.claims(), this::claim);

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.byline.text.Article;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,11 +13,12 @@ import java.util.Optional;
  * Articles as JSON, one object a line:
  *
  * <pre>{@code
- * {"id":"a-17","text":"…","title":"…","publishedOn":"2024-03-09","outlet":"…"}
+ * {"id":"a-17","text":"…","title":"…","publishedOn":"2024-03-09","outlet":"…","url":"…","author":"…"}
  * }</pre>
  *
- * <p>{@code id} and {@code text} must be there; the others may be absent or null. The text comes
- * back exactly as it went out, surrogates without a partner included. Thread-safe.
+ * <p>{@code id} and {@code text} must be there; the others may be absent or null. A {@code url} or
+ * {@code author} that is no string, such as a list of authors, is passed over. The text comes back
+ * exactly as it went out, surrogates without a partner included. Thread-safe.
  */
 public final class ArticleJson {
 
@@ -45,13 +45,7 @@ public final class ArticleJson {
    * @return one JSON object
    */
   public static String write(Article article) {
-    StringBuilder json = new StringBuilder(article.text().length() + 64);
-    try {
-      write(article, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string builder does not throw
-    }
-    return json.toString();
+    return JsonFormat.written(json -> write(article, json));
   }
 
   /**
@@ -69,9 +63,16 @@ public final class ArticleJson {
       AnyText.write(json, "text", article.text());
       writePresent(json, "title", article.title());
       writePresent(json, "publishedOn", article.publishedOn().map(LocalDate::toString));
-      writePresent(json, "outlet", article.outlet());
+      writeOrigin(json, article);
       json.writeEndObject();
     }
+  }
+
+  /** Where the article comes from, as far as it is known. */
+  static void writeOrigin(JsonGenerator json, Article article) throws IOException {
+    writePresent(json, "outlet", article.outlet());
+    writePresent(json, "url", article.url());
+    writePresent(json, "author", article.author());
   }
 
   private static void writePresent(JsonGenerator json, String field, Optional<String> value)
@@ -87,7 +88,9 @@ public final class ArticleJson {
         json.string("text"),
         json.optionalString("title"),
         day(json, "publishedOn"),
-        json.optionalString("outlet"));
+        json.optionalString("outlet"),
+        json.stringOrNothing("url"),
+        json.stringOrNothing("author"));
   }
 
   /** The day in a field, for both kinds of document. */

@@ -15,13 +15,17 @@ import java.util.Optional;
  * @param title the headline, where the caller has it apart from the text
  * @param publishedOn the day of publication, where the caller knows it
  * @param outlet the publisher, where the caller knows it
+ * @param url where the article stands, as the caller writes it; never opened
+ * @param author who wrote it, where the caller knows it apart from the text; not read as a source
  */
 public record Article(
     String id,
     String text,
     Optional<String> title,
     Optional<LocalDate> publishedOn,
-    Optional<String> outlet) {
+    Optional<String> outlet,
+    Optional<String> url,
+    Optional<String> author) {
 
   /**
    * Checks the arguments.
@@ -35,9 +39,30 @@ public record Article(
     requireNonNull(title, "title");
     requireNonNull(publishedOn, "publishedOn");
     requireNonNull(outlet, "outlet");
+    requireNonNull(url, "url");
+    requireNonNull(author, "author");
     if (id.isBlank()) {
       throw new IllegalArgumentException("id \"" + id + "\" must not be blank");
     }
+  }
+
+  /**
+   * An article whose address and author are not known.
+   *
+   * @param id what the caller calls the article
+   * @param text the text
+   * @param title the headline
+   * @param publishedOn the day of publication
+   * @param outlet the publisher
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public Article(
+      String id,
+      String text,
+      Optional<String> title,
+      Optional<LocalDate> publishedOn,
+      Optional<String> outlet) {
+    this(id, text, title, publishedOn, outlet, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -58,17 +83,32 @@ public record Article(
 
   /** This article with a headline. */
   public Article withTitle(String newTitle) {
-    return new Article(id, text, Optional.of(newTitle), publishedOn, outlet);
+    return new Article(id, text, Optional.of(newTitle), publishedOn, outlet, url, author);
   }
 
   /** This article with a day of publication. */
   public Article withPublishedOn(LocalDate day) {
-    return new Article(id, text, title, Optional.of(day), outlet);
+    return new Article(id, text, title, Optional.of(day), outlet, url, author);
   }
 
   /** This article with a publisher. */
   public Article withOutlet(String newOutlet) {
-    return new Article(id, text, title, publishedOn, Optional.of(newOutlet));
+    return new Article(id, text, title, publishedOn, Optional.of(newOutlet), url, author);
+  }
+
+  /** This article with the address where it stands. */
+  public Article withUrl(String newUrl) {
+    return new Article(id, text, title, publishedOn, outlet, Optional.of(newUrl), author);
+  }
+
+  /** This article with an author. */
+  public Article withAuthor(String newAuthor) {
+    return new Article(id, text, title, publishedOn, outlet, url, Optional.of(newAuthor));
+  }
+
+  /** This article with another text, for a part of it or a corrected one. */
+  public Article withText(String newText) {
+    return new Article(id, newText, title, publishedOn, outlet, url, author);
   }
 
   /**

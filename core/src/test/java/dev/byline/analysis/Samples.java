@@ -43,7 +43,9 @@ public final class Samples {
               """)
           .withTitle("Late \"again\"")
           .withPublishedOn(LocalDate.of(2024, 3, 9))
-          .withOutlet("Velland Courier");
+          .withOutlet("Velland Courier")
+          .withUrl("https://courier.example/ferry?page=1")
+          .withAuthor("Tove Lind");
 
   private Samples() {}
 

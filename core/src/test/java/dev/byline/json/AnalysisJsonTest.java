@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -67,7 +66,7 @@ class AnalysisJsonTest {
     Article given = Article.of("ferry.txt", Samples.FERRY.text());
 
     assertThat(AnalysisJson.read(AnalysisJson.write(Samples.ferry()), given).article())
-        .isEqualTo(given.withTitle("Late \"again\"").withPublishedOn(LocalDate.of(2024, 3, 9)));
+        .isEqualTo(Samples.FERRY);
   }
 
   @Test

@@ -132,8 +132,10 @@ class ArticleJsonTest {
   void comes_back_through_utf8_as_it_went(
       @ForAll("text") String text,
       @ForAll("optionalText") Optional<String> title,
-      @ForAll("optionalText") Optional<String> outlet) {
-    Article article = new Article("id" + text, text, title, Optional.empty(), outlet);
+      @ForAll("optionalText") Optional<String> outlet,
+      @ForAll("optionalText") Optional<String> author) {
+    Article article =
+        new Article("id" + text, text, title, Optional.empty(), outlet, title, author);
     String json = ArticleJson.write(article);
 
     assertThat(json).doesNotContain("\n", "\r");

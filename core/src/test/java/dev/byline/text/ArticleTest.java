@@ -67,6 +67,16 @@ class ArticleTest {
             .withPublishedOn(LocalDate.of(2024, 3, 9))
             .withOutlet("Velland Courier");
 
+    assertThat(article.withUrl("https://a.example").withAuthor("Tove Lind").withText("Late."))
+        .isEqualTo(
+            new Article(
+                "a",
+                "Late.",
+                Optional.of("Late again"),
+                Optional.of(LocalDate.of(2024, 3, 9)),
+                Optional.of("Velland Courier"),
+                Optional.of("https://a.example"),
+                Optional.of("Tove Lind")));
     assertThat(article)
         .isEqualTo(
             new Article(

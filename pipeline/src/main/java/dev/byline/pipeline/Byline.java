@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.pipeline.explain.Explanation;
-import dev.byline.pipeline.internal.stopping.StoppedException;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.text.Article;
 import java.lang.ref.Cleaner;
@@ -12,12 +11,12 @@ import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Finds out who said what in a news article. Building one loads the models, which takes seconds;
@@ -48,7 +47,7 @@ public final class Byline implements AutoCloseable {
 
   private final Stages stages;
   private final TaggerInfo tagger;
-  private final CallGate gate = new CallGate();
+  private final ReportedCalls calls = new ReportedCalls();
   private final Cleaner.Cleanable nativeMemory;
 
   private Byline(Taggers taggers, Options options) {
@@ -83,10 +82,7 @@ public final class Byline implements AutoCloseable {
   /**
    * Analyses one article and says how many tokens were read, for measuring.
    *
-   * @throws NullPointerException if the article is null
-   * @throws IllegalStateException if this is closed
-   * @throws AnalysisInterruptedException if the thread is interrupted
-   * @throws AnalysisException if Byline or an engine below it fails; odd text is never the reason
+   * @throws AnalysisException and others, as {@link #analyze}
    */
   public CountedAnalysis analyzeCounting(Article article) {
     return call(article, stages::run);
@@ -97,35 +93,18 @@ public final class Byline implements AutoCloseable {
    * candidate was, and what decided. Costs hardly more than {@link #analyze}, and gives the same
    * analysis.
    *
-   * @throws NullPointerException if the article is null
-   * @throws IllegalStateException if this is closed
-   * @throws AnalysisInterruptedException if the thread is interrupted
-   * @throws AnalysisException if Byline or an engine below it fails; odd text is never the reason
+   * @throws AnalysisException and others, as {@link #analyze}
    */
   public Explanation explain(Article article) {
     return call(article, stages::explain);
   }
 
   private <T> T call(Article article, Function<Article, T> stage) {
-    requireNonNull(article, "article");
     try {
-      return gate.enter(() -> reported(article, stage));
+      return calls.call(article, stage);
     } finally {
       // Not to be freed under a call whose caller has let go of it.
       Reference.reachabilityFence(this);
-    }
-  }
-
-  private static <T> T reported(Article article, Function<Article, T> stage) {
-    try {
-      return stage.apply(article);
-    } catch (StoppedException e) {
-      throw new AnalysisInterruptedException(article.id(), e);
-    } catch (RuntimeException e) {
-      // A tagger or an engine may answer to an interruption in its own way.
-      throw Thread.currentThread().isInterrupted()
-          ? new AnalysisInterruptedException(article.id(), e)
-          : new AnalysisException(article.id(), e);
     }
   }
 
@@ -137,13 +116,21 @@ public final class Byline implements AutoCloseable {
    * @throws AnalysisException for the first article on which Byline fails
    */
   public List<Analysis> analyzeAll(Collection<Article> articles) {
-    Set<String> ids = new HashSet<>();
-    for (Article article : articles) {
-      if (!ids.add(article.id())) {
-        throw new IllegalArgumentException("article id \"" + article.id() + "\" is given twice");
-      }
-    }
+    ReportedCalls.requireOneIdEach(articles);
     return articles.stream().map(this::analyze).toList();
+  }
+
+  /**
+   * Analyses articles as they come, each for itself: one that fails is one failure among the
+   * outcomes. A parallel stream is analysed on all cores, {@code
+   * byline.analyzeEach(articles.parallel())}; the outcomes keep the order of the articles.
+   *
+   * @return a lazy stream of as many outcomes as there are articles; while it runs it throws {@link
+   *     IllegalStateException} if this is closed and {@link AnalysisInterruptedException} if its
+   *     thread is interrupted, and lets errors of the JVM pass
+   */
+  public Stream<AnalysisOutcome> analyzeEach(Stream<Article> articles) {
+    return articles.map(article -> ReportedCalls.outcome(article, this::analyze));
   }
 
   /**
@@ -155,7 +142,7 @@ public final class Byline implements AutoCloseable {
    */
   @Override
   public void close() {
-    gate.close(nativeMemory::clean);
+    calls.close(nativeMemory::clean);
   }
 
   /** Collects options. Not thread-safe; may be used again after {@link #build()}. */
@@ -174,6 +161,7 @@ public final class Byline implements AutoCloseable {
     private Coreference coreference = Coreference.RULES;
     private boolean learnedTaggerRequired;
     private Optional<Supplier<Taggers>> tagger = Optional.empty();
+    private Optional<UnaryOperator<SpanTagger>> wrapper = Optional.empty();
     private Optional<Duration> timeBudget = Optional.empty();
 
     private Builder() {}
@@ -214,6 +202,18 @@ public final class Byline implements AutoCloseable {
     public Builder tagger(SpanTagger spanTagger) {
       requireNonNull(spanTagger, "spanTagger");
       this.tagger = Optional.of(() -> Taggers.custom(spanTagger));
+      return this;
+    }
+
+    /**
+     * Puts a tagger around the one that runs otherwise, be it the learned one, the rules, or one
+     * given here: to add spans, drop some, or count. The inner one belongs to the Byline and is
+     * closed with it.
+     *
+     * @param around gets the inner tagger, once in each {@link #build()}, and gives the one to use
+     */
+    public Builder wrapTagger(UnaryOperator<SpanTagger> around) {
+      this.wrapper = Optional.of(requireNonNull(around, "around"));
       return this;
     }
 
@@ -272,13 +272,14 @@ public final class Byline implements AutoCloseable {
      *     message names the Maven artifact to add where one is missing
      */
     public Byline build() {
-      Taggers taggers =
+      Taggers inner =
           tagger.map(Supplier::get).orElseGet(() -> Taggers.standard(learnedTaggerRequired));
       try {
+        Taggers taggers = wrapper.map(inner::wrapped).orElse(inner);
         return new Byline(
             taggers, new Options(minConfidence, includeIntentions, coreference, timeBudget));
       } catch (RuntimeException | Error e) {
-        taggers.free();
+        inner.free();
         throw e;
       }
     }

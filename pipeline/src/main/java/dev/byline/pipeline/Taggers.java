@@ -1,5 +1,7 @@
 package dev.byline.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.pipeline.TaggerInfo.Kind;
 import dev.byline.pipeline.internal.encoder.DamagedModelException;
 import dev.byline.pipeline.internal.encoder.LearnedTagger;
@@ -10,6 +12,7 @@ import dev.byline.pipeline.tagging.SpanTagger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,6 +81,15 @@ record Taggers(SpanTagger tagger, TaggerInfo info, Optional<OnnxSpanTagger> reso
         tagger,
         new TaggerInfo(Kind.LEARNED, tagger.constants().name(), Optional.empty()),
         Optional.of(tagger));
+  }
+
+  /** The same with one of the user's around it. */
+  Taggers wrapped(UnaryOperator<SpanTagger> around) {
+    SpanTagger outer = requireNonNull(around.apply(tagger), "the tagger around");
+    return new Taggers(
+        outer,
+        new TaggerInfo(Kind.CUSTOM, outer.getClass().getName(), info.fallbackReason()),
+        resources);
   }
 
   /** Frees what was loaded here. No call may be running. */

@@ -45,6 +45,9 @@ class ArchitectureTest {
   private static final Pattern LANES =
       Pattern.compile("(Test|Properties|IT|Eval|Learning|Campaign)\\.java$");
 
+  /** Its signatures are CoreNLP's by nature. */
+  private static final String ANNOTATOR = "dev.byline.pipeline.corenlp";
+
   private static final String[] CORE = {
     "dev.byline.text..",
     "dev.byline.entity..",
@@ -79,6 +82,7 @@ class ArchitectureTest {
         .containsExactly(
             "AnalysisException",
             "AnalysisInterruptedException",
+            "AnalysisOutcome",
             "Byline",
             "Coreference",
             "CountedAnalysis",
@@ -87,6 +91,10 @@ class ArchitectureTest {
             "annotation.NamedSpan",
             "annotation.Token",
             "annotation.TokenRange",
+            "corenlp.BylineAnnotations",
+            "corenlp.BylineAnnotator",
+            "corenlp.BylineJsonOutputter",
+            "corenlp.BylineXmlOutputter",
             "explain.Candidate",
             "explain.Decision",
             "explain.Explanation",
@@ -161,14 +169,22 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** And in the annotator for CoreNLP's own pipelines, which nothing else of Byline uses. */
   @Test
   void core_nlp_is_known_in_one_package() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.byline.pipeline.internal.corenlp")
+        .resideOutsideOfPackages("dev.byline.pipeline.internal.corenlp", ANNOTATOR)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("edu.stanford..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ANNOTATOR)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ANNOTATOR)
         .check(CLASSES);
   }
 
@@ -188,6 +204,8 @@ class ArchitectureTest {
     classes()
         .that()
         .arePublic()
+        .and()
+        .resideOutsideOfPackage(ANNOTATOR)
         .should(new ShowOnlyTypesOutside("edu.stanford.", "ai.onnxruntime.", "com.fasterxml."))
         .check(CLASSES);
   }

@@ -30,9 +30,11 @@ final class Repository {
     }
   }
 
-  /** The source files of a module's main code. */
+  /** The source files of a module's main code, all but its module-info. */
   static List<Path> mainSources(Path module) throws IOException {
-    return javaFiles(sources(module));
+    return javaFiles(sources(module)).stream()
+        .filter(file -> !file.endsWith("module-info.java"))
+        .toList();
   }
 
   /** The source files of a module's tests; none where it has no tests. */

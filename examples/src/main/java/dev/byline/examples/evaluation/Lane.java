@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** A set of annotated articles and the ways to score results on it. */
 public enum Lane {
   /** PolNeAR 1.0, development part (Newell, Margolin and Ruths 2018): all attributions. */
-  POLNEAR_DEV("polnear-dev", "eval/polnear/dev/text", true, ScorerFormat.OUTERMOST_CLAIMS) {
+  POLNEAR_DEV("polnear-dev", "eval/polnear/dev/text", true, ClaimChoice.OUTERMOST) {
     @Override
     List<List<String>> scorings(Path shared, Path predictions, Path scratch) {
       Path dev = shared.resolve("eval/polnear/dev");
@@ -20,7 +20,7 @@ public enum Lane {
     }
   },
   /** PolNeAR 1.0, training part: where rules are looked for, and nothing is claimed. */
-  POLNEAR_TRAIN("polnear-train", "eval/polnear/train/text", true, ScorerFormat.OUTERMOST_CLAIMS) {
+  POLNEAR_TRAIN("polnear-train", "eval/polnear/train/text", true, ClaimChoice.OUTERMOST) {
     @Override
     List<List<String>> scorings(Path shared, Path predictions, Path scratch) {
       return List.of(
@@ -28,7 +28,7 @@ public enum Lane {
     }
   },
   /** The given articles that are annotated by hand: quotes, claims and entities. */
-  ARTICLES("articles", "articles", false, ScorerFormat.ALL_CLAIMS) {
+  ARTICLES("articles", "articles", false, ClaimChoice.ALL) {
     @Override
     boolean isAnnotated(Path shared, String stem) {
       return Files.exists(shared.resolve("gold").resolve(stem + ".json"));
@@ -55,7 +55,7 @@ public enum Lane {
     }
   },
   /** GUM, biographies and interviews (Zeldes 2017): named mentions and who is the same. */
-  GUM("gum", "eval/gum/text", false, ScorerFormat.ALL_CLAIMS) {
+  GUM("gum", "eval/gum/text", false, ClaimChoice.ALL) {
     @Override
     List<List<String>> scorings(Path shared, Path predictions, Path scratch) {
       Path gum = shared.resolve("eval/gum");
@@ -69,11 +69,11 @@ public enum Lane {
   private final boolean intentions;
   private final ScorerFormat format;
 
-  Lane(String label, String texts, boolean intentions, ScorerFormat format) {
+  Lane(String label, String texts, boolean intentions, ClaimChoice choice) {
     this.label = label;
     this.texts = texts;
     this.intentions = intentions;
-    this.format = format;
+    this.format = new ScorerFormat(choice);
   }
 
   /** What reports call it. */

@@ -16,21 +16,21 @@ import dev.byline.text.Span;
 import java.util.Optional;
 
 /** Results in the small format that the scorer reads: one JSON object a line, spans as pairs. */
-enum ScorerFormat {
-  /** Every claim: for gold that nests them. */
-  ALL_CLAIMS,
-  /** Claims that are reported within no other: for flat gold, such as PolNeAR's. */
-  OUTERMOST_CLAIMS;
+final class ScorerFormat {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final ClaimChoice choice;
+
+  ScorerFormat(ClaimChoice choice) {
+    this.choice = choice;
+  }
 
   /** The line of one article, without a line feed. */
   String line(Analysis analysis) {
     ObjectNode line = JSON.objectNode().put("id", analysis.article().id());
     ArrayNode claims = line.putArray("claims");
-    analysis.claims().stream()
-        .filter(claim -> this == ALL_CLAIMS || claim.parent().isEmpty())
-        .forEach(claim -> claims.add(claim(claim)));
+    choice.claims(analysis).forEach(claim -> claims.add(claim(claim)));
     ArrayNode quotes = line.putArray("quotes");
     analysis.quotes().forEach(quote -> quotes.add(quote(quote)));
     ArrayNode entities = line.putArray("entities");

@@ -21,6 +21,7 @@ final class BylineEngine implements Engine, Explainer {
     Byline.Builder builder = Byline.builder().includeIntentions(options.includeIntentions());
     options.minConfidence().ifPresent(builder::minConfidence);
     options.timeLimit().ifPresent(builder::timeBudget);
+    options.model().ifPresent(builder::model);
     if (options.requiresModel()) {
       builder.requireLearnedTagger();
     }

@@ -1,5 +1,6 @@
 package dev.byline.examples.runner;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,12 +36,23 @@ final class EngineOptions {
       description = "Report what people mean or want to do, not only what they say and think.")
   private boolean includeIntentions;
 
+  @Option(
+      names = "--model",
+      paramLabel = "DIR",
+      description = "Another model of the learned tagger: the files that byline-train writes.")
+  private @Nullable Path model;
+
   EngineOptions() {}
 
-  /** Options for a program that has no command line. */
-  static EngineOptions withIntentions() {
+  /** The same options, whatever they say of intentions. */
+  EngineOptions withIntentions(boolean include) {
     EngineOptions options = new EngineOptions();
-    options.includeIntentions = true;
+    options.command = command;
+    options.minConfidence = minConfidence;
+    options.timeLimit = timeLimit;
+    options.requiresModel = requiresModel;
+    options.includeIntentions = include;
+    options.model = model;
     return options;
   }
 
@@ -69,6 +81,10 @@ final class EngineOptions {
 
   Optional<Duration> timeLimit() {
     return timeLimit;
+  }
+
+  Optional<Path> model() {
+    return Optional.ofNullable(model);
   }
 
   boolean requiresModel() {

@@ -1,7 +1,10 @@
 package dev.byline.examples.runner;
 
+import dev.byline.examples.evaluation.ClaimChoice;
 import dev.byline.examples.evaluation.Evaluation;
 import dev.byline.examples.evaluation.Lane;
+import dev.byline.examples.evaluation.gold.GoldEvaluation;
+import dev.byline.examples.evaluation.gold.GoldFolder;
 import dev.byline.examples.runner.batch.Engine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,23 +13,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code byline evaluate}: scores on the annotated development data, for whoever changes Byline.
- * The data is not part of the repository; what it is, and where it comes from, {@link Lane} says.
+ * {@code byline evaluate}: scores on annotated articles of one's own, or on the development data,
+ * for whoever changes Byline. The latter is not part of the repository; what it is, and where it
+ * comes from, {@link Lane} says.
  */
 @Command(
     name = "evaluate",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    header = "Scores on annotated articles; needs the development data and python3.",
-    description = {"", "Without a choice of data: PolNeAR's development part, the articles, GUM."})
+    header = "Scores on annotated articles: your own, or the development data.",
+    description = {
+      "",
+      "With --gold: articles that you annotated; precision, recall and F of contents, sources, cues"
+          + " and whole attributions, and of the speakers of quotations, with 95 %% intervals.",
+      "Else the development data, which needs its scorer and python3. Without a choice of data:"
+          + " PolNeAR's development part, the articles, GUM."
+    })
 final class EvaluateCommand implements Callable<Integer> {
 
   /** A part of PolNeAR. */
@@ -39,6 +49,25 @@ final class EvaluateCommand implements Callable<Integer> {
   private final EngineLoader loader;
 
   @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private EngineOptions engineOptions = new EngineOptions();
+
+  @Mixin private GoldOptions own = new GoldOptions();
+
+  @Option(
+      names = "--claims",
+      paramLabel = "WHICH",
+      description =
+          "With --gold: ${COMPLETION-CANDIDATES}; the claims to compare (default: outermost with"
+              + " standoff, which is flat, all with JSON).")
+  private @Nullable ClaimChoice claims;
+
+  @Option(
+      names = "--no-intentions",
+      description =
+          "With --gold in standoff: leave out what people merely mean or want to do, which PARC and"
+              + " PolNeAR annotate and Byline finds only when asked to.")
+  private boolean noIntentions;
 
   @Option(
       names = "--shared",
@@ -69,8 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Only each N-th article, for a quick look.")
   private int every = 1;
 
-  @Option(names = "--threads", defaultValue = "1", paramLabel = "N")
-  private int threads = 1;
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = "--predictions",
@@ -85,8 +113,50 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (every < 1) {
+      throw Usage.error(spec, "--every " + every + " must be at least 1");
+    }
+    return own.gold().isPresent() ? scoreOwn(own.gold().get()) : scoreLanes();
+  }
+
+  private int scoreOwn(Path folder) throws IOException {
+    GoldEvaluation evaluation;
+    try {
+      GoldFolder gold = GoldFolder.open(folder);
+      ClaimChoice choice = claims == null ? gold.form().choice() : claims;
+      evaluation = new GoldEvaluation(gold, every, choice);
+      boolean intentions = gold.form() == GoldFolder.Form.STANDOFF && !noIntentions;
+      EngineOptions options = intentions ? engineOptions.withIntentions(true) : engineOptions;
+      if (own.results().isPresent()) {
+        evaluation.read(own.results().get());
+      } else {
+        try (LazyEngine engine = new LazyEngine(io, loader, options)) {
+          evaluation.analyze(engine, threads.get());
+        }
+      }
+    } catch (IOException e) {
+      io.say(String.valueOf(e.getMessage()));
+      return Run.SOME_FAILED;
+    }
+    write(own.errors(), evaluation.errors());
+    write(own.figures(), evaluation.table(own.bootstrap(), own.seed()));
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    out.print(evaluation.report(own.bootstrap(), own.seed()));
+    out.flush();
+    evaluation.problems().forEach(problem -> io.say("not in the figures: " + problem));
+    own.errors().ifPresent(file -> io.say(evaluation.errorCount() + " errors in " + file));
+    return evaluation.problems().isEmpty() ? Run.ALL_DONE : Run.SOME_FAILED;
+  }
+
+  private static void write(Optional<Path> file, String table) throws IOException {
+    if (file.isPresent()) {
+      Files.writeString(file.get(), table);
+    }
+  }
+
+  private int scoreLanes() throws IOException {
     Path scratch = predictions == null ? Files.createTempDirectory("byline-evaluate") : predictions;
-    Evaluation evaluation = new Evaluation(shared, scratch, threads);
+    Evaluation evaluation = new Evaluation(shared, scratch, threads.get());
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     for (Lane lane : lanes()) {
       if (!lane.isPresent(shared)) {
@@ -94,8 +164,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return Run.SOME_FAILED;
       }
       // a lane whose annotation holds intentions is scored with them, the others without
-      EngineOptions options =
-          lane.intentions() ? EngineOptions.withIntentions() : new EngineOptions();
+      EngineOptions options = engineOptions.withIntentions(lane.intentions());
       try (Engine engine = loader.load(options)) {
         engine.notice().ifPresent(io::say);
         out.println("#### " + lane.label());

@@ -30,13 +30,11 @@ final class InputOptions {
       description =
           "A file, a folder, or - for standard input. Text files are an article each; .jsonl and"
               + " .ndjson are JSON lines, .json an object or an array of {id, text, title?,"
-              + " publishedOn?, outlet?}; a folder is read with its subfolders.")
+              + " publishedOn?, outlet?, url?, author?}; a folder is read with its subfolders.")
   private List<String> paths = List.of();
 
   private Encoding encoding = Encoding.utf8();
   private long maxSize = Reading.DEFAULT_MAX_SIZE;
-
-  InputOptions() {}
 
   @Option(
       names = "--encoding",

@@ -15,7 +15,7 @@ class ScorerFormatTest {
 
   @Test
   void spans_are_pairs_and_what_is_absent_is_null() throws IOException {
-    JsonNode line = line(ScorerFormat.ALL_CLAIMS);
+    JsonNode line = line(ClaimChoice.ALL);
 
     assertThat(line.get("id").asText()).isEqualTo("reported.txt");
     JsonNode outer = line.at("/claims/0");
@@ -32,20 +32,20 @@ class ScorerFormatTest {
 
   @Test
   void flat_gold_gets_the_outermost_claims() throws IOException {
-    assertThat(line(ScorerFormat.ALL_CLAIMS).get("claims")).hasSize(2);
-    assertThat(line(ScorerFormat.OUTERMOST_CLAIMS).get("claims")).hasSize(1);
+    assertThat(line(ClaimChoice.ALL).get("claims")).hasSize(2);
+    assertThat(line(ClaimChoice.OUTERMOST).get("claims")).hasSize(1);
   }
 
   @Test
   void entities_have_their_names_only() throws IOException {
-    JsonNode person = line(ScorerFormat.ALL_CLAIMS).at("/entities/0");
+    JsonNode person = line(ClaimChoice.ALL).at("/entities/0");
 
     assertThat(person.get("mentions")).hasSize(1);
     assertThat(person.at("/mentions/0/type").asText()).isEqualTo("PERSON");
   }
 
-  private JsonNode line(ScorerFormat format) throws IOException {
-    return new ObjectMapper().readTree(format.line(analysis));
+  private JsonNode line(ClaimChoice choice) throws IOException {
+    return new ObjectMapper().readTree(new ScorerFormat(choice).line(analysis));
   }
 
   private String words(JsonNode pair) {

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 
 /** Annotated articles that may not be copied into the project, and may not be there. */
-final class SharedData {
+public final class SharedData {
 
   private SharedData() {}
 
   /** The folder; the test is skipped, and says why, where the lane's data is not in it. */
-  static Path orSkip(Lane lane) {
+  public static Path orSkip(Lane lane) {
     Path shared = Path.of(System.getProperty("byline.shared", "../../shared")).normalize();
     skipUnless(
         lane.isPresent(shared),

@@ -95,6 +95,8 @@ public record DeadLetter(
     json.writeStringField("title", article.title().orElse(null));
     json.writeStringField("publishedOn", article.publishedOn().map(Object::toString).orElse(null));
     json.writeStringField("outlet", article.outlet().orElse(null));
+    json.writeStringField("url", article.url().orElse(null));
+    json.writeStringField("author", article.author().orElse(null));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.corenlp;
 
+import dev.byline.pipeline.internal.lexicon.Spelling;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
@@ -24,20 +25,22 @@ final class Capitals {
   /**
    * Where a sentence stands all in capitals, gives the models its words with a capital first letter
    * only. The text of the tokens is taken from the article and does not change.
+   *
+   * @return whether it did
    */
-  static void soften(List<CoreLabel> sentence) {
+  static boolean soften(List<CoreLabel> sentence) {
     int upper = 0;
     for (CoreLabel word : sentence) {
       String text = word.word();
       if (text.chars().anyMatch(Character::isLowerCase)) {
-        return;
+        return false;
       }
-      if (text.length() > 1 && text.chars().allMatch(Character::isUpperCase)) {
+      if (Spelling.isAllCaps(text)) {
         upper++;
       }
     }
     if (upper < FEWEST_WORDS) {
-      return;
+      return false;
     }
     for (CoreLabel word : sentence) {
       String text = word.word();
@@ -45,5 +48,6 @@ final class Capitals {
         word.setWord(text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT));
       }
     }
+    return true;
   }
 }

@@ -14,6 +14,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -43,18 +44,21 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
     this.names = models ? Optional.of(loadNames()) : Optional.empty();
   }
 
+  /** Both models are loaded in the ways that log nothing: the log is the host's. */
   private static MaxentTagger loadTagger() {
     Models.require(TAGGER);
     Models.require(Models.NAMES);
-    return new MaxentTagger(TAGGER);
+    Properties asByDefault = new Properties();
+    asByDefault.setProperty("model", TAGGER);
+    return new MaxentTagger(TAGGER, asByDefault, false);
   }
 
   private static CRFClassifier<CoreLabel> loadNames() {
     Properties options = new Properties();
     // Otherwise lower-case words of earlier texts would sway how later texts are read.
     options.setProperty("maxAdditionalKnownLCWords", "0");
-    try {
-      return CRFClassifier.getClassifier(Models.NAMES, options);
+    try (ObjectInputStream in = Models.open(Models.NAMES)) {
+      return CRFClassifier.getClassifier(in, options);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {
@@ -70,13 +74,14 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf("\n\n", start);
       end = end < 0 ? text.length() : end;
-      annotateParagraph(text.substring(start, end), start, collector);
+      annotateParagraph(text.substring(start, end), start, clean, collector);
       start = end + 2;
     }
     return collector.finish();
   }
 
-  private void annotateParagraph(String paragraph, int offset, AnnotationCollector collector) {
+  private void annotateParagraph(
+      String paragraph, int offset, CleanText clean, AnnotationCollector collector) {
     List<CoreLabel> words =
         new PTBTokenizer<>(
                 new StringReader(paragraph), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS)
@@ -91,7 +96,7 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
       List<List<CoreLabel>> parts = SentenceCutter.cut(whole);
       for (List<CoreLabel> sentence : parts) {
         Checkpoint.pass();
-        annotateUnlessInterrupted(sentence);
+        annotateUnlessInterrupted(sentence, Takeover.of(sentence, offset, clean));
         collector.add(sentence, offset);
       }
       if (parts.size() > 1) {
@@ -102,27 +107,54 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
   }
 
   /** Tagger and classifier look at the interrupt flag by themselves, and clear it. */
-  private void annotateUnlessInterrupted(List<CoreLabel> sentence) {
+  private void annotateUnlessInterrupted(List<CoreLabel> sentence, Optional<Takeover> given) {
     try {
-      annotateSentence(sentence);
+      boolean softened = tagger.isPresent() && Capitals.soften(sentence);
+      Optional<Takeover> host = given.filter(it -> mayTake(it, sentence, softened));
+      Optional<Takeover> taken = host.filter(it -> !it.isProbe());
+      tag(sentence, taken.filter(Takeover::hasTags));
+      name(sentence, taken.filter(Takeover::hasNames));
+      host.filter(Takeover::isProbe).ifPresent(it -> it.probe(sentence));
     } catch (RuntimeInterruptedException e) {
       throw StoppedException.interrupted();
     }
   }
 
-  private void annotateSentence(List<CoreLabel> sentence) {
-    if (tagger.isPresent()) {
-      Capitals.soften(sentence);
-      UnknownWords.tag(sentence, tagger.get());
-      Morphology morphology = new Morphology();
-      sentence.forEach(morphology::stem);
+  /** Where Byline tags in a way of its own, a host with the same models has other tags. */
+  private boolean mayTake(Takeover given, List<CoreLabel> sentence, boolean softened) {
+    return tagger.isPresent()
+        && (!given.onlyTheSame() || !softened && !UnknownWords.haveLongRow(sentence, tagger.get()));
+  }
+
+  private void tag(List<CoreLabel> sentence, Optional<Takeover> given) {
+    if (tagger.isEmpty()) {
+      return;
     }
-    if (names.isPresent() && Capitals.anyIn(sentence)) {
-      List<CoreLabel> labelled = names.get().classifySentence(sentence);
-      for (int i = 0; i < labelled.size(); i++) {
-        String answer = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-        sentence.get(i).set(CoreAnnotations.AnswerAnnotation.class, answer);
+    if (given.isPresent()) {
+      given.get().tag(sentence);
+    } else {
+      UnknownWords.tag(sentence, tagger.get());
+    }
+    Morphology morphology = new Morphology();
+    for (CoreLabel word : sentence) {
+      if (word.lemma() == null) {
+        morphology.stem(word);
       }
+    }
+  }
+
+  private void name(List<CoreLabel> sentence, Optional<Takeover> given) {
+    if (names.isEmpty() || !Capitals.anyIn(sentence)) {
+      return;
+    }
+    if (given.isPresent()) {
+      given.get().name(sentence);
+      return;
+    }
+    List<CoreLabel> labelled = names.get().classifySentence(sentence);
+    for (int i = 0; i < labelled.size(); i++) {
+      String answer = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+      sentence.get(i).set(CoreAnnotations.AnswerAnnotation.class, answer);
     }
   }
 }

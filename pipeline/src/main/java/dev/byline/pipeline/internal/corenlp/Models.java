@@ -1,5 +1,13 @@
 package dev.byline.pipeline.internal.corenlp;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.util.zip.GZIPInputStream;
+
 /** Where CoreNLP's models are looked for. */
 final class Models {
 
@@ -21,5 +29,13 @@ final class Models {
               + " edu.stanford.nlp:stanford-corenlp with classifier \"models\", in the version of"
               + " edu.stanford.nlp:stanford-corenlp");
     }
+  }
+
+  /** The objects of a compressed model, to be closed by the caller. */
+  static ObjectInputStream open(String path) throws IOException {
+    require(path);
+    InputStream file =
+        requireNonNull(Models.class.getClassLoader().getResourceAsStream(path), path);
+    return new ObjectInputStream(new BufferedInputStream(new GZIPInputStream(file)));
   }
 }

@@ -32,6 +32,16 @@ final class UnknownWords {
     tagger.tagCoreLabels(sentence, true);
   }
 
+  /** Whether a sentence has a row in which this class chooses tags of its own. */
+  static boolean haveLongRow(List<CoreLabel> sentence, MaxentTagger tagger) {
+    Choices choices = new Choices(sentence, tagger);
+    int row = 0;
+    for (int i = 0; i < sentence.size() && row <= LONGEST_ROW; i++) {
+      row = choices.isUnknown(i) ? row + 1 : 0;
+    }
+    return row > LONGEST_ROW;
+  }
+
   private static String noun(String word) {
     int first = word.codePointAt(0);
     boolean written = word.codePoints().anyMatch(Character::isLetterOrDigit);

@@ -23,7 +23,7 @@ import java.util.Properties;
  */
 public final class TaggerFiles {
 
-  private static final String BUNDLED = "/dev/byline/model/";
+  private static final String BUNDLED = "dev/byline/model/";
 
   private final byte[] model;
   private final Vocabulary vocabulary;
@@ -48,7 +48,9 @@ public final class TaggerFiles {
   public static TaggerFiles bundled(String size) throws IOException {
     return read(
         name -> {
-          InputStream in = TaggerFiles.class.getResourceAsStream(BUNDLED + size + "/" + name);
+          // A class sees only what lies in its own module; the loader sees all.
+          InputStream in =
+              TaggerFiles.class.getClassLoader().getResourceAsStream(BUNDLED + size + "/" + name);
           if (in == null) {
             throw new FileNotFoundException(
                 "no " + name + " of the " + size + " model on the class path");

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads word lists from the class path. */
 public final class WordLists {
@@ -18,12 +19,14 @@ public final class WordLists {
   private WordLists() {}
 
   /**
-   * Lines that are neither blank nor comments, as the resource is found from this class.
+   * Lines that are neither blank nor comments.
    *
+   * @param path beside this class; or with a slash before it, anywhere on the class path or among
+   *     the modules
    * @throws IllegalStateException if there is no such resource
    */
   public static List<String> lines(String path) {
-    try (InputStream in = WordLists.class.getResourceAsStream(path)) {
+    try (InputStream in = open(path)) {
       if (in == null) {
         throw new IllegalStateException("the word list " + path + " is not on the class path");
       }
@@ -34,6 +37,13 @@ public final class WordLists {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A class sees only what lies in its own module; the loader sees all. */
+  private static @Nullable InputStream open(String path) {
+    return path.startsWith("/")
+        ? WordLists.class.getClassLoader().getResourceAsStream(path.substring(1))
+        : WordLists.class.getResourceAsStream(path);
   }
 
   /** A file of lines such as {@code kind: word word}. */

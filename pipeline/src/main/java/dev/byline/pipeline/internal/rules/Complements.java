@@ -5,7 +5,6 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.syntax.Clauses;
 import dev.byline.pipeline.internal.syntax.NounGroups;
 import dev.byline.pipeline.internal.syntax.QuoteRegions;
-import dev.byline.pipeline.internal.syntax.ShallowParse;
 import dev.byline.pipeline.internal.syntax.TaggedWords;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ import java.util.Optional;
  * What stands behind the head of a possible cue: a clause or a quotation, right there or behind an
  * addressee and circumstances, else what is weaker evidence, such as an object.
  */
-final class Complements {
+record Complements(TaggedWords words, NounGroups nouns, Clauses clauses, QuoteRegions quotes) {
 
   /**
    * What was found.
@@ -23,18 +22,6 @@ final class Complements {
    * @param contentStart where the content may start
    */
   record Government(Frame frame, int cueEnd, int contentStart) {}
-
-  private final TaggedWords words;
-  private final NounGroups nouns;
-  private final Clauses clauses;
-  private final QuoteRegions quotes;
-
-  Complements(ShallowParse parse) {
-    this.words = parse.words();
-    this.nouns = parse.nounGroups();
-    this.clauses = parse.clauses();
-    this.quotes = parse.quotes();
-  }
 
   /** What stands behind a head whose own words end at {@code cueEnd}. */
   Government behind(int head, int cueEnd, int limit) {

@@ -5,6 +5,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.syntax.ShallowParse;
 import dev.byline.pipeline.internal.syntax.TaggedWords;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,18 +18,10 @@ import java.util.Optional;
  * <p>Thresholds for cues inside a content (0.5 and 0.6) are those of the rules or a little more.
  * Set by hand, 2026-11-22, never tuned.
  */
-final class Contents {
+record Contents(RuleContext reading, CueLexicon lexicon) {
 
   /** Longer sentences are cut, so that many cues in one of them cost linear time. */
   private static final int LONGEST = 400;
-
-  private final RuleContext reading;
-  private final CueLexicon lexicon;
-
-  Contents(RuleContext reading, CueLexicon lexicon) {
-    this.reading = reading;
-    this.lexicon = lexicon;
-  }
 
   /**
    * The content that starts at a token behind its cue in a relative clause: it ends where the verb
@@ -86,6 +79,14 @@ final class Contents {
       end++;
     }
     return trimmed(start, end);
+  }
+
+  /** The match of a noun or adjective that the lexicon holds a cue, if it has an object. */
+  Optional<Match> ofObject(
+      String rule, int cueStart, CueSite site, Optional<TokenRange> source, double weight) {
+    TokenRange cue = new TokenRange(cueStart, site.cueEnd());
+    return objectFrom(site.contentStart())
+        .map(content -> new Match(rule, cue, source, List.of(content), weight));
   }
 
   /** The shorter content of an object: up to a comma, a time or the circumstances. */

@@ -11,21 +11,10 @@ import java.util.Optional;
  * part of what seems. Such a match has no source; the claim it makes is the article's own
  * impression.
  */
-final class ImpressionRule implements AttributionRule {
+record ImpressionRule(String id, CueLexicon lexicon) implements AttributionRule {
 
   /** Least weight in the lexicon. Set by hand, 2026-11-22 (commit 876d45a), never tuned. */
   private static final double THRESHOLD = 0.4;
-
-  private final CueLexicon lexicon;
-
-  ImpressionRule(CueLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  @Override
-  public String id() {
-    return "impression";
-  }
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
@@ -46,6 +35,6 @@ final class ImpressionRule implements AttributionRule {
     TokenRange cue = new TokenRange(reading.verbGroups().start(head), site.cueEnd());
     return contents.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Match(id(), cue, Optional.empty(), contents, weight));
+        : Optional.of(new Match(id, cue, Optional.empty(), contents, weight));
   }
 }

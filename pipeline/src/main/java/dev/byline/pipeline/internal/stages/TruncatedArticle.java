@@ -24,12 +24,7 @@ public record TruncatedArticle(Article article, Article read) {
         article,
         end == article.text().length()
             ? article
-            : new Article(
-                article.id(),
-                article.text().substring(0, end),
-                article.title(),
-                article.publishedOn(),
-                article.outlet()));
+            : article.withText(article.text().substring(0, end)));
   }
 
   /** Where reading stops, in UTF-16 code units. */

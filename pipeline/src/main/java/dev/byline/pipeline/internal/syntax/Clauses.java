@@ -8,11 +8,11 @@ public final class Clauses {
   private final VerbGroups verbs;
   private final QuoteRegions quotes;
 
-  Clauses(TaggedWords words, NounGroups nouns, VerbGroups verbs, QuoteRegions quotes) {
-    this.words = words;
+  Clauses(NounGroups nouns, VerbGroups verbs) {
+    this.words = nouns.words();
+    this.quotes = nouns.quotes();
     this.nouns = nouns;
     this.verbs = verbs;
-    this.quotes = quotes;
   }
 
   /**

@@ -18,6 +18,14 @@ public final class NounGroups {
     this.quotes = quotes;
   }
 
+  TaggedWords words() {
+    return words;
+  }
+
+  QuoteRegions quotes() {
+    return quotes;
+  }
+
   /**
    * A word that can stand in a noun group before or as its head. Hyphens and percent signs are
    * tagged as marks; {@code ’s} may be a verb for the tagger.

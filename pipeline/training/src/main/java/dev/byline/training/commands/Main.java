@@ -6,6 +6,7 @@ import picocli.CommandLine;
 /** The command line of the training. */
 @CommandLine.Command(
     name = "byline-train",
+    scope = CommandLine.ScopeType.INHERIT, // the commands have --help too
     mixinStandardHelpOptions = true,
     subcommands = {
       TrainCommand.class,

@@ -75,7 +75,8 @@ public final class Trainer {
     ExecutorService workers = Executors.newFixedThreadPool(settings.workers());
     try (NDManager manager = NDManager.newBaseManager(ENGINE)) {
       TrainableEncoder encoder = new TrainableEncoder(manager, start, settings.dropout());
-      Run run = new Run(encoder, settings, workers, total);
+      AdamW optimiser = new AdamW(encoder.learned(), settings.decay(), settings.workers());
+      Run run = new Run(encoder, settings, workers, optimiser, new TrainingProgress(total));
       for (int epoch = 0; epoch < settings.epochs(); epoch++) {
         for (List<BatchBuilder.Item> items : epochs.get(epoch)) {
           run.step(shares(items, random));
@@ -100,22 +101,12 @@ public final class Trainer {
   }
 
   /** One training run: the encoder with its optimiser and how far it is. */
-  private static final class Run {
-    private final TrainableEncoder encoder;
-    private final TrainerSettings settings;
-    private final ExecutorService workers;
-    private final int total;
-    private final AdamW optimiser;
-    private final TrainingProgress progress;
-
-    Run(TrainableEncoder encoder, TrainerSettings settings, ExecutorService workers, int total) {
-      this.encoder = encoder;
-      this.settings = settings;
-      this.workers = workers;
-      this.total = total;
-      this.optimiser = new AdamW(encoder.learned(), settings.decay(), settings.workers());
-      this.progress = new TrainingProgress(total);
-    }
+  private record Run(
+      TrainableEncoder encoder,
+      TrainerSettings settings,
+      ExecutorService workers,
+      AdamW optimiser,
+      TrainingProgress progress) {
 
     void step(List<Batch> shares) throws IOException {
       int tokens = shares.stream().mapToInt(share -> share.targets().tokens()).sum();
@@ -153,6 +144,7 @@ public final class Trainer {
 
     /** What the learning rates are multiplied with: up over the warm-up, then down to zero. */
     private double rateAt(int step) {
+      int total = progress.total();
       double warm = Math.max(1, settings.warmUp() * total);
       return step < warm ? (step + 1) / warm : Math.max(0, (total - step) / (total - warm));
     }

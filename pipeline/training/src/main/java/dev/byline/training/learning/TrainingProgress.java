@@ -32,6 +32,10 @@ final class TrainingProgress {
     this.total = total;
   }
 
+  int total() {
+    return total;
+  }
+
   /** Steps done. */
   int steps() {
     return steps;

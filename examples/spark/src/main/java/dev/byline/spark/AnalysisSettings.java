@@ -1,0 +1,88 @@
+package dev.byline.spark;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.byline.pipeline.Byline;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How articles are analysed: what travels to the executors in place of an engine. Immutable; equal
+ * settings share one engine in each executor.
+ *
+ * @param minConfidence see {@link Byline.Builder#minConfidence}
+ * @param includeIntentions see {@link Byline.Builder#includeIntentions}
+ * @param timeBudget the most time one article may take; one that takes longer fails alone
+ * @param model folder of another model of the tagger, on every executor; empty for the one that
+ *     comes with Byline
+ */
+public record AnalysisSettings(
+    double minConfidence, boolean includeIntentions, Duration timeBudget, String model)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Long enough for any article that a newspaper printed, and short enough that one of a million
+   * characters does not keep a job from ending.
+   */
+  private static final Duration TIME_BUDGET = Duration.ofMinutes(2);
+
+  /**
+   * Checks the arguments.
+   *
+   * @throws IllegalArgumentException unless {@code 0 <= minConfidence <= 1} and the budget is
+   *     positive
+   */
+  public AnalysisSettings {
+    requireNonNull(timeBudget, "timeBudget");
+    requireNonNull(model, "model");
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException(
+          "minConfidence " + minConfidence + " must be within [0, 1]");
+    }
+    if (timeBudget.isZero() || timeBudget.isNegative()) {
+      throw new IllegalArgumentException("timeBudget " + timeBudget + " must be positive");
+    }
+  }
+
+  /** What Byline does where nothing is said, with two minutes an article. */
+  public static AnalysisSettings standard() {
+    return new AnalysisSettings(Byline.Builder.DEFAULT_MIN_CONFIDENCE, false, TIME_BUDGET, "");
+  }
+
+  /** These settings with another least confidence. */
+  public AnalysisSettings withMinConfidence(double confidence) {
+    return new AnalysisSettings(confidence, includeIntentions, timeBudget, model);
+  }
+
+  /** These settings, with or without what people are merely reported to want. */
+  public AnalysisSettings withIntentions(boolean include) {
+    return new AnalysisSettings(minConfidence, include, timeBudget, model);
+  }
+
+  /** These settings with another time an article. */
+  public AnalysisSettings withTimeBudget(Duration budget) {
+    return new AnalysisSettings(minConfidence, includeIntentions, budget, model);
+  }
+
+  /** These settings with another model, whose folder is there on every executor. */
+  public AnalysisSettings withModel(String folder) {
+    return new AnalysisSettings(minConfidence, includeIntentions, timeBudget, folder);
+  }
+
+  /**
+   * Loads the models. The rules never take over from a tagger that cannot run: on one executor of
+   * many nobody would notice that its results are poorer.
+   */
+  Byline build() {
+    Byline.Builder builder =
+        Byline.builder()
+            .minConfidence(minConfidence)
+            .includeIntentions(includeIntentions)
+            .timeBudget(timeBudget)
+            .requireLearnedTagger();
+    return (model.isEmpty() ? builder : builder.model(Path.of(model))).build();
+  }
+}
