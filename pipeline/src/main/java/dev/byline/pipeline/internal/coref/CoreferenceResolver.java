@@ -71,7 +71,8 @@ public final class CoreferenceResolver {
     this.ranks = new MentionRanks(text, phrases, grammar);
     this.learned = new LearnedPreference(learned);
     this.pronouns = new PronounAntecedents(text, phrases, grammar, owners, chains, discourse);
-    this.descriptions = new NominalResolver(text, phrases, grammar, discourse, owners, meant, this.learned);
+    this.descriptions =
+        new NominalResolver(text, phrases, grammar, discourse, owners, meant, this.learned);
   }
 
   /** Who is meant by the description whose head, or the pronoun that, is this token. */
@@ -252,7 +253,8 @@ public final class CoreferenceResolver {
       pairs.seen(referent, token);
     }
     double depth = grammar.depth(text.token(token).sentence());
-    discourse.add(new DiscourseModel.Event(referent, words(phrase, token), depth, rank, speaker, quoted));
+    discourse.add(
+        new DiscourseModel.Event(referent, words(phrase, token), depth, rank, speaker, quoted));
   }
 
   /** The name or pronoun that begins at a token, or else the whole phrase. */

@@ -42,7 +42,12 @@ public final class DiscourseModel {
    * @param depth how far into the story it stands, see {@link GrammaticalRoles#depth}
    */
   record Event(
-      Referent referent, TokenRange words, double depth, Rank rank, boolean speaker, boolean quoted) {}
+      Referent referent,
+      TokenRange words,
+      double depth,
+      Rank rank,
+      boolean speaker,
+      boolean quoted) {}
 
   /** How prominent a mention is in its sentence, by its grammar. */
   enum Rank {

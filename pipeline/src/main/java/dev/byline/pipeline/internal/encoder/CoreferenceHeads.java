@@ -32,8 +32,7 @@ final class CoreferenceHeads implements AutoCloseable {
     long[] shape = {1, length, features.remaining() / length};
     try (OnnxTensor input = OnnxTensor.createTensor(environment, features, shape);
         OrtSession.Result result = session.run(Map.of("features", input))) {
-      return new PieceVectors(
-          vectors(result, "anaphors"), vectors(result, "antecedents"), length);
+      return new PieceVectors(vectors(result, "anaphors"), vectors(result, "antecedents"), length);
     }
   }
 

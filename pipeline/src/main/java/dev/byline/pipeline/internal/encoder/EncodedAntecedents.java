@@ -24,9 +24,8 @@ final class EncodedAntecedents implements AntecedentScores {
 
     double match(int pronoun, TokenRange mention) {
       int last = mention.end() - 1;
-      int lastPiece = firstPieces[last - window.start()] + window.pieces().width(last);
-      return vectors.match(
-          piece(pronoun), piece(mention.start()), Math.min(lastPiece, vectors.pieces() - 1));
+      int end = piece(last) + window.pieces().numbers()[last].length;
+      return vectors.match(piece(pronoun), piece(mention.start()), end);
     }
 
     int piece(int token) {

@@ -119,8 +119,7 @@ final class OnnxEncoder implements AutoCloseable {
       return new Reading(
           window,
           encoded,
-          Optional.of(
-              new EncodedAntecedents.ReadWindow(window, input.firstPieces(), vectors)));
+          Optional.of(new EncodedAntecedents.ReadWindow(window, input.firstPieces(), vectors)));
     }
   }
 

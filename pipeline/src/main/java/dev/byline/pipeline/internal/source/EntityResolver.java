@@ -75,8 +75,7 @@ public final class EntityResolver {
     Optional<EngineChains> chains =
         engine.map(asked -> new EngineChains(asked.chains(text), text, phrases, owners));
     CoreferenceResolver coreference =
-        new CoreferenceResolver(
-            text, phrases, grammar, owners, describing, chains, antecedents);
+        new CoreferenceResolver(text, phrases, grammar, owners, describing, chains, antecedents);
     coreference.walk();
     return new ResolvedEntities(text, phrases, grammar, owners, named, coreference, gazetteer);
   }
