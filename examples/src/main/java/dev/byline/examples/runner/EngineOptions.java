@@ -48,17 +48,10 @@ final class EngineOptions {
 
   EngineOptions() {}
 
-  /** The same options, whatever they say of intentions. */
+  /** Decides about intentions, whatever was asked for: gold that holds them is scored with them. */
   EngineOptions withIntentions(boolean include) {
-    EngineOptions options = new EngineOptions();
-    options.command = command;
-    options.minConfidence = minConfidence;
-    options.timeLimit = timeLimit;
-    options.requiresModel = requiresModel;
-    options.includeIntentions = include;
-    options.model = model;
-    options.links = links;
-    return options;
+    includeIntentions = include;
+    return this;
   }
 
   @Option(
