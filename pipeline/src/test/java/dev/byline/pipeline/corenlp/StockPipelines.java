@@ -8,7 +8,7 @@ final class StockPipelines {
   private static final String NAMES =
       "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
-  private static final int LONGEST = 3000;
+  private static final int LONGEST = 1500;
 
   private StockPipelines() {}
 
