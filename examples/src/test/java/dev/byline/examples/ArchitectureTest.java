@@ -70,6 +70,7 @@ class ArchitectureTest {
         .that(
             resideInAnyPackage("dev.byline.examples.runner..")
                 .and(DescribedPredicate.not(simpleName("EvaluateCommand")))
+                .and(DescribedPredicate.not(simpleName("GoldOptions")))
                 .and(DescribedPredicate.not(simpleName("Part"))))
         .should()
         .dependOnClassesThat()

@@ -1,12 +1,11 @@
 package dev.byline.pipeline;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.pipeline.TaggerInfo.Kind;
 import dev.byline.pipeline.internal.encoder.DamagedModelException;
 import dev.byline.pipeline.internal.encoder.LearnedTagger;
 import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.pipeline.internal.encoder.TaggerFiles;
+import dev.byline.pipeline.internal.encoder.WrappedTagger;
 import dev.byline.pipeline.internal.rules.RuleSpanTagger;
 import dev.byline.pipeline.tagging.SpanTagger;
 import java.io.IOException;
@@ -85,10 +84,10 @@ record Taggers(SpanTagger tagger, TaggerInfo info, Optional<OnnxSpanTagger> reso
 
   /** The same with one of the user's around it. */
   Taggers wrapped(UnaryOperator<SpanTagger> around) {
-    SpanTagger outer = requireNonNull(around.apply(tagger), "the tagger around");
+    WrappedTagger wrapped = WrappedTagger.of(tagger, around);
     return new Taggers(
-        outer,
-        new TaggerInfo(Kind.CUSTOM, outer.getClass().getName(), info.fallbackReason()),
+        wrapped,
+        new TaggerInfo(Kind.CUSTOM, wrapped.outer().getClass().getName(), info.fallbackReason()),
         resources);
   }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the rules say of whom the pronouns of one article mean, as a learned model sees it. The rules
- * say who may be meant at all; between those the model has its say.
+ * What the rules say of whom the pronouns of one article mean, as a learned model sees it. The
+ * rules say who may be meant at all; between those the model has its say.
  */
 final class PronounWeighing {
 
@@ -46,8 +46,7 @@ final class PronounWeighing {
       return byRules;
     }
     double depth = grammar.depth(text.token(token).sentence());
-    Map<Referent, Double> factors =
-        learned.factors(token, discourse.within(depth, pronoun::fit));
+    Map<Referent, Double> factors = learned.factors(token, discourse.within(depth, pronoun::fit));
     preferences.put(token, factors);
     return byRules.stream()
         .map(

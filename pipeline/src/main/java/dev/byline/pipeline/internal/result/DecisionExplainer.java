@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.result;
 
+import com.google.common.collect.ImmutableList;
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
@@ -7,6 +8,7 @@ import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.explain.Candidate;
 import dev.byline.pipeline.explain.Decision;
 import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.explain.Factor;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.confidence.Confidence;
 import dev.byline.pipeline.internal.source.NamedSource;
@@ -36,7 +38,7 @@ public record DecisionExplainer(Decisions decisions, Confidence confidence) {
   public Explanation explain(Analysis written) {
     List<Decision> quotes = new ArrayList<>();
     for (int i = 0; i < written.quotes().size(); i++) {
-      quotes.add(quote(written.quotes().get(i), decisions.quotes().get(i).ranked()));
+      quotes.add(quote(written.quotes().get(i), decisions.quotes().get(i)));
     }
     Map<DecidedClaim, String> ids = new IdentityHashMap<>();
     List<DecidedClaim> kept = decisions.kept();
@@ -51,9 +53,13 @@ public record DecisionExplainer(Decisions decisions, Confidence confidence) {
   }
 
   /** The speakers of a quotation that were possible, and that nobody spoke it. */
-  private Decision quote(Quote quote, RankedDecision ranked) {
+  private Decision quote(Quote quote, DecidedQuote decided) {
+    RankedDecision ranked = decided.ranked();
     boolean spoken = quote.speaker().isPresent();
-    double best = ranked.candidates().isEmpty() ? 0 : ranked.candidates().get(0).probability();
+    double best =
+        ranked.candidates().isEmpty()
+            ? 0
+            : ranked.candidates().get(0).probability() * decided.certainty();
     Candidate nobody =
         new Candidate(
             Candidate.NOBODY,
@@ -89,8 +95,35 @@ public record DecisionExplainer(Decisions decisions, Confidence confidence) {
         source.map(NamedSource::name).or(() -> mention.map(Excerpt::text)).orElse(Candidate.NOBODY),
         source.isPresent() ? source.get().mention() : mention,
         decision.decidedBy(),
-        candidate.probability(),
-        confidence.speakerFactors(candidate.features()));
+        candidate.probability() * certainty(source),
+        withName(confidence.speakerFactors(candidate.features()), candidate.probability(), source));
+  }
+
+  private static double certainty(Optional<NamedSource> source) {
+    return source.map(NamedSource::certainty).orElse(1.0);
+  }
+
+  /**
+   * The factors and, where it is not certain whom the words of a source mean, what that takes from
+   * the log odds.
+   */
+  private static List<Factor> withName(
+      List<Factor> factors, double probability, Optional<NamedSource> source) {
+    double certainty = certainty(source);
+    if (certainty == 1) {
+      return factors;
+    }
+    double less = logOdds(probability * certainty) - logOdds(probability);
+    return ImmutableList.<Factor>builder()
+        .addAll(factors)
+        .add(new Factor("who-is-meant", less, 1))
+        .build();
+  }
+
+  private static double logOdds(double probability) {
+    // as near to 0 and 1 as a finite number of odds allows
+    double inside = Math.min(Math.max(probability, 1e-12), 1 - 1e-12);
+    return Math.log(inside / (1 - inside));
   }
 
   /** Who, or the reason for nobody. */
@@ -110,7 +143,10 @@ public record DecisionExplainer(Decisions decisions, Confidence confidence) {
             claim.source().flatMap(NamedSource::mention),
             relation.decidedBy(),
             claim.confidence(),
-            confidence.claimFactors(claim.features()));
+            withName(
+                confidence.claimFactors(claim.features()),
+                confidence.ofClaim(claim.features()),
+                claim.source()));
     return new Decision(
         id, decisions.text().excerpt(relation.contentExtent()), outcome(claim), List.of(candidate));
   }
