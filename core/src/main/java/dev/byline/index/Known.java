@@ -22,10 +22,10 @@ record Known(
     EntityId id,
     EntityType type,
     String name,
+    Gender gender,
     List<String> aliases,
     List<String> roles,
     List<String> affiliations,
-    Gender gender,
     int mentions,
     int quotes,
     int claims) {
@@ -45,10 +45,10 @@ record Known(
                 entity.id(),
                 entity.type(),
                 entity.name(),
+                entity.gender(),
                 entity.aliases(),
                 entity.roles(),
                 entity.affiliations().stream().map(Affiliation::name).distinct().toList(),
-                entity.gender(),
                 entity.mentions().size(),
                 quotes.getOrDefault(entity.id(), 0),
                 claims.getOrDefault(entity.id(), 0)));

@@ -6,15 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.byline.analysis.Analysis;
 import dev.byline.text.Article;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * Results as JSON. One object holds the id, headline and day of the article and everything that was
  * found in it, but not its text. Offsets count UTF-16 code units of the text and are half-open.
  * Absent values are null, lists are never absent, fields stand in a fixed order, and any text comes
  * back unchanged, surrogates without a partner included. Only {@code outlet}, {@code url} and
- * {@code author} stand behind the day where the article has them, and are left out where it has
- * not. Thread-safe.
+ * {@code author} stand behind the day where the article has them, {@code links} at the end where
+ * entities are linked, and are left out otherwise. Thread-safe.
  */
 public final class AnalysisJson {
 
@@ -27,13 +26,7 @@ public final class AnalysisJson {
    * @return one JSON object
    */
   public static String write(Analysis analysis) {
-    StringBuilder json = new StringBuilder();
-    try {
-      write(analysis, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string builder does not throw
-    }
-    return json.toString();
+    return JsonFormat.written(json -> write(analysis, json));
   }
 
   /**
@@ -44,10 +37,7 @@ public final class AnalysisJson {
    * @throws IOException if {@code out} throws it
    */
   public static void write(Analysis analysis, Appendable out) throws IOException {
-    requireNonNull(analysis, "analysis");
-    try (JsonGenerator json = JsonFormat.line(requireNonNull(out, "out"))) {
-      new AnalysisWriter(json).write(analysis);
-    }
+    write(analysis, JsonFormat.line(requireNonNull(out, "out")));
   }
 
   /**
@@ -57,13 +47,7 @@ public final class AnalysisJson {
    * @return one JSON object
    */
   public static String writePretty(Analysis analysis) {
-    StringBuilder json = new StringBuilder();
-    try {
-      writePretty(analysis, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string builder does not throw
-    }
-    return json.toString();
+    return JsonFormat.written(json -> writePretty(analysis, json));
   }
 
   /**
@@ -74,9 +58,12 @@ public final class AnalysisJson {
    * @throws IOException if {@code out} throws it
    */
   public static void writePretty(Analysis analysis, Appendable out) throws IOException {
-    requireNonNull(analysis, "analysis");
-    try (JsonGenerator json = JsonFormat.pretty(requireNonNull(out, "out"))) {
-      new AnalysisWriter(json).write(analysis);
+    write(analysis, JsonFormat.pretty(requireNonNull(out, "out")));
+  }
+
+  private static void write(Analysis analysis, JsonGenerator generator) throws IOException {
+    try (generator) {
+      new AnalysisWriter(generator).write(requireNonNull(analysis, "analysis"));
     }
   }
 

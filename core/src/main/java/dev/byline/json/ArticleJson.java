@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.byline.text.Article;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,13 +45,7 @@ public final class ArticleJson {
    * @return one JSON object
    */
   public static String write(Article article) {
-    StringBuilder json = new StringBuilder(article.text().length() + 64);
-    try {
-      write(article, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string builder does not throw
-    }
-    return json.toString();
+    return JsonFormat.written(json -> write(article, json));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a JSON document that knows its path, so that every complaint can name it. */
@@ -37,23 +38,25 @@ final class JsonCursor {
   }
 
   String string(String field) {
-    JsonCursor child = child(field);
-    return child.node.isTextual() ? child.node.textValue() : child.expected("a string");
+    return scalar(field, JsonNode::isTextual, JsonNode::textValue, "a string");
   }
 
   int integer(String field) {
-    JsonCursor child = child(field);
-    return child.node.isInt() ? child.node.intValue() : child.expected("an integer");
+    return scalar(field, JsonNode::isInt, JsonNode::intValue, "an integer");
   }
 
   double number(String field) {
-    JsonCursor child = child(field);
-    return child.node.isNumber() ? child.node.doubleValue() : child.expected("a number");
+    return scalar(field, JsonNode::isNumber, JsonNode::doubleValue, "a number");
   }
 
   boolean truth(String field) {
+    return scalar(field, JsonNode::isBoolean, JsonNode::booleanValue, "true or false");
+  }
+
+  private <T> T scalar(
+      String field, Predicate<JsonNode> kind, Function<JsonNode, T> value, String wanted) {
     JsonCursor child = child(field);
-    return child.node.isBoolean() ? child.node.booleanValue() : child.expected("true or false");
+    return kind.test(child.node) ? value.apply(child.node) : child.expected(wanted);
   }
 
   <E extends Enum<E>> E constant(String field, Class<E> type) {

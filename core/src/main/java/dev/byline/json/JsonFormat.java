@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** How this package uses Jackson: streams out, trees in, no mapping by reflection. */
 final class JsonFormat {
@@ -48,6 +49,22 @@ final class JsonFormat {
       JsonMapper.builder(FACTORY).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private JsonFormat() {}
+
+  /** Writes a document. */
+  interface Writing {
+    void to(Appendable out) throws IOException;
+  }
+
+  /** A document as a string. */
+  static String written(Writing document) {
+    StringBuilder json = new StringBuilder();
+    try {
+      document.to(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string builder does not throw
+    }
+    return json.toString();
+  }
 
   /** One line, without a line end. */
   static JsonGenerator line(Appendable out) throws IOException {

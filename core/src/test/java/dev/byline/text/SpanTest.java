@@ -29,24 +29,16 @@ class SpanTest {
         .hasMessage("span [%d, %d) must satisfy 0 <= start < end", start, end);
   }
 
-  @Test
-  void contains_itself_and_what_lies_inside() {
-    Span span = new Span(3, 7);
-
-    assertThat(span.contains(span)).isTrue();
-    assertThat(span.contains(new Span(4, 6))).isTrue();
-    assertThat(span.contains(new Span(2, 6))).isFalse();
-    assertThat(span.contains(new Span(4, 8))).isFalse();
+  @ParameterizedTest
+  @CsvSource({"3, 7, true", "4, 6, true", "2, 6, false", "4, 8, false"})
+  void contains_itself_and_what_lies_inside(int start, int end, boolean inside) {
+    assertThat(new Span(3, 7).contains(new Span(start, end))).isEqualTo(inside);
   }
 
-  @Test
-  void does_not_overlap_its_neighbours() {
-    Span span = new Span(3, 7);
-
-    assertThat(span.overlaps(new Span(7, 9))).isFalse();
-    assertThat(span.overlaps(new Span(1, 3))).isFalse();
-    assertThat(span.overlaps(new Span(6, 9))).isTrue();
-    assertThat(span.overlaps(new Span(1, 4))).isTrue();
+  @ParameterizedTest
+  @CsvSource({"7, 9, false", "1, 3, false", "6, 9, true", "1, 4, true"})
+  void does_not_overlap_its_neighbours(int start, int end, boolean overlaps) {
+    assertThat(new Span(3, 7).overlaps(new Span(start, end))).isEqualTo(overlaps);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.linking.EntityLinker;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.text.Article;
 import java.lang.ref.Cleaner;
@@ -163,6 +164,7 @@ public final class Byline implements AutoCloseable {
     private Optional<Supplier<Taggers>> tagger = Optional.empty();
     private Optional<UnaryOperator<SpanTagger>> wrapper = Optional.empty();
     private Optional<Duration> timeBudget = Optional.empty();
+    private Optional<EntityLinker> linker = Optional.empty();
 
     private Builder() {}
 
@@ -266,6 +268,15 @@ public final class Byline implements AutoCloseable {
     }
 
     /**
+     * Links entities to a list of one's own, such as a {@link
+     * dev.byline.pipeline.linking.LinkTable}; see {@link Analysis#links()}. Default: no links.
+     */
+    public Builder linker(EntityLinker entityLinker) {
+      this.linker = Optional.of(requireNonNull(entityLinker, "entityLinker"));
+      return this;
+    }
+
+    /**
      * Loads the models.
      *
      * @throws IllegalStateException if a model is damaged, or is required and cannot be loaded; the
@@ -277,7 +288,8 @@ public final class Byline implements AutoCloseable {
       try {
         Taggers taggers = wrapper.map(inner::wrapped).orElse(inner);
         return new Byline(
-            taggers, new Options(minConfidence, includeIntentions, coreference, timeBudget));
+            taggers,
+            new Options(minConfidence, includeIntentions, coreference, timeBudget, linker));
       } catch (RuntimeException | Error e) {
         inner.free();
         throw e;

@@ -1,5 +1,6 @@
 package dev.byline.pipeline;
 
+import dev.byline.pipeline.linking.EntityLinker;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -7,9 +8,11 @@ import java.util.Optional;
  * What the builder collected, apart from the tagger.
  *
  * @param timeBudget the most time that one article may take
+ * @param linker says what entities are called elsewhere
  */
 record Options(
     double minConfidence,
     boolean includeIntentions,
     Coreference coreference,
-    Optional<Duration> timeBudget) {}
+    Optional<Duration> timeBudget,
+    Optional<EntityLinker> linker) {}

@@ -24,6 +24,7 @@ final class Stages {
 
   private final AnalysisPipeline pipeline;
   private final Optional<Duration> timeBudget;
+  private final Optional<EntityLinks> links;
 
   Stages(SpanTagger tagger, TaggerInfo info, Options options) {
     EntityResolver resolver =
@@ -39,6 +40,7 @@ final class Stages {
             new AnalysisPipeline.Settings(
                 options.minConfidence(), options.includeIntentions(), info.fallbackReason()));
     this.timeBudget = options.timeBudget();
+    this.links = options.linker().map(EntityLinks::new);
   }
 
   /**
@@ -48,7 +50,7 @@ final class Stages {
    */
   CountedAnalysis run(Article article) {
     try {
-      DecidedAnalysis decided = Checkpoint.within(timeBudget, () -> pipeline.analyze(article));
+      DecidedAnalysis decided = Checkpoint.within(timeBudget, () -> decide(article));
       return new CountedAnalysis(decided.analysis(), decided.tokens());
     } catch (StoppedException e) {
       return new CountedAnalysis(outOfTime(article, e), 0);
@@ -62,10 +64,17 @@ final class Stages {
    */
   Explanation explain(Article article) {
     try {
-      return Checkpoint.within(timeBudget, () -> pipeline.explain(pipeline.analyze(article)));
+      return Checkpoint.within(timeBudget, () -> pipeline.explain(decide(article)));
     } catch (StoppedException e) {
       return new Explanation(outOfTime(article, e), List.of(), List.of());
     }
+  }
+
+  private DecidedAnalysis decide(Article article) {
+    DecidedAnalysis decided = pipeline.analyze(article);
+    return links
+        .map(all -> new DecidedAnalysis(all.addedTo(decided.analysis()), decided.decisions()))
+        .orElse(decided);
   }
 
   /** Nothing but why: half of what an article says would pass for all of it. */

@@ -28,6 +28,8 @@
  * opposite</td></tr>
  * <tr><td>{@code MISMATCHED_MARK}</td><td>a quotation ends with a mark of another kind</td></tr>
  * <tr><td>{@code STRAY_MARK}</td><td>a mark without a partner was left alone</td></tr>
+ * <tr><td>{@code AMBIGUOUS_LINK}</td><td>an entity has several identifiers in the list of a linker;
+ * it got none</td></tr>
  * </table>
  */
 @NullMarked

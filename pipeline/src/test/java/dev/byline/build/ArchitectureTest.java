@@ -99,6 +99,8 @@ class ArchitectureTest {
             "explain.Decision",
             "explain.Explanation",
             "explain.Factor",
+            "linking.EntityLinker",
+            "linking.LinkTable",
             "tagging.Link",
             "tagging.SpanRole",
             "tagging.SpanTagger",

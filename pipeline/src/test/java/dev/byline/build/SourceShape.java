@@ -18,9 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * How long files and methods are and in which packages a type's name stands, as the parser of the
@@ -40,16 +37,7 @@ final class SourceShape extends TreePathScanner<Void, Void> {
 
   /** Parses these files; nothing is resolved, so no class path is needed. */
   static SourceShape of(Collection<Path> sources) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(sources));
-      SourceShape shape = new SourceShape(task);
-      task.parse().forEach(unit -> shape.scan(unit, null));
-      return shape;
-    }
+    return ParsedSources.scan(sources, SourceShape::new);
   }
 
   /** Files of more lines than this, each with its length. */

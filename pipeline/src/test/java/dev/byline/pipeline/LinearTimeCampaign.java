@@ -27,7 +27,6 @@ final class LinearTimeCampaign {
   private static final int MODEL_FREE_LENGTH =
       Integer.getInteger("byline.campaign.modelFreeLength", 500_000);
   private static final int LENGTH = Integer.getInteger("byline.campaign.length", 15_000);
-  private static final double MOST = 2.2;
 
   /** Times below this many milliseconds are noise. */
   private static final double FLOOR = 100;
@@ -68,7 +67,7 @@ final class LinearTimeCampaign {
       double once = 0;
       double twice = 0;
       double times = Double.MAX_VALUE;
-      for (int round = 0; round < ROUNDS && times > MOST; round++) {
+      for (int round = 0; round < ROUNDS && times > LinearTimeTest.MOST; round++) {
         once = milliseconds(reader, shape, length);
         twice = milliseconds(reader, shape, 2 * length);
         times = Math.min(times, twice / Math.max(once, FLOOR));
@@ -83,7 +82,7 @@ final class LinearTimeCampaign {
               times,
               twice / news);
       LOG.info(line);
-      if (times > MOST) {
+      if (times > LinearTimeTest.MOST) {
         slow.add(line);
       }
     }

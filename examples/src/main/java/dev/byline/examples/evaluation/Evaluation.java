@@ -16,25 +16,12 @@ import java.util.List;
 /**
  * Predicts and scores. The scorer is a script beside the data, so that every system is measured by
  * the same yardstick; it needs {@code python3}.
+ *
+ * @param shared the folder of the annotated data
+ * @param scratch where predictions are written
+ * @param threads articles at a time
  */
-public final class Evaluation {
-
-  private final Path shared;
-  private final Path scratch;
-  private final int threads;
-
-  /**
-   * An evaluation.
-   *
-   * @param shared the folder of the annotated data
-   * @param scratch where predictions are written
-   * @param threads articles at a time
-   */
-  public Evaluation(Path shared, Path scratch, int threads) {
-    this.shared = shared;
-    this.scratch = scratch;
-    this.threads = threads;
-  }
+public record Evaluation(Path shared, Path scratch, int threads) {
 
   /** Whether there is a Python to run the scorer. */
   public static boolean scorerRuns() {

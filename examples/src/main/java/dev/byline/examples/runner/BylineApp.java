@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
 /** The runner. Without arguments it shows what it makes of a few sample articles. */
 @Command(
     name = "byline",
+    scope = CommandLine.ScopeType.INHERIT, // the commands have --help and --version too
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     header = "Who said what, in the news.",

@@ -21,8 +21,6 @@ import picocli.CommandLine.Command;
 /** {@code byline explain}: why the results are what they are, a line for each decision. */
 @Command(
     name = "explain",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     header = "Why: each decision in one line.",
     description = {
       "",

@@ -15,8 +15,6 @@ import picocli.CommandLine.Mixin;
  */
 @Command(
     name = "extract",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     header = "Who said what, in articles of your own.",
     description = {
       "",

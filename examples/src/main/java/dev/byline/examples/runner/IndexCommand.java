@@ -21,8 +21,6 @@ import picocli.CommandLine.Mixin;
  */
 @Command(
     name = "index",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     header = "Who is quoted where, over all your articles.",
     description = {
       "",

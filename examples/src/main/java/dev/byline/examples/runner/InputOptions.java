@@ -36,8 +36,6 @@ final class InputOptions {
   private Encoding encoding = Encoding.utf8();
   private long maxSize = Reading.DEFAULT_MAX_SIZE;
 
-  InputOptions() {}
-
   @Option(
       names = "--encoding",
       paramLabel = "NAME",

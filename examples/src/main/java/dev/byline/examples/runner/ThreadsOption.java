@@ -13,8 +13,6 @@ final class ThreadsOption {
 
   private int threads = 1;
 
-  ThreadsOption() {}
-
   @Option(
       names = "--threads",
       paramLabel = "N",

@@ -39,9 +39,9 @@ public final class RuleExamples {
     return written.strip().replace(" // ", "\n").replace(" ## ", "\n\n");
   }
 
-  /** Fails unless every rule has an example that it answers and one that it passes. */
-  public static void checkComplete(List<String> rules, Stream<Example> examples) {
-    List<Example> all = examples.toList();
+  /** Fails unless every rule has an example in the file that it answers and one that it passes. */
+  public static void checkComplete(List<String> rules, Class<?> test, String file) {
+    List<Example> all = read(test, file).toList();
     assertThat(rules).doesNotHaveDuplicates();
     assertThat(all).extracting(Example::rule).isSubsetOf(rules);
     for (String rule : rules) {

@@ -3,12 +3,8 @@ package dev.byline.pipeline.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.text.Article;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,22 +16,8 @@ class FoundCasesTest {
 
   private static final Oracle ORACLE = new Oracle(List.of(new ModelFreeStages()));
 
-  static List<Article> cases() throws IOException {
-    try (Stream<Path> files = Files.list(CORPUS)) {
-      return files
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted()
-          .map(FoundCasesTest::read)
-          .toList();
-    }
-  }
-
-  private static Article read(Path file) {
-    try {
-      return CorpusFile.read(file.getFileName().toString(), Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static List<Article> cases() {
+    return TextFiles.under(CORPUS, CorpusFile::read);
   }
 
   @ParameterizedTest

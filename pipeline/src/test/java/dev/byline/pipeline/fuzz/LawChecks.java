@@ -78,7 +78,7 @@ final class LawChecks {
     for (Entity entity : analysis.entities()) {
       law(ids.add(entity.id()), "ids are unique", entity);
       law(!entity.name().isBlank(), "an entity has a name", entity);
-      law(isProbability(entity.salience()), "salience is within [0, 1]", entity);
+      probable(entity.salience(), entity);
       previous = inOrder(previous, entity.firstMention().excerpt().span(), entity);
       entity.mentions().forEach(mention -> stands(mention.excerpt(), entity));
       entity.roleMentions().forEach(role -> stands(role, entity));
@@ -92,13 +92,13 @@ final class LawChecks {
     Span previous = new Span(0, Integer.MAX_VALUE);
     for (Quote quote : analysis.quotes()) {
       law(ids.add(quote.id()), "ids are unique", quote);
-      law(isProbability(quote.confidence()), "confidence is within [0, 1]", quote);
       law(
           quote.speaker().isPresent() != quote.unattributed().isPresent(),
           "a quote has a speaker or a reason why not, and never both",
           quote);
       law(quote.excerpt().text().contains(quote.text()), "the words stand in the quote", quote);
       previous = inOrder(previous, quote.excerpt().span(), quote);
+      probable(quote.confidence(), quote);
       stands(quote.excerpt(), quote);
       quote.cue().ifPresent(cue -> stands(cue, quote));
       quote.speaker().ifPresent(speaker -> source(speaker, quote));
@@ -118,8 +118,8 @@ final class LawChecks {
     Span previous = new Span(0, Integer.MAX_VALUE);
     for (Claim claim : analysis.claims()) {
       law(ids.add(claim.id()), "ids are unique", claim);
-      law(isProbability(claim.confidence()), "confidence is within [0, 1]", claim);
       previous = inOrder(previous, claim.extent(), claim);
+      probable(claim.confidence(), claim);
       claim.content().forEach(span -> stands(span, claim));
       law(
           claim.content().stream().map(article::textOf).collect(joining(" ")).equals(claim.text()),
@@ -222,8 +222,9 @@ final class LawChecks {
     return next;
   }
 
-  private static boolean isProbability(double value) {
-    return value >= 0 && value <= 1;
+  /** Confidence and salience. */
+  private static void probable(double confidence, Object owner) {
+    law(confidence >= 0 && confidence <= 1, "confidence and salience are within [0, 1]", owner);
   }
 
   private static void law(boolean holds, String law, Object what) {

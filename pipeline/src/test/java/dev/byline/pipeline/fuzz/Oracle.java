@@ -1,6 +1,7 @@
 package dev.byline.pipeline.fuzz;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.pipeline.Byline;
 import dev.byline.text.Article;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -26,6 +27,12 @@ record Oracle(List<Function<Article, Analysis>> engines) {
    * Differences do not hide in one article in a million: asking all twice would double the time.
    */
   private static final int ASKED_TWICE_ONE_IN = 4;
+
+  /** Of articles read the whole way; explaining must not change a result. */
+  static Oracle ofEverything() {
+    Byline byline = Byline.builder().build();
+    return new Oracle(List.of(byline::analyze, article -> byline.explain(article).analysis()));
+  }
 
   /** What is wrong, if anything is: of which kind, and how it shows. */
   Optional<Finding> judge(Article article) {

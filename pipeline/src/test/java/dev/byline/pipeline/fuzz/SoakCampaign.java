@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.byline.analysis.Analysis;
 import dev.byline.pipeline.Byline;
 import dev.byline.text.Article;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,22 +67,6 @@ class SoakCampaign {
       LOG.info("{} is absent: invented articles instead", given);
       return LongStream.range(0, 500).mapToObj(ArticleShapes::article).toList();
     }
-    try (Stream<Path> files = Files.walk(given)) {
-      return files
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted()
-          .map(SoakCampaign::read)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Article read(Path file) {
-    try {
-      return Article.of(file.toString(), Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextFiles.under(given, Article::of);
   }
 }

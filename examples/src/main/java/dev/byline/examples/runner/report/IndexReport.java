@@ -17,12 +17,6 @@ import java.util.stream.Collectors;
  */
 public final class IndexReport {
 
-  /** In columns. */
-  private static final int INDENT = 2;
-
-  /** In columns: how much further a line goes on. */
-  private static final int DEEPER = 4;
-
   private final Style style;
 
   /** A report in this style. */
@@ -56,7 +50,7 @@ public final class IndexReport {
     page.append(
         Paragraph.fill(
             0,
-            DEEPER,
+            Style.DEEPER,
             style.speaker(Printable.prose(speaker.name()))
                 + " ("
                 + type
@@ -73,7 +67,7 @@ public final class IndexReport {
           appearance.reason().kind() == MergeReason.Kind.ONLY_ONE
               ? ""
               : " " + style.faint("[" + Printable.prose(reason(appearance.reason())) + "]");
-      page.append(Paragraph.fill(INDENT, INDENT + DEEPER, line + why));
+      page.append(Paragraph.fill(Style.INDENT, Style.INDENT + Style.DEEPER, line + why));
     }
     List<IndexedEntity> candidates = snapshot.candidates(speaker);
     if (!candidates.isEmpty()) {
@@ -81,7 +75,7 @@ public final class IndexReport {
           candidates.stream()
               .map(other -> Printable.prose(other.name() + " in " + articles(other)))
               .collect(Collectors.joining("; ", "perhaps the same: ", ""));
-      page.append(Paragraph.fill(INDENT, INDENT + DEEPER, style.faint(line)));
+      page.append(Paragraph.fill(Style.INDENT, Style.INDENT + Style.DEEPER, style.faint(line)));
     }
   }
 

@@ -7,6 +7,12 @@ public enum Style {
   /** ANSI escape sequences. */
   ANSI;
 
+  /** In columns, of lines below a heading. */
+  static final int INDENT = 2;
+
+  /** In columns: how much further a line goes on, and what is reported within it begins. */
+  static final int DEEPER = 4;
+
   private static final String RESET = "\u001B[0m";
 
   String strong(String text) {

@@ -33,12 +33,6 @@ import java.util.stream.Collectors;
  */
 public final class TextReport {
 
-  /** In columns. */
-  private static final int INDENT = 2;
-
-  /** In columns: how much further a line goes on, and what is reported within it begins. */
-  private static final int DEEPER = 4;
-
   private final Style style;
 
   /** A report in this style. */
@@ -77,7 +71,7 @@ public final class TextReport {
       String roles = Printable.prose(String.join("; ", person.roles()));
       String line =
           style.speaker(Printable.prose(person.name())) + (roles.isEmpty() ? "" : " — " + roles);
-      page.append(Paragraph.fill(INDENT, INDENT + DEEPER, line));
+      page.append(Paragraph.fill(Style.INDENT, Style.INDENT + Style.DEEPER, line));
     }
   }
 
@@ -92,8 +86,8 @@ public final class TextReport {
         analysis.quotes().stream()
             .collect(Collectors.toMap(Quote::id, quote -> quote.excerpt().span()));
     for (Claim claim : analysis.claims()) {
-      int indent = INDENT + DEEPER * depths.getOrDefault(claim.id(), 0);
-      page.append(Paragraph.fill(indent, indent + DEEPER, line(analysis, claim, quotes)));
+      int indent = Style.INDENT + Style.DEEPER * depths.getOrDefault(claim.id(), 0);
+      page.append(Paragraph.fill(indent, indent + Style.DEEPER, line(analysis, claim, quotes)));
     }
   }
 
@@ -199,7 +193,7 @@ public final class TextReport {
     for (Quote quote : none) {
       String reason = quote.unattributed().map(TextReport::explain).orElse("");
       String line = Printable.prose(quote.excerpt().text()) + " " + style.faint("[" + reason + "]");
-      page.append(Paragraph.fill(INDENT, INDENT + DEEPER, line));
+      page.append(Paragraph.fill(Style.INDENT, Style.INDENT + Style.DEEPER, line));
     }
   }
 

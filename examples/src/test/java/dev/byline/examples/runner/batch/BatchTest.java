@@ -74,13 +74,7 @@ class BatchTest {
   @Test
   void what_is_finished_is_handed_on_before_a_fault_of_the_machine_ends_it() {
     List<String> written = new ArrayList<>();
-    Engine broken =
-        article -> {
-          if (article.id().equals("a9")) {
-            throw new NoClassDefFoundError("half a jar");
-          }
-          return Engines.EMPTY.analyze(article);
-        };
+    Engine broken = failingAt("a9", new NoClassDefFoundError("half a jar"));
 
     assertThatThrownBy(
             () ->
@@ -96,13 +90,7 @@ class BatchTest {
   @Test
   void the_memory_that_fails_in_one_article_fails_only_there() throws IOException {
     List<Outcome> outcomes = new ArrayList<>();
-    Engine hungry =
-        article -> {
-          if (article.id().equals("a3")) {
-            throw new OutOfMemoryError("Java heap space");
-          }
-          return Engines.EMPTY.analyze(article);
-        };
+    Engine hungry = failingAt("a3", new OutOfMemoryError("Java heap space"));
 
     new Batch(() -> hungry, 3).run(inputs(10, new AtomicInteger()), outcomes::add);
 
@@ -153,5 +141,14 @@ class BatchTest {
   @Test
   void needs_a_thread() {
     assertThatThrownBy(() -> new Batch(() -> Engines.EMPTY, 0)).hasMessageContaining("threads 0");
+  }
+
+  private static Engine failingAt(String id, Error fault) {
+    return article -> {
+      if (article.id().equals(id)) {
+        throw fault;
+      }
+      return Engines.EMPTY.analyze(article);
+    };
   }
 }

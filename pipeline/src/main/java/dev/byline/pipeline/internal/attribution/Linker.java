@@ -1,7 +1,6 @@
 package dev.byline.pipeline.internal.attribution;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.attribution.AttributionRelation.Evidence;
 import dev.byline.pipeline.tagging.Link;
@@ -26,18 +25,6 @@ import java.util.Optional;
 final class Linker {
 
   /**
-   * How many tokens away a sentence boundary puts two spans, for taggers without link scores, such
-   * as the rules (commit ab5bedc).
-   */
-  private static final int SENTENCE_DISTANCE = 12;
-
-  /** The same of a paragraph boundary (commit ab5bedc). */
-  private static final int PARAGRAPH_DISTANCE = 60;
-
-  /** What a link score is multiplied by across a sentence boundary (commit 5baa2c7). */
-  private static final double ACROSS_SENTENCES = 0.8;
-
-  /**
    * A span whose best link has a lower score belongs to no cue (commit 3d89096: with the ban on
    * links across paragraphs who-said-what F went from 78.0 to 78.5).
    */
@@ -55,22 +42,18 @@ final class Linker {
   /** The cues, as indexes into the spans, in text order. */
   private final List<Integer> cues = new ArrayList<>();
 
-  /** Link scores by span and cue; see {@link #key}. */
-  private final Map<Long, Double> scores = new HashMap<>();
-
   private final IntroducingClauses introductions;
+  private final LinkScores scores;
 
   private Linker(AnnotatedText text, Tagging tagging) {
     this.text = text;
     this.tagging = tagging;
     this.introductions = new IntroducingClauses(text, tagging);
+    this.scores = LinkScores.of(text, tagging, introductions);
     for (int i = 0; i < tagging.spans().size(); i++) {
       if (tagging.spans().get(i).role() == SpanRole.CUE) {
         cues.add(i);
       }
-    }
-    for (Link link : tagging.links()) {
-      scores.put(key(link.span(), link.cue()), link.score());
     }
   }
 
@@ -105,7 +88,7 @@ final class Linker {
   /** The relation of one cue, with the worst of its content links as the score of them all. */
   private AttributionRelation relation(int cue, List<Integer> contents, Optional<Integer> source) {
     double score = contents.stream().mapToDouble(i -> span(i).score()).average().orElse(0);
-    double link = contents.stream().mapToDouble(i -> score(i, cue)).min().orElse(0);
+    double link = contents.stream().mapToDouble(i -> scores.of(i, cue)).min().orElse(0);
     return new AttributionRelation(
         Optional.of(span(cue).tokens()),
         source.map(i -> span(i).tokens()),
@@ -117,7 +100,7 @@ final class Linker {
             span(cue).score(),
             source.map(i -> span(i).score()).orElse(0.0),
             score,
-            source.map(i -> score(i, cue)).orElse(0.0),
+            source.map(i -> scores.of(i, cue)).orElse(0.0),
             link),
         tagging.decidedBy());
   }
@@ -132,7 +115,8 @@ final class Linker {
   private Optional<Integer> best(int cue, List<Integer> candidates, double least) {
     int best = -1;
     for (int source : candidates) {
-      if (score(source, cue) >= least && (best < 0 || score(source, cue) > score(best, cue))) {
+      if (scores.of(source, cue) >= least
+          && (best < 0 || scores.of(source, cue) > scores.of(best, cue))) {
         best = source;
       }
     }
@@ -159,14 +143,12 @@ final class Linker {
   private Optional<Integer> bestCue(int index) {
     int best = Link.NO_CUE;
     double bestScore =
-        tagging.links().isEmpty()
-            ? 0
-            : Math.max(LEAST_LINK, scores.getOrDefault(key(index, Link.NO_CUE), 0.0));
+        tagging.links().isEmpty() ? 0 : Math.max(LEAST_LINK, scores.given(index, Link.NO_CUE));
     int position = firstCueBehind(index);
     for (int i = Math.max(0, position - NEIGHBOURS);
         i < Math.min(cues.size(), position + NEIGHBOURS);
         i++) {
-      double score = score(index, cues.get(i));
+      double score = scores.of(index, cues.get(i));
       if (score > bestScore) {
         best = cues.get(i);
         bestScore = score;
@@ -190,38 +172,6 @@ final class Linker {
     return low;
   }
 
-  /** How well a span and a cue go together: 0 to 1, by link score or, without any, by distance. */
-  private double score(int index, int cue) {
-    return tagging.links().isEmpty()
-        ? 1.0 / (1 + distance(span(index).tokens(), span(cue).tokens()))
-        : scores.getOrDefault(key(index, cue), 0.0) * nearness(index, cue);
-  }
-
-  /**
-   * A link score is believed less across sentences, and across paragraphs only where a clause
-   * introduces what the next paragraph quotes.
-   */
-  private double nearness(int index, int cue) {
-    Token one = text.token(span(index).tokens().start());
-    Token other = text.token(span(cue).tokens().start());
-    if (one.paragraph() != other.paragraph()) {
-      return span(index).role() == SpanRole.CONTENT
-              && introductions.introduces(span(cue).tokens(), span(index).tokens())
-          ? 1
-          : 0;
-    }
-    return one.sentence() == other.sentence() ? 1 : ACROSS_SENTENCES;
-  }
-
-  /** In tokens, boundaries between them counted as so many more. */
-  private int distance(TokenRange a, TokenRange b) {
-    int gap = Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
-    int sentences = Math.abs(text.token(a.start()).sentence() - text.token(b.start()).sentence());
-    int paragraphs =
-        Math.abs(text.token(a.start()).paragraph() - text.token(b.start()).paragraph());
-    return gap + sentences * SENTENCE_DISTANCE + paragraphs * PARAGRAPH_DISTANCE;
-  }
-
   /** In "as the saying goes" nobody is the source. */
   private boolean isArticle(int index) {
     TokenRange tokens = span(index).tokens();
@@ -234,10 +184,5 @@ final class Linker {
 
   private TaggedSpan span(int index) {
     return tagging.spans().get(index);
-  }
-
-  /** A span and a cue in one number: boxed pairs would cost more than the look-up. */
-  private static long key(int span, int cue) {
-    return ((long) span << 32) | (cue & 0xffffffffL);
   }
 }

@@ -6,10 +6,12 @@ import dev.byline.pipeline.internal.quotation.Quotation;
 import dev.byline.pipeline.tagging.SpanTagger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -28,15 +30,12 @@ public final class RuleAttributions {
   public RuleAttributions(AnnotatedText text, SpanTagger rules) {
     this.relations = Linker.link(text, rules.tag(text));
     for (AttributionRelation relation : relations) {
-      relation
-          .cue()
-          .ifPresent(
-              cue -> {
-                for (int i = cue.start(); i < cue.end(); i++) {
-                  byCueToken.putIfAbsent(i, relation);
-                }
-              });
+      cueTokens(relation).forEach(token -> byCueToken.putIfAbsent(token, relation));
     }
+  }
+
+  private static IntStream cueTokens(AttributionRelation relation) {
+    return relation.cue().stream().flatMapToInt(cue -> IntStream.range(cue.start(), cue.end()));
   }
 
   private RuleAttributions() {
@@ -50,14 +49,7 @@ public final class RuleAttributions {
 
   /** What the rules make of the cue of a relation. */
   public Optional<AttributionRelation> at(AttributionRelation relation) {
-    return relation
-        .cue()
-        .flatMap(
-            cue ->
-                IntStream.range(cue.start(), cue.end())
-                    .mapToObj(byCueToken::get)
-                    .filter(Objects::nonNull)
-                    .findFirst());
+    return cueTokens(relation).mapToObj(byCueToken::get).filter(Objects::nonNull).findFirst();
   }
 
   /** The relation with the source that the rules give its cue, where it has none. */
@@ -103,23 +95,14 @@ public final class RuleAttributions {
 
   /** The relations of the rules with a source whose cue none of the given ones has. */
   public List<AttributionRelation> missingFrom(List<AttributionRelation> given) {
-    Map<Integer, Boolean> cued = new HashMap<>();
-    for (AttributionRelation relation : given) {
-      relation
-          .cue()
-          .ifPresent(
-              cue -> {
-                for (int i = cue.start(); i < cue.end(); i++) {
-                  cued.put(i, true);
-                }
-              });
-    }
+    Set<Integer> cued = new HashSet<>();
+    given.forEach(relation -> cueTokens(relation).forEach(cued::add));
     List<AttributionRelation> missing = new ArrayList<>();
     for (AttributionRelation relation : relations) {
       boolean known =
           relation.cue().isEmpty()
-              || cued.containsKey(relation.cue().get().start())
-              || cued.containsKey(relation.cue().get().end() - 1);
+              || cued.contains(relation.cue().get().start())
+              || cued.contains(relation.cue().get().end() - 1);
       if (!known && relation.source().isPresent()) {
         missing.add(relation);
       }

@@ -66,7 +66,7 @@ public final class ClaimKinds {
     CueHead head = CueHead.of(text, cue.get(), complement, lexicon);
     Optional<Entry> refused = refusedSpeech(text, head, content, complement);
     Entry entry = refused.or(head::entry).orElseGet(() -> byFrame(complement, head));
-    Polarity polarity = new Polarity(text, cue.get(), head.index());
+    Polarity polarity = Polarity.of(text, cue.get(), head.index());
     if (polarity.isSupposed()) {
       return new ClaimKind(entry.type(), SpeechAct.OTHER, false, "kind-conditional");
     }

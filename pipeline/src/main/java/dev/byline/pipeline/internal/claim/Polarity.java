@@ -9,31 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a cue is negated or only supposed. Looks a few words back from it, no further. */
-final class Polarity {
+record Polarity(AnnotatedText text, int groupStart, int head) {
 
   private static final int REACH = 6;
   private static final int CLAUSE_REACH = 12;
   private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
-  private final AnnotatedText text;
-  private final int head;
-  private final int groupStart;
-
-  Polarity(AnnotatedText text, TokenRange cue, int head) {
-    this.text = text;
-    this.head = head;
-    this.groupStart = groupStart(cue.start());
-  }
-
   /** Back over auxiliaries, adverbs and a governing infinitive: {@code has never refused to}. */
-  private int groupStart(int cueStart) {
-    int stop = Math.max(text.sentenceOf(cueStart).start(), cueStart - REACH);
-    int start = cueStart;
+  static Polarity of(AnnotatedText text, TokenRange cue, int head) {
+    int stop = Math.max(text.sentenceOf(cue.start()).start(), cue.start() - REACH);
+    int start = cue.start();
     while (start > stop && isGroupWord(text.token(start - 1))) {
       start--;
     }
-    return start;
+    return new Polarity(text, start, head);
   }
 
   private static boolean isGroupWord(Token token) {

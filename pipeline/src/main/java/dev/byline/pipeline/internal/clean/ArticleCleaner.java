@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.clean;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import dev.byline.text.Article;
 import java.util.List;
 
@@ -14,27 +15,24 @@ import java.util.List;
  */
 public final class ArticleCleaner {
 
-  /** All steps, in the order in which they run. */
-  static final List<CleaningStep> STEPS =
-      List.of(
-          new MarkupStep(),
-          new CharacterStep(),
-          new ScriptStep(),
-          new ParagraphStep(),
-          new DateHeaderStep(),
-          new RelatedStoryStep(),
-          new BoilerplateStep(Boilerplate.standard()),
-          new GlueStep(),
-          new LongRunStep(),
-          new LayoutStep());
+  /** All steps by name, in the order in which they run. */
+  static final ImmutableMap<String, CleaningStep> STEPS =
+      ImmutableMap.<String, CleaningStep>builder()
+          .put("markup", new MarkupStep())
+          .put("characters", new CharacterStep())
+          .put("scripts", new ScriptStep())
+          .put("paragraphs", new ParagraphStep())
+          .put("date headers", new DateHeaderStep())
+          .put("related stories", new RelatedStoryStep())
+          .put("boilerplate", new BoilerplateStep(Boilerplate.standard()))
+          .put("glued sentences", new GlueStep())
+          .put("long runs", new LongRunStep())
+          .put("layout", new LayoutStep())
+          .build();
 
-  private static final ArticleCleaner STANDARD = new ArticleCleaner(STEPS);
+  private static final ArticleCleaner STANDARD = new ArticleCleaner();
 
-  private final List<CleaningStep> steps;
-
-  ArticleCleaner(List<CleaningStep> steps) {
-    this.steps = List.copyOf(steps);
-  }
+  private ArticleCleaner() {}
 
   /** The cleaner with all steps. */
   public static ArticleCleaner standard() {
@@ -49,7 +47,7 @@ public final class ArticleCleaner {
    */
   public CleanText clean(Article article) {
     CleaningState draft = new CleaningState(requireNonNull(article, "article"));
-    for (CleaningStep step : steps) {
+    for (CleaningStep step : STEPS.values()) {
       step.clean(draft);
     }
     return draft.finish();
@@ -57,6 +55,6 @@ public final class ArticleCleaner {
 
   /** Names of the steps, in the order in which they run. */
   public List<String> steps() {
-    return steps.stream().map(CleaningStep::name).toList();
+    return STEPS.keySet().asList();
   }
 }

@@ -8,11 +8,6 @@ import java.util.List;
 record BoilerplateStep(Boilerplate boilerplate) implements CleaningStep {
 
   @Override
-  public String name() {
-    return "boilerplate";
-  }
-
-  @Override
   public void clean(CleaningState draft) {
     Lines lines = Lines.of(draft.text());
     List<Line> paragraphs = lines.all().stream().filter(line -> !line.isBlank()).toList();

@@ -11,11 +11,6 @@ final class CharacterStep implements CleaningStep {
   private static final String WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
   @Override
-  public String name() {
-    return "characters";
-  }
-
-  @Override
   public void clean(CleaningState draft) {
     String text = draft.text();
     CleaningState.Edit edit = draft.edit();

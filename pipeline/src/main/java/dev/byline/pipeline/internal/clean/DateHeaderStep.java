@@ -20,11 +20,6 @@ final class DateHeaderStep implements CleaningStep {
               + "(\\d{4})-(\\d{2})-(\\d{2})(?=\\s|$)");
 
   @Override
-  public String name() {
-    return "date headers";
-  }
-
-  @Override
   public void clean(CleaningState draft) {
     String text = draft.text();
     CleaningState.Edit edit = draft.edit();

@@ -29,11 +29,6 @@ final class GlueStep implements CleaningStep {
   private static final int ENOUGH = 3;
 
   @Override
-  public String name() {
-    return "glued sentences";
-  }
-
-  @Override
   public void clean(CleaningState draft) {
     new Pass(draft).run();
   }

@@ -7,11 +7,6 @@ package dev.byline.pipeline.internal.clean;
 final class LayoutStep implements CleaningStep {
 
   @Override
-  public String name() {
-    return "layout";
-  }
-
-  @Override
   public void clean(CleaningState draft) {
     CleaningState.Edit edit = draft.edit();
     String text = draft.text();

@@ -15,11 +15,6 @@ final class LongRunStep implements CleaningStep {
   private static final int MOST_SIGNS = 60;
 
   @Override
-  public String name() {
-    return "long runs";
-  }
-
-  @Override
   public void clean(CleaningState draft) {
     String text = draft.text();
     CleaningState.Edit edit = draft.edit();

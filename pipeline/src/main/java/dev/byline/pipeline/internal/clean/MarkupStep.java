@@ -44,11 +44,6 @@ final class MarkupStep implements CleaningStep {
           "script", "style", "noscript", "template", "svg", "head", "iframe", "button", "select");
 
   @Override
-  public String name() {
-    return "markup";
-  }
-
-  @Override
   public void clean(CleaningState draft) {
     String text = draft.text();
     if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {

@@ -25,11 +25,6 @@ final class ParagraphStep implements CleaningStep {
   private static final int LONG_LINE = 40;
 
   @Override
-  public String name() {
-    return "paragraphs";
-  }
-
-  @Override
   public void clean(CleaningState draft) {
     Lines lines = Lines.of(draft.text());
     Wrapping wrapping = Wrapping.of(lines);

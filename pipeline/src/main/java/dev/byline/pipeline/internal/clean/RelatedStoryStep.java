@@ -18,11 +18,6 @@ final class RelatedStoryStep implements CleaningStep {
               + " ADVERTISEMENT)?)\\.?");
 
   @Override
-  public String name() {
-    return "related stories";
-  }
-
-  @Override
   public void clean(CleaningState draft) {
     CleaningState.Edit edit = draft.edit();
     Matcher matcher = NOTE.matcher(draft.text());

@@ -32,11 +32,6 @@ final class ScriptStep implements CleaningStep {
       Pattern.compile("\\{\\s*+[\\w-]++\\s*+:[^{};]*+;?[^{}]*+\\}");
 
   @Override
-  public String name() {
-    return "scripts";
-  }
-
-  @Override
   public void clean(CleaningState draft) {
     functions(draft);
     lines(draft);

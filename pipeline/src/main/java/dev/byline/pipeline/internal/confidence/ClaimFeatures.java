@@ -18,19 +18,12 @@ import java.util.Optional;
  * names of the features are those of {@code claim-weights.tsv}; a feature that has no weight there
  * counts nothing until {@code byline-train weights} has learned one. Lives as long as the analysis
  * of one article.
+ *
+ * @param text the article
+ * @param quotations its quotations
+ * @param rules what the rules find in it
  */
-public final class ClaimFeatures {
-
-  private final AnnotatedText text;
-  private final QuotationIndex quotations;
-  private final RuleAttributions rules;
-
-  /** Features of claims of one article. */
-  public ClaimFeatures(AnnotatedText text, QuotationIndex quotations, RuleAttributions rules) {
-    this.text = text;
-    this.quotations = quotations;
-    this.rules = rules;
-  }
+public record ClaimFeatures(AnnotatedText text, QuotationIndex quotations, RuleAttributions rules) {
 
   /** The features of a claim that makes this relation. */
   public Features of(AttributionRelation claim) {

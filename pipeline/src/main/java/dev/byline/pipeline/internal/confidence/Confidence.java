@@ -9,19 +9,12 @@ import java.util.List;
  * How likely a decision is right, from the evidence it rests on. The weights are learned by {@code
  * byline-train weights} from annotated articles that the tagger has not seen, and stand in three
  * readable resources, each of which says from how many decisions. Immutable; safe to share.
+ *
+ * @param claims weights of what speaks for a claim
+ * @param speakers weights of what speaks for a speaker
+ * @param nobody weights of what speaks for words that nobody said
  */
-public final class Confidence {
-
-  private final LinearModel claims;
-  private final LinearModel speakers;
-  private final LinearModel nobody;
-
-  /** With weights of one's own. */
-  public Confidence(LinearModel claims, LinearModel speakers, LinearModel nobody) {
-    this.claims = claims;
-    this.speakers = speakers;
-    this.nobody = nobody;
-  }
+public record Confidence(LinearModel claims, LinearModel speakers, LinearModel nobody) {
 
   /** With the weights that ship with the library. */
   public static Confidence standard() {

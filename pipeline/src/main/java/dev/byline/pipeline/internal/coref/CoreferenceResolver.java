@@ -13,6 +13,7 @@ import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -43,6 +44,11 @@ public final class CoreferenceResolver {
   private final Map<Integer, Referent> meant = new HashMap<>();
   private final ConjoinedPairs pairs;
   private final MentionRanks ranks;
+  private final LearnedPreference learned;
+
+  /** By pronoun: what the learned model makes of each who may be meant. */
+  private final Map<Integer, Map<Referent, Double>> preferences = new HashMap<>();
+
   private final Set<Referent> described = new LinkedHashSet<>();
   private final Set<Referent> speakers = new HashSet<>();
 
@@ -53,7 +59,8 @@ public final class CoreferenceResolver {
       GrammaticalRoles grammar,
       Map<Name, Referent> owners,
       Map<Integer, Referent> describing,
-      Optional<EngineChains> chains) {
+      Optional<EngineChains> chains,
+      AntecedentScores learned) {
     this.text = text;
     this.phrases = phrases;
     this.grammar = grammar;
@@ -62,8 +69,10 @@ public final class CoreferenceResolver {
     this.chains = chains;
     this.pairs = new ConjoinedPairs(text);
     this.ranks = new MentionRanks(text, phrases, grammar);
+    this.learned = new LearnedPreference(learned);
     this.pronouns = new PronounAntecedents(text, phrases, grammar, owners, chains, discourse);
-    this.descriptions = new NominalResolver(text, phrases, grammar, discourse, owners, meant);
+    this.descriptions =
+        new NominalResolver(text, phrases, grammar, discourse, owners, meant, this.learned);
   }
 
   /** Who is meant by the description whose head, or the pronoun that, is this token. */
@@ -74,6 +83,11 @@ public final class CoreferenceResolver {
   /** What a pronoun may refer to, best first. */
   public List<DiscourseModel.Scored> candidatesAt(int token) {
     return scored.getOrDefault(token, List.of());
+  }
+
+  /** What a learned model makes of somebody whom a pronoun may mean: 0 to 1, 1 if nothing. */
+  public double preference(int token, Referent referent) {
+    return preferences.getOrDefault(token, Map.of()).getOrDefault(referent, 1.0);
   }
 
   /** Whether an engine said who is meant, so that nothing else is to be weighed. */
@@ -239,7 +253,39 @@ public final class CoreferenceResolver {
       pairs.seen(referent, token);
     }
     double depth = grammar.depth(text.token(token).sentence());
-    discourse.add(new DiscourseModel.Event(referent, token, depth, rank, speaker, quoted));
+    discourse.add(
+        new DiscourseModel.Event(referent, words(phrase, token), depth, rank, speaker, quoted));
+  }
+
+  /** The name or pronoun that begins at a token, or else the whole phrase. */
+  private TokenRange words(NounPhrase phrase, int token) {
+    if (text.token(token).hasTag("PRP")) {
+      return new TokenRange(token, token + 1);
+    }
+    return phrases
+        .nameAt(token)
+        .map(Name::tokens)
+        .filter(name -> name.start() == token)
+        .orElse(phrase.tokens());
+  }
+
+  /** What the rules say, as the learned model sees it. */
+  private List<DiscourseModel.Scored> weighed(
+      int i, Pronoun pronoun, List<DiscourseModel.Scored> byRules) {
+    if (byRules.size() < 2 || chains.isPresent() || pronoun == Pronoun.IT) {
+      return byRules;
+    }
+    double depth = grammar.depth(text.token(i).sentence());
+    Map<Referent, Double> factors = learned.factors(i, discourse.within(depth, pronoun::fit));
+    preferences.put(i, factors);
+    return byRules.stream()
+        .map(
+            candidate ->
+                new DiscourseModel.Scored(
+                    candidate.referent(),
+                    candidate.score() * factors.getOrDefault(candidate.referent(), 1.0)))
+        .sorted(Comparator.comparingDouble(DiscourseModel.Scored::score).reversed())
+        .toList();
   }
 
   private void pronoun(int i) {
@@ -247,7 +293,7 @@ public final class CoreferenceResolver {
     if (!pronoun.resolvable() || pronoun == Pronoun.IT && grammar.isEmptySubject(i)) {
       return;
     }
-    List<DiscourseModel.Scored> candidates = pronouns.of(i, pronoun);
+    List<DiscourseModel.Scored> candidates = weighed(i, pronoun, pronouns.of(i, pronoun));
     if (candidates.isEmpty()) {
       return;
     }

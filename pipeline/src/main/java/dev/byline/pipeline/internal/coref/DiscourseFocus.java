@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  * noun to the person; only prominence does. Nothing is answered where the noun is no subject or
  * where two are about as likely.
  */
-final class DiscourseFocus {
+record DiscourseFocus(AnnotatedText text, GrammaticalRoles grammar, DiscourseModel discourse) {
 
   /**
    * Somebody mentioned less often is not who 'the tycoon' must be. Set by hand, 2026-11-22 (commit
@@ -29,16 +29,6 @@ final class DiscourseFocus {
    * never tuned.
    */
   private static final double CLEAR = 1.5;
-
-  private final AnnotatedText text;
-  private final GrammaticalRoles grammar;
-  private final DiscourseModel discourse;
-
-  DiscourseFocus(AnnotatedText text, GrammaticalRoles grammar, DiscourseModel discourse) {
-    this.text = text;
-    this.grammar = grammar;
-    this.discourse = discourse;
-  }
 
   /**
    * The named person meant by a description that is a subject, if it is clear who that is.

@@ -8,17 +8,7 @@ import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
 
 /** How prominent a mention is in its sentence: what does something, what only stands by. */
-final class MentionRanks {
-
-  private final AnnotatedText text;
-  private final NounPhrases phrases;
-  private final GrammaticalRoles grammar;
-
-  MentionRanks(AnnotatedText text, NounPhrases phrases, GrammaticalRoles grammar) {
-    this.text = text;
-    this.phrases = phrases;
-    this.grammar = grammar;
-  }
+record MentionRanks(AnnotatedText text, NounPhrases phrases, GrammaticalRoles grammar) {
 
   /**
    * The rank of a mention.

@@ -16,7 +16,13 @@ import java.util.Optional;
  * focus; else, as in 'In his letter Karel wrote', whom the rest of the sentence names. An empty
  * list is an answer: nobody fits, and the pronoun stays unresolved rather than wrong.
  */
-final class PronounAntecedents {
+record PronounAntecedents(
+    AnnotatedText text,
+    NounPhrases phrases,
+    GrammaticalRoles grammar,
+    Map<Name, Referent> owners,
+    Optional<EngineChains> chains,
+    DiscourseModel discourse) {
 
   /**
    * A score so many times the next is clear: then the pronoun is counted as a mention, and a gender
@@ -24,28 +30,6 @@ final class PronounAntecedents {
    * (commit d4b4b80), never tuned.
    */
   private static final double CLEARLY = 1.5;
-
-  private final AnnotatedText text;
-  private final NounPhrases phrases;
-  private final GrammaticalRoles grammar;
-  private final Map<Name, Referent> owners;
-  private final Optional<EngineChains> chains;
-  private final DiscourseModel discourse;
-
-  PronounAntecedents(
-      AnnotatedText text,
-      NounPhrases phrases,
-      GrammaticalRoles grammar,
-      Map<Name, Referent> owners,
-      Optional<EngineChains> chains,
-      DiscourseModel discourse) {
-    this.text = text;
-    this.phrases = phrases;
-    this.grammar = grammar;
-    this.owners = owners;
-    this.chains = chains;
-    this.discourse = discourse;
-  }
 
   /** Whom a pronoun at a token may mean, best first; empty if there is nobody who fits. */
   List<DiscourseModel.Scored> of(int i, Pronoun pronoun) {

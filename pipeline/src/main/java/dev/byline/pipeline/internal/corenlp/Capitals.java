@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.corenlp;
 
+import dev.byline.pipeline.internal.lexicon.Spelling;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class Capitals {
       if (text.chars().anyMatch(Character::isLowerCase)) {
         return false;
       }
-      if (text.length() > 1 && text.chars().allMatch(Character::isUpperCase)) {
+      if (Spelling.isAllCaps(text)) {
         upper++;
       }
     }

@@ -62,7 +62,12 @@ public final class Gazetteer {
     return Optional.ofNullable(homes.get(demonym));
   }
 
-  /** The gender that a first name shows. */
+  /** Whether a word is a known given name. */
+  public boolean isGivenName(String word) {
+    return genderOf(word) != Gender.UNKNOWN;
+  }
+
+  /** The gender that a given name shows. */
   public Gender genderOf(String firstName) {
     return firstNames.getOrDefault(firstName, Gender.UNKNOWN);
   }

@@ -14,22 +14,12 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
  * Institutions by their head noun: 'the Vellish state border committee', 'Velland's defence
  * ministry', 'Ministry of Works'. The taggers know few of them.
  */
-final class InstitutionFinder {
+record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazetteer) {
 
   private static final int LONGEST = 8;
 
-  private final NameBoard board;
-  private final AnnotatedText text;
-  private final Gazetteer gazetteer;
-
-  private InstitutionFinder(NameBoard board, Gazetteer gazetteer) {
-    this.board = board;
-    this.text = board.text();
-    this.gazetteer = gazetteer;
-  }
-
   static void find(NameBoard board, Gazetteer gazetteer) {
-    InstitutionFinder institutions = new InstitutionFinder(board, gazetteer);
+    InstitutionFinder institutions = new InstitutionFinder(board.text(), board, gazetteer);
     for (int i = 0; i < board.text().size(); i++) {
       institutions.at(i);
     }

@@ -1,7 +1,6 @@
 package dev.byline.pipeline.internal.names;
 
 import dev.byline.entity.EntityType;
-import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
@@ -117,8 +116,7 @@ public final class NameFinder {
             && !text.token(start - 1).isCapitalised()
             && NounLexicon.kindOf(text.token(start - 1)) == NounKind.ORGANIZATION;
     boolean given =
-        end - start >= 3
-            && gazetteer.genderOf(Spelling.key(text.token(end - 2).text())) != Gender.UNKNOWN;
+        end - start >= 3 && gazetteer.isGivenName(Spelling.key(text.token(end - 2).text()));
     return introduced && given && onlyNameWords(end - 2, end) ? end - 2 : end;
   }
 

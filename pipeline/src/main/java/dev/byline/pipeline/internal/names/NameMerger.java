@@ -212,8 +212,7 @@ public final class NameMerger {
     preferKnown(candidates, NameTitles.genderBefore(name, text));
     // 'Mr. Chen' may be Chen Lu; 'Mr. Anna' is nobody's style.
     if (candidates.isEmpty()
-        && (!NameTitles.isCourtesyBefore(name, text)
-            || gazetteer.genderOf(word) == Gender.UNKNOWN)) {
+        && (!NameTitles.isCourtesyBefore(name, text) || !gazetteer.isGivenName(word))) {
       candidates.addAll(byGivenName.getOrDefault(word, List.of()));
     }
     if (candidates.isEmpty()) {

@@ -1,7 +1,6 @@
 package dev.byline.pipeline.internal.names;
 
 import dev.byline.entity.EntityType;
-import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -93,7 +92,7 @@ final class NameTypeEvidence {
     for (Name name : organisations) {
       TokenRange tokens = name.tokens();
       String word = text.token(tokens.start()).text();
-      boolean acronym = word.chars().noneMatch(Character::isLowerCase);
+      boolean acronym = Spelling.isAllCaps(word);
       boolean where =
           tokens.size() == 1 && !acronym && isWhere(tokens, text.sentenceOf(tokens.start()).end());
       always.merge(key(tokens), where, Boolean::logicalAnd);
@@ -123,7 +122,7 @@ final class NameTypeEvidence {
   }
 
   private boolean hasGivenName(TokenRange tokens) {
-    return gazetteer.genderOf(first(tokens)) != Gender.UNKNOWN;
+    return gazetteer.isGivenName(first(tokens));
   }
 
   private boolean isTitled(TokenRange tokens) {

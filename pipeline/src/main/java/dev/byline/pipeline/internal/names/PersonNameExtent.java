@@ -1,7 +1,6 @@
 package dev.byline.pipeline.internal.names;
 
 import dev.byline.entity.EntityType;
-import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -10,6 +9,7 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,20 +17,13 @@ import java.util.Optional;
  * Ana Vale'), and leaves out given names that it has not seen or that are words ('Blessing Vale',
  * 'April Vale') and the place of a peer ('Lord Vale of Karel').
  */
-final class PersonNameExtent {
+record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer) {
 
-  private final NameBoard board;
-  private final AnnotatedText text;
-  private final Gazetteer gazetteer;
-
-  private PersonNameExtent(NameBoard board, Gazetteer gazetteer) {
-    this.board = board;
-    this.text = board.text();
-    this.gazetteer = gazetteer;
-  }
+  /** How words for somebody's work end. */
+  private static final List<String> OCCUPATIONS = List.of("er", "or", "ist", "ian", "man");
 
   static void settle(NameBoard board, Gazetteer gazetteer) {
-    PersonNameExtent extent = new PersonNameExtent(board, gazetteer);
+    PersonNameExtent extent = new PersonNameExtent(board.text(), board, gazetteer);
     for (Name name : board.names()) {
       if (name.type() == EntityType.PERSON) {
         extent.settle(name.tokens());
@@ -109,8 +102,7 @@ final class PersonNameExtent {
   }
 
   private boolean isShouted(int i) {
-    String word = text.token(i).text();
-    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    return Spelling.isAllCaps(text.token(i).text());
   }
 
   /** 'Minister for Ports and Fisheries Ana Vale', 'Volunteer Ana Vale'. */
@@ -148,7 +140,7 @@ final class PersonNameExtent {
   }
 
   private boolean isGiven(int i) {
-    return gazetteer.genderOf(Spelling.key(text.token(i).text())) != Gender.UNKNOWN;
+    return gazetteer.isGivenName(Spelling.key(text.token(i).text()));
   }
 
   /** 'Blessing Vale': the word before a surname that has a capital without need. */
@@ -188,12 +180,7 @@ final class PersonNameExtent {
 
   /** 'Winemaker Vale': a word formed like one for somebody's work. */
   private static boolean isOccupation(String key) {
-    return key.length() > 5
-        && (key.endsWith("er")
-            || key.endsWith("or")
-            || key.endsWith("ist")
-            || key.endsWith("ian")
-            || key.endsWith("man"));
+    return key.length() > 5 && OCCUPATIONS.stream().anyMatch(key::endsWith);
   }
 
   private boolean isHeadline(int i) {

@@ -170,7 +170,7 @@ public final class Referent {
   }
 
   private static boolean isShouted(String form) {
-    return form.indexOf(' ') > 0 && form.chars().noneMatch(Character::isLowerCase);
+    return form.indexOf(' ') > 0 && Spelling.isAllCaps(form);
   }
 
   /** Adds a role that the text states, with its words and the lemma of its noun. */

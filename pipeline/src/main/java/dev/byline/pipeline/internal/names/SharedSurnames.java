@@ -1,6 +1,5 @@
 package dev.byline.pipeline.internal.names;
 
-import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
@@ -34,7 +33,6 @@ final class SharedSurnames {
   }
 
   private static boolean isGiven(AnnotatedText text, Gazetteer gazetteer, TokenRange name) {
-    String first = Spelling.key(text.token(name.start()).text());
-    return gazetteer.genderOf(first) != Gender.UNKNOWN;
+    return gazetteer.isGivenName(Spelling.key(text.token(name.start()).text()));
   }
 }

@@ -1,9 +1,9 @@
 package dev.byline.pipeline.internal.quotation;
 
 import dev.byline.pipeline.annotation.TokenRange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Statements that are handed over: {@code And from Mayor Ellison:} and a quotation behind the colon
@@ -15,38 +15,36 @@ record IntroductionRule(Layout layout) implements LayoutRule {
   private static final int LONGEST = 16;
 
   @Override
-  public SetOffSpeech.Rule id() {
-    return SetOffSpeech.Rule.INTRODUCTION;
+  public List<SetOffSpeech> find() {
+    return IntStream.range(0, layout.paragraphs().size())
+        .mapToObj(this::introducedBy)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  @Override
-  public List<SetOffSpeech> find() {
-    List<SetOffSpeech> found = new ArrayList<>();
-    List<TokenRange> paragraphs = layout.paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      int end = paragraphs.get(p).end();
-      int from = from(paragraphs.get(p));
-      int colon = from < 0 ? -1 : colon(from, end);
-      if (colon < 0) {
-        continue;
-      }
-      boolean last = colon == end - 1;
-      Optional<Quotation> quotation =
-          last && p + 1 < paragraphs.size()
-              ? layout.quotationAt(paragraphs.get(p + 1).start())
-              : layout.quotationAt(colon + 1);
-      int name = nameStart(from + 1, colon);
-      int nameEnd = nameEnd(name, colon);
-      if (quotation.isPresent() && name < nameEnd) {
-        found.add(
-            new SetOffSpeech(
-                SetOffSpeech.Rule.INTRODUCTION,
-                new TokenRange(name, nameEnd),
-                Optional.of(new TokenRange(from, from + 1)),
-                layout.onwards(quotation.get())));
-      }
+  private Optional<SetOffSpeech> introducedBy(int index) {
+    TokenRange paragraph = layout.paragraphs().get(index);
+    int from = from(paragraph);
+    int colon = from < 0 ? -1 : colon(from, paragraph.end());
+    if (colon < 0) {
+      return Optional.empty();
     }
-    return found;
+    boolean last = colon == paragraph.end() - 1;
+    Optional<Quotation> quotation =
+        last && index + 1 < layout.paragraphs().size()
+            ? layout.quotationAt(layout.paragraphs().get(index + 1).start())
+            : layout.quotationAt(colon + 1);
+    int name = nameStart(from + 1, colon);
+    int nameEnd = nameEnd(name, colon);
+    return quotation
+        .filter(spoken -> name < nameEnd)
+        .map(
+            spoken ->
+                new SetOffSpeech(
+                    SetOffSpeech.Rule.INTRODUCTION,
+                    new TokenRange(name, nameEnd),
+                    Optional.of(new TokenRange(from, from + 1)),
+                    layout.onwards(spoken)));
   }
 
   /** Index of {@code from} at the beginning of a paragraph; -1 where it does not begin so. */

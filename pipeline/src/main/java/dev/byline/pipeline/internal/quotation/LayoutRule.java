@@ -12,9 +12,6 @@ import java.util.List;
  */
 interface LayoutRule {
 
-  /** Stable name: signs what it finds. */
-  SetOffSpeech.Rule id();
-
   /** The speech that this layout sets off in the text, in text order. */
   List<SetOffSpeech> find();
 }

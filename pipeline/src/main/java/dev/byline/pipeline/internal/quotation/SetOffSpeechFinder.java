@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.quotation;
 
+import com.google.common.collect.ImmutableMap;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import java.util.ArrayList;
@@ -16,8 +17,12 @@ import java.util.function.Function;
 public final class SetOffSpeechFinder {
 
   /** Those that leave least doubt first. */
-  static final List<Function<Layout, LayoutRule>> RULES =
-      List.of(TweetRule::new, TranscriptRule::new, SignatureRule::new, IntroductionRule::new);
+  static final ImmutableMap<SetOffSpeech.Rule, Function<Layout, LayoutRule>> RULES =
+      ImmutableMap.of(
+          SetOffSpeech.Rule.TWEET, TweetRule::new,
+          SetOffSpeech.Rule.TRANSCRIPT, TranscriptRule::new,
+          SetOffSpeech.Rule.SIGNATURE, SignatureRule::new,
+          SetOffSpeech.Rule.INTRODUCTION, IntroductionRule::new);
 
   private SetOffSpeechFinder() {}
 
@@ -31,7 +36,7 @@ public final class SetOffSpeechFinder {
     Layout layout = new Layout(text, quotations);
     List<SetOffSpeech> found = new ArrayList<>();
     boolean[] taken = new boolean[text.size()];
-    for (Function<Layout, LayoutRule> rule : RULES) {
+    for (Function<Layout, LayoutRule> rule : RULES.values()) {
       take(rule.apply(layout).find(), taken, found);
     }
     found.sort(Comparator.comparingInt(speech -> speech.content().get(0).start()));

@@ -13,11 +13,6 @@ import java.util.Optional;
 record SignatureRule(Layout layout) implements LayoutRule {
 
   @Override
-  public SetOffSpeech.Rule id() {
-    return SetOffSpeech.Rule.SIGNATURE;
-  }
-
-  @Override
   public List<SetOffSpeech> find() {
     List<SetOffSpeech> found = new ArrayList<>();
     TokenRange before = new TokenRange(0, 0);

@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.quotation;
 
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import java.util.Set;
  * of the speakers at least twice. Paragraphs without a label between two with one go on with the
  * speaker before.
  */
-final class TranscriptRule implements LayoutRule {
+record TranscriptRule(Layout layout) implements LayoutRule {
 
   private static final int LONGEST_LABEL = 6;
 
@@ -31,23 +32,12 @@ final class TranscriptRule implements LayoutRule {
 
   private static final Set<String> QUESTION_AND_ANSWER = Set.of("q", "a", "question", "answer");
 
-  private final Layout layout;
-
-  TranscriptRule(Layout layout) {
-    this.layout = layout;
-  }
-
   /**
    * A paragraph that begins with a speaker.
    *
    * @param style how the label is set: in capitals or not, within quotation marks or not
    */
   private record Turn(int paragraph, TokenRange label, int colon, String key, String style) {}
-
-  @Override
-  public SetOffSpeech.Rule id() {
-    return SetOffSpeech.Rule.TRANSCRIPT;
-  }
 
   @Override
   public List<SetOffSpeech> find() {
@@ -161,9 +151,7 @@ final class TranscriptRule implements LayoutRule {
   }
 
   private int longest(int start) {
-    String first = layout.token(start).text();
-    boolean capitals = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
-    return capitals ? LONGEST_CAPITAL_LABEL : LONGEST_LABEL;
+    return Spelling.isAllCaps(layout.token(start).text()) ? LONGEST_CAPITAL_LABEL : LONGEST_LABEL;
   }
 
   /** The number of one of many who are not named: 'JUROR 4'. */
@@ -174,7 +162,7 @@ final class TranscriptRule implements LayoutRule {
   private String style(int start, int end, boolean marked) {
     String label = layout.text().words(new TokenRange(start, end));
     boolean plain = end == start + 1 && isQuestionOrAnswer(start);
-    boolean capitals = label.equals(label.toUpperCase(Locale.ROOT));
+    boolean capitals = Spelling.isAllCaps(label);
     return plain ? PLAIN : (capitals ? "capitals" : "name") + (marked ? " in marks" : "");
   }
 

@@ -16,11 +16,6 @@ record TweetRule(Layout layout) implements LayoutRule {
   private static final int LONGEST_NAME = 8;
 
   @Override
-  public SetOffSpeech.Rule id() {
-    return SetOffSpeech.Rule.TWEET;
-  }
-
-  @Override
   public List<SetOffSpeech> find() {
     List<SetOffSpeech> found = new ArrayList<>();
     List<TokenRange> paragraphs = layout.paragraphs();

@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.result;
 
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.internal.quotation.Quotation;
+import dev.byline.pipeline.internal.source.NamedSource;
 import dev.byline.pipeline.internal.speaker.RankedDecision;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public record DecidedQuote(
    */
   double confidence() {
     boolean withheld = unattributed.isPresent() && ranked.decision() instanceof Spoken;
-    return withheld ? 1 - ranked.confidence() : ranked.confidence();
+    double named = claim.flatMap(DecidedClaim::source).map(NamedSource::certainty).orElse(1.0);
+    return withheld ? 1 - ranked.confidence() : ranked.confidence() * named;
   }
 }

@@ -4,7 +4,6 @@ import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.UnattributedReason;
-import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.explain.Candidate;
 import dev.byline.pipeline.explain.Decision;
 import dev.byline.pipeline.explain.Explanation;
@@ -27,19 +26,11 @@ import java.util.Optional;
 /**
  * Says of each decision between which candidates it was made, and what decided. Lives as long as
  * the analysis of one article.
+ *
+ * @param decisions what was decided
+ * @param confidence the weights with which that was decided
  */
-public final class DecisionExplainer {
-
-  private final Decisions decisions;
-  private final AnnotatedText text;
-  private final Confidence confidence;
-
-  /** Explains decisions that were made with this confidence. */
-  public DecisionExplainer(Decisions decisions, Confidence confidence) {
-    this.decisions = decisions;
-    this.text = decisions.text();
-    this.confidence = confidence;
-  }
+public record DecisionExplainer(Decisions decisions, Confidence confidence) {
 
   /** The decisions about what was written down, and about what was left out. */
   public Explanation explain(Analysis written) {
@@ -93,7 +84,7 @@ public final class DecisionExplainer {
       relation = claim.relation();
       source = claim.source();
     }
-    Optional<Excerpt> mention = relation.source().map(text::excerpt);
+    Optional<Excerpt> mention = relation.source().map(decisions.text()::excerpt);
     return new Candidate(
         source.map(NamedSource::name).or(() -> mention.map(Excerpt::text)).orElse(Candidate.NOBODY),
         source.isPresent() ? source.get().mention() : mention,
@@ -121,7 +112,7 @@ public final class DecisionExplainer {
             claim.confidence(),
             confidence.claimFactors(claim.features()));
     return new Decision(
-        id, text.excerpt(relation.contentExtent()), outcome(claim), List.of(candidate));
+        id, decisions.text().excerpt(relation.contentExtent()), outcome(claim), List.of(candidate));
   }
 
   /** The cue of a claim that is taken, or why it is left out. */
@@ -131,7 +122,7 @@ public final class DecisionExplainer {
           claim
               .relation()
               .cue()
-              .map(cue -> "\"" + text.excerpt(cue).text() + "\"")
+              .map(cue -> "\"" + decisions.text().excerpt(cue).text() + "\"")
               .orElse("no cue");
       case TOO_UNCERTAIN -> "left out, too uncertain";
       case NO_STATEMENT -> "left out, an intention or evidence";

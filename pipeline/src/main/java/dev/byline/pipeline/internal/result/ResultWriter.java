@@ -19,7 +19,7 @@ import dev.byline.pipeline.internal.attribution.WordCounts;
 import dev.byline.pipeline.internal.claim.ClaimKind;
 import dev.byline.pipeline.internal.quotation.Quotation;
 import dev.byline.pipeline.internal.source.DescribedSource;
-import dev.byline.pipeline.internal.source.EntityDraft;
+import dev.byline.pipeline.internal.source.EntityProfile;
 import dev.byline.pipeline.internal.source.NamedSource;
 import dev.byline.pipeline.internal.source.WeighedEntity;
 import dev.byline.text.Excerpt;
@@ -38,7 +38,7 @@ import java.util.stream.IntStream;
  * see are built, each of them once.
  *
  * <p>To add a field to a result: let the stage that finds it put it into {@link ClaimDraft}, {@link
- * DescribedSource} or {@link EntityDraft}, hand it to the record here, and write it in {@code
+ * DescribedSource} or {@link EntityProfile}, hand it to the record here, and write it in {@code
  * dev.byline.json}.
  */
 public final class ResultWriter {
@@ -78,15 +78,15 @@ public final class ResultWriter {
 
   /** An entity with its final mentions and salience. */
   private static Entity entity(WeighedEntity weighed) {
-    EntityDraft known = weighed.entity();
+    EntityProfile known = weighed.entity().profile();
     return new Entity(
-        known.id(),
+        weighed.entity().id(),
         known.type(),
         known.name(),
         known.aliases(),
         known.roles(),
         known.gender(),
-        known.mentions(),
+        weighed.entity().mentions(),
         known.roleMentions(),
         known.affiliations(),
         known.genderEvidence(),

@@ -6,12 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code According to the ministry, it rains} and {@code It rains, according to the ministry}. */
-record AccordingToRule(CueLexicon lexicon) implements AttributionRule {
-
-  @Override
-  public String id() {
-    return "according-to";
-  }
+record AccordingToRule(String id, CueLexicon lexicon) implements AttributionRule {
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
@@ -34,7 +29,7 @@ record AccordingToRule(CueLexicon lexicon) implements AttributionRule {
         range -> {
           Match match =
               new Match(
-                  id(),
+                  id,
                   new TokenRange(head, head + 2),
                   Optional.of(new TokenRange(head + 2, sourceEnd)),
                   List.of(range),

@@ -1,8 +1,6 @@
 package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.Token;
-import dev.byline.pipeline.annotation.TokenRange;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,48 +8,21 @@ import java.util.Optional;
  * hold}, {@code was worried about the dam}. The copula is part of the cue, and the subject is that
  * of the copula. {@code The dam is high} has the frame of no cue and passes.
  */
-final class AdjectiveRule implements AttributionRule {
-
-  /**
-   * Least weight in the lexicon: a cue more often than not. Set by hand, 2026-11-22 (commit
-   * cd08080), never tuned.
-   */
-  private static final double THRESHOLD = 0.5;
-
-  private final CueLexicon lexicon;
-
-  AdjectiveRule(CueLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  @Override
-  public String id() {
-    return "adjective-complement";
-  }
+record AdjectiveRule(String id, CueLexicon lexicon) implements AttributionRule {
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
-    if (reading.wordClass(head) != 'A'
-        || !reading.mayBeCue(head)
-        || reading.quotes().inside(head)) {
-      return Optional.empty();
-    }
-    CueSite site = reading.site(head);
+    return reading.candidate(head, 'A').flatMap(site -> withCopula(reading, site));
+  }
+
+  private Optional<Match> withCopula(RuleContext reading, CueSite site) {
     double weight = lexicon.weight('A', site.key(), site.frame());
-    int copula = copulaBefore(reading, head);
-    if (weight < THRESHOLD || copula < 0) {
+    int copula = copulaBefore(reading, site.head());
+    if (weight < CueLexicon.CLEAR || copula < 0) {
       return Optional.empty();
     }
     return new Contents(reading, lexicon)
-        .objectFrom(site.contentStart())
-        .map(
-            content ->
-                new Match(
-                    id(),
-                    new TokenRange(reading.verbGroups().start(copula), site.cueEnd()),
-                    reading.subject(copula),
-                    List.of(content),
-                    weight));
+        .ofObject(id, reading.verbGroups().start(copula), site, reading.subject(copula), weight);
   }
 
   private static int copulaBefore(RuleContext reading, int head) {

@@ -9,18 +9,13 @@ import java.util.Optional;
  * A colon between a name and what it says: {@code Ellison: We will rebuild}, and the other way
  * round at the end of a headline: {@code Port will reopen: minister}.
  */
-record ColonRule(CueLexicon lexicon) implements AttributionRule {
+record ColonRule(String id, CueLexicon lexicon) implements AttributionRule {
 
   /**
    * In tokens: longer words before a colon are a sentence that introduces a list. Set by hand,
    * 2026-11-22, never tuned.
    */
   private static final int LONGEST_SOURCE = 7;
-
-  @Override
-  public String id() {
-    return "colon";
-  }
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
@@ -63,7 +58,7 @@ record ColonRule(CueLexicon lexicon) implements AttributionRule {
 
   private Match match(int colon, TokenRange source, TokenRange content, double score) {
     return new Match(
-        id(), new TokenRange(colon, colon + 1), Optional.of(source), List.of(content), score);
+        id, new TokenRange(colon, colon + 1), Optional.of(source), List.of(content), score);
   }
 
   private static boolean clauseFollows(RuleContext reading, int head, TokenRange sentence) {

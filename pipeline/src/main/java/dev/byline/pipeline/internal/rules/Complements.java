@@ -5,7 +5,6 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.syntax.Clauses;
 import dev.byline.pipeline.internal.syntax.NounGroups;
 import dev.byline.pipeline.internal.syntax.QuoteRegions;
-import dev.byline.pipeline.internal.syntax.ShallowParse;
 import dev.byline.pipeline.internal.syntax.TaggedWords;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ import java.util.Optional;
  * What stands behind the head of a possible cue: a clause or a quotation, right there or behind an
  * addressee and circumstances, else what is weaker evidence, such as an object.
  */
-final class Complements {
+record Complements(TaggedWords words, NounGroups nouns, Clauses clauses, QuoteRegions quotes) {
 
   /**
    * What was found.
@@ -23,18 +22,6 @@ final class Complements {
    * @param contentStart where the content may start
    */
   record Government(Frame frame, int cueEnd, int contentStart) {}
-
-  private final TaggedWords words;
-  private final NounGroups nouns;
-  private final Clauses clauses;
-  private final QuoteRegions quotes;
-
-  Complements(ShallowParse parse) {
-    this.words = parse.words();
-    this.nouns = parse.nounGroups();
-    this.clauses = parse.clauses();
-    this.quotes = parse.quotes();
-  }
 
   /** What stands behind a head whose own words end at {@code cueEnd}. */
   Government behind(int head, int cueEnd, int limit) {
@@ -176,7 +163,9 @@ final class Complements {
     }
     Token token = words.token(at);
     if (token.tag().equals("TO") && at + 1 < limit && words.token(at + 1).hasTag("VB", "RB")) {
-      return new Government(Frame.TO, cueEnd, at);
+      // 'promised never to close': the negation is what was promised
+      boolean negated = at > cueEnd && words.is(at - 1, WordClass.NEGATION);
+      return new Government(Frame.TO, cueEnd, negated ? at - 1 : at);
     }
     int object = nouns.end(at, limit);
     boolean adjective = token.hasTag("JJ") && onlyAdjectives(at, object);
@@ -223,7 +212,8 @@ final class Complements {
       return Frame.OBJECT;
     }
     Token next = words.token(end);
-    if (next.tag().equals("TO") && end + 1 < limit && words.token(end + 1).hasTag("VB")) {
+    int to = words.is(end, WordClass.NEGATION) ? end + 1 : end;
+    if (to + 1 < limit && words.token(to).tag().equals("TO") && words.token(to + 1).hasTag("VB")) {
       return Frame.OBJECT_TO;
     }
     if (quotes.isOpening(end)) {

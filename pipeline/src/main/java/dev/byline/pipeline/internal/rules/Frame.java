@@ -1,6 +1,9 @@
 package dev.byline.pipeline.internal.rules;
 
-/** What stands behind a word that may be a cue: the shape of its complement. */
+/**
+ * What stands behind a word that may be a cue: the shape of its complement. Those with a finite
+ * verb of their own come first, up to {@link #LATER_CLAUSE}.
+ */
 enum Frame {
   /** {@code said that it rained}. */
   THAT,
@@ -85,20 +88,6 @@ enum Frame {
 
   /** Whether the complement has a finite verb of its own. */
   boolean isClause() {
-    return switch (this) {
-      case THAT,
-          WH,
-          QUOTE,
-          COLON,
-          CLAUSE,
-          SUBORDINATE,
-          LATER_THAT,
-          LATER_WH,
-          LATER_QUOTE,
-          LATER_COLON,
-          LATER_CLAUSE ->
-          true;
-      default -> false;
-    };
+    return compareTo(LATER_CLAUSE) <= 0;
   }
 }

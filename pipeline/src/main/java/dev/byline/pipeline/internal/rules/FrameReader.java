@@ -32,7 +32,7 @@ final class FrameReader {
     this.verbs = parse.verbGroups();
     this.subjects = parse.subjects();
     this.quotes = parse.quotes();
-    this.complements = new Complements(parse);
+    this.complements = new Complements(words, nouns, parse.clauses(), quotes);
   }
 
   /** What the head of a possible cue governs. */

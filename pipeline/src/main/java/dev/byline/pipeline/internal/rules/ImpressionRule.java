@@ -2,7 +2,6 @@ package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.WordClass;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,21 +10,10 @@ import java.util.Optional;
  * part of what seems. Such a match has no source; the claim it makes is the article's own
  * impression.
  */
-final class ImpressionRule implements AttributionRule {
+record ImpressionRule(String id, CueLexicon lexicon) implements AttributionRule {
 
   /** Least weight in the lexicon. Set by hand, 2026-11-22 (commit 876d45a), never tuned. */
   private static final double THRESHOLD = 0.4;
-
-  private final CueLexicon lexicon;
-
-  ImpressionRule(CueLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  @Override
-  public String id() {
-    return "impression";
-  }
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
@@ -40,12 +28,12 @@ final class ImpressionRule implements AttributionRule {
     if (!raises || weight < THRESHOLD) {
       return Optional.empty();
     }
-    List<TokenRange> contents = new ArrayList<>();
-    reading.subject(head).ifPresent(contents::add);
-    new Contents(reading, lexicon).from(site.contentStart()).ifPresent(contents::add);
+    Contents reach = new Contents(reading, lexicon);
+    List<TokenRange> contents =
+        reach.withSubject(reading.subject(head), reach.from(site.contentStart()));
     TokenRange cue = new TokenRange(reading.verbGroups().start(head), site.cueEnd());
     return contents.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Match(id(), cue, Optional.empty(), contents, weight));
+        : Optional.of(new Match(id, cue, Optional.empty(), contents, weight));
   }
 }

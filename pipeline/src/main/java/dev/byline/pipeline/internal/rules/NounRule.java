@@ -2,7 +2,6 @@ package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,52 +10,25 @@ import java.util.Optional;
  * {@code the claim by the mayor} has none by this rule. {@code the end of the road} passes by its
  * weight.
  */
-final class NounRule implements AttributionRule {
-
-  /**
-   * Least weight in the lexicon: a cue more often than not. Set by hand, 2026-11-22 (commit
-   * cd08080), never tuned.
-   */
-  private static final double THRESHOLD = 0.5;
-
-  private final CueLexicon lexicon;
-
-  NounRule(CueLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  @Override
-  public String id() {
-    return "noun-complement";
-  }
+record NounRule(String id, CueLexicon lexicon) implements AttributionRule {
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
-    if (!reading.mayBeCue(head)
-        || reading.quotes().inside(head)
-        || reading.wordClass(head) != 'N') {
-      return Optional.empty();
-    }
-    CueSite site = reading.site(head);
+    return reading.candidate(head, 'N').flatMap(site -> ofOwner(reading, site));
+  }
+
+  private Optional<Match> ofOwner(RuleContext reading, CueSite site) {
     double weight =
         switch (site.frame()) {
           case THAT, WH, TO, QUOTE, COLON, LATER_THAT, OF, FOR, ABOUT, ON, AGAINST, PREPOSITION ->
               lexicon.weight('N', site.key(), site.frame());
           default -> 0;
         };
-    if (weight < THRESHOLD) {
+    if (weight < CueLexicon.CLEAR) {
       return Optional.empty();
     }
     return new Contents(reading, lexicon)
-        .objectFrom(site.contentStart())
-        .map(
-            content ->
-                new Match(
-                    id(),
-                    new TokenRange(head, site.cueEnd()),
-                    owner(reading, head),
-                    List.of(content),
-                    weight));
+        .ofObject(id, site.head(), site, owner(reading, site.head()), weight);
   }
 
   /** Whose claim it is: a possessive before the noun, over adjectives. */

@@ -6,12 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code …, as X put it} and {@code As X puts it, …}. */
-record PutItRule(CueLexicon lexicon) implements AttributionRule {
-
-  @Override
-  public String id() {
-    return "put-it";
-  }
+record PutItRule(String id, CueLexicon lexicon) implements AttributionRule {
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
@@ -33,7 +28,7 @@ record PutItRule(CueLexicon lexicon) implements AttributionRule {
     return content.map(
         range ->
             new Match(
-                id(),
+                id,
                 new TokenRange(head, head + 2),
                 Optional.of(new TokenRange(as + 1, sourceEnd)),
                 List.of(range),

@@ -75,6 +75,12 @@ final class RuleContext {
         || token.tag().equals("JJ") && isPredicate(index);
   }
 
+  /** The site of a possible cue of a class, see {@link #wordClass}, outside quotation marks. */
+  Optional<CueSite> candidate(int index, char wordClass) {
+    boolean possible = wordClass(index) == wordClass && mayBeCue(index) && !quotes().inside(index);
+    return possible ? Optional.of(site(index)) : Optional.empty();
+  }
+
   private boolean isPredicate(int index) {
     int stop = Math.max(parse.words().sentenceStart(index), index - 4);
     for (int i = index - 1; i >= stop; i--) {

@@ -29,13 +29,13 @@ public final class RuleSpanTagger implements SpanTagger {
 
   static List<AttributionRule> standard(CueLexicon lexicon) {
     List<AttributionRule> chain = new ArrayList<>();
-    chain.add(new AccordingToRule(lexicon));
-    chain.add(new PutItRule(lexicon));
-    chain.add(new ImpressionRule(lexicon));
+    chain.add(new AccordingToRule("according-to", lexicon));
+    chain.add(new PutItRule("put-it", lexicon));
+    chain.add(new ImpressionRule("impression", lexicon));
     chain.addAll(VerbRules.all(lexicon));
-    chain.add(new NounRule(lexicon));
-    chain.add(new AdjectiveRule(lexicon));
-    chain.add(new ColonRule(lexicon));
+    chain.add(new NounRule("noun-complement", lexicon));
+    chain.add(new AdjectiveRule("adjective-complement", lexicon));
+    chain.add(new ColonRule("colon", lexicon));
     return chain;
   }
 

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.syntax.NounGroups;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,11 +15,27 @@ import java.util.Set;
 final class VerbRules {
 
   /**
-   * A word in a frame that is a cue more often than not. Beside quotation marks, which are evidence
-   * themselves, less is asked: 0.3 behind a quotation, 0.4 before one. Set by hand, 2026-11-22
-   * (commit cd08080); on what data is not recorded; never tuned since.
+   * Least weights beside quotation marks, which are evidence themselves, so that less is asked than
+   * {@link CueLexicon#CLEAR}. Set by hand with it, never tuned.
    */
-  private static final double CLEAR = 0.5;
+  private static final double BEHIND_QUOTATION = 0.3;
+
+  private static final double BEFORE_QUOTATION = 0.4;
+
+  private static final Set<Frame> CLAUSES =
+      EnumSet.of(
+          Frame.THAT,
+          Frame.WH,
+          Frame.CLAUSE,
+          Frame.SUBORDINATE,
+          Frame.LATER_THAT,
+          Frame.LATER_WH,
+          Frame.LATER_CLAUSE);
+
+  private static final Set<Frame> CHARGES = EnumSet.of(Frame.OBJECT_OF, Frame.OBJECT_FOR);
+
+  private static final Set<Frame> LABELS =
+      EnumSet.of(Frame.OBJECT_AS, Frame.OBJECT_QUOTE, Frame.OBJECT_OBJECT);
 
   private static final Set<Frame> PREPOSITIONS =
       EnumSet.of(
@@ -50,19 +67,19 @@ final class VerbRules {
         new VerbRule(
             "quoted-before",
             lexicon,
-            0.3,
+            BEHIND_QUOTATION,
             VerbRules::contentBefore,
             EnumSet.of(Frame.AFTER_QUOTE, Frame.INVERTED_QUOTE)),
         new VerbRule(
             "clause-before",
             lexicon,
-            CLEAR,
+            CueLexicon.CLEAR,
             VerbRules::contentBefore,
             EnumSet.of(Frame.AFTER_CLAUSE, Frame.INVERTED_CLAUSE)),
         new VerbRule(
             "verb-quote",
             lexicon,
-            0.4,
+            BEFORE_QUOTATION,
             VerbRules::clause,
             EnumSet.of(Frame.QUOTE, Frame.COLON, Frame.LATER_QUOTE, Frame.LATER_COLON)));
   }
@@ -70,51 +87,24 @@ final class VerbRules {
   /** {@code said that}, {@code asked whether}, {@code vowed to}, {@code urged them to}. */
   private static List<AttributionRule> withClauses(CueLexicon lexicon) {
     return List.of(
-        new VerbRule(
-            "verb-clause",
-            lexicon,
-            CLEAR,
-            VerbRules::clause,
-            EnumSet.of(
-                Frame.THAT,
-                Frame.WH,
-                Frame.CLAUSE,
-                Frame.SUBORDINATE,
-                Frame.LATER_THAT,
-                Frame.LATER_WH,
-                Frame.LATER_CLAUSE)),
-        new VerbRule("verb-infinitive", lexicon, CLEAR, VerbRules::clause, EnumSet.of(Frame.TO)),
-        new VerbRule(
-            "verb-object-infinitive",
-            lexicon,
-            CLEAR,
-            VerbRules::clause,
-            EnumSet.of(Frame.OBJECT_TO)));
+        clear(lexicon, "verb-clause", VerbRules::clause, CLAUSES),
+        clear(lexicon, "verb-infinitive", VerbRules::clause, EnumSet.of(Frame.TO)),
+        clear(lexicon, "verb-object-infinitive", VerbRules::clause, EnumSet.of(Frame.OBJECT_TO)));
   }
 
   /** {@code accused them of}, {@code called it a lie}, {@code denied it}, {@code is said to}. */
   private static List<AttributionRule> withObjects(CueLexicon lexicon) {
     return List.of(
-        new VerbRule(
-            "verb-object-charge",
-            lexicon,
-            CLEAR,
-            VerbRules::clause,
-            EnumSet.of(Frame.OBJECT_OF, Frame.OBJECT_FOR)),
-        new VerbRule(
-            "verb-object-label",
-            lexicon,
-            CLEAR,
-            VerbRules::clause,
-            EnumSet.of(Frame.OBJECT_AS, Frame.OBJECT_QUOTE, Frame.OBJECT_OBJECT)),
-        new VerbRule(
-            "verb-object",
-            lexicon,
-            CLEAR,
-            VerbRules::object,
-            EnumSet.of(Frame.OBJECT, Frame.GERUND)),
-        new VerbRule("verb-preposition", lexicon, CLEAR, VerbRules::object, PREPOSITIONS),
-        new VerbRule("passive", lexicon, CLEAR, VerbRules::passive, PASSIVES));
+        clear(lexicon, "verb-object-charge", VerbRules::clause, CHARGES),
+        clear(lexicon, "verb-object-label", VerbRules::clause, LABELS),
+        clear(lexicon, "verb-object", VerbRules::object, EnumSet.of(Frame.OBJECT, Frame.GERUND)),
+        clear(lexicon, "verb-preposition", VerbRules::object, PREPOSITIONS),
+        clear(lexicon, "passive", VerbRules::passive, PASSIVES));
+  }
+
+  private static AttributionRule clear(
+      CueLexicon lexicon, String id, SpanLayout layout, Set<Frame> frames) {
+    return new VerbRule(id, lexicon, CueLexicon.CLEAR, layout, frames);
   }
 
   /** Makes the spans once the lexicon has agreed. */
@@ -129,15 +119,13 @@ final class VerbRules {
 
     @Override
     public Optional<Match> match(RuleContext reading, int head) {
-      if (reading.wordClass(head) != 'V'
-          || !reading.mayBeCue(head)
-          || reading.quotes().inside(head)) {
-        return Optional.empty();
-      }
-      CueSite site = reading.site(head);
-      if (!frames.contains(site.frame())) {
-        return Optional.empty();
-      }
+      return reading
+          .candidate(head, 'V')
+          .filter(site -> frames.contains(site.frame()))
+          .flatMap(site -> inFrame(reading, site));
+    }
+
+    private Optional<Match> inFrame(RuleContext reading, CueSite site) {
       double weight = lexicon.weight('V', site.key(), site.frame());
       return weight < threshold
           ? Optional.empty()
@@ -156,16 +144,13 @@ final class VerbRules {
         source.isPresent() && reading.token(source.get().start()).hasTag("WP", "WDT");
     int verbs = site.frame().isClause() ? 1 : 0;
     int start = site.contentStart();
-    return (relative ? contents.inRelativeClause(start, verbs) : contents.from(start))
-        .flatMap(content -> beforeSource(contents, content, source))
+    Optional<TokenRange> whole =
+        relative
+            ? new RelativeClauseContents(reading, contents).from(start, verbs)
+            : contents.from(start);
+    return whole
+        .flatMap(content -> contents.before(content, source))
         .map(content -> new Match(rule, cue(reading, site), source, List.of(content), score));
-  }
-
-  /** {@code After saying that it rains, the mayor left}: the content ends before the source. */
-  private static Optional<TokenRange> beforeSource(
-      Contents contents, TokenRange content, Optional<TokenRange> source) {
-    boolean follows = source.isPresent() && content.contains(source.get());
-    return follows ? contents.trimmed(content.start(), source.get().start()) : Optional.of(content);
   }
 
   private static Optional<Match> object(
@@ -197,7 +182,8 @@ final class VerbRules {
 
   private static Optional<TokenRange> groupBehind(RuleContext reading, int start) {
     int limit = reading.words().sentenceEnd(start - 1);
-    int end = reading.nounGroups().endWithLinks(start, limit);
+    NounGroups nouns = reading.nounGroups();
+    int end = nouns.beforeTime(start, nouns.endWithLinks(start, limit));
     return end > start ? Optional.of(new TokenRange(start, end)) : Optional.empty();
   }
 
@@ -209,11 +195,11 @@ final class VerbRules {
       Optional<TokenRange> agent = groupBehind(reading, site.contentStart());
       return subject.map(content -> new Match(rule, cue, agent, List.of(content), score));
     }
-    List<TokenRange> all = new ArrayList<>();
-    if (site.frame() != Frame.PASSIVE_CLAUSE) {
-      subject.ifPresent(all::add);
-    }
-    contents.from(site.contentStart()).ifPresent(all::add);
+    Optional<TokenRange> content = contents.from(site.contentStart());
+    List<TokenRange> all =
+        site.frame() == Frame.PASSIVE_CLAUSE
+            ? content.stream().toList()
+            : contents.withSubject(subject, content);
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(new Match(rule, cue, Optional.empty(), all, score));

@@ -2,9 +2,7 @@ package dev.byline.pipeline.internal.source;
 
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityType;
-import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
@@ -13,7 +11,6 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
-import dev.byline.pipeline.internal.syntax.NounPhrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,27 +28,16 @@ final class AffiliationFinder {
   private static final Set<EntityType> PLACES_AND_PEOPLES =
       Set.of(EntityType.LOCATION, EntityType.GROUP);
 
-  private final AnnotatedText text;
-  private final NounPhrases phrases;
-  private final Map<Name, Referent> owners;
-  private final CoreferenceResolver coreference;
+  private final ResolvedArticle article;
   private final Gazetteer gazetteer;
 
   /** The places that the article names, by the words of their names. */
   private final Map<String, Referent> places = new HashMap<>();
 
-  AffiliationFinder(
-      AnnotatedText text,
-      NounPhrases phrases,
-      Map<Name, Referent> owners,
-      CoreferenceResolver coreference,
-      Gazetteer gazetteer) {
-    this.text = text;
-    this.phrases = phrases;
-    this.owners = owners;
-    this.coreference = coreference;
+  AffiliationFinder(ResolvedArticle article, Gazetteer gazetteer) {
+    this.article = article;
     this.gazetteer = gazetteer;
-    for (Referent owner : owners.values()) {
+    for (Referent owner : article.owners().values()) {
       if (owner.type() == SourceType.LOCATION) {
         places.putIfAbsent(String.join(" ", owner.words()), owner);
       }
@@ -85,16 +71,16 @@ final class AffiliationFinder {
     List<Found> parts = new ArrayList<>();
     Optional<Found> part = Optional.empty();
     boolean named = false;
-    for (int i = from; i + 1 < end && phrases.at(i + 1).isPresent(); ) {
-      NounPhrase phrase = phrases.at(i + 1).get();
-      if (text.token(i).hasTag("CC")) {
+    for (int i = from; i + 1 < end && article.phraseAt(i + 1).isPresent(); ) {
+      NounPhrase phrase = article.phraseAt(i + 1).get();
+      if (article.token(i).hasTag("CC")) {
         part.ifPresent(parts::add);
         part = Optional.empty();
         named = false;
-      } else if (!text.token(i).hasTag("IN", "TO")) {
+      } else if (!article.token(i).hasTag("IN", "TO")) {
         break;
       }
-      if (!named && text.token(i).isWord(prepositions)) {
+      if (!named && article.token(i).isWord(prepositions)) {
         Optional<Found> name = named(phrase, people);
         named = name.isPresent();
         Optional<Found> earlier = part;
@@ -108,11 +94,11 @@ final class AffiliationFinder {
 
   /** 'mayor of Port Anselm'. */
   Optional<Found> placeBehind(int from, int end) {
-    if (from + 1 >= end || !text.token(from).isWord("of", "for", "from")) {
+    if (from + 1 >= end || !article.token(from).isWord("of", "for", "from")) {
       return Optional.empty();
     }
-    return phrases
-        .at(from + 1)
+    return article
+        .phraseAt(from + 1)
         .flatMap(NounPhrase::name)
         .filter(name -> PLACES_AND_PEOPLES.contains(name.type()))
         .map(this::found);
@@ -131,22 +117,22 @@ final class AffiliationFinder {
   private Found found(Name name) {
     Optional<Referent> home =
         name.type() == EntityType.GROUP
-            ? gazetteer.homeOf(Spelling.key(text.words(name.tokens()))).map(places::get)
+            ? gazetteer.homeOf(Spelling.key(article.text().words(name.tokens()))).map(places::get)
             : Optional.empty();
-    return new Found(name.tokens(), home.or(() -> Optional.ofNullable(owners.get(name))));
+    return new Found(name.tokens(), home.or(() -> article.ownerOf(name)));
   }
 
   Optional<Found> described(TokenRange phrase, int head) {
-    if (NounLexicon.kindOf(text.token(head)) != NounKind.ORGANIZATION
-        || text.token(head).hasTag("NNS", "NNPS")) {
+    if (NounLexicon.kindOf(article.token(head)) != NounKind.ORGANIZATION
+        || article.token(head).hasTag("NNS", "NNPS")) {
       return Optional.empty();
     }
     int start = phrase.start();
-    while (start < head && text.token(start).hasTag("DT", "PDT", "PRP$")) {
+    while (start < head && article.token(start).hasTag("DT", "PDT", "PRP$")) {
       start++;
     }
     Optional<Referent> meant =
-        coreference.meantAt(head).filter(referent -> referent.type() == SourceType.ORGANIZATION);
+        article.meantAt(head).filter(referent -> referent.type() == SourceType.ORGANIZATION);
     return Optional.of(new Found(new TokenRange(start, head + 1), meant));
   }
 
@@ -154,7 +140,7 @@ final class AffiliationFinder {
   Optional<Found> beforeHead(int start, int head, boolean people) {
     Optional<Found> place = Optional.empty();
     for (int i = head - 1; i >= start; i--) {
-      Optional<Name> name = phrases.nameAt(i).filter(n -> n.tokens().end() <= head);
+      Optional<Name> name = article.nameAt(i).filter(n -> n.tokens().end() <= head);
       if (name.isPresent() && name.get().tokens().start() >= start) {
         EntityType type = name.get().type();
         if (type == EntityType.ORGANIZATION || people && type == EntityType.PERSON) {
@@ -178,35 +164,35 @@ final class AffiliationFinder {
   private Optional<Found> nounBefore(int start, int head) {
     int last = head - 1;
     for (int i = start + 1; i < head; i++) {
-      if (text.token(i).hasTag("POS")) {
+      if (article.token(i).hasTag("POS")) {
         last = i - 1;
       }
     }
     if (last < start
-        || !text.token(last).hasTag("NN")
-        || WordClass.KIND_OF_WORK.has(text.token(last))) {
+        || !article.token(last).hasTag("NN")
+        || WordClass.KIND_OF_WORK.has(article.token(last))) {
       return Optional.empty();
     }
     int first = last;
-    while (first > start && text.token(first - 1).hasTag("NN")) {
+    while (first > start && article.token(first - 1).hasTag("NN")) {
       first--;
     }
-    boolean named = phrases.nameAt(first).isPresent() || phrases.nameAt(last).isPresent();
+    boolean named = article.nameAt(first).isPresent() || article.nameAt(last).isPresent();
     return named ? Optional.empty() : described(new TokenRange(first, last + 1), last);
   }
 
   /** 'the Port Union's head': what stands before the possessive mark in front of a role. */
   Optional<Found> possessor(int start, boolean people) {
     int mark = start - 1;
-    if (mark < 1 || !text.token(mark).hasTag("POS")) {
+    if (mark < 1 || !article.token(mark).hasTag("POS")) {
       return Optional.empty();
     }
-    Optional<Name> name = phrases.nameAt(mark - 1);
+    Optional<Name> name = article.nameAt(mark - 1);
     if (name.isPresent()) {
       return name.filter(n -> people || n.type() != EntityType.PERSON).map(this::found);
     }
     int first = mark - 1;
-    while (first > 0 && text.token(first - 1).hasTag("NN", "JJ")) {
+    while (first > 0 && article.token(first - 1).hasTag("NN", "JJ")) {
       first--;
     }
     return described(new TokenRange(first, mark), mark - 1);

@@ -1,22 +1,16 @@
 package dev.byline.pipeline.internal.source;
 
 import dev.byline.entity.Affiliation;
-import dev.byline.entity.EntityId;
 import dev.byline.entity.MentionKind;
-import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.NominalMention;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
-import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
-import dev.byline.pipeline.internal.syntax.NounPhrases;
 import dev.byline.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,24 +21,12 @@ import java.util.Set;
  */
 final class Affiliations {
 
-  private final AnnotatedText text;
-  private final NounPhrases phrases;
-  private final Map<Name, Referent> owners;
-  private final Map<Referent, EntityId> ids;
+  private final ResolvedArticle article;
   private final AffiliationFinder finder;
 
-  Affiliations(
-      AnnotatedText text,
-      NounPhrases phrases,
-      Map<Name, Referent> owners,
-      CoreferenceResolver coreference,
-      Map<Referent, EntityId> ids,
-      Gazetteer gazetteer) {
-    this.text = text;
-    this.phrases = phrases;
-    this.owners = owners;
-    this.ids = ids;
-    this.finder = new AffiliationFinder(text, phrases, owners, coreference, gazetteer);
+  Affiliations(ResolvedArticle article, Gazetteer gazetteer) {
+    this.article = article;
+    this.finder = new AffiliationFinder(article, gazetteer);
   }
 
   /** All affiliations of one, in text order. */
@@ -53,14 +35,14 @@ final class Affiliations {
     for (Referent.StatedRole role : referent.statedRoles()) {
       finder
           .inRole(role.tokens(), role.head())
-          .forEach(found -> add(found, Optional.of(text.excerpt(role.tokens())), referent, all));
+          .forEach(found -> add(found, Optional.of(article.excerpt(role.tokens())), referent, all));
     }
     if (!referent.named()) {
       for (Referent.Occurrence occurrence : referent.occurrences()) {
-        phrases
-            .at(occurrence.tokens().start())
+        article
+            .phraseAt(occurrence.tokens().start())
             .filter(phrase -> occurrence.kind() == MentionKind.NOMINAL)
-            .map(phrase -> new NominalMention(text, phrases, owners, phrase))
+            .map(phrase -> article.description(phrase))
             .ifPresent(description -> describe(description, referent, all));
       }
     } else if (referent.isPerson()) {
@@ -82,19 +64,19 @@ final class Affiliations {
     TokenRange words = description.full();
     finder
         .inRole(words, description.head())
-        .forEach(found -> add(found, Optional.of(text.excerpt(words)), referent, all));
+        .forEach(found -> add(found, Optional.of(article.excerpt(words)), referent, all));
   }
 
   Optional<Affiliation> ofDescription(TokenRange words, int head) {
     return finder.inRole(words, head).stream()
         .findFirst()
-        .map(found -> affiliation(found, Optional.of(text.excerpt(words))));
+        .map(found -> affiliation(found, Optional.of(article.excerpt(words))));
   }
 
   /** Who made a document: 'the Port Union's report', 'a poll by Harbour University'. */
   Optional<Affiliation> makerOf(TokenRange words, int head) {
-    int end = text.sentenceOf(head).end();
-    boolean made = head + 1 < end && text.token(head + 1).hasTag("VBN");
+    int end = article.sentenceEnd(head);
+    boolean made = head + 1 < end && article.token(head + 1).hasTag("VBN");
     return finder.behind(made ? head + 2 : head + 1, end, true, "by").stream()
         .findFirst()
         .or(() -> finder.beforeHead(words.start(), head, true))
@@ -111,32 +93,35 @@ final class Affiliations {
   }
 
   private Affiliation affiliation(AffiliationFinder.Found found, Optional<Excerpt> role) {
-    Excerpt words = text.excerpt(found.tokens());
+    Excerpt words = article.excerpt(found.tokens());
     String name = found.referent().map(Referent::fullestName).orElse("");
     return new Affiliation(
-        name.isBlank() ? words.text() : name, found.referent().map(ids::get), words, role);
+        name.isBlank() ? words.text() : name,
+        found.referent().map(article.ids()::get),
+        words,
+        role);
   }
 
   /** 'Ivo Karel of the Port Union', 'Ivo Karel, from Harbour University,', '(Harbour Party)'. */
   private Optional<AffiliationFinder.Found> behindName(int end) {
-    int sentenceEnd = text.sentenceOf(end - 1).end();
+    int sentenceEnd = article.sentenceEnd(end - 1);
     if (end + 1 >= sentenceEnd) {
       return Optional.empty();
     }
-    if (text.token(end).isWord("(", "-LRB-")) {
-      return phrases.at(end + 1).flatMap(phrase -> finder.named(phrase, false));
+    if (article.token(end).isWord("(", "-LRB-")) {
+      return article.phraseAt(end + 1).flatMap(phrase -> finder.named(phrase, false));
     }
-    boolean comma = text.token(end).isWord(",");
+    boolean comma = article.token(end).isWord(",");
     int preposition = comma ? end + 1 : end;
     boolean places =
         comma
-            ? text.token(preposition).isWord("of", "from", "at")
-            : text.token(preposition).isWord("of");
+            ? article.token(preposition).isWord("of", "from", "at")
+            : article.token(preposition).isWord("of");
     if (!places || preposition + 1 >= sentenceEnd) {
       return Optional.empty();
     }
-    return phrases
-        .at(preposition + 1)
+    return article
+        .phraseAt(preposition + 1)
         .filter(phrase -> phrase.tokens().start() == preposition + 1)
         .flatMap(
             phrase ->

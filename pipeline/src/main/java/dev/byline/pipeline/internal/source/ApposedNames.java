@@ -15,15 +15,7 @@ import java.util.Optional;
  * The name that stands behind a description of the same person, among the words of a source: 'the
  * head of the union, Ivo Karel', 'her friend the poet Ivo Karel', 'Minister for Ports Ivo Karel'.
  */
-final class ApposedNames {
-
-  private final AnnotatedText text;
-  private final NounPhrases phrases;
-
-  ApposedNames(AnnotatedText text, NounPhrases phrases) {
-    this.text = text;
-    this.phrases = phrases;
-  }
+record ApposedNames(AnnotatedText text, NounPhrases phrases) {
 
   /** The phrase with the name of whom the first phrase of these words describes. */
   Optional<NounPhrase> behind(NounPhrase description, TokenRange words) {

@@ -1,12 +1,9 @@
 package dev.byline.pipeline.internal.source;
 
 import dev.byline.attribution.SourceType;
-import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityType;
-import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.NominalMention;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
@@ -15,40 +12,14 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
-import dev.byline.pipeline.internal.syntax.NounPhrases;
 import dev.byline.text.Excerpt;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Says who is meant by one noun phrase of a source: by the name in it or behind it, by the
  * antecedent of a description, or by its noun alone.
  */
-final class NounPhraseReader {
-
-  private final AnnotatedText text;
-  private final NounPhrases phrases;
-  private final Map<Name, Referent> owners;
-  private final CoreferenceResolver coreference;
-  private final Map<Referent, EntityId> ids;
-  private final MentionWords words;
-  private final ApposedNames apposed;
-
-  NounPhraseReader(
-      AnnotatedText text,
-      NounPhrases phrases,
-      Map<Name, Referent> owners,
-      CoreferenceResolver coreference,
-      Map<Referent, EntityId> ids,
-      MentionWords words) {
-    this.text = text;
-    this.phrases = phrases;
-    this.owners = owners;
-    this.coreference = coreference;
-    this.ids = Map.copyOf(ids);
-    this.words = words;
-    this.apposed = new ApposedNames(text, phrases);
-  }
+record NounPhraseReader(ResolvedArticle article, MentionWords words) {
 
   /**
    * Who is meant by a phrase.
@@ -60,14 +31,14 @@ final class NounPhraseReader {
     if (phrase.tokens().end() > range.end()) {
       return readCut(phrase, range);
     }
-    Optional<Referent> member = coreference.meantAt(phrase.head()).filter(Referent::named);
+    Optional<Referent> member = article.meantAt(phrase.head()).filter(Referent::named);
     if (phrase.name().isPresent() && member.isEmpty()) {
       if (isGroupWithModifier(phrase) || isNounBehind(phrase, range)) {
         return readDescription(phrase, range);
       }
       return readName(phrase.name().get(), range);
     }
-    Optional<NounPhrase> name = apposed.behind(phrase, range);
+    Optional<NounPhrase> name = article.nameBehind(phrase, range);
     if (name.isPresent()) {
       return readName(name.get().name().orElseThrow(), range);
     }
@@ -80,19 +51,19 @@ final class NounPhraseReader {
     int before = name.tokens().start() - 1;
     return name.type() == EntityType.GROUP
         && before >= phrase.tokens().start()
-        && text.token(before).hasTag("CD", "JJ", "NN");
+        && article.token(before).hasTag("CD", "JJ", "NN");
   }
 
   /** 'a Vale tweet' where the tagger takes the noun for a verb. */
   private boolean isNounBehind(NounPhrase phrase, TokenRange range) {
     int next = phrase.tokens().end();
     return next == range.end() - 1
-        && NounLexicon.kindOf(Spelling.lower(text.token(next).text())) != NounKind.OTHER;
+        && NounLexicon.kindOf(Spelling.lower(article.token(next).text())) != NounKind.OTHER;
   }
 
   /** A source that ends inside a phrase: 'Vale' of 'Vale supporters'. */
   private NamedSource readCut(NounPhrase phrase, TokenRange range) {
-    Optional<Name> name = phrases.nameAt(range.end() - 1);
+    Optional<Name> name = article.nameAt(range.end() - 1);
     boolean counted =
         name.isPresent()
             && name.get().type() == EntityType.GROUP
@@ -105,12 +76,11 @@ final class NounPhraseReader {
   }
 
   private NamedSource readName(Name name, TokenRange range) {
-    Referent owner = owners.get(name);
     TokenRange tokens = name.tokens();
-    if (owner == null) {
-      return unknown(range, tokens, SourceType.valueOf(name.type().name()));
-    }
-    return of(owner, tokens);
+    return article
+        .ownerOf(name)
+        .map(owner -> of(owner, tokens))
+        .orElseGet(() -> unknown(range, tokens, SourceType.valueOf(name.type().name())));
   }
 
   /** A known referent under its fullest name, as these words mention it. */
@@ -119,7 +89,7 @@ final class NounPhraseReader {
         referent.fullestName(),
         referent.type(),
         referent.isPerson() && !referent.named(),
-        Optional.ofNullable(ids.get(referent)),
+        Optional.ofNullable(article.ids().get(referent)),
         excerpt(mention));
   }
 
@@ -129,7 +99,7 @@ final class NounPhraseReader {
   }
 
   private SourceType indefiniteType(TokenRange range) {
-    Token first = text.token(range.start());
+    Token first = article.token(range.start());
     if (WordClass.SOMEBODY.has(first)) {
       return SourceType.PERSON;
     }
@@ -144,11 +114,11 @@ final class NounPhraseReader {
    */
   private NamedSource readDescription(NounPhrase phrase, TokenRange range) {
     TokenRange described = words.describing(range);
-    Optional<Referent> meant = coreference.meantAt(phrase.head());
+    Optional<Referent> meant = article.meantAt(phrase.head());
     if (meant.isPresent() && meant.get().named()) {
-      return of(meant.get(), words.bare(phrase, range));
+      return of(meant.get(), words.bare(phrase, range)).withCertainty(NameCertainty.OF_DESCRIPTION);
     }
-    Token head = text.token(phrase.head());
+    Token head = article.token(phrase.head());
     SourceType type =
         meant
             .map(Referent::type)
@@ -160,7 +130,7 @@ final class NounPhraseReader {
     if (phrase.name().isPresent()) {
       type =
           phrase.tokens().end() < range.end()
-              ? NominalMention.typeOf(NounLexicon.kindOf(text.token(range.end() - 1)), false)
+              ? NominalMention.typeOf(NounLexicon.kindOf(article.token(range.end() - 1)), false)
               : SourceType.GROUP;
     }
     String own = words.expanded(described);
@@ -169,7 +139,7 @@ final class NounPhraseReader {
         MentionWords.count(known) > MentionWords.count(own) ? known : own,
         type,
         type == SourceType.PERSON,
-        Optional.ofNullable(meant.map(ids::get).orElse(null)),
+        meant.map(article.ids()::get),
         excerpt(described));
   }
 
@@ -178,6 +148,6 @@ final class NounPhraseReader {
   }
 
   private Optional<Excerpt> excerpt(TokenRange range) {
-    return Optional.of(text.excerpt(range));
+    return Optional.of(article.excerpt(range));
   }
 }

@@ -1,17 +1,12 @@
 package dev.byline.pipeline.internal.source;
 
 import dev.byline.entity.EntityId;
-import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
 import dev.byline.pipeline.internal.coref.Pronoun;
-import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
-import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
-import dev.byline.pipeline.internal.syntax.NounPhrases;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,49 +40,35 @@ final class PronounCandidates {
   /** So many words behind a pronoun '…,” Vale said of Karel' is looked for. */
   private static final int FARTHEST_TOPIC = 60;
 
-  private final AnnotatedText text;
-  private final GrammaticalRoles grammar;
-  private final CoreferenceResolver coreference;
-  private final NounPhrases phrases;
-  private final Map<Name, Referent> owners;
-  private final ApposedNames apposed;
+  private final ResolvedArticle article;
   private final Map<EntityId, Referent> referents = new HashMap<>();
 
-  PronounCandidates(
-      AnnotatedText text,
-      NounPhrases phrases,
-      GrammaticalRoles grammar,
-      Map<Name, Referent> owners,
-      CoreferenceResolver coreference,
-      Map<Referent, EntityId> ids) {
-    this.text = text;
-    this.phrases = phrases;
-    this.grammar = grammar;
-    this.owners = owners;
-    this.apposed = new ApposedNames(text, phrases);
-    this.coreference = coreference;
-    ids.forEach((referent, id) -> referents.put(id, referent));
+  PronounCandidates(ResolvedArticle article) {
+    this.article = article;
+    article.ids().forEach((referent, id) -> referents.put(id, referent));
   }
 
   /** What the text suggests, with who has just spoken raised, and nobody 'he' to himself. */
   List<DiscourseModel.Scored> of(int token, SpeechContext context) {
-    Pronoun pronoun = Pronoun.of(text.token(token));
+    Pronoun pronoun = Pronoun.of(article.token(token));
     Map<Referent, Double> scores = new HashMap<>();
-    coreference.candidatesAt(token).forEach(s -> scores.put(s.referent(), s.score()));
-    if (coreference.isDecided()) {
-      return coreference.candidatesAt(token);
+    article.coreference().candidatesAt(token).forEach(s -> scores.put(s.referent(), s.score()));
+    if (article.coreference().isDecided()) {
+      return article.coreference().candidatesAt(token);
     }
-    double weight = grammar.isTag(new TokenRange(token, token + 1)) ? SPOKE_LAST : SPOKE_BEFORE;
+    double weight =
+        article.grammar().isTag(new TokenRange(token, token + 1)) ? SPOKE_LAST : SPOKE_BEFORE;
     List<NamedSource> earlier = context.earlier();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - EARLIER; i--) {
       Referent speaker = earlier.get(i).entity().map(referents::get).orElse(null);
       if (speaker != null && pronoun.fit(speaker) > 0) {
         double near = DiscourseModel.recency(distance(earlier.get(i), token));
-        scores.merge(speaker, weight * near * pronoun.fit(speaker), Double::sum);
+        double learned = article.coreference().preference(token, speaker);
+        scores.merge(speaker, weight * near * pronoun.fit(speaker) * learned, Double::sum);
       }
       weight *= 0.4;
     }
-    if (grammar.isQuoted(token)) {
+    if (article.grammar().isQuoted(token)) {
       topic(token)
           .filter(spoken -> pronoun.fit(spoken) > 0)
           .ifPresent(spoken -> scores.put(spoken, SPOKEN_OF));
@@ -108,43 +89,43 @@ final class PronounCandidates {
 
   /** Of whom the words are said that hold the pronoun: '“He lied,” Vale said of Ivo Karel'. */
   private Optional<Referent> topic(int token) {
-    int end = Math.min(text.size() - 2, token + FARTHEST_TOPIC);
+    int end = Math.min(article.text().size() - 2, token + FARTHEST_TOPIC);
     for (int i = token + 1; i < end; i++) {
-      Token verb = text.token(i);
-      if (verb.paragraph() != text.token(token).paragraph()
-          || verb.isWord(".") && !grammar.isQuoted(i)) {
+      Token verb = article.token(i);
+      if (verb.paragraph() != article.token(token).paragraph()
+          || verb.isWord(".") && !article.grammar().isQuoted(i)) {
         return Optional.empty();
       }
-      boolean of = verb.hasTag("VBD", "VBZ") && text.token(i + 1).isWord("of", "about");
-      if (of && !grammar.isQuoted(i)) {
-        return phrases.at(i + 2).flatMap(this::person);
+      boolean of = verb.hasTag("VBD", "VBZ") && article.token(i + 1).isWord("of", "about");
+      if (of && !article.grammar().isQuoted(i)) {
+        return article.phraseAt(i + 2).flatMap(this::person);
       }
     }
     return Optional.empty();
   }
 
   private Optional<Referent> person(NounPhrase phrase) {
-    int end = text.sentenceOf(phrase.head()).end();
+    int end = article.sentenceEnd(phrase.head());
     return phrase
         .name()
         .or(
             () ->
-                apposed
-                    .behind(phrase, new TokenRange(phrase.tokens().start(), end))
+                article
+                    .nameBehind(phrase, new TokenRange(phrase.tokens().start(), end))
                     .flatMap(NounPhrase::name))
-        .map(owners::get)
-        .or(() -> coreference.meantAt(phrase.head()));
+        .flatMap(article::ownerOf)
+        .or(() -> article.meantAt(phrase.head()));
   }
 
   private double distance(NamedSource earlier, int token) {
-    int sentence = text.token(token).sentence();
+    int sentence = article.token(token).sentence();
     int from =
         earlier
             .mention()
-            .map(mention -> text.firstEndingAfter(mention.span().start()))
-            .filter(i -> i < text.size())
-            .map(i -> text.token(i).sentence())
+            .map(mention -> article.text().firstEndingAfter(mention.span().start()))
+            .filter(i -> i < article.text().size())
+            .map(i -> article.token(i).sentence())
             .orElse(sentence);
-    return grammar.depth(sentence) - grammar.depth(from);
+    return article.grammar().depth(sentence) - article.grammar().depth(from);
   }
 }

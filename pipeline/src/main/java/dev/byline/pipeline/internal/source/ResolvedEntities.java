@@ -63,16 +63,17 @@ public final class ResolvedEntities {
     for (Referring one : referring) {
       ids.put(one.referent(), new EntityId("e" + (ids.size() + 1)));
     }
-    Affiliations affiliations =
-        new Affiliations(text, phrases, owners, coreference, ids, gazetteer);
+    ResolvedArticle article =
+        new ResolvedArticle(text, phrases, grammar, owners, coreference, Map.copyOf(ids));
+    Affiliations affiliations = new Affiliations(article, gazetteer);
     List<EntityDraft> numbered = new ArrayList<>();
     for (Referring one : referring) {
       numbered.add(draft(one, ids.get(one.referent()), affiliations));
     }
-    this.facts = new SourceFacts(text, phrases, owners, affiliations);
+    this.facts = new SourceFacts(article, affiliations);
     this.entities = List.copyOf(numbered);
     numbered.forEach(entity -> byId.put(entity.id(), entity));
-    this.reader = new SourceReader(text, phrases, grammar, owners, coreference, ids);
+    this.reader = new SourceReader(article);
   }
 
   /** Somebody or something, and where the article refers to it. */
@@ -87,25 +88,25 @@ public final class ResolvedEntities {
     Referent referent = one.referent();
     String name = referent.fullestName();
     OptionalInt gender = referent.genderToken();
-    return new EntityDraft(
-        id,
-        referent.entityType().orElseThrow(),
-        name,
-        referent.named()
-            ? referent.forms().stream().filter(form -> !form.equals(name)).toList()
-            : List.of(),
-        List.copyOf(referent.roles()),
-        referent.gender(),
-        one.mentions(),
-        referent.statedRoles().stream()
-            .map(role -> text.excerpt(role.tokens()))
-            .distinct()
-            .sorted(Comparator.comparing(Excerpt::span))
-            .toList(),
-        affiliations.of(referent),
-        gender.isPresent()
-            ? Optional.of(text.article().excerpt(text.token(gender.getAsInt()).span()))
-            : Optional.empty());
+    EntityProfile profile =
+        new EntityProfile(
+            referent.entityType().orElseThrow(),
+            name,
+            referent.named()
+                ? referent.forms().stream().filter(form -> !form.equals(name)).toList()
+                : List.of(),
+            List.copyOf(referent.roles()),
+            referent.statedRoles().stream()
+                .map(role -> text.excerpt(role.tokens()))
+                .distinct()
+                .sorted(Comparator.comparing(Excerpt::span))
+                .toList(),
+            List.copyOf(affiliations.of(referent)),
+            referent.gender(),
+            gender.isPresent()
+                ? Optional.of(text.article().excerpt(text.token(gender.getAsInt()).span()))
+                : Optional.empty());
+    return new EntityDraft(id, profile, one.mentions());
   }
 
   private static List<Mention> mentions(AnnotatedText text, Referent referent) {

@@ -7,9 +7,9 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,16 +36,16 @@ final class Salience {
   private static final double POSITION = 0.25;
   private static final double HEADLINE = 0.15;
   private static final double SPEECH = 0.15;
-  private static final double DIGITS = 1000;
 
   private Salience() {}
 
   static List<WeighedEntity> weigh(
       AnnotatedText text, List<EntityDraft> entities, Collection<NamedSource> sources) {
-    Map<EntityId, Integer> attributions = new HashMap<>();
-    sources.forEach(
-        source -> source.entity().ifPresent(id -> attributions.merge(id, 1, Integer::sum)));
-    double mostSpeech = attributions.values().stream().mapToInt(n -> n).max().orElse(1);
+    Map<EntityId, Long> attributions =
+        sources.stream()
+            .flatMap(source -> source.entity().stream())
+            .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+    double mostSpeech = attributions.values().stream().mapToLong(n -> n).max().orElse(1);
     double mostMentions = entities.stream().mapToInt(e -> e.mentions().size()).max().orElse(1);
     Headline headline = Headline.of(text);
     List<WeighedEntity> weighed = new ArrayList<>();
@@ -55,8 +55,8 @@ final class Salience {
           MENTIONS * entity.mentions().size() / mostMentions
               + POSITION * (1 - first / (double) text.article().text().length())
               + (headline.names(entity) ? HEADLINE : 0)
-              + SPEECH * attributions.getOrDefault(entity.id(), 0) / mostSpeech;
-      weighed.add(new WeighedEntity(entity, Math.round(salience * DIGITS) / DIGITS));
+              + SPEECH * attributions.getOrDefault(entity.id(), 0L) / mostSpeech;
+      weighed.add(new WeighedEntity(entity, Math.round(salience * 1000) / 1000.0));
     }
     return weighed;
   }
@@ -83,13 +83,14 @@ final class Salience {
     }
 
     boolean names(EntityDraft entity) {
+      EntityProfile profile = entity.profile();
       return entity.firstMention().excerpt().start() < end
           || !words.isEmpty()
-              && Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+              && Stream.concat(Stream.of(profile.name()), profile.aliases().stream())
                   .anyMatch(this::holds)
           || !words.isEmpty()
-              && entity.type() == EntityType.PERSON
-              && holds(surname(entity.name()));
+              && profile.type() == EntityType.PERSON
+              && holds(surname(profile.name()));
     }
 
     private boolean holds(String name) {

@@ -3,15 +3,11 @@ package dev.byline.pipeline.internal.source;
 import dev.byline.attribution.DocumentKind;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Affiliation;
-import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.NominalMention;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordLists;
-import dev.byline.pipeline.internal.names.Name;
-import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
-import dev.byline.pipeline.internal.syntax.NounPhrases;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.HashMap;
@@ -25,25 +21,9 @@ import java.util.Optional;
  * later ones, as news introduces people where it first names them: of 'Ivo Karel, head of the Port
  * Union, … Karel said' the claim has that role.
  */
-final class SourceFacts {
+record SourceFacts(ResolvedArticle article, Affiliations affiliations) {
 
   private static final Map<String, DocumentKind> DOCUMENTS = documents();
-
-  private final AnnotatedText text;
-  private final NounPhrases phrases;
-  private final Map<Name, Referent> owners;
-  private final Affiliations affiliations;
-
-  SourceFacts(
-      AnnotatedText text,
-      NounPhrases phrases,
-      Map<Name, Referent> owners,
-      Affiliations affiliations) {
-    this.text = text;
-    this.phrases = phrases;
-    this.owners = owners;
-    this.affiliations = affiliations;
-  }
 
   private static Map<String, DocumentKind> documents() {
     Map<String, DocumentKind> kinds = new HashMap<>();
@@ -63,14 +43,14 @@ final class SourceFacts {
     }
     return entity
         .filter(EntityDraft::isNamed)
-        .map(known -> named(source, known))
+        .map(known -> named(source, known.profile()))
         .orElseGet(() -> unnamed(source, entity));
   }
 
   /**
    * The role stated here, else the first that the article states; its affiliation, else another.
    */
-  private static SourceProfile named(NamedSource source, EntityDraft entity) {
+  private static SourceProfile named(NamedSource source, EntityProfile entity) {
     Optional<Span> here = source.mention().map(Excerpt::span);
     Optional<Excerpt> role =
         entity.roleMentions().stream()
@@ -88,28 +68,28 @@ final class SourceFacts {
   /** The words that describe the unnamed are their role; of a pronoun, those of its entity. */
   private SourceProfile unnamed(NamedSource source, Optional<EntityDraft> entity) {
     Optional<Affiliation> stated =
-        entity.flatMap(known -> known.affiliations().stream().findFirst());
+        entity.flatMap(known -> known.profile().affiliations().stream().findFirst());
     Optional<NominalMention> description = description(source);
     if (description.isEmpty()) {
       return SourceProfile.ofPeople(stated.flatMap(Affiliation::role), stated);
     }
     TokenRange words = withoutNumber(description.get());
     return SourceProfile.ofPeople(
-        Optional.of(text.excerpt(words)),
+        Optional.of(article.excerpt(words)),
         affiliations.ofDescription(words, description.get().head()).or(() -> stated));
   }
 
   /** 'one official' is an official. */
   private TokenRange withoutNumber(NominalMention description) {
     TokenRange words = description.full();
-    boolean one = text.token(words.start()).isWord("one") && words.start() < description.head();
+    boolean one = article.token(words.start()).isWord("one") && words.start() < description.head();
     return one ? new TokenRange(words.start() + 1, words.end()) : words;
   }
 
   private Optional<NominalMention> description(NamedSource source) {
     return head(source)
         .filter(phrase -> phrase.name().isEmpty())
-        .map(phrase -> new NominalMention(text, phrases, owners, phrase))
+        .map(article::description)
         .filter(description -> isPeople(description.type()));
   }
 
@@ -127,7 +107,9 @@ final class SourceFacts {
     TokenRange range =
         new TokenRange(
             Math.min(words.get().start(), head.get().tokens().start()),
-            phrases.endOfPrepositions(head.get().tokens().end(), text.sentenceOf(noun).end()));
+            article
+                .phrases()
+                .endOfPrepositions(head.get().tokens().end(), article.sentenceEnd(noun)));
     return SourceProfile.ofDocument(kindOf(noun), affiliations.makerOf(range, noun));
   }
 
@@ -146,13 +128,13 @@ final class SourceFacts {
   }
 
   private DocumentKind kindOf(int token) {
-    String lemma = Spelling.lower(text.token(token).lemma());
-    String word = Spelling.lower(text.token(token).text());
+    String lemma = Spelling.lower(article.token(token).lemma());
+    String word = Spelling.lower(article.token(token).text());
     return DOCUMENTS.getOrDefault(lemma, DOCUMENTS.getOrDefault(word, DocumentKind.OTHER));
   }
 
   private Optional<TokenRange> tokens(NamedSource source) {
-    return source.mention().map(Excerpt::span).flatMap(text::tokensIn);
+    return source.mention().map(Excerpt::span).flatMap(article.text()::tokensIn);
   }
 
   /** The first noun phrase among the words of the source. */
@@ -162,7 +144,7 @@ final class SourceFacts {
       return Optional.empty();
     }
     for (int i = words.get().start(); i < words.get().end(); i++) {
-      Optional<NounPhrase> phrase = phrases.at(i);
+      Optional<NounPhrase> phrase = article.phraseAt(i);
       if (phrase.isPresent()) {
         return phrase;
       }

@@ -1,54 +1,35 @@
 package dev.byline.pipeline.internal.source;
 
 import dev.byline.attribution.SourceType;
-import dev.byline.entity.EntityId;
 import dev.byline.entity.Gender;
-import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
 import dev.byline.pipeline.internal.coref.Pronoun;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
-import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
-import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
-import dev.byline.pipeline.internal.syntax.NounPhrases;
 import dev.byline.pipeline.internal.syntax.RelativeAntecedents;
 import dev.byline.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads the words of a source: which of them are its head, and who is meant. */
 final class SourceReader {
 
-  private final AnnotatedText text;
-  private final NounPhrases phrases;
-  private final CoreferenceResolver coreference;
+  private final ResolvedArticle article;
   private final MentionWords words;
   private final NounPhraseReader nouns;
   private final PronounCandidates pronouns;
   private final RelativeAntecedents antecedents;
-  private final ApposedNames apposed;
 
-  SourceReader(
-      AnnotatedText text,
-      NounPhrases phrases,
-      GrammaticalRoles grammar,
-      Map<Name, Referent> owners,
-      CoreferenceResolver coreference,
-      Map<Referent, EntityId> ids) {
-    this.text = text;
-    this.phrases = phrases;
-    this.coreference = coreference;
-    this.words = new MentionWords(text, phrases, owners, coreference);
-    this.nouns = new NounPhraseReader(text, phrases, owners, coreference, ids, words);
-    this.pronouns = new PronounCandidates(text, phrases, grammar, owners, coreference, ids);
-    this.antecedents = new RelativeAntecedents(text, phrases);
-    this.apposed = new ApposedNames(text, phrases);
+  SourceReader(ResolvedArticle article) {
+    this.article = article;
+    this.words = new MentionWords(article);
+    this.nouns = new NounPhraseReader(article, words);
+    this.pronouns = new PronounCandidates(article);
+    this.antecedents = new RelativeAntecedents(article.text(), article.phrases());
   }
 
   /**
@@ -66,7 +47,7 @@ final class SourceReader {
     }
     Optional<NounPhrase> head = headPhrase(range);
     if (head.isEmpty()) {
-      Optional<Referent> both = coreference.meantAt(range.start());
+      Optional<Referent> both = article.meantAt(range.start());
       if (both.isPresent()) {
         return nouns.of(both.get(), range);
       }
@@ -78,14 +59,14 @@ final class SourceReader {
   private Optional<Integer> pronounOf(TokenRange range) {
     boolean single =
         range.size() == 1
-            || range.size() == 2 && text.token(range.start() + 1).isWord("himself", "herself");
-    return single && Pronoun.of(text.token(range.start())) != Pronoun.NONE
+            || range.size() == 2 && article.token(range.start() + 1).isWord("himself", "herself");
+    return single && Pronoun.of(article.token(range.start())) != Pronoun.NONE
         ? Optional.of(range.start())
         : Optional.empty();
   }
 
   private NamedSource readPronoun(int token, SpeechContext context) {
-    Pronoun pronoun = Pronoun.of(text.token(token));
+    Pronoun pronoun = Pronoun.of(article.token(token));
     TokenRange range = new TokenRange(token, token + 1);
     if (pronoun == Pronoun.FIRST) {
       return context
@@ -104,11 +85,13 @@ final class SourceReader {
       SourceType type = pronoun.gender() != Gender.UNKNOWN ? SourceType.PERSON : SourceType.OTHER;
       return new NamedSource(words.of(range), type, false, Optional.empty(), excerpt(range));
     }
-    return nouns.of(candidates.get(0).referent(), range);
+    return nouns
+        .of(candidates.get(0).referent(), range)
+        .withCertainty(NameCertainty.ofPronoun(candidates));
   }
 
   private NamedSource withMention(NamedSource source, TokenRange range) {
-    return source.mentionedAt(text.excerpt(range));
+    return source.mentionedAt(article.excerpt(range));
   }
 
   /** 'the engineer, who said': what stands before 'who'. */
@@ -122,7 +105,8 @@ final class SourceReader {
     Optional<NamedSource> both =
         antecedents
             .namedBefore(found)
-            .flatMap(names -> phrases.at(names.start()).flatMap(first -> joint(first, names)));
+            .flatMap(
+                names -> article.phraseAt(names.start()).flatMap(first -> joint(first, names)));
     return withMention(both.orElseGet(() -> readPhrase(found, found.tokens())), range);
   }
 
@@ -137,7 +121,7 @@ final class SourceReader {
 
   private Optional<NounPhrase> headPhrase(TokenRange range) {
     for (int i = range.start(); i < range.end(); i++) {
-      Optional<NounPhrase> phrase = phrases.at(i);
+      Optional<NounPhrase> phrase = article.phraseAt(i);
       if (phrase.isPresent()) {
         return phrase;
       }
@@ -161,10 +145,10 @@ final class SourceReader {
     int i = end(first, called, range);
     boolean joined = false;
     while (i + 1 < range.end()) {
-      boolean and = text.token(i).isWord("and", "&");
-      boolean comma = text.token(i).isWord(",");
-      int next = comma && text.token(i + 1).isWord("and") ? i + 2 : i + 1;
-      Optional<NounPhrase> member = next < range.end() ? phrases.at(next) : Optional.empty();
+      boolean and = article.token(i).isWord("and", "&");
+      boolean comma = article.token(i).isWord(",");
+      int next = comma && article.token(i + 1).isWord("and") ? i + 2 : i + 1;
+      Optional<NounPhrase> member = next < range.end() ? article.phraseAt(next) : Optional.empty();
       if (!(and || comma) || member.isEmpty() || !speaks(member.get(), first)) {
         break;
       }
@@ -188,14 +172,15 @@ final class SourceReader {
 
   /** The name in apposition to a member: 'the coroner, Jo Ruiz'. */
   private NounPhrase called(NounPhrase member, TokenRange range) {
-    return member.name().isEmpty() ? apposed.behind(member, range).orElse(member) : member;
+    return member.name().isEmpty() ? article.nameBehind(member, range).orElse(member) : member;
   }
 
   /** Where a member ends, with the comma behind an apposition. */
   private int end(NounPhrase member, NounPhrase called, TokenRange range) {
     int end = called.tokens().end();
-    boolean apposition = called != member && end + 1 < range.end() && text.token(end).isWord(",");
-    return apposition && text.token(end + 1).isWord("and", "&") ? end + 1 : end;
+    boolean apposition =
+        called != member && end + 1 < range.end() && article.token(end).isWord(",");
+    return apposition && article.token(end + 1).isWord("and", "&") ? end + 1 : end;
   }
 
   private int mentionStart(NounPhrase phrase) {
@@ -210,10 +195,10 @@ final class SourceReader {
       return true;
     }
     return first.name().isEmpty()
-        && NounLexicon.kindOf(text.token(member.head())) != NounKind.OTHER;
+        && NounLexicon.kindOf(article.token(member.head())) != NounKind.OTHER;
   }
 
   private Optional<Excerpt> excerpt(TokenRange range) {
-    return Optional.of(text.excerpt(range));
+    return Optional.of(article.excerpt(range));
   }
 }

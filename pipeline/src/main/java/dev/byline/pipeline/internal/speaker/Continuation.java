@@ -10,21 +10,17 @@ import java.util.Optional;
  * What the rules ask about a quotation that may go on with the speech of an earlier one. Lives
  * inside one call of a rule.
  */
-final class Continuation {
+record Continuation(int index, SpeakerAssignments assignments) {
 
   /** So many quotations back one at the same level is looked for; bounds the work. */
   private static final int LOOK_BACK = 8;
 
-  private final int index;
-  private final SpeakerAssignments assignments;
-  private final AnnotatedText text;
-  private final TokenRange tokens;
+  private AnnotatedText text() {
+    return assignments.text();
+  }
 
-  Continuation(int index, SpeakerAssignments assignments) {
-    this.index = index;
-    this.assignments = assignments;
-    this.text = assignments.text();
-    this.tokens = assignments.quotation(index).tokens();
+  private TokenRange tokens() {
+    return assignments.quotation(index).tokens();
   }
 
   /** The nearest quotation before this one at the same level, if it was given a speaker. */
@@ -39,6 +35,11 @@ final class Continuation {
     return Optional.empty();
   }
 
+  /** How many tokens stand between the marks of this quotation. */
+  int size() {
+    return assignments.quotation(index).inside().size();
+  }
+
   /** That this quotation goes on with the speech of another, if that was given a speaker. */
   Optional<SpeakerDecision> of(int before, String rule) {
     return assignments
@@ -51,32 +52,32 @@ final class Continuation {
   /** Behind an inserted attribution the mention and cue still stand at hand; later they do not. */
   private boolean isInParagraphOf(int relation) {
     int anchor = assignments.relations().get(relation).anchor().start();
-    return text.token(anchor).paragraph() == text.token(tokens.start()).paragraph();
+    return text().token(anchor).paragraph() == text().token(tokens().start()).paragraph();
   }
 
   /** Whether the sentence or sentences of the quotation hold no word outside quotation marks. */
   boolean standsAlone() {
-    int end = text.sentenceOf(tokens.end() - 1).end();
-    return wordless(text.sentenceOf(tokens.start()).start(), tokens.start())
-        && wordless(tokens.end(), end)
+    int end = text().sentenceOf(tokens().end() - 1).end();
+    return wordless(text().sentenceOf(tokens().start()).start(), tokens().start())
+        && wordless(tokens().end(), end)
         && !isCarriedOn(end);
   }
 
   /** "“Is it late?” a guest asked.": what begins in lower case is no sentence of its own. */
   private boolean isCarriedOn(int next) {
-    return next < text.size()
-        && text.token(next).paragraph() == text.token(next - 1).paragraph()
-        && Character.isLowerCase(text.token(next).text().codePointAt(0));
+    return next < text().size()
+        && text().token(next).paragraph() == text().token(next - 1).paragraph()
+        && Character.isLowerCase(text().token(next).text().codePointAt(0));
   }
 
   /** Whether no word of its paragraph stands before it. */
   boolean beginsParagraph() {
-    return wordless(text.paragraphOf(tokens.start()).start(), tokens.start());
+    return wordless(text().paragraphOf(tokens().start()).start(), tokens().start());
   }
 
   private boolean wordless(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (WordCounts.isWord(text.token(i))) {
+      if (WordCounts.isWord(text().token(i))) {
         return false;
       }
     }

@@ -11,9 +11,9 @@ final class SpeakerRules {
           new ClaimedContentRule(),
           new SeenByRulesRule(),
           new ReopenedMarksRule(),
-          new InsertedAttributionRule(),
-          new SameParagraphRule(),
-          new NextParagraphRule());
+          ContinuationRule.INSERTED_ATTRIBUTION,
+          ContinuationRule.SAME_PARAGRAPH,
+          ContinuationRule.NEXT_PARAGRAPH);
 
   private SpeakerRules() {}
 }

@@ -11,17 +11,11 @@ import java.util.Optional;
  * What a relative pronoun stands for: the nearest phrase before it, but for 'who' the nearest that
  * denotes a person, since an authority is no 'who'. 'which' may stand for two names and what they
  * are called together.
+ *
+ * @param text the text
+ * @param phrases its noun phrases
  */
-public final class RelativeAntecedents {
-
-  private final AnnotatedText text;
-  private final NounPhrases phrases;
-
-  /** For one text. */
-  public RelativeAntecedents(AnnotatedText text, NounPhrases phrases) {
-    this.text = text;
-    this.phrases = phrases;
-  }
+public record RelativeAntecedents(AnnotatedText text, NounPhrases phrases) {
 
   /** The phrase before a relative pronoun and its comma. */
   public Optional<NounPhrase> of(int pronoun) {

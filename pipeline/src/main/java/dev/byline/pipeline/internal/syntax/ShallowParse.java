@@ -63,10 +63,7 @@ public final class ShallowParse {
     QuoteRegions quotes = QuoteRegions.of(text);
     NounGroups groups = new NounGroups(words, quotes);
     return new Extents(
-        quotes,
-        groups,
-        new Clauses(words, groups, verbGroups, quotes),
-        new Subjects(text, words, groups, verbGroups, quotes));
+        quotes, groups, new Clauses(groups, verbGroups), new Subjects(text, groups, verbGroups));
   }
 
   /** The text. */

@@ -35,16 +35,11 @@ public final class Subjects {
   /** For each token, the verb of the last main clause before it in its sentence, as far as seen. */
   private final int[] previousMain;
 
-  Subjects(
-      AnnotatedText text,
-      TaggedWords words,
-      NounGroups nouns,
-      VerbGroups verbs,
-      QuoteRegions quotes) {
-    this.words = words;
+  Subjects(AnnotatedText text, NounGroups nouns, VerbGroups verbs) {
+    this.words = nouns.words();
+    this.quotes = nouns.quotes();
     this.nouns = nouns;
     this.verbs = verbs;
-    this.quotes = quotes;
     int size = text.size();
     start = new int[size];
     end = new int[size];

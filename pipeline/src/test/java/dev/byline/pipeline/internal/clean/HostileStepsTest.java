@@ -72,10 +72,11 @@ final class HostileStepsTest {
       })
   void every_step_takes_any_text_in_time(String piece) {
     String text = piece.repeat(LENGTH / piece.length());
-    for (CleaningStep step : ArticleCleaner.STEPS) {
-      CleaningState draft = new CleaningState(Article.of(text));
-      assertTimeoutPreemptively(Duration.ofSeconds(4), () -> step.clean(draft), step.name());
-    }
+    ArticleCleaner.STEPS.forEach(
+        (name, step) -> {
+          CleaningState draft = new CleaningState(Article.of(text));
+          assertTimeoutPreemptively(Duration.ofSeconds(4), () -> step.clean(draft), name);
+        });
   }
 
   @ParameterizedTest
@@ -83,9 +84,10 @@ final class HostileStepsTest {
   void what_stands_far_behind_is_not_looked_for_again_and_again(String piece) {
     String text =
         piece.repeat(LENGTH / 2 / piece.length()) + "</b>".repeat(LENGTH / 8) + "</script <}'";
-    for (CleaningStep step : ArticleCleaner.STEPS) {
-      CleaningState draft = new CleaningState(Article.of(text));
-      assertTimeoutPreemptively(Duration.ofSeconds(4), () -> step.clean(draft), step.name());
-    }
+    ArticleCleaner.STEPS.forEach(
+        (name, step) -> {
+          CleaningState draft = new CleaningState(Article.of(text));
+          assertTimeoutPreemptively(Duration.ofSeconds(4), () -> step.clean(draft), name);
+        });
   }
 }

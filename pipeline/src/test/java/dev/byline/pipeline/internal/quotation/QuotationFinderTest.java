@@ -6,28 +6,25 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.byline.analysis.Diagnostic;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
+import dev.byline.pipeline.annotation.CasesOf;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.cases.Case;
 import dev.byline.text.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 final class QuotationFinderTest {
 
-  static Stream<Samples.Golden> golden() {
-    return Samples.golden("quotations.txt").stream();
-  }
-
   @ParameterizedTest
-  @MethodSource("golden")
-  void finds_what_the_golden_case_marks(Samples.Golden golden) {
+  @CasesOf("quotations.txt")
+  void finds_what_the_golden_case_marks(Case example) {
+    Samples.Golden golden = Samples.Golden.of(example);
     Quotations found = QuotationFinder.find(Samples.annotate(golden.text()));
     assertThat(mark(golden.text(), found.quotations())).isEqualTo(golden.marked());
     List<String> actual = new ArrayList<>();

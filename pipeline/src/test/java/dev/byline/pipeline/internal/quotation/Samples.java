@@ -16,6 +16,10 @@ final class Samples {
 
   /** A golden case: its title, its text with ⟦ and ⟧, and the lines behind {@code >}. */
   record Golden(String title, String marked, List<String> expected) {
+    static Golden of(Case written) {
+      return new Golden(written.title(), written.text(), written.expected());
+    }
+
     String text() {
       return marked.replace("⟦", "").replace("⟧", "");
     }
@@ -31,8 +35,6 @@ final class Samples {
   }
 
   static List<Golden> golden(String file) {
-    return Case.of(Samples.class, file)
-        .map(one -> new Golden(one.title(), one.text(), one.expected()))
-        .toList();
+    return Case.of(Samples.class, file).map(Golden::of).toList();
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.CasesOf;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.cases.Case;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +16,13 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 final class SetOffSpeechFinderTest {
 
-  static Stream<Samples.Golden> golden() {
-    return Samples.golden("set-off.txt").stream();
-  }
-
   @ParameterizedTest
-  @MethodSource("golden")
-  void finds_what_the_golden_case_says(Samples.Golden golden) {
+  @CasesOf("set-off.txt")
+  void finds_what_the_golden_case_says(Case example) {
+    Samples.Golden golden = Samples.Golden.of(example);
     AnnotatedText text = Samples.annotate(golden.text());
     assertThat(find(text).stream().map(speech -> describe(text, speech)))
         .containsExactlyElementsOf(golden.expected());
@@ -47,7 +45,7 @@ final class SetOffSpeechFinderTest {
   @Test
   @Tag("slow")
   void any_piece_of_a_sample_is_read() {
-    for (Samples.Golden golden : golden().toList()) {
+    for (Samples.Golden golden : Samples.golden("set-off.txt")) {
       String text = golden.text();
       for (int cut = 0; cut < text.length(); cut++) {
         if (!Character.isLetter(text.charAt(cut))) {

@@ -11,11 +11,34 @@ import dev.byline.pipeline.tagging.Tagging;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which of the matches that want the same words are kept, and the spans and links they become. */
 class MatchSelectionTest {
 
   private static final Optional<TokenRange> NOBODY = Optional.empty();
+
+  /** Each match by the token of its cue and where its content starts and ends. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          of two that share content the one behind it    | 7 | 2 | 6 | 1 | 2 | 6
+          of two before their content the earlier        | 1 | 2 | 8 | 3 | 5 | 9
+          of two behind it the one whose content begins  | 9 | 0 | 8 | 6 | 3 | 5
+          the one whose content stands on no other's cue | 5 | 0 | 4 | 4 | 5 | 8
+          of two with one cue the one behind its content | 5 | 0 | 4 | 5 | 6 | 8
+          """)
+  void only_the_first_is_kept(
+      String which, int cue, int start, int end, int otherCue, int otherStart, int otherEnd) {
+    Match kept = match(cue, NOBODY, range(start, end));
+    Match other = match(otherCue, NOBODY, range(otherStart, otherEnd));
+
+    assertThat(chosen(kept, other)).as(which).containsExactly(kept);
+    assertThat(chosen(other, kept)).as(which).containsExactly(kept);
+  }
 
   @Test
   void matches_that_share_nothing_are_kept_in_the_order_of_their_cues() {
@@ -27,46 +50,8 @@ class MatchSelectionTest {
   }
 
   @Test
-  void of_two_that_share_content_the_one_behind_it_is_kept() {
-    Match inside = match(1, NOBODY, range(2, 6));
-    Match behind = match(7, NOBODY, range(2, 6));
-
-    assertThat(chosen(inside, behind)).containsExactly(behind);
-  }
-
-  @Test
-  void of_two_alike_the_earlier_is_kept() {
-    Match early = match(1, NOBODY, range(2, 8));
-    Match late = match(3, NOBODY, range(5, 9));
-
-    assertThat(chosen(late, early)).containsExactly(early);
-  }
-
-  @Test
-  void the_earlier_of_two_behind_their_content_is_the_one_whose_content_begins() {
-    Match wide = match(9, NOBODY, range(0, 8));
-    Match narrow = match(6, NOBODY, range(3, 5));
-
-    assertThat(chosen(narrow, wide)).containsExactly(wide);
-  }
-
-  @Test
   void a_cue_within_anothers_content_is_left_out() {
     assertThat(chosen(match(0, NOBODY, range(1, 6)), match(3, NOBODY, range(8, 9)))).hasSize(1);
-  }
-
-  @Test
-  void a_content_over_anothers_cue_is_left_out() {
-    Match behind = match(5, NOBODY, range(0, 4));
-
-    assertThat(chosen(behind, match(4, NOBODY, range(5, 8)))).containsExactly(behind);
-  }
-
-  @Test
-  void one_cue_is_not_used_twice() {
-    Match behind = match(5, NOBODY, range(0, 4));
-
-    assertThat(chosen(behind, match(5, NOBODY, range(6, 8)))).containsExactly(behind);
   }
 
   @Test

@@ -4,28 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
+import dev.byline.pipeline.annotation.CasesOf;
 import dev.byline.pipeline.annotation.RuleExamples;
 import dev.byline.pipeline.annotation.RuleExamples.Example;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule has examples in {@code rule-examples.txt} that it must and must not answer. */
 class RuleExamplesTest {
 
+  private static final String FILE = "rule-examples.txt";
+
   private static final List<AttributionRule> RULES = RuleSpanTagger.standard(CueLexicon.load());
 
-  static Stream<Example> examples() {
-    return RuleExamples.read(RuleExamplesTest.class, "rule-examples.txt");
-  }
-
   @ParameterizedTest
-  @MethodSource("examples")
+  @CasesOf(FILE)
   void finds_what_the_example_says(Example example) {
     AnnotatedText text = AnnotatedTexts.of(example.text());
     AttributionRule rule =
@@ -42,7 +39,7 @@ class RuleExamplesTest {
 
   @Test
   void every_rule_has_examples_for_and_against_it() {
-    RuleExamples.checkComplete(RULES.stream().map(AttributionRule::id).toList(), examples());
+    RuleExamples.checkComplete(RULES.stream().map(AttributionRule::id).toList(), getClass(), FILE);
   }
 
   private static String words(AnnotatedText text, Match match) {

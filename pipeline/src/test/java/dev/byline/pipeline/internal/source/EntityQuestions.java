@@ -55,17 +55,18 @@ record EntityQuestions(AnnotatedText text, ResolvedEntities resolved) {
 
   private String answer(String question, String about) {
     return switch (question) {
-      case "entities" -> listed(resolved.entities().stream().map(EntityDraft::name));
+      case "entities" ->
+          listed(resolved.entities().stream().map(entity -> entity.profile().name()));
       case "persons" ->
           listed(
               resolved.entities().stream()
-                  .filter(entity -> entity.type() == EntityType.PERSON)
-                  .map(EntityDraft::name));
-      case "type" -> named(resolved, about).type().name();
-      case "gender" -> named(resolved, about).gender().name();
+                  .filter(entity -> entity.profile().type() == EntityType.PERSON)
+                  .map(entity -> entity.profile().name()));
+      case "type" -> named(resolved, about).profile().type().name();
+      case "gender" -> named(resolved, about).profile().gender().name();
       case "id" -> named(resolved, about).id().value();
-      case "roles" -> listed(named(resolved, about).roles().stream());
-      case "aliases" -> listed(named(resolved, about).aliases().stream());
+      case "roles" -> listed(named(resolved, about).profile().roles().stream());
+      case "aliases" -> listed(named(resolved, about).profile().aliases().stream());
       case "mentions" ->
           listed(
               named(resolved, about).mentions().stream()
@@ -82,7 +83,7 @@ record EntityQuestions(AnnotatedText text, ResolvedEntities resolved) {
       case "kind" -> source(about).type().name();
       case "anonymous" -> source(about).anonymous() ? "yes" : "no";
       case "words" -> source(about).mention().map(Excerpt::text).orElse("-");
-      case "entity" -> entity(source(about)).map(EntityDraft::name).orElse("-");
+      case "entity" -> entity(source(about)).map(entity -> entity.profile().name()).orElse("-");
       case "same" -> {
         String[] two = about.split(" = ");
         Optional<EntityDraft> one = entity(source(two[0]));

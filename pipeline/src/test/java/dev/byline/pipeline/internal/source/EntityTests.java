@@ -38,7 +38,7 @@ final class EntityTests {
   /** The entity of this name. */
   static EntityDraft named(ResolvedEntities graph, String name) {
     return graph.entities().stream()
-        .filter(entity -> entity.name().equals(name))
+        .filter(entity -> entity.profile().name().equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError(name + " is not among " + graph.entities()));
   }

@@ -71,9 +71,9 @@ class KnownFactsTest {
   void a_role_places_its_bearer(String notation, String name, String role) {
     EntityDraft karel = named(resolve(notation), "Ivo Karel");
 
-    assertThat(karel.affiliations()).extracting(Affiliation::name).containsExactly(name);
-    assertThat(karel.affiliations().get(0).role().map(Excerpt::text)).contains(role);
-    assertThat(karel.roleMentions()).extracting(Excerpt::text).containsExactly(role);
+    assertThat(karel.profile().affiliations()).extracting(Affiliation::name).containsExactly(name);
+    assertThat(karel.profile().affiliations().get(0).role().map(Excerpt::text)).contains(role);
+    assertThat(karel.profile().roleMentions()).extracting(Excerpt::text).containsExactly(role);
   }
 
   @Test
@@ -81,7 +81,7 @@ class KnownFactsTest {
     ResolvedEntities graph =
         resolve(KAREL + " ,/, a/DT spokesman/NN for/IN the/DT " + UNION + " ,/, left/VBD ./.");
 
-    Affiliation union = named(graph, "Ivo Karel").affiliations().get(0);
+    Affiliation union = named(graph, "Ivo Karel").profile().affiliations().get(0);
     assertThat(union.entity()).contains(named(graph, "Port Union").id());
     assertThat(union.excerpt().text()).isEqualTo("Port Union");
   }
@@ -98,7 +98,7 @@ class KnownFactsTest {
                     + " University/NNP//ORGANIZATION ,/, left/VBD ./."),
             "Ivo Karel");
 
-    assertThat(karel.affiliations())
+    assertThat(karel.profile().affiliations())
         .extracting(Affiliation::name)
         .containsExactly("Port Union", "Harbour University");
   }
@@ -108,8 +108,9 @@ class KnownFactsTest {
   void so_does_what_stands_right_behind_the_name(String notation, List<String> names) {
     EntityDraft karel = named(resolve(notation), "Ivo Karel");
 
-    assertThat(karel.affiliations()).extracting(Affiliation::name).isEqualTo(names);
-    assertThat(karel.affiliations()).allMatch(affiliation -> affiliation.role().isEmpty());
+    assertThat(karel.profile().affiliations()).extracting(Affiliation::name).isEqualTo(names);
+    assertThat(karel.profile().affiliations())
+        .allMatch(affiliation -> affiliation.role().isEmpty());
   }
 
   static Stream<Arguments> placedByName() {
@@ -132,8 +133,8 @@ class KnownFactsTest {
     EntityDraft karel =
         named(resolve("Press/NN secretary/NN " + KAREL + " left/VBD ./."), "Ivo Karel");
 
-    assertThat(karel.roleMentions()).hasSize(1);
-    assertThat(karel.affiliations()).isEmpty();
+    assertThat(karel.profile().roleMentions()).hasSize(1);
+    assertThat(karel.profile().affiliations()).isEmpty();
   }
 
   @Test
@@ -142,7 +143,7 @@ class KnownFactsTest {
         resolve(
             "A/DT " + UNION + " official/NN said/VBD yes/UH ./.\nThe/DT official/NN left/VBD ./.");
 
-    assertThat(named(graph, "Port Union official").affiliations())
+    assertThat(named(graph, "Port Union official").profile().affiliations())
         .extracting(Affiliation::name)
         .containsExactly("Port Union");
   }
@@ -162,11 +163,11 @@ class KnownFactsTest {
     assertThat(evidence(graph, "Odd Hallam")).contains("Spokesman");
     assertThat(evidence(graph, "Robin Sande")).contains("she");
     assertThat(evidence(graph, "Kim Orlo")).isEmpty();
-    assertThat(named(graph, "Kim Orlo").gender()).isEqualTo(Gender.UNKNOWN);
+    assertThat(named(graph, "Kim Orlo").profile().gender()).isEqualTo(Gender.UNKNOWN);
   }
 
   private static Optional<String> evidence(ResolvedEntities graph, String name) {
-    return named(graph, name).genderEvidence().map(Excerpt::text);
+    return named(graph, name).profile().genderEvidence().map(Excerpt::text);
   }
 
   private static final String TWO_PEOPLE =
@@ -179,7 +180,9 @@ class KnownFactsTest {
 
   private static Map<String, Double> salience(AnnotatedText text, List<NamedSource> sources) {
     return RESOLVER.resolve(text).settled(sources).stream()
-        .collect(Collectors.toMap(weighed -> weighed.entity().name(), WeighedEntity::salience));
+        .collect(
+            Collectors.toMap(
+                weighed -> weighed.entity().profile().name(), WeighedEntity::salience));
   }
 
   @Test

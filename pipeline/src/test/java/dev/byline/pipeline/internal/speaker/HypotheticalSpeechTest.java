@@ -24,9 +24,7 @@ class HypotheticalSpeechTest {
         "Rain/NN fell/VBD/fall ~./.\nIt/PRP was/VBD/be [S time/NN ] to/TO [C say/VB/say ]" + NO,
       })
   void nobody_said_it(String notation) {
-    Taggings tagged = Taggings.of(notation);
-
-    assertThat(HypotheticalSpeech.isNobodys(tagged.relations().get(0), tagged.text())).isTrue();
+    assertThat(isNobodys(notation)).isTrue();
   }
 
   @ParameterizedTest
@@ -47,8 +45,11 @@ class HypotheticalSpeechTest {
         "To/TO [C say/VB/say ]" + NO,
       })
   void somebody_said_it(String notation) {
-    Taggings tagged = Taggings.of(notation);
+    assertThat(isNobodys(notation)).isFalse();
+  }
 
-    assertThat(HypotheticalSpeech.isNobodys(tagged.relations().get(0), tagged.text())).isFalse();
+  private static boolean isNobodys(String notation) {
+    Taggings tagged = Taggings.of(notation);
+    return HypotheticalSpeech.isNobodys(tagged.relations().get(0), tagged.text());
   }
 }

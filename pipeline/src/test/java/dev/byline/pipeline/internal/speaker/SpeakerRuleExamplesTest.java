@@ -2,27 +2,24 @@ package dev.byline.pipeline.internal.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.pipeline.annotation.CasesOf;
 import dev.byline.pipeline.annotation.RuleExamples;
 import dev.byline.pipeline.annotation.RuleExamples.Example;
 import dev.byline.pipeline.internal.attribution.Taggings;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every rule has examples in {@code speaker-rule-examples.txt} that it must and must not answer.
  */
 class SpeakerRuleExamplesTest {
 
-  static Stream<Example> examples() {
-    return RuleExamples.read(SpeakerRuleExamplesTest.class, "speaker-rule-examples.txt");
-  }
+  private static final String FILE = "speaker-rule-examples.txt";
 
   @ParameterizedTest
-  @MethodSource("examples")
+  @CasesOf(FILE)
   void proposes_what_the_example_says(Example example) {
     SpeakerRule rule =
         SpeakerRules.STANDARD.stream()
@@ -44,6 +41,6 @@ class SpeakerRuleExamplesTest {
   @Test
   void every_rule_has_examples_for_and_against_it() {
     RuleExamples.checkComplete(
-        SpeakerRules.STANDARD.stream().map(SpeakerRule::id).toList(), examples());
+        SpeakerRules.STANDARD.stream().map(SpeakerRule::id).toList(), getClass(), FILE);
   }
 }

@@ -2,26 +2,21 @@ package dev.byline.pipeline.internal.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.pipeline.annotation.CasesOf;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.cases.Case;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.attribution.Taggings;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who speaks which quotation: the cases of {@code speakers.txt}, and what they cannot write. */
 class SpeakersTest {
 
-  static Stream<Case> cases() {
-    return Case.of(SpeakersTest.class, "speakers.txt");
-  }
-
   @ParameterizedTest
-  @MethodSource("cases")
+  @CasesOf("speakers.txt")
   void speaks(Case example) {
     assertThat(Speakers.decide(Taggings.of(example.text())))
         .isEqualTo(example.expected())

@@ -8,6 +8,7 @@ import dev.byline.pipeline.internal.attribution.Taggings;
 import dev.byline.pipeline.internal.quotation.Quotation;
 import dev.byline.pipeline.internal.quotation.QuotationFinder;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words in quotation marks that nobody utters: titles of works, and so-called things. */
@@ -73,64 +74,47 @@ class UnattributedWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "the/DT so-called/JJ “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.",
-        "So-called/JJ “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.",
-        "the/DT so/RB -/HYPH called/VBN “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.",
-        "So/RB -/HYPH called/VBN “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./."
-      })
-  void so_called_things_are_nobodys_words(String notation) {
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          the/DT so-called/JJ “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.           | SCARE_QUOTE
+          So-called/JJ “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.                  | SCARE_QUOTE
+          the/DT so/RB -/HYPH called/VBN “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./. | SCARE_QUOTE
+          So/RB -/HYPH called/VBN “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.       | SCARE_QUOTE
+          “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.                               | NO_SOURCE
+          called/VBN “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.                    | NO_SOURCE
+          and/CC so/RB called/VBN “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.       | NO_SOURCE
+          then/RB -/HYPH called/VBN “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.     | NO_SOURCE
+          """)
+  void so_called_things_are_nobodys_words_and_other_sentences_lack_a_source(
+      String notation, UnattributedReason reason) {
     AnnotatedText text = Taggings.of(notation).text();
 
-    assertThat(UnattributedWords.isNobodys(quotation(text), text)).isTrue();
-    assertThat(UnattributedWords.explain(quotation(text), text).reason())
-        .isEqualTo(UnattributedReason.SCARE_QUOTE);
+    assertThat(UnattributedWords.isNobodys(quotation(text), text))
+        .isEqualTo(reason != UnattributedReason.NO_SOURCE);
+    assertThat(UnattributedWords.explain(quotation(text), text).reason()).isEqualTo(reason);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "“ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.",
-        "called/VBN “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.",
-        "and/CC so/RB called/VBN “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./.",
-        "then/RB -/HYPH called/VBN “ ~We/PRP will/MD rain/VB stones/NNS ~”/'' ~./."
-      })
-  void sentences_without_a_speaker_lack_a_source(String notation) {
-    AnnotatedText text = Taggings.of(notation).text();
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          a/DT “ ~Cold/JJ Harbour/NN ~”/''                                          | TITLE
+          a/DT “ ~Cold/JJ Harbour/NN walk/NN ~”/''                                  | TITLE
+          a/DT “ ~Walk/NN by/IN the/DT Harbour/NN and/CC to/TO town/NN ~”/''        | TITLE
+          a/DT “ ~cold/JJ harbour/NN ~”/''                                          | SCARE_QUOTE
+          a/DT “ ~Harbour/NN ~”/''                                                  | SCARE_QUOTE
+          a/DT “ ~Harbour/NN walk/NN ~”/''                                          | SCARE_QUOTE
+          a/DT “ ~Cold/JJ Harbour/NN night/NN walk/NN ~”/''                         | SCARE_QUOTE
+          """)
+  void capitals_make_a_title_of_few_words(String words, UnattributedReason reason) {
+    AnnotatedText text = Taggings.of(words + " ~./.").text();
 
-    assertThat(UnattributedWords.isNobodys(quotation(text), text)).isFalse();
-    assertThat(UnattributedWords.explain(quotation(text), text).reason())
-        .isEqualTo(UnattributedReason.NO_SOURCE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "a/DT “ ~Cold/JJ Harbour/NN ~”/'' ~./.",
-        "a/DT “ ~Cold/JJ Harbour/NN walk/NN ~”/'' ~./.",
-        "a/DT “ ~Walk/NN by/IN the/DT Harbour/NN and/CC to/TO town/NN ~”/'' ~./."
-      })
-  void capitals_make_a_title_without_neighbours(String notation) {
-    AnnotatedText text = Taggings.of(notation).text();
-
-    assertThat(UnattributedWords.explain(quotation(text), text).reason())
-        .isEqualTo(UnattributedReason.TITLE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "a/DT “ ~cold/JJ harbour/NN ~”/'' ~./.",
-        "a/DT “ ~Harbour/NN ~”/'' ~./.",
-        "a/DT “ ~Harbour/NN walk/NN ~”/'' ~./.",
-        "a/DT “ ~Cold/JJ Harbour/NN night/NN walk/NN ~”/'' ~./."
-      })
-  void other_few_words_are_scare_quotes(String notation) {
-    AnnotatedText text = Taggings.of(notation).text();
-
-    assertThat(UnattributedWords.explain(quotation(text), text).reason())
-        .isEqualTo(UnattributedReason.SCARE_QUOTE);
+    assertThat(UnattributedWords.explain(quotation(text), text).reason()).isEqualTo(reason);
   }
 
   private static Quotation quotation(AnnotatedText text) {

@@ -16,7 +16,6 @@ import picocli.CommandLine;
  */
 @CommandLine.Command(
     name = "average",
-    mixinStandardHelpOptions = true,
     description = "Averages single-precision models that went on from the same model.")
 final class AverageCommand implements Callable<Integer> {
 

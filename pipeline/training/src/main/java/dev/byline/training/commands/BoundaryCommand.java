@@ -15,7 +15,6 @@ import dev.byline.training.corpus.GoldArticle;
 import dev.byline.training.corpus.GoldAttribution;
 import dev.byline.training.corpus.Split;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,7 +33,6 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "borders",
     aliases = "boundaries",
-    mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = {
       "Learns the weights that choose among likely boundaries of a span, and writes the resources of"
@@ -52,12 +50,7 @@ final class BoundaryCommand implements Callable<Integer> {
   @CommandLine.Mixin private CorpusOptions corpus = new CorpusOptions();
   @CommandLine.Mixin private TaggerOption model = new TaggerOption();
 
-  @CommandLine.Option(
-      names = "--output",
-      paramLabel = "FOLDER",
-      defaultValue = ShippedFolders.BOUNDARIES,
-      description = "Folder of the resources.")
-  private Path output = Path.of(".");
+  @CommandLine.Mixin private ShippedOutput output = new ShippedOutput(ShippedFolders.BOUNDARIES);
 
   @Override
   public Integer call() throws IOException {
@@ -104,7 +97,7 @@ final class BoundaryCommand implements Callable<Integer> {
             choices.stream().filter(ConditionalLogit::teaches).count());
     LOG.info("{}: {}", role, summary);
     LinearModelFile.write(
-        output.resolve(Borders.resource(role)),
+        output.folder().resolve(Borders.resource(role)),
         "How well a span with these borders is a " + role.name().toLowerCase(Locale.ROOT),
         "borders",
         summary,

@@ -8,7 +8,6 @@ import dev.byline.training.corpus.Split;
 import dev.byline.training.evaluation.GradedDecision;
 import dev.byline.training.evaluation.GradedDecisions;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "weights",
     aliases = "confidence",
-    mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = {
       "Learns the weights behind the confidence of claims and speakers, and writes the resources of"
@@ -43,12 +41,7 @@ final class ConfidenceCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private CorpusOptions corpus = new CorpusOptions();
 
-  @CommandLine.Option(
-      names = "--output",
-      paramLabel = "FOLDER",
-      defaultValue = ShippedFolders.CONFIDENCE,
-      description = "Folder of the resources.")
-  private Path output = Path.of(".");
+  @CommandLine.Mixin private ShippedOutput output = new ShippedOutput(ShippedFolders.CONFIDENCE);
 
   @CommandLine.Option(
       names = "--others",
@@ -106,7 +99,7 @@ final class ConfidenceCommand implements Callable<Integer> {
             fit.logLoss());
     LOG.info("{}: {}", file, learned);
     LinearModelFile.write(
-        output.resolve(file), "The log odds " + what, "weights", learned, fit.model());
+        output.folder().resolve(file), "The log odds " + what, "weights", learned, fit.model());
     return true;
   }
 }

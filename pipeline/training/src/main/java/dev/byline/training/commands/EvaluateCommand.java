@@ -20,7 +20,6 @@ import picocli.CommandLine;
 /** Runs a model over annotated articles. */
 @CommandLine.Command(
     name = "evaluate",
-    mixinStandardHelpOptions = true,
     description = "Counts the spans that a model gets exactly right, and times it on one thread.")
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -6,6 +6,7 @@ import picocli.CommandLine;
 /** The command line of the training. */
 @CommandLine.Command(
     name = "byline-train",
+    scope = CommandLine.ScopeType.INHERIT, // the commands have --help too
     mixinStandardHelpOptions = true,
     subcommands = {
       TrainCommand.class,
@@ -14,7 +15,10 @@ import picocli.CommandLine;
       EvaluateCommand.class,
       BoundaryCommand.class,
       ConfidenceCommand.class,
-      ReliabilityCommand.class
+      ReliabilityCommand.class,
+      MiddleCommand.class,
+      CoreferenceCommand.class,
+      CoreferenceCheckCommand.class
     },
     description = {
       "Trains, quantises and evaluates the tagger of Byline, and learns what stands behind it.",

@@ -13,7 +13,6 @@ import picocli.CommandLine;
 /** Writes a model with weights of eight bits and, where a corpus is given, tunes its constants. */
 @CommandLine.Command(
     name = "quantize",
-    mixinStandardHelpOptions = true,
     description = "Writes a single-precision model with weights of eight bits.")
 final class QuantizeCommand implements Callable<Integer> {
 

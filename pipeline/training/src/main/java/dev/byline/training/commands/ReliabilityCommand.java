@@ -7,7 +7,6 @@ import dev.byline.training.report.Reliability;
 import dev.byline.training.report.ReliabilityReport;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -17,7 +16,6 @@ import picocli.CommandLine;
 /** Shows how far the confidence can be trusted, and what a threshold costs. */
 @CommandLine.Command(
     name = "reliability",
-    mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = {
       "Tables and pictures of the confidence on annotated articles.",
@@ -30,12 +28,7 @@ final class ReliabilityCommand implements Callable<Integer> {
   @CommandLine.Mixin private CorpusOptions corpus = new CorpusOptions();
   @CommandLine.Mixin private HeldOutOption heldOut = new HeldOutOption();
 
-  @CommandLine.Option(
-      names = "--output",
-      paramLabel = "FOLDER",
-      defaultValue = ShippedFolders.MODEL_CARD,
-      description = "Folder to write CONFIDENCE.md and its picture to.")
-  private Path output = Path.of(".");
+  @CommandLine.Mixin private ShippedOutput output = new ShippedOutput(ShippedFolders.MODEL_CARD);
 
   @Override
   public Integer call() throws IOException {
@@ -43,9 +36,9 @@ final class ReliabilityCommand implements Callable<Integer> {
     Reliability claims = new Reliability("Claims", decisions.claims(), decisions.attributions());
     Reliability quotes = new Reliability("Quotes", decisions.speakers(), decisions.quotations());
     ReliabilityReport report = new ReliabilityReport(claims, quotes);
-    Files.createDirectories(output);
-    Files.writeString(output.resolve(ReliabilityReport.PAGE), report.markdown(), UTF_8);
-    Files.writeString(output.resolve(ReliabilityReport.PICTURE), report.picture(), UTF_8);
+    Files.createDirectories(output.folder());
+    Files.writeString(output.folder().resolve(ReliabilityReport.PAGE), report.markdown(), UTF_8);
+    Files.writeString(output.folder().resolve(ReliabilityReport.PICTURE), report.picture(), UTF_8);
     LOG.info(
         "expected calibration error: claims {}, quotes {}; of those without speaker {}",
         points(claims),

@@ -13,7 +13,6 @@ import picocli.CommandLine;
 /** Trains a model: from annotated articles to the files that Byline loads. */
 @CommandLine.Command(
     name = "train",
-    mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = {
       "Trains a tagger and writes its files.",

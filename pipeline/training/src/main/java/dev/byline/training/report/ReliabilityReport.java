@@ -8,8 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A measurement of claims and one of quotes as a page of tables and as a picture. Immutable. */
-public final class ReliabilityReport {
+/**
+ * A measurement of claims and one of quotes as a page of tables and as a picture. Immutable.
+ *
+ * @param claims how far the confidence of claims is to be relied on
+ * @param quotes the same of quotes
+ */
+public record ReliabilityReport(Reliability claims, Reliability quotes) {
 
   /** Name of the file with the tables. */
   public static final String PAGE = "CONFIDENCE.md";
@@ -41,15 +46,6 @@ public final class ReliabilityReport {
 
   /** Thinner tenths are in the table and not in the picture. */
   private static final int LEAST_SHOWN = 10;
-
-  private final Reliability claims;
-  private final Reliability quotes;
-
-  /** A report on claims and quotes. */
-  public ReliabilityReport(Reliability claims, Reliability quotes) {
-    this.claims = claims;
-    this.quotes = quotes;
-  }
 
   /** Markdown, with the picture beside it; lines end with a line feed on every system. */
   public String markdown() {
