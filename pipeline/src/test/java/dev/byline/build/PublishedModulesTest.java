@@ -21,7 +21,7 @@ class PublishedModulesTest {
   private static final String MODEL = "pipeline/model";
 
   @Test
-  void are_all_in_the_bom_and_nothing_else_is() {
+  void are_all_in_the_list_of_artifacts_and_nothing_else_is() {
     Stream<String> published = published().stream().filter(pom -> !pom.contains("byline-bom"));
 
     assertThat(artifacts(read(BOM)).filter(id -> id.startsWith("byline-")).skip(2))
@@ -29,7 +29,7 @@ class PublishedModulesTest {
   }
 
   @Test
-  void have_sources_javadoc_the_name_of_a_module_and_a_licence_inside() {
+  void have_sources_pages_a_name_of_their_module_and_a_licence_inside() {
     String model = read(MODEL);
     assertAll(
         published().stream()

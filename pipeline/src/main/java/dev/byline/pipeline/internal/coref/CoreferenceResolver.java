@@ -13,7 +13,6 @@ import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,10 +43,7 @@ public final class CoreferenceResolver {
   private final Map<Integer, Referent> meant = new HashMap<>();
   private final ConjoinedPairs pairs;
   private final MentionRanks ranks;
-  private final LearnedPreference learned;
-
-  /** By pronoun: what the learned model makes of each who may be meant. */
-  private final Map<Integer, Map<Referent, Double>> preferences = new HashMap<>();
+  private final PronounWeighing weighing;
 
   private final Set<Referent> described = new LinkedHashSet<>();
   private final Set<Referent> speakers = new HashSet<>();
@@ -69,10 +65,11 @@ public final class CoreferenceResolver {
     this.chains = chains;
     this.pairs = new ConjoinedPairs(text);
     this.ranks = new MentionRanks(text, phrases, grammar);
-    this.learned = new LearnedPreference(learned);
+    LearnedPreference preference = new LearnedPreference(learned);
+    this.weighing = new PronounWeighing(text, grammar, discourse, preference);
     this.pronouns = new PronounAntecedents(text, phrases, grammar, owners, chains, discourse);
     this.descriptions =
-        new NominalResolver(text, phrases, grammar, discourse, owners, meant, this.learned);
+        new NominalResolver(text, phrases, grammar, discourse, owners, meant, preference);
   }
 
   /** Who is meant by the description whose head, or the pronoun that, is this token. */
@@ -87,7 +84,7 @@ public final class CoreferenceResolver {
 
   /** What a learned model makes of somebody whom a pronoun may mean: 0 to 1, 1 if nothing. */
   public double preference(int token, Referent referent) {
-    return preferences.getOrDefault(token, Map.of()).getOrDefault(referent, 1.0);
+    return weighing.preference(token, referent);
   }
 
   /** Whether an engine said who is meant, so that nothing else is to be weighed. */
@@ -269,31 +266,12 @@ public final class CoreferenceResolver {
         .orElse(phrase.tokens());
   }
 
-  /** What the rules say, as the learned model sees it. */
-  private List<DiscourseModel.Scored> weighed(
-      int i, Pronoun pronoun, List<DiscourseModel.Scored> byRules) {
-    if (byRules.size() < 2 || chains.isPresent() || pronoun == Pronoun.IT) {
-      return byRules;
-    }
-    double depth = grammar.depth(text.token(i).sentence());
-    Map<Referent, Double> factors = learned.factors(i, discourse.within(depth, pronoun::fit));
-    preferences.put(i, factors);
-    return byRules.stream()
-        .map(
-            candidate ->
-                new DiscourseModel.Scored(
-                    candidate.referent(),
-                    candidate.score() * factors.getOrDefault(candidate.referent(), 1.0)))
-        .sorted(Comparator.comparingDouble(DiscourseModel.Scored::score).reversed())
-        .toList();
-  }
-
   private void pronoun(int i) {
     Pronoun pronoun = Pronoun.of(text.token(i));
     if (!pronoun.resolvable() || pronoun == Pronoun.IT && grammar.isEmptySubject(i)) {
       return;
     }
-    List<DiscourseModel.Scored> candidates = weighed(i, pronoun, pronouns.of(i, pronoun));
+    List<DiscourseModel.Scored> candidates = weighing.weighed(i, pronoun, pronouns.of(i, pronoun));
     if (candidates.isEmpty()) {
       return;
     }

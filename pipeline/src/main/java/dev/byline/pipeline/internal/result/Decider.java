@@ -116,20 +116,20 @@ public final class Decider {
   /** Whether the speaker that was ranked first is given, and why not. */
   private DecidedQuote quote(
       Quotation quotation, RankedDecision ranked, List<DecidedClaim> claims) {
-    Optional<UnattributedReason> none = Optional.empty();
-    Optional<DecidedClaim> claim = Optional.empty();
     if (ranked.decision() instanceof Unspoken unspoken) {
-      none = Optional.of(unspoken.reason());
-    } else {
-      claim = Optional.of(claims.get(((Spoken) ranked.decision()).relation()));
-      if (claim.get().source().isEmpty()) {
-        none = Optional.of(UnattributedReason.NO_SOURCE);
-      } else if (certainty(claim.get().source()) < LEAST_CERTAIN
-          || ranked.confidence() * certainty(claim.get().source()) < minConfidence) {
-        // No name is better than a wrong one.
-        none = Optional.of(UnattributedReason.AMBIGUOUS);
-      }
+      return new DecidedQuote(
+          quotation, ranked, Optional.empty(), Optional.of(unspoken.reason()), 1);
     }
-    return new DecidedQuote(quotation, ranked, none.isPresent() ? Optional.empty() : claim, none);
+    DecidedClaim claim = claims.get(((Spoken) ranked.decision()).relation());
+    double certainty = certainty(claim.source());
+    Optional<UnattributedReason> none = Optional.empty();
+    if (claim.source().isEmpty()) {
+      none = Optional.of(UnattributedReason.NO_SOURCE);
+    } else if (certainty < LEAST_CERTAIN || ranked.confidence() * certainty < minConfidence) {
+      // No name is better than a wrong one.
+      none = Optional.of(UnattributedReason.AMBIGUOUS);
+    }
+    Optional<DecidedClaim> given = none.isPresent() ? Optional.empty() : Optional.of(claim);
+    return new DecidedQuote(quotation, ranked, given, none, certainty);
   }
 }

@@ -1,6 +1,5 @@
 package dev.byline.training.corpus;
 
-import static java.lang.Character.isSurrogatePair;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
@@ -19,7 +18,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
