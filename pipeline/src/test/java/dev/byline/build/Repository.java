@@ -19,12 +19,12 @@ final class Repository {
         .orElseGet(Repository::above);
   }
 
-  /** Every module that has main sources. */
+  /** Every module that has sources, of tests at least. */
   static List<Path> modules() throws IOException {
     try (Stream<Path> folders = Files.walk(root(), 3)) {
       return folders
           .filter(folder -> Files.exists(folder.resolve("pom.xml")))
-          .filter(folder -> Files.isDirectory(sources(folder)))
+          .filter(folder -> Files.isDirectory(sources(folder)) || Files.isDirectory(tests(folder)))
           .sorted()
           .toList();
     }
@@ -39,11 +39,13 @@ final class Repository {
 
   /** The source files of a module's tests; none where it has no tests. */
   static List<Path> testSources(Path module) throws IOException {
-    Path tests = module.resolve("src/test/java");
-    return Files.isDirectory(tests) ? javaFiles(tests) : List.of();
+    return javaFiles(tests(module));
   }
 
   private static List<Path> javaFiles(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
@@ -55,6 +57,10 @@ final class Repository {
 
   private static Path sources(Path module) {
     return module.resolve("src/main/java");
+  }
+
+  private static Path tests(Path module) {
+    return module.resolve("src/test/java");
   }
 
   private static Path above() {

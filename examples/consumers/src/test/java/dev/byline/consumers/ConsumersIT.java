@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links within a repository need privileges")
 class ConsumersIT {
 
+  private static final String MAIN = "com.example.WhoSaidWhat";
+
   private static final String[] QUOTES = {
     "Mara Ellison: The ferry will sail again in May",
     "Mara Ellison: Nobody is more relieved than the islanders"
@@ -41,9 +43,7 @@ class ConsumersIT {
     List<Path> jars = maven.jars("");
     assertThat(jars).anyMatch(jar -> jar.startsWith(repository.resolve("dev/byline/byline-core")));
 
-    String printed =
-        maven.java(
-            "-cp", OutsideProject.path(with("target/classes", jars)), "com.example.WhoSaidWhat");
+    String printed = maven.java("-cp", OutsideProject.path(with("target/classes", jars)), MAIN);
 
     assertThat(printed).contains(QUOTES);
   }
@@ -111,8 +111,6 @@ class ConsumersIT {
         .contains("module dev.byline.pipeline reads module dev.byline.core")
         .contains(QUOTES);
   }
-
-  private static final String MAIN = "com.example.WhoSaidWhat";
 
   private static List<Path> with(String classes, List<Path> jars) {
     return Stream.concat(Stream.of(Path.of(classes)), jars.stream()).toList();

@@ -15,7 +15,7 @@ class PublishedArtifactsIT {
 
   @ParameterizedTest
   @MethodSource("dev.byline.consumers.Published#jars")
-  void carry_sources_Javadoc_a_licence_and_the_name_of_a_module(Published published)
+  void carry_sources_javadoc_a_licence_and_the_name_of_a_module(Published published)
       throws IOException {
     assertThat(published.jar("-sources")).isRegularFile();
     assertThat(published.jar("-javadoc")).isRegularFile();
@@ -30,7 +30,7 @@ class PublishedArtifactsIT {
   }
 
   @Test
-  void a_BOM_without_a_parent_names_them_all() throws IOException {
+  void a_bom_without_a_parent_names_them_all() throws IOException {
     Published bom = Published.ALL.get(1);
     String pom = Files.readString(bom.pom());
 
