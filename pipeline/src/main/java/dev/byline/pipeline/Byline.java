@@ -4,12 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.house.House;
+import dev.byline.pipeline.rules.ArticleRule;
+import dev.byline.pipeline.rules.RuleException;
+import dev.byline.pipeline.rules.RuleReport;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.text.Article;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -163,6 +169,8 @@ public final class Byline implements AutoCloseable {
     private Optional<Supplier<Taggers>> tagger = Optional.empty();
     private Optional<UnaryOperator<SpanTagger>> wrapper = Optional.empty();
     private Optional<Duration> timeBudget = Optional.empty();
+    private final List<Path> ruleFolders = new ArrayList<>();
+    private final List<ArticleRule> ruleObjects = new ArrayList<>();
 
     private Builder() {}
 
@@ -241,6 +249,37 @@ public final class Byline implements AutoCloseable {
     }
 
     /**
+     * Adds rules of one's own, or puts them in place of Byline's: cues, titles, sources,
+     * boilerplate, the names of a style book, patterns of attribution. May be called for several
+     * folders. They are read, and their examples run, in {@link #build()}.
+     *
+     * @param folder its files {@code *.rules}, in UTF-8; {@code examples/docs/rules.md} has the
+     *     form
+     */
+    public Builder rules(Path folder) {
+      ruleFolders.add(requireNonNull(folder, "folder"));
+      return this;
+    }
+
+    /** Adds a rule in Java. Its examples are run in {@link #build()}. */
+    public Builder rule(ArticleRule rule) {
+      ruleObjects.add(requireNonNull(rule, "rule"));
+      return this;
+    }
+
+    /**
+     * Reads the rules and runs their examples, and those of Byline's own rules, without loading a
+     * tagger.
+     *
+     * @return how many there are
+     * @throws RuleException if one is broken; {@link #build()} would throw the same
+     */
+    public RuleReport testRules() {
+      House house = House.read(ruleFolders, ruleObjects);
+      return house.test(CoreNlpAnnotator.full()::annotate);
+    }
+
+    /**
      * The most time that one article may take. When it is over, the analysis ends: the result holds
      * nothing but a diagnostic {@code TIME_BUDGET}. It is looked at between sentences, between
      * windows of the tagger and between stages, so an article ends some milliseconds later, or some
@@ -270,14 +309,18 @@ public final class Byline implements AutoCloseable {
      *
      * @throws IllegalStateException if a model is damaged, or is required and cannot be loaded; the
      *     message names the Maven artifact to add where one is missing
+     * @throws RuleException if a rule is broken
      */
     public Byline build() {
+      House house = House.read(ruleFolders, ruleObjects);
       Taggers inner =
-          tagger.map(Supplier::get).orElseGet(() -> Taggers.standard(learnedTaggerRequired));
+          tagger
+              .map(Supplier::get)
+              .orElseGet(() -> Taggers.standard(learnedTaggerRequired, house.style().cues()));
       try {
         Taggers taggers = wrapper.map(inner::wrapped).orElse(inner);
         return new Byline(
-            taggers, new Options(minConfidence, includeIntentions, coreference, timeBudget));
+            taggers, new Options(minConfidence, includeIntentions, coreference, timeBudget, house));
       } catch (RuntimeException | Error e) {
         inner.free();
         throw e;

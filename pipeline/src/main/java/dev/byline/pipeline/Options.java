@@ -1,5 +1,6 @@
 package dev.byline.pipeline;
 
+import dev.byline.pipeline.internal.house.House;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -7,9 +8,11 @@ import java.util.Optional;
  * What the builder collected, apart from the tagger.
  *
  * @param timeBudget the most time that one article may take
+ * @param house rules of the user's own
  */
 record Options(
     double minConfidence,
     boolean includeIntentions,
     Coreference coreference,
-    Optional<Duration> timeBudget) {}
+    Optional<Duration> timeBudget,
+    House house) {}

@@ -9,6 +9,7 @@ import dev.byline.pipeline.internal.coref.EngineChains;
 import dev.byline.pipeline.internal.coref.RoleFinder;
 import dev.byline.pipeline.internal.corenlp.CoreNlpGazetteer;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.names.HouseNames;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.NameFinder;
 import dev.byline.pipeline.internal.names.NameMerger;
@@ -28,14 +29,26 @@ public final class EntityResolver {
 
   private final Gazetteer gazetteer;
   private final Optional<CoreferenceEngine> engine;
+  private final HouseNames house;
 
   EntityResolver(Gazetteer gazetteer) {
     this(gazetteer, Optional.empty());
   }
 
   EntityResolver(Gazetteer gazetteer, Optional<CoreferenceEngine> engine) {
+    this(gazetteer, engine, HouseNames.NONE);
+  }
+
+  private EntityResolver(
+      Gazetteer gazetteer, Optional<CoreferenceEngine> engine, HouseNames house) {
     this.gazetteer = gazetteer;
     this.engine = engine;
+    this.house = house;
+  }
+
+  /** This resolver with the names of a style book. */
+  public EntityResolver with(HouseNames names) {
+    return new EntityResolver(gazetteer, engine, names);
   }
 
   /**
@@ -55,8 +68,8 @@ public final class EntityResolver {
   /** The entities of an article, and the means to tell whom a source's words mean. */
   public ResolvedEntities resolve(AnnotatedText text) {
     requireNonNull(text, "text");
-    List<Name> names = NameFinder.find(text, gazetteer);
-    Map<Name, Referent> owners = new NameMerger(text, gazetteer).merge(names);
+    List<Name> names = house.among(text, NameFinder.find(text, gazetteer));
+    Map<Name, Referent> owners = house.settle(text, new NameMerger(text, gazetteer).merge(names));
     List<Referent> named = NameMerger.collect(owners);
     ShallowParse parse = ShallowParse.of(text);
     NounPhrases phrases = parse.nounPhrases(names);
