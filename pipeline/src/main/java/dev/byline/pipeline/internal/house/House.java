@@ -66,19 +66,29 @@ public final class House {
    * @throws RuleException if a rule does not answer as its examples say
    */
   public RuleReport test(Function<CleanText, AnnotatedText> annotator) {
+    Problems problems = new Problems();
+    List<CheckedRule> shipped = shipped(problems);
+    List<CheckedRule> all = new ArrayList<>(shipped);
+    all.addAll(own);
+    run(all, annotator, problems);
+    int examples = all.stream().mapToInt(rule -> rule.examples().size()).sum();
+    return new RuleReport(own.size(), shipped.size(), examples);
+  }
+
+  /** Runs the examples of somebody's rules only. */
+  void testOwn(Function<CleanText, AnnotatedText> annotator) {
+    run(own, annotator, new Problems());
+  }
+
+  private static void run(
+      List<CheckedRule> rules, Function<CleanText, AnnotatedText> annotator, Problems problems) {
     Map<String, AnnotatedText> read = new HashMap<>();
     Function<String, AnnotatedText> reader =
         raw ->
             read.computeIfAbsent(
                 raw, text -> annotator.apply(ArticleCleaner.standard().clean(Article.of(text))));
-    Problems problems = new Problems();
-    List<CheckedRule> shipped = shipped(problems);
-    List<CheckedRule> all = new ArrayList<>(shipped);
-    all.addAll(own);
-    all.forEach(rule -> rule.run(reader, problems));
+    rules.forEach(rule -> rule.run(reader, problems));
     problems.raise();
-    int examples = all.stream().mapToInt(rule -> rule.examples().size()).sum();
-    return new RuleReport(own.size(), shipped.size(), examples);
   }
 
   /** The attribution rules of Byline, each with the examples that the list must have for it. */

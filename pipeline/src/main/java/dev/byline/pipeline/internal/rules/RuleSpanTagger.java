@@ -58,9 +58,9 @@ public final class RuleSpanTagger implements SpanTagger {
     return rules.stream().map(AttributionRule::id).toList();
   }
 
-  /** What the rules find of one name of theirs, apart from all others. */
+  /** What one of the rules finds, whether or not a better match overlaps it. */
   public List<Match> found(String name, AnnotatedText text) {
-    return MatchSelection.of(matches(text)).chosen().stream()
+    return matches(text).stream()
         .filter(match -> match.rule().equals(name))
         .toList();
   }
