@@ -47,7 +47,8 @@ public final class HostProgram {
       case "graceful" -> stopGracefully(engine());
       case "reopen-engine" -> reopen(Integer.parseInt(args[1]), HostProgram::openAndCloseEngine);
       case "reopen-tagger" -> reopen(Integer.parseInt(args[1]), HostProgram::openAndCloseTagger);
-      case "tagger-info" -> print(Taggers.standard(args.length > 1, CueChanges.NONE).info().toString());
+      case "tagger-info" ->
+          print(Taggers.standard(args.length > 1, CueChanges.NONE).info().toString());
       case "rules-only" -> rulesOnly();
       default -> throw new IllegalArgumentException(args[0]);
     }

@@ -22,6 +22,7 @@ final class BylineEngine implements Engine, Explainer {
     options.minConfidence().ifPresent(builder::minConfidence);
     options.timeLimit().ifPresent(builder::timeBudget);
     options.model().ifPresent(builder::model);
+    options.rules().forEach(builder::rules);
     if (options.requiresModel()) {
       builder.requireLearnedTagger();
     }

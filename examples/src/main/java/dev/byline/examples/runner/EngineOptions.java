@@ -2,6 +2,7 @@ package dev.byline.examples.runner;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,13 @@ final class EngineOptions {
       description = "Another model of the learned tagger: the files that byline-train writes.")
   private @Nullable Path model;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description =
+          "Rules of your own: a folder of *.rules; may be repeated. See examples/docs/rules.md.")
+  private List<Path> rules = List.of();
+
   EngineOptions() {}
 
   /** The same options, whatever they say of intentions. */
@@ -53,6 +61,7 @@ final class EngineOptions {
     options.requiresModel = requiresModel;
     options.includeIntentions = include;
     options.model = model;
+    options.rules = rules;
     return options;
   }
 
@@ -85,6 +94,10 @@ final class EngineOptions {
 
   Optional<Path> model() {
     return Optional.ofNullable(model);
+  }
+
+  List<Path> rules() {
+    return rules;
   }
 
   boolean requiresModel() {

@@ -78,13 +78,14 @@ public final class HouseAttributions {
         DECIDED_BY + match.rule());
   }
 
-  /** Whether two share words of the cue; or content, where one has no cue. */
+  /** Whether two share words of the cue, or have the same content; or some, if one has no cue. */
   private static boolean isSame(AttributionRelation rule, AttributionRelation other) {
     TokenRange cue = rule.cue().orElseThrow();
-    return other
-        .cue()
-        .map(cue::overlaps)
-        .orElseGet(() -> rule.contents().stream().anyMatch(c -> other.contentTokensIn(c) > 0));
+    return other.contents().equals(rule.contents())
+        || other
+            .cue()
+            .map(cue::overlaps)
+            .orElseGet(() -> rule.contents().stream().anyMatch(c -> other.contentTokensIn(c) > 0));
   }
 
   private boolean isOff(AnnotatedText text, AttributionRelation relation) {

@@ -60,9 +60,7 @@ public final class RuleSpanTagger implements SpanTagger {
 
   /** What one of the rules finds, whether or not a better match overlaps it. */
   public List<Match> found(String name, AnnotatedText text) {
-    return matches(text).stream()
-        .filter(match -> match.rule().equals(name))
-        .toList();
+    return matches(text).stream().filter(match -> match.rule().equals(name)).toList();
   }
 
   /** All that the rules find, in text order of the heads of their cues, overlaps included. */
