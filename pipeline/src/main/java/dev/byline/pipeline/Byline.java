@@ -4,18 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.pipeline.explain.Explanation;
-import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
-import dev.byline.pipeline.internal.house.House;
-import dev.byline.pipeline.rules.ArticleRule;
-import dev.byline.pipeline.rules.RuleException;
-import dev.byline.pipeline.rules.RuleReport;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.text.Article;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -169,8 +163,7 @@ public final class Byline implements AutoCloseable {
     private Optional<Supplier<Taggers>> tagger = Optional.empty();
     private Optional<UnaryOperator<SpanTagger>> wrapper = Optional.empty();
     private Optional<Duration> timeBudget = Optional.empty();
-    private final List<Path> ruleFolders = new ArrayList<>();
-    private final List<ArticleRule> ruleObjects = new ArrayList<>();
+    private RuleSet rules = RuleSet.NONE;
 
     private Builder() {}
 
@@ -214,9 +207,8 @@ public final class Byline implements AutoCloseable {
     }
 
     /**
-     * Puts a tagger around the one that runs otherwise, be it the learned one, the rules, or one
-     * given here: to add spans, drop some, or count. The inner one belongs to the Byline and is
-     * closed with it.
+     * Puts a tagger around the one that runs otherwise, learned, rules or given here: to add spans,
+     * drop some, or count. The inner one belongs to the Byline and is closed with it.
      *
      * @param around gets the inner tagger, once in each {@link #build()}, and gives the one to use
      */
@@ -248,42 +240,22 @@ public final class Byline implements AutoCloseable {
       return this;
     }
 
-    /**
-     * Adds rules of one's own, or puts them in place of Byline's: cues, titles, sources,
-     * boilerplate, the names of a style book, patterns of attribution. May be called for several
-     * folders. They are read, and their examples run, in {@link #build()}.
-     *
-     * @param folder its files {@code *.rules}, in UTF-8; {@code examples/docs/rules.md} has the
-     *     form
-     */
+    /** Adds the rules of a folder, as {@link RuleSet#in} reads them. */
     public Builder rules(Path folder) {
-      ruleFolders.add(requireNonNull(folder, "folder"));
-      return this;
+      return rules(RuleSet.in(folder));
     }
 
-    /** Adds a rule in Java. Its examples are run in {@link #build()}. */
-    public Builder rule(ArticleRule rule) {
-      ruleObjects.add(requireNonNull(rule, "rule"));
+    /** Adds rules of one's own, or puts them in place of Byline's. */
+    public Builder rules(RuleSet own) {
+      this.rules = rules.and(own);
       return this;
-    }
-
-    /**
-     * Reads the rules and runs their examples, and those of Byline's own rules, without loading a
-     * tagger.
-     *
-     * @return how many there are
-     * @throws RuleException if one is broken; {@link #build()} would throw the same
-     */
-    public RuleReport testRules() {
-      House house = House.read(ruleFolders, ruleObjects);
-      return house.test(CoreNlpAnnotator.full()::annotate);
     }
 
     /**
      * The most time that one article may take. When it is over, the analysis ends: the result holds
-     * nothing but a diagnostic {@code TIME_BUDGET}. It is looked at between sentences, between
-     * windows of the tagger and between stages, so an article ends some milliseconds later, or some
-     * tenths of a second for one of a million characters. Default: any time.
+     * nothing but a diagnostic {@code TIME_BUDGET}. It is looked at as interruption is, so an
+     * article ends milliseconds later, or tenths of a second for a million characters. Default: any
+     * time.
      *
      * @throws IllegalArgumentException unless it is positive
      */
@@ -307,12 +279,11 @@ public final class Byline implements AutoCloseable {
     /**
      * Loads the models.
      *
-     * @throws IllegalStateException if a model is damaged, or is required and cannot be loaded; the
-     *     message names the Maven artifact to add where one is missing
-     * @throws RuleException if a rule is broken
+     * @throws IllegalStateException if a rule is broken or a model damaged, or required and not to
+     *     be loaded; the message names the Maven artifact to add where one is missing
      */
     public Byline build() {
-      House house = House.read(ruleFolders, ruleObjects);
+      var house = rules.read();
       Taggers inner =
           tagger
               .map(Supplier::get)

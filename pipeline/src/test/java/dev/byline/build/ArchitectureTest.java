@@ -86,6 +86,7 @@ class ArchitectureTest {
             "Byline",
             "Coreference",
             "CountedAnalysis",
+            "RuleSet",
             "TaggerInfo",
             "annotation.AnnotatedText",
             "annotation.NamedSpan",

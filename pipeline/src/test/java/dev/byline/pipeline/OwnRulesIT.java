@@ -89,7 +89,12 @@ class OwnRulesIT {
   static void load() throws IOException {
     Files.writeString(folder.resolve("own.rules"), RULES);
     plain = Byline.builder().tagger(new RuleSpanTagger()).build();
-    own = Byline.builder().tagger(new RuleSpanTagger()).rules(folder).rule(new Hash()).build();
+    own =
+        Byline.builder()
+            .tagger(new RuleSpanTagger())
+            .rules(folder)
+            .rules(RuleSet.of(new Hash()))
+            .build();
   }
 
   @AfterAll
@@ -134,7 +139,7 @@ class OwnRulesIT {
 
   @Test
   void every_rule_of_ours_holds_on_its_examples() {
-    RuleReport report = Byline.builder().testRules();
+    RuleReport report = RuleSet.NONE.test();
 
     assertThat(report.own()).isZero();
     assertThat(report.shipped()).isEqualTo(new RuleSpanTagger().names().size());

@@ -1,6 +1,6 @@
 package dev.byline.examples.runner;
 
-import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.RuleSet;
 import dev.byline.pipeline.rules.RuleReport;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +29,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Byline.Builder builder = Byline.builder();
-    folders.forEach(builder::rules);
-    RuleReport report = builder.testRules();
+    RuleReport report = folders.stream().map(RuleSet::in).reduce(RuleSet::and).orElseThrow().test();
     PrintStream out = new PrintStream(io.out(), true, StandardCharsets.UTF_8);
     out.println(
         report.own()
