@@ -9,6 +9,7 @@ import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
+import dev.byline.entity.EntityLink;
 import dev.byline.text.Article;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,16 @@ import java.util.Optional;
  * @param quotes in text order
  * @param claims in text order of their content
  * @param diagnostics what was assumed, repaired or left out, in text order
+ * @param links what entities are called elsewhere, in the order of the entities, at most one for
+ *     each; none unless somebody linked them
  */
 public record Analysis(
     Article article,
     List<Entity> entities,
     List<Quote> quotes,
     List<Claim> claims,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    List<EntityLink> links) {
 
   /**
    * Copies the lists and checks the laws.
@@ -42,7 +46,28 @@ public record Analysis(
     quotes = List.copyOf(quotes);
     claims = List.copyOf(claims);
     diagnostics = List.copyOf(diagnostics);
+    links = List.copyOf(links);
     new Laws(article, entities, quotes, claims, diagnostics).check();
+    Laws.checkLinks(links, entities);
+  }
+
+  /**
+   * A result without links.
+   *
+   * @param article the article
+   * @param entities in order of first mention
+   * @param quotes in text order
+   * @param claims in text order of their content
+   * @param diagnostics in text order
+   * @throws IllegalArgumentException as the canonical constructor
+   */
+  public Analysis(
+      Article article,
+      List<Entity> entities,
+      List<Quote> quotes,
+      List<Claim> claims,
+      List<Diagnostic> diagnostics) {
+    this(article, entities, quotes, claims, diagnostics, List.of());
   }
 
   /** The entity with this id. */
@@ -53,6 +78,23 @@ public record Analysis(
   /** The entity that a source refers to, where it is one. */
   public Optional<Entity> entityOf(Source source) {
     return source.entity().flatMap(this::entity);
+  }
+
+  /** The identifier that an entity of this result is linked to. */
+  public Optional<String> linkOf(Entity entity) {
+    requireNonNull(entity, "entity");
+    return links.stream()
+        .filter(link -> link.entity().equals(entity.id()))
+        .map(EntityLink::id)
+        .findFirst();
+  }
+
+  /** The entities that are linked to this identifier, in order of first mention. */
+  public List<Entity> entitiesLinkedTo(String id) {
+    requireNonNull(id, "id");
+    return entities.stream()
+        .filter(entity -> linkOf(entity).filter(id::equals).isPresent())
+        .toList();
   }
 
   /** The quote with this id. */

@@ -8,6 +8,7 @@ import dev.byline.attribution.Source;
 import dev.byline.entity.Affiliation;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
+import dev.byline.entity.EntityLink;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
@@ -50,6 +51,26 @@ record Laws(
     quotesAndClaimsNameEachOther();
     noCycles();
     checkDiagnostics();
+  }
+
+  /** Links name entities, each at most once, in their order. */
+  static void checkLinks(List<EntityLink> links, List<Entity> entities) {
+    List<EntityId> ids = entities.stream().map(Entity::id).toList();
+    int previous = -1;
+    for (EntityLink link : links) {
+      int at = ids.indexOf(link.entity());
+      if (at < 0) {
+        throw broken("link \"" + link.id() + "\"", "id " + link.entity() + " does not resolve");
+      }
+      if (at <= previous) {
+        throw new IllegalArgumentException(
+            "links must be in the order of the entities, one for each: "
+                + ids.get(previous)
+                + " before "
+                + link.entity());
+      }
+      previous = at;
+    }
   }
 
   private void checkEntity(Entity entity, Set<EntityId> entityIds) {

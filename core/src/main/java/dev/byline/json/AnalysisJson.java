@@ -12,8 +12,8 @@ import java.io.IOException;
  * found in it, but not its text. Offsets count UTF-16 code units of the text and are half-open.
  * Absent values are null, lists are never absent, fields stand in a fixed order, and any text comes
  * back unchanged, surrogates without a partner included. Only {@code outlet}, {@code url} and
- * {@code author} stand behind the day where the article has them, and are left out where it has
- * not. Thread-safe.
+ * {@code author} stand behind the day where the article has them, {@code links} at the end where
+ * entities are linked, and are left out otherwise. Thread-safe.
  */
 public final class AnalysisJson {
 

@@ -21,6 +21,7 @@ import dev.byline.attribution.UnattributedReason;
 import dev.byline.entity.Affiliation;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
+import dev.byline.entity.EntityLink;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.entity.Mention;
@@ -59,7 +60,8 @@ final class AnalysisReader {
         json.objects("entities", this::entity),
         json.objects("quotes", this::quote),
         json.objects("claims", this::claim),
-        json.objects("diagnostics", this::diagnostic));
+        json.objects("diagnostics", this::diagnostic),
+        json.optionalObjects("links", AnalysisReader::link));
   }
 
   private Entity entity(JsonCursor json) {
@@ -165,6 +167,10 @@ final class AnalysisReader {
   private Diagnostic diagnostic(JsonCursor json) {
     return new Diagnostic(
         json.string("code"), json.string("message"), json.integer("start"), json.integer("end"));
+  }
+
+  private static EntityLink link(JsonCursor json) {
+    return new EntityLink(new EntityId(json.string("entity")), json.string("id"));
   }
 
   private Excerpt excerpt(JsonCursor json) {

@@ -12,6 +12,7 @@ import dev.byline.attribution.StatedDate;
 import dev.byline.entity.Affiliation;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
+import dev.byline.entity.EntityLink;
 import dev.byline.entity.Mention;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
@@ -39,6 +40,9 @@ final class AnalysisWriter {
     array("quotes", analysis.quotes(), this::quote);
     array("claims", analysis.claims(), this::claim);
     array("diagnostics", analysis.diagnostics(), this::diagnostic);
+    if (!analysis.links().isEmpty()) {
+      array("links", analysis.links(), this::link);
+    }
     json.writeEndObject();
   }
 
@@ -134,6 +138,13 @@ final class AnalysisWriter {
     AnyText.write(json, "message", diagnostic.message());
     json.writeNumberField("start", diagnostic.start());
     json.writeNumberField("end", diagnostic.end());
+    json.writeEndObject();
+  }
+
+  private void link(EntityLink link) throws IOException {
+    json.writeStartObject();
+    AnyText.write(json, "entity", link.entity().value());
+    AnyText.write(json, "id", link.id());
     json.writeEndObject();
   }
 

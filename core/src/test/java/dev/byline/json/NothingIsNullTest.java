@@ -52,7 +52,8 @@ class NothingIsNullTest {
   void sees_the_records_of_a_result() throws ReflectiveOperationException {
     assertThat(samples().stream().map(one -> one.getClass().getSimpleName()))
         .contains("Analysis", "Article", "Claim", "Entity", "Excerpt", "Mention", "Quote", "Source")
-        .contains("Affiliation", "Attributed", "Unattributed", "Diagnostic", "StatedDate");
+        .contains(
+            "Affiliation", "Attributed", "Unattributed", "Diagnostic", "StatedDate", "EntityLink");
   }
 
   /** One of each public record that the sample and some random results are made of. */

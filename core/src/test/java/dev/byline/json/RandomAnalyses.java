@@ -20,6 +20,7 @@ import dev.byline.attribution.UnattributedReason;
 import dev.byline.entity.Affiliation;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
+import dev.byline.entity.EntityLink;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.entity.Mention;
@@ -105,6 +106,10 @@ final class RandomAnalyses {
         IntStream.range(0, random.nextInt(3))
             .mapToObj(i -> diagnostic())
             .sorted(Comparator.comparingInt(Diagnostic::start))
+            .toList(),
+        IntStream.range(0, entities)
+            .filter(i -> random.nextBoolean())
+            .mapToObj(i -> new EntityLink(new EntityId("e" + i), "Q" + word()))
             .toList());
   }
 

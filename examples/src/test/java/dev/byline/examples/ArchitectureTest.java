@@ -33,6 +33,7 @@ class ArchitectureTest {
           "dev.byline.pipeline",
           "dev.byline.pipeline.explain",
           "dev.byline.pipeline.rules",
+          "dev.byline.pipeline.linking",
           "dev.byline.pipeline.tagging",
           "dev.byline.pipeline.annotation");
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.linking.EntityLinker;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.text.Article;
 import java.lang.ref.Cleaner;
@@ -32,13 +33,7 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p><b>Interruption.</b> A thread that is interrupted before or while it analyses an article gets
- * an {@link AnalysisInterruptedException}, never half a result, and its interrupt flag stays set.
- * It is noticed between sentences, between windows of the tagger and between stages, so after some
- * milliseconds.
- *
- * <p><b>Errors of the JVM.</b> An {@code OutOfMemoryError} is not caught. It leaves the engine as
- * it was: other articles, and the same one with more memory, can still be analysed.
+ * <p>What happens on interruption and on errors of the JVM, the package says.
  */
 public final class Byline implements AutoCloseable {
 
@@ -164,6 +159,7 @@ public final class Byline implements AutoCloseable {
     private Optional<UnaryOperator<SpanTagger>> wrapper = Optional.empty();
     private Optional<Duration> timeBudget = Optional.empty();
     private RuleSet rules = RuleSet.NONE;
+    private Optional<EntityLinker> linker = Optional.empty();
 
     private Builder() {}
 
@@ -240,11 +236,6 @@ public final class Byline implements AutoCloseable {
       return this;
     }
 
-    /** Adds the rules of a folder, as {@link RuleSet#in} reads them. */
-    public Builder rules(Path folder) {
-      return rules(RuleSet.in(folder));
-    }
-
     /** Adds rules of one's own, or puts them in place of Byline's. */
     public Builder rules(RuleSet own) {
       this.rules = rules.and(own);
@@ -252,10 +243,9 @@ public final class Byline implements AutoCloseable {
     }
 
     /**
-     * The most time that one article may take. When it is over, the analysis ends: the result holds
-     * nothing but a diagnostic {@code TIME_BUDGET}. It is looked at as interruption is, so an
-     * article ends milliseconds later, or tenths of a second for a million characters. Default: any
-     * time.
+     * The most time that one article may take. Then the analysis ends, as on interruption, with a
+     * result that holds nothing but a diagnostic {@code TIME_BUDGET}. That is some milliseconds
+     * late, or tenths of a second for a million characters. Default: any time.
      *
      * @throws IllegalArgumentException unless it is positive
      */
@@ -277,6 +267,15 @@ public final class Byline implements AutoCloseable {
     }
 
     /**
+     * Links entities to a list of one's own, such as a {@link
+     * dev.byline.pipeline.linking.LinkTable}; see {@link Analysis#links()}. Default: no links.
+     */
+    public Builder linker(EntityLinker entityLinker) {
+      this.linker = Optional.of(requireNonNull(entityLinker, "entityLinker"));
+      return this;
+    }
+
+    /**
      * Loads the models.
      *
      * @throws IllegalStateException if a rule is broken or a model damaged, or required and not to
@@ -291,7 +290,8 @@ public final class Byline implements AutoCloseable {
       try {
         Taggers taggers = wrapper.map(inner::wrapped).orElse(inner);
         return new Byline(
-            taggers, new Options(minConfidence, includeIntentions, coreference, timeBudget, house));
+            taggers,
+            new Options(minConfidence, includeIntentions, coreference, timeBudget, house, linker));
       } catch (RuntimeException | Error e) {
         inner.free();
         throw e;

@@ -1,6 +1,7 @@
 package dev.byline.pipeline;
 
 import dev.byline.pipeline.internal.house.House;
+import dev.byline.pipeline.linking.EntityLinker;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -9,10 +10,12 @@ import java.util.Optional;
  *
  * @param timeBudget the most time that one article may take
  * @param house rules of the user's own
+ * @param linker says what entities are called elsewhere
  */
 record Options(
     double minConfidence,
     boolean includeIntentions,
     Coreference coreference,
     Optional<Duration> timeBudget,
-    House house) {}
+    House house,
+    Optional<EntityLinker> linker) {}

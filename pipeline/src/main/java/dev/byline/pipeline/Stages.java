@@ -24,6 +24,7 @@ final class Stages {
 
   private final AnalysisPipeline pipeline;
   private final Optional<Duration> timeBudget;
+  private final Optional<EntityLinks> links;
 
   Stages(SpanTagger tagger, TaggerInfo info, Options options) {
     EntityResolver resolver =
@@ -42,6 +43,7 @@ final class Stages {
                 options.minConfidence(), options.includeIntentions(), info.fallbackReason()),
             options.house().style());
     this.timeBudget = options.timeBudget();
+    this.links = options.linker().map(EntityLinks::new);
   }
 
   /**
@@ -51,7 +53,7 @@ final class Stages {
    */
   CountedAnalysis run(Article article) {
     try {
-      DecidedAnalysis decided = Checkpoint.within(timeBudget, () -> pipeline.analyze(article));
+      DecidedAnalysis decided = Checkpoint.within(timeBudget, () -> decide(article));
       return new CountedAnalysis(decided.analysis(), decided.tokens());
     } catch (StoppedException e) {
       return new CountedAnalysis(outOfTime(article, e), 0);
@@ -65,10 +67,17 @@ final class Stages {
    */
   Explanation explain(Article article) {
     try {
-      return Checkpoint.within(timeBudget, () -> pipeline.explain(pipeline.analyze(article)));
+      return Checkpoint.within(timeBudget, () -> pipeline.explain(decide(article)));
     } catch (StoppedException e) {
       return new Explanation(outOfTime(article, e), List.of(), List.of());
     }
+  }
+
+  private DecidedAnalysis decide(Article article) {
+    DecidedAnalysis decided = pipeline.analyze(article);
+    return links
+        .map(all -> new DecidedAnalysis(all.addedTo(decided.analysis()), decided.decisions()))
+        .orElse(decided);
   }
 
   /** Nothing but why: half of what an article says would pass for all of it. */

@@ -100,6 +100,8 @@ class ArchitectureTest {
             "explain.Decision",
             "explain.Explanation",
             "explain.Factor",
+            "linking.EntityLinker",
+            "linking.LinkTable",
             "rules.ArticleRule",
             "rules.RuleAnswer",
             "rules.RuleExample",

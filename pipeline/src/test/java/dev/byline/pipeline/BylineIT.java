@@ -39,7 +39,7 @@ class BylineIT {
 
   @BeforeAll
   static void load() {
-    byline = Byline.builder().build();
+    byline = StandardEngine.get();
   }
 
   @Test

@@ -8,7 +8,6 @@ import dev.byline.text.Article;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +21,7 @@ class CarefulReaderIT {
 
   @BeforeAll
   void load() {
-    byline = Byline.builder().build();
-  }
-
-  @AfterAll
-  void close() {
-    byline.close();
+    byline = StandardEngine.get();
   }
 
   static Stream<Case> cases() {

@@ -28,7 +28,7 @@ class DirectSpeechIT {
 
   @BeforeAll
   void load() {
-    byline = Byline.builder().build();
+    byline = StandardEngine.get();
   }
 
   @ParameterizedTest

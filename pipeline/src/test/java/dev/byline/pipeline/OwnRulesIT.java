@@ -92,8 +92,7 @@ class OwnRulesIT {
     own =
         Byline.builder()
             .tagger(new RuleSpanTagger())
-            .rules(folder)
-            .rules(RuleSet.of(new Hash()))
+            .rules(RuleSet.in(folder).and(RuleSet.of(new Hash())))
             .build();
   }
 
@@ -214,7 +213,7 @@ class OwnRulesIT {
 
   @Test
   void what_is_broken_is_refused_before_anything_is_loaded() {
-    Byline.Builder builder = Byline.builder().rules(folder.resolve("none"));
+    Byline.Builder builder = Byline.builder().rules(RuleSet.in(folder.resolve("none")));
 
     assertThatThrownBy(builder::build).isInstanceOf(RuleException.class);
   }

@@ -58,20 +58,20 @@ class ServiceIT {
   @Test
   void one_bad_article_is_one_failure_among_the_outcomes() {
     Stream<Article> articles =
-        IntStream.range(0, 40)
-            .mapToObj(i -> Article.of("a" + i, i == 17 ? "Unreadable. " + TEXT : TEXT));
+        IntStream.range(0, 12)
+            .mapToObj(i -> Article.of("a" + i, i == 7 ? "Unreadable. " + TEXT : TEXT));
 
     List<AnalysisOutcome> outcomes =
         new ArrayList<>(byline.analyzeEach(articles.parallel()).toList());
 
     assertThat(outcomes)
         .extracting(outcome -> outcome.article().id())
-        .isEqualTo(IntStream.range(0, 40).mapToObj(i -> "a" + i).toList());
-    assertThat(outcomes.get(17).analysis()).isEmpty();
-    assertThat(outcomes.get(17).failure().orElseThrow())
-        .hasMessageContaining("a17")
+        .isEqualTo(IntStream.range(0, 12).mapToObj(i -> "a" + i).toList());
+    assertThat(outcomes.get(7).analysis()).isEmpty();
+    assertThat(outcomes.get(7).failure().orElseThrow())
+        .hasMessageContaining("a7")
         .hasRootCauseMessage("as if");
-    outcomes.remove(17);
+    outcomes.remove(7);
     assertThat(outcomes)
         .allSatisfy(
             outcome -> assertThat(outcome.analysis()).contains(byline.analyze(outcome.article())));
@@ -89,9 +89,8 @@ class ServiceIT {
   @Test
   void a_tagger_of_ones_own_asks_the_one_that_runs_otherwise() {
     int before = TAGGED.get();
-    try (Byline plain = Byline.builder().build()) {
-      assertThat(byline.analyze(Article.of(TEXT))).isEqualTo(plain.analyze(Article.of(TEXT)));
-    }
+    assertThat(byline.analyze(Article.of(TEXT)))
+        .isEqualTo(StandardEngine.get().analyze(Article.of(TEXT)));
     assertThat(TAGGED).hasValue(before + 1);
     assertThat(byline.tagger().kind()).isEqualTo(Kind.CUSTOM);
     assertThat(byline.tagger().name()).isEqualTo(Counting.class.getName());

@@ -9,6 +9,8 @@ import dev.byline.text.Article;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +42,11 @@ public final class AnalysisAssert extends AbstractAssert<AnalysisAssert, Analysi
    *     space of any kind and length is the same
    */
   public QuoteAssert hasQuote(String words) {
-    Optional<Quote> found =
-        actual.quotes().stream().filter(quote -> Words.hold(quote.text(), words)).findFirst();
-    if (found.isEmpty()) {
-      report(
-          "%nExpected a quote with the words%n  %s%nbut found %s",
-          Words.quoted(words), Described.quotes(actual.quotes()));
-    }
-    return new QuoteAssert(found, this, failures).as(info.description());
+    Stream<Quote> fitting =
+        actual.quotes().stream().filter(quote -> Words.hold(quote.text(), words));
+    String all = Described.quotes(actual.quotes());
+    return new QuoteAssert(first(fitting, "a quote with the words", words, all))
+        .as(info.description());
   }
 
   /**
@@ -57,14 +56,11 @@ public final class AnalysisAssert extends AbstractAssert<AnalysisAssert, Analysi
    * @param words some or all of the words of its content
    */
   public ClaimAssert hasClaim(String words) {
-    Optional<Claim> found =
-        actual.claims().stream().filter(claim -> Words.hold(claim.text(), words)).findFirst();
-    if (found.isEmpty()) {
-      report(
-          "%nExpected a claim with the words%n  %s%nbut found %s",
-          Words.quoted(words), Described.claims(actual.claims()));
-    }
-    return new ClaimAssert(found, this, failures).as(info.description());
+    String all = Described.claims(actual.claims());
+    Stream<Claim> fitting =
+        actual.claims().stream().filter(claim -> Words.hold(claim.text(), words));
+    return new ClaimAssert(first(fitting, "a claim with the words", words, all))
+        .as(info.description());
   }
 
   /**
@@ -72,24 +68,18 @@ public final class AnalysisAssert extends AbstractAssert<AnalysisAssert, Analysi
    * go on with the first one.
    */
   public EntityAssert hasEntity(String name) {
-    Optional<Entity> found = actual.entitiesNamed(name).stream().findFirst();
-    if (found.isEmpty()) {
-      report(
-          "%nExpected an entity of the name%n  %s%nbut found %s",
-          Words.quoted(name), Described.entities(actual.entities()));
-    }
-    return new EntityAssert(found, this, failures).as(info.description());
+    Stream<Entity> fitting = actual.entitiesNamed(name).stream();
+    String all = Described.entities(actual.entities());
+    return new EntityAssert(first(fitting, "an entity of the name", name, all))
+        .as(info.description());
   }
 
   /** There is no entity of this name. */
   public AnalysisAssert hasNoEntity(String name) {
-    List<Entity> found = actual.entitiesNamed(name);
-    if (!found.isEmpty()) {
-      report(
-          "%nExpected no entity of the name%n  %s%nbut found %s",
-          Words.quoted(name), Described.entities(found));
-    }
-    return this;
+    return none(
+        actual.entitiesNamed(name),
+        "entity of the name\n  " + Words.quoted(name),
+        Described::entities);
   }
 
   /** Somebody of this name is said to have uttered a quote. */
@@ -104,25 +94,14 @@ public final class AnalysisAssert extends AbstractAssert<AnalysisAssert, Analysi
 
   /** Nobody of this name is said to have uttered any of the quotes. */
   public AnalysisAssert hasNoQuoteBy(String speaker) {
-    List<Quote> found = quotesBy(speaker);
-    if (!found.isEmpty()) {
-      report(
-          "%nExpected no quote by%n  %s%nbut found %s",
-          Words.quoted(speaker), Described.quotes(found));
-    }
-    return this;
+    return none(quotesBy(speaker), "quote by\n  " + Words.quoted(speaker), Described::quotes);
   }
 
   /** No claim is said to be made by somebody of this name. */
   public AnalysisAssert hasNoClaimBy(String source) {
     List<Claim> found =
         actual.claims().stream().filter(claim -> isNamed(claim.source(), source)).toList();
-    if (!found.isEmpty()) {
-      report(
-          "%nExpected no claim by%n  %s%nbut found %s",
-          Words.quoted(source), Described.claims(found));
-    }
-    return this;
+    return none(found, "claim by\n  " + Words.quoted(source), Described::claims);
   }
 
   /** There are so many quotes, with speakers and without. */
@@ -139,6 +118,23 @@ public final class AnalysisAssert extends AbstractAssert<AnalysisAssert, Analysi
       report(
           "%nExpected a diagnostic%n  %s%nbut found %s",
           code, Described.diagnostics(actual.diagnostics()));
+    }
+    return this;
+  }
+
+  /** The first of what was looked for; that there is none is reported. */
+  private <P> Asserted<P> first(Stream<P> fitting, String expected, String words, String all) {
+    Optional<P> found = fitting.findFirst();
+    if (found.isEmpty()) {
+      report("%nExpected %s%n  %s%nbut found %s", expected, Words.quoted(words), all);
+    }
+    return Asserted.in(this, found, failures);
+  }
+
+  private <P> AnalysisAssert none(
+      List<P> found, String unexpected, Function<List<P>, String> described) {
+    if (!found.isEmpty()) {
+      report("%nExpected no %s%nbut found %s", unexpected, described.apply(found));
     }
     return this;
   }

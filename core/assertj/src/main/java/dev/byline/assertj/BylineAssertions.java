@@ -17,17 +17,17 @@ public final class BylineAssertions {
 
   /** Begins assertions on one quote. */
   public static QuoteAssert assertThat(Quote actual) {
-    return new QuoteAssert(actual, BylineAssertions::fail);
+    return new QuoteAssert(Asserted.alone(actual, BylineAssertions::fail));
   }
 
   /** Begins assertions on one claim. */
   public static ClaimAssert assertThat(Claim actual) {
-    return new ClaimAssert(actual, BylineAssertions::fail);
+    return new ClaimAssert(Asserted.alone(actual, BylineAssertions::fail));
   }
 
   /** Begins assertions on one entity. */
   public static EntityAssert assertThat(Entity actual) {
-    return new EntityAssert(actual, BylineAssertions::fail);
+    return new EntityAssert(Asserted.alone(actual, BylineAssertions::fail));
   }
 
   private static void fail(AssertionError failure) {

@@ -42,16 +42,16 @@ public class BylineSoftAssertions extends AbstractSoftAssertions
 
   /** Begins assertions on one quote. */
   public QuoteAssert assertThat(Quote actual) {
-    return new QuoteAssert(actual, this::collectAssertionError);
+    return new QuoteAssert(Asserted.alone(actual, this::collectAssertionError));
   }
 
   /** Begins assertions on one claim. */
   public ClaimAssert assertThat(Claim actual) {
-    return new ClaimAssert(actual, this::collectAssertionError);
+    return new ClaimAssert(Asserted.alone(actual, this::collectAssertionError));
   }
 
   /** Begins assertions on one entity. */
   public EntityAssert assertThat(Entity actual) {
-    return new EntityAssert(actual, this::collectAssertionError);
+    return new EntityAssert(Asserted.alone(actual, this::collectAssertionError));
   }
 }

@@ -1,7 +1,8 @@
 package dev.byline.assertj;
 
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the part
  */
 public abstract sealed class PartAssert<S extends PartAssert<S, P>, P> extends AbstractAssert<S, P>
-    permits QuoteAssert, ClaimAssert, EntityAssert {
+    permits AttributedAssert, EntityAssert {
 
   private final @Nullable AnalysisAssert whole;
   private final boolean missing;
   private final Consumer<AssertionError> failures;
 
-  PartAssert(
-      @Nullable P actual,
-      @Nullable AnalysisAssert whole,
-      boolean missing,
-      Consumer<AssertionError> failures,
-      Class<S> type) {
-    super(actual, type);
-    this.failures = failures;
-    this.whole = whole;
-    this.missing = missing;
-  }
-
-  static <P> @Nullable P orNull(Optional<P> part) {
-    return part.orElse(null);
+  PartAssert(Asserted<P> asserted, Class<S> type) {
+    super(asserted.part(), type);
+    this.whole = asserted.whole();
+    this.missing = asserted.missing();
+    this.failures = asserted.failures();
   }
 
   /**
@@ -48,15 +40,39 @@ public abstract sealed class PartAssert<S extends PartAssert<S, P>, P> extends A
     return whole;
   }
 
+  /** The part as messages show it: {@code the quote}, and below it the words. */
+  abstract String described(P part);
+
+  /**
+   * Reports unless something holds of the part.
+   *
+   * @param expectation what should hold: {@code to have no source}
+   * @param found what holds instead: {@code it is made by "Mara Ellison"}
+   */
+  final S check(Predicate<P> holds, String expectation, Function<P, String> found) {
+    if (isThere() && !holds.test(actual)) {
+      report("%nExpected %s%n%s%nbut %s", described(actual), expectation, found.apply(actual));
+    }
+    return myself;
+  }
+
+  /** Reports unless a property of the part is as expected. */
+  final S has(String property, Object expected, Function<P, Object> found) {
+    return check(
+        part -> found.apply(part).equals(expected),
+        "to have the " + property + " " + expected,
+        part -> "it has " + found.apply(part));
+  }
+
   /** Whether there is something to assert on; null fails, what was not found has failed already. */
-  final boolean isThere() {
+  private boolean isThere() {
     if (actual == null && !missing) {
       report("%nExpected something to assert on%nbut found null");
     }
     return actual != null;
   }
 
-  final void report(String message, Object... arguments) {
+  private void report(String message, Object... arguments) {
     failures.accept(failure(message, arguments));
   }
 }

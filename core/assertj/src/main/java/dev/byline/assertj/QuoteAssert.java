@@ -5,18 +5,13 @@ import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.attribution.UnattributedReason;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** Assertions on one quote. */
-public final class QuoteAssert extends PartAssert<QuoteAssert, Quote> {
+public final class QuoteAssert extends AttributedAssert<QuoteAssert, Quote> {
 
-  QuoteAssert(@Nullable Quote actual, Consumer<AssertionError> failures) {
-    super(actual, null, false, failures, QuoteAssert.class);
-  }
-
-  QuoteAssert(Optional<Quote> found, AnalysisAssert whole, Consumer<AssertionError> failures) {
-    super(orNull(found), whole, found.isEmpty(), failures, QuoteAssert.class);
+  QuoteAssert(Asserted<Quote> asserted) {
+    super(asserted, QuoteAssert.class);
   }
 
   /**
@@ -24,71 +19,40 @@ public final class QuoteAssert extends PartAssert<QuoteAssert, Quote> {
    * describes them.
    */
   public QuoteAssert spokenBy(String name) {
-    if (isThere() && actual.speaker().filter(who -> who.name().equalsIgnoreCase(name)).isEmpty()) {
-      report(
-          "%nExpected the quote%n  %s%nto be spoken by%n  %s%nbut %s",
-          Described.quote(actual), Words.quoted(name), Described.speaker(actual));
-    }
-    return this;
+    return spoken(
+        who -> who.name().equalsIgnoreCase(name), "to be spoken by\n  " + Words.quoted(name));
   }
 
   /** The speaker is of this kind. */
   public QuoteAssert spokenByA(SourceType type) {
-    if (isThere() && actual.speaker().filter(who -> who.type() == type).isEmpty()) {
-      report(
-          "%nExpected the quote%n  %s%nto be spoken by a %s%nbut %s",
-          Described.quote(actual), type, Described.speaker(actual));
-    }
-    return this;
+    return spoken(who -> who.type() == type, "to be spoken by a " + type);
   }
 
   /** The article withholds the name of the speaker. */
   public QuoteAssert isAnonymous() {
-    if (isThere() && actual.speaker().filter(Source::anonymous).isEmpty()) {
-      report(
-          "%nExpected the quote%n  %s%nto be anonymous%nbut %s",
-          Described.quote(actual), Described.speaker(actual));
-    }
-    return this;
+    return spoken(Source::anonymous, "to be anonymous");
+  }
+
+  private QuoteAssert spoken(Predicate<Source> by, String expectation) {
+    return check(quote -> quote.speaker().filter(by).isPresent(), expectation, Described::speaker);
   }
 
   /** Nobody is said to have uttered the words. */
   public QuoteAssert isUnattributed() {
-    if (isThere() && actual.speaker().isPresent()) {
-      report(
-          "%nExpected the quote%n  %s%nto be unattributed%nbut %s",
-          Described.quote(actual), Described.speaker(actual));
-    }
-    return this;
+    return check(quote -> quote.speaker().isEmpty(), "to be unattributed", Described::speaker);
   }
 
   /** Nobody is said to have uttered the words, for this reason. */
   public QuoteAssert isUnattributed(UnattributedReason reason) {
-    if (isThere() && !actual.unattributed().equals(Optional.of(reason))) {
-      report(
-          "%nExpected the quote%n  %s%nto be unattributed as %s%nbut %s",
-          Described.quote(actual), reason, Described.speaker(actual));
-    }
-    return this;
+    return check(
+        quote -> quote.unattributed().equals(Optional.of(reason)),
+        "to be unattributed as " + reason,
+        Described::speaker);
   }
 
-  /** The words that introduce the speech are these, such as "said". */
-  public QuoteAssert hasCue(String words) {
-    if (isThere() && actual.cue().filter(cue -> Words.equal(cue.text(), words)).isEmpty()) {
-      report(
-          "%nExpected the quote%n  %s%nto have the cue%n  %s%nbut %s",
-          Described.quote(actual), Words.quoted(words), Described.cue(actual.cue()));
-    }
-    return this;
-  }
-
-  /** The confidence is at least this. */
-  public QuoteAssert hasConfidenceOfAtLeast(double confidence) {
-    if (isThere() && actual.confidence() < confidence) {
-      report(
-          "%nExpected the quote%n  %s%nto have a confidence of at least %s%nbut it has %s, by %s",
-          Described.quote(actual), confidence, actual.confidence(), actual.decidedBy());
-    }
-    return this;
+  @Override
+  Attribution attribution(Quote quote) {
+    return new Attribution(
+        "quote", Described.quote(quote), quote.cue(), quote.confidence(), quote.decidedBy());
   }
 }

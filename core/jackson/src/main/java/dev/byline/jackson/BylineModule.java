@@ -45,9 +45,9 @@ public final class BylineModule extends SimpleModule {
   private BylineModule(boolean text) {
     super("byline" + (text ? "-text" : ""), Version.unknownVersion());
     addSerializer(Article.class, new ArticleSerializer());
-    addDeserializer(Article.class, new ArticleDeserializer());
+    addDeserializer(Article.class, DocumentDeserializer.ofArticles());
     addSerializer(Analysis.class, new AnalysisSerializer(text));
-    addDeserializer(Analysis.class, new AnalysisDeserializer());
+    addDeserializer(Analysis.class, DocumentDeserializer.ofAnalyses());
   }
 
   /** A module whose results hold the text of their article as well. */

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Diagnostic;
 import dev.byline.entity.Entity;
+import dev.byline.entity.EntityId;
+import dev.byline.entity.EntityLink;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.MentionKind;
 import dev.byline.json.AnalysisJson;
@@ -40,7 +42,8 @@ class BylineModuleTest {
                   .build()),
           List.of(),
           List.of(),
-          List.of(new Diagnostic("ODD", "a \ud83d alone", 0, 1)));
+          List.of(new Diagnostic("ODD", "a \ud83d alone", 0, 1)),
+          List.of(new EntityLink(new EntityId("e1"), "person/17")));
 
   private final ObjectMapper plain = mapper(new BylineModule());
   private final ObjectMapper withText = mapper(BylineModule.withText());

@@ -48,7 +48,7 @@ enum InputKind {
       }
     }
   },
-  /** Columns: id, text, title, publishedOn, outlet, all of them strings. */
+  /** Columns: id, text, title, publishedOn, outlet, url, author, all of them strings. */
   COLUMNS {
     @Override
     ArticleInput read(Row row) {
@@ -66,7 +66,9 @@ enum InputKind {
                 text.get(),
                 string(row, "title"),
                 day.map(LocalDate::parse),
-                string(row, "outlet"));
+                string(row, "outlet"),
+                string(row, "url"),
+                string(row, "author"));
         return ArticleInput.of(article, Optional.empty());
       } catch (DateTimeException e) {
         String found =

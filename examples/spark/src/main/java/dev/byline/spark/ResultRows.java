@@ -16,6 +16,7 @@ import dev.byline.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -102,17 +103,18 @@ final class ResultRows {
   }
 
   private static Row date(StatedDate date) {
-    return RowFactory.create(
-        date.from().toString(),
-        date.to().toString(),
-        date.precision().name(),
-        date.excerpt().start(),
-        date.excerpt().end(),
-        date.excerpt().text());
+    String precision = date.precision().name();
+    return located(date.excerpt(), date.from().toString(), date.to().toString(), precision);
   }
 
   private static Row excerpt(Excerpt excerpt) {
-    return RowFactory.create(excerpt.start(), excerpt.end(), excerpt.text());
+    return located(excerpt);
+  }
+
+  /** Values, and behind them where they stand and the words. */
+  private static Row located(Excerpt excerpt, Object... values) {
+    Stream<Object> place = Stream.of(excerpt.start(), excerpt.end(), excerpt.text());
+    return RowFactory.create(Stream.concat(Stream.of(values), place).toArray());
   }
 
   private static Row span(Span span) {

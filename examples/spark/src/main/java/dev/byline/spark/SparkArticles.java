@@ -28,6 +28,9 @@ public final class SparkArticles {
   /** What is larger fails unread: 64 MB, as in a batch. */
   static final long MAX_BYTES = 64L << 20;
 
+  private static final List<String> COLUMNS =
+      List.of("id", "text", "title", "publishedOn", "outlet", "url", "author");
+
   private final Dataset<Row> rows;
   private final InputKind kind;
 
@@ -93,7 +96,8 @@ public final class SparkArticles {
 
   /**
    * The lines of the {@code .jsonl} and {@code .ndjson} files of a directory and those below it,
-   * each an object {@code {"id":…,"text":…,"title":…,"publishedOn":…,"outlet":…}} as {@link
+   * each an object {@code
+   * {"id":…,"text":…,"title":…,"publishedOn":…,"outlet":…,"url":…,"author":…}} as {@link
    * dev.byline.json.ArticleJson} reads it. Blank lines are passed over.
    *
    * @param directory or a file
@@ -126,8 +130,8 @@ public final class SparkArticles {
    * The rows of a Dataset.
    *
    * @param articles with the columns {@code id} and {@code text}, and perhaps {@code title}, {@code
-   *     publishedOn} (a date, or a string such as {@code 2024-03-09}) and {@code outlet}; others
-   *     are passed over
+   *     publishedOn} (a date, or a string such as {@code 2024-03-09}), {@code outlet}, {@code url}
+   *     and {@code author}; others are passed over
    * @throws IllegalArgumentException if id or text is missing
    */
   public static SparkArticles of(Dataset<Row> articles) {
@@ -139,7 +143,7 @@ public final class SparkArticles {
       }
     }
     Column[] wanted =
-        List.of("id", "text", "title", "publishedOn", "outlet").stream()
+        COLUMNS.stream()
             .map(name -> (columns.contains(name) ? col(name) : lit(null)).cast("string").as(name))
             .toArray(Column[]::new);
     return new SparkArticles(articles.select(wanted), InputKind.COLUMNS);

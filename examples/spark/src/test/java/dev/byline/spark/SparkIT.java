@@ -126,15 +126,16 @@ class SparkIT {
             .add("id", DataTypes.StringType)
             .add("text", DataTypes.StringType)
             .add("publishedOn", DataTypes.StringType)
-            .add("url", DataTypes.StringType);
+            .add("url", DataTypes.StringType)
+            .add("author", DataTypes.StringType);
     String text = "“We stay”, Mara Ellison said on Monday.";
     List<Row> rows =
         List.of(
-            RowFactory.create("good", text, "2031-01-09", "https://example.org/1"),
-            RowFactory.create("no text", null, null, null),
-            RowFactory.create(null, text, null, null),
-            RowFactory.create(" ", text, null, null),
-            RowFactory.create("no day", text, "2031-02-30", null));
+            RowFactory.create("good", text, "2031-01-09", "https://example.org/1", "Tove Lind"),
+            RowFactory.create("no text", null, null, null, null),
+            RowFactory.create(null, text, null, null, null),
+            RowFactory.create(" ", text, null, null, null),
+            RowFactory.create("no day", text, "2031-02-30", null, null));
     Path parquet = dir.resolve("articles");
     spark.createDataFrame(rows, schema).write().parquet(parquet.toString());
 
@@ -143,6 +144,8 @@ class SparkIT {
 
     assertThat(BylineSpark.quotes(results).select("article", "speaker.name").collectAsList())
         .containsExactly(RowFactory.create("good", "Mara Ellison"));
+    assertThat(results.filter("id = 'good'").select("json").first().getString(0))
+        .contains("\"url\":\"https://example.org/1\",\"author\":\"Tove Lind\"");
     assertThat(BylineSpark.claims(results).select("saidOn.from").first().getString(0))
         .isEqualTo("2031-01-06");
     assertThat(BylineSpark.failures(results).select("id", "error").collectAsList())
@@ -154,7 +157,7 @@ class SparkIT {
                 "no day", "publishedOn: expected a day such as 2024-03-09, found \"2031-02-30\""));
     Dataset<Row> unnamed = spark.read().parquet(parquet.toString()).drop("text");
     assertThatThrownBy(() -> SparkArticles.of(unnamed))
-        .hasMessage("articles need a column \"text\"; there are [id, publishedOn, url]");
+        .hasMessage("articles need a column \"text\"; there are [id, publishedOn, url, author]");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.byline.examples.runner;
 
+import dev.byline.pipeline.linking.LinkTable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +27,8 @@ final class EngineOptions {
   private OptionalDouble minConfidence = OptionalDouble.empty();
 
   private Optional<Duration> timeLimit = Optional.empty();
+
+  private Optional<LinkTable> links = Optional.empty();
 
   @Option(
       names = "--require-model",
@@ -52,17 +56,10 @@ final class EngineOptions {
 
   EngineOptions() {}
 
-  /** The same options, whatever they say of intentions. */
+  /** Decides about intentions, whatever was asked for: gold that holds them is scored with them. */
   EngineOptions withIntentions(boolean include) {
-    EngineOptions options = new EngineOptions();
-    options.command = command;
-    options.minConfidence = minConfidence;
-    options.timeLimit = timeLimit;
-    options.requiresModel = requiresModel;
-    options.includeIntentions = include;
-    options.model = model;
-    options.rules = rules;
-    return options;
+    includeIntentions = include;
+    return this;
   }
 
   @Option(
@@ -86,6 +83,26 @@ final class EngineOptions {
       throw Usage.error(command, "--time-limit " + seconds + " must be within 0.001 and a day");
     }
     timeLimit = Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
+  }
+
+  @Option(
+      names = "--links",
+      paramLabel = "FILE",
+      description = {
+        "Link entities to the identifiers of this table: a name, a tab, an identifier; or .csv."
+      })
+  private void setLinks(Path file) {
+    try {
+      links = Optional.of(LinkTable.read(file));
+    } catch (IllegalArgumentException e) {
+      throw Usage.error(command, "--links " + e.getMessage());
+    } catch (IOException e) {
+      throw Usage.error(command, "--links " + file + " cannot be read: " + e);
+    }
+  }
+
+  Optional<LinkTable> links() {
+    return links;
   }
 
   Optional<Duration> timeLimit() {

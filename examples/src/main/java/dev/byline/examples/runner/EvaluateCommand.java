@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -138,20 +137,8 @@ final class EvaluateCommand implements Callable<Integer> {
       io.say(String.valueOf(e.getMessage()));
       return Run.SOME_FAILED;
     }
-    write(own.errors(), evaluation.errors());
-    write(own.figures(), evaluation.table(own.bootstrap(), own.seed()));
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    out.print(evaluation.report(own.bootstrap(), own.seed()));
-    out.flush();
-    evaluation.problems().forEach(problem -> io.say("not in the figures: " + problem));
-    own.errors().ifPresent(file -> io.say(evaluation.errorCount() + " errors in " + file));
+    own.write(evaluation, Objects.requireNonNull(spec).commandLine().getOut(), io);
     return evaluation.problems().isEmpty() ? Run.ALL_DONE : Run.SOME_FAILED;
-  }
-
-  private static void write(Optional<Path> file, String table) throws IOException {
-    if (file.isPresent()) {
-      Files.writeString(file.get(), table);
-    }
   }
 
   private int scoreLanes() throws IOException {

@@ -1,17 +1,17 @@
 package dev.byline.examples.runner;
 
+import dev.byline.examples.evaluation.gold.GoldEvaluation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** One's own gold, and what to do with the comparison. */
 final class GoldOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
 
   @Option(
       names = "--gold",
@@ -41,29 +41,9 @@ final class GoldOptions {
       description = "With --gold: write the figures and their intervals, as a table.")
   private @Nullable Path figures;
 
-  private int bootstrap = 1000;
-
-  @Option(
-      names = "--seed",
-      defaultValue = "1",
-      paramLabel = "N",
-      description = "With --gold: of the bootstrap (default: 1).")
-  private long seed = 1;
+  @Mixin private BootstrapOptions bootstrap = new BootstrapOptions();
 
   GoldOptions() {}
-
-  @Option(
-      names = "--bootstrap",
-      paramLabel = "N",
-      description =
-          "With --gold: resamples of the articles for the 95 %% intervals; 0 for none (default:"
-              + " 1000).")
-  private void setBootstrap(int resamples) {
-    if (resamples < 0 || resamples > 1_000_000) {
-      throw Usage.error(command, "--bootstrap " + resamples + " must be within 0 and 1000000");
-    }
-    bootstrap = resamples;
-  }
 
   /** The annotated articles, if one's own are to be scored on. */
   Optional<Path> gold() {
@@ -74,19 +54,19 @@ final class GoldOptions {
     return Optional.ofNullable(results);
   }
 
-  Optional<Path> errors() {
-    return Optional.ofNullable(errors);
-  }
-
-  Optional<Path> figures() {
-    return Optional.ofNullable(figures);
-  }
-
-  int bootstrap() {
-    return bootstrap;
-  }
-
-  long seed() {
-    return seed;
+  /** Writes the tables that were asked for, and prints the report. */
+  void write(GoldEvaluation evaluation, PrintWriter out, Io io) throws IOException {
+    if (errors != null) {
+      Files.writeString(errors, evaluation.errors());
+    }
+    if (figures != null) {
+      Files.writeString(figures, evaluation.table(bootstrap.resamples(), bootstrap.seed()));
+    }
+    out.print(evaluation.report(bootstrap.resamples(), bootstrap.seed()));
+    out.flush();
+    evaluation.problems().forEach(problem -> io.say("not in the figures: " + problem));
+    if (errors != null) {
+      io.say(evaluation.errorCount() + " errors in " + errors);
+    }
   }
 }

@@ -2,6 +2,8 @@ package dev.byline.pipeline.corenlp;
 
 import dev.byline.pipeline.Byline;
 import dev.byline.pipeline.Coreference;
+import dev.byline.pipeline.linking.LinkTable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -30,6 +32,7 @@ final class AnnotatorOptions {
               "includeIntentions",
               "coreference",
               "model",
+              "links",
               "requireLearnedTagger",
               "timeBudget"));
 
@@ -85,6 +88,9 @@ final class AnnotatorOptions {
     if (values.containsKey("model")) {
       read("model", "", text -> builder.model(Path.of(text)));
     }
+    if (values.containsKey("links")) {
+      read("links", "", text -> builder.linker(table(Path.of(text))));
+    }
     return read("requireLearnedTagger", "false", AnnotatorOptions::truth)
         ? builder.requireLearnedTagger()
         : builder;
@@ -97,6 +103,14 @@ final class AnnotatorOptions {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           prefix + option + " = \"" + text + "\" cannot be: " + e.getMessage(), e);
+    }
+  }
+
+  private static LinkTable table(Path file) {
+    try {
+      return LinkTable.read(file);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("it cannot be read: " + e, e);
     }
   }
 

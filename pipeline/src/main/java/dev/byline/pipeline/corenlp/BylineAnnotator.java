@@ -56,6 +56,8 @@ import java.util.Set;
  * dev.byline.pipeline.Coreference}</td></tr>
  * <tr><td>{@code model}</td><td></td><td>the folder of another model, {@link Byline.Builder#model}
  * </td></tr>
+ * <tr><td>{@code links}</td><td></td><td>a table as {@link
+ * dev.byline.pipeline.linking.LinkTable#read} reads it, {@link Byline.Builder#linker}</td></tr>
  * <tr><td>{@code requireLearnedTagger}</td><td>false</td><td>{@link
  * Byline.Builder#requireLearnedTagger}</td></tr>
  * <tr><td>{@code timeBudget}</td><td>any time</td><td>milliseconds for a document, {@link

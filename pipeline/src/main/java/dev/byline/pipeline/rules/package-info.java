@@ -1,7 +1,7 @@
 /**
- * Rules of one's own: in files, given to {@code Byline.builder().rules(folder)}, or in Java, as an
- * {@link dev.byline.pipeline.rules.ArticleRule}. Every rule carries examples, which are run when it
- * is loaded.
+ * Rules of one's own: in files, given to {@code Builder.rules}, or in Java, as an {@link
+ * dev.byline.pipeline.rules.ArticleRule}. Every rule carries examples, which are run when it is
+ * loaded.
  */
 @NullMarked
 package dev.byline.pipeline.rules;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Quote;
-import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.StandardEngine;
 import dev.byline.text.Article;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,18 +33,11 @@ class BylineAnnotatorIT {
       Nobody spoke for the islanders. They had sold their boats before the storm came.
       """;
 
-  private static Byline byline;
   private static StanfordCoreNLP stock;
 
   @BeforeAll
   static void load() {
-    byline = Byline.builder().build();
     stock = new StanfordCoreNLP(StockPipelines.stock());
-  }
-
-  @AfterAll
-  static void close() {
-    byline.close();
   }
 
   @Test
@@ -55,7 +47,7 @@ class BylineAnnotatorIT {
     int reused = 0;
     int sentences = 0;
     for (Path file : files(folder)) {
-      String text = Files.readString(file);
+      String text = StockPipelines.shortened(Files.readString(file));
       Article article = Article.of(file.getFileName().toString(), text);
       Annotation document = new Annotation(text);
       document.set(CoreAnnotations.DocIDAnnotation.class, article.id());
@@ -64,7 +56,7 @@ class BylineAnnotatorIT {
 
       assertThat(document.get(BylineAnnotations.AnalysisAnnotation.class))
           .as(article.id())
-          .isEqualTo(byline.analyze(article));
+          .isEqualTo(StandardEngine.get().analyze(article));
       reused += document.get(BylineAnnotations.ReusedSentencesAnnotation.class);
       sentences += document.get(CoreAnnotations.SentencesAnnotation.class).size();
     }
@@ -111,7 +103,7 @@ class BylineAnnotatorIT {
     stock.annotate(document);
 
     assertThat(document.get(BylineAnnotations.AnalysisAnnotation.class))
-        .isEqualTo(byline.analyze(article));
+        .isEqualTo(StandardEngine.get().analyze(article));
   }
 
   @Test
@@ -121,7 +113,7 @@ class BylineAnnotatorIT {
     Annotation document = new StanfordCoreNLP(properties).process(FERRY);
 
     assertThat(document.get(BylineAnnotations.AnalysisAnnotation.class))
-        .isEqualTo(byline.analyze(Article.of(FERRY)));
+        .isEqualTo(StandardEngine.get().analyze(Article.of(FERRY)));
     assertThat(document.get(BylineAnnotations.ReusedSentencesAnnotation.class)).isZero();
   }
 
@@ -135,11 +127,11 @@ class BylineAnnotatorIT {
         .forEach(token -> token.setTag(token.tag().startsWith("V") ? "NN" : token.tag()));
     Annotation copy = document.copy();
 
-    annotator("same").annotate(document);
-    annotator("all").annotate(copy);
+    new StanfordCoreNLP(StockPipelines.byline("byline")).annotate(document);
+    new StanfordCoreNLP(reusingAll(), /* enforceRequirements= */ false).annotate(copy);
 
     assertThat(document.get(BylineAnnotations.AnalysisAnnotation.class))
-        .isEqualTo(byline.analyze(Article.of(FERRY)));
+        .isEqualTo(StandardEngine.get().analyze(Article.of(FERRY)));
     assertThat(document.get(BylineAnnotations.ReusedSentencesAnnotation.class)).isZero();
     assertThat(copy.get(BylineAnnotations.ReusedSentencesAnnotation.class))
         .isEqualTo(copy.get(CoreAnnotations.SentencesAnnotation.class).size());
@@ -147,18 +139,15 @@ class BylineAnnotatorIT {
 
   @Test
   void a_pipeline_without_what_was_asked_to_be_reused_is_refused() {
-    Properties properties = StockPipelines.byline("byline");
-    properties.setProperty("byline.reuse", "all");
-
-    assertThatThrownBy(() -> new StanfordCoreNLP(properties))
+    assertThatThrownBy(() -> new StanfordCoreNLP(reusingAll()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("annotator \"byline\" requires annotation");
   }
 
-  private static BylineAnnotator annotator(String reuse) {
-    Properties properties = new Properties();
-    properties.setProperty("byline.reuse", reuse);
-    return new BylineAnnotator("byline", properties);
+  private static Properties reusingAll() {
+    Properties properties = StockPipelines.byline("byline");
+    properties.setProperty("byline.reuse", "all");
+    return properties;
   }
 
   private static List<Path> files(Path folder) throws IOException {

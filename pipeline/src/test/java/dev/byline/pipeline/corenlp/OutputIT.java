@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.byline.analysis.Analysis;
 import dev.byline.json.AnalysisJson;
-import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.StandardEngine;
 import dev.byline.text.Article;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -40,9 +40,7 @@ class OutputIT {
 
   @BeforeAll
   static void analyze() {
-    try (Byline byline = Byline.builder().build()) {
-      expected = byline.analyze(Article.of("a-17", TEXT));
-    }
+    expected = StandardEngine.get().analyze(Article.of("a-17", TEXT));
     document = new Annotation(TEXT);
     document.set(CoreAnnotations.DocIDAnnotation.class, "a-17");
     new StanfordCoreNLP(StockPipelines.byline("tokenize,pos,byline")).annotate(document);

@@ -5,6 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.djl.ndarray.NDManager;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -67,6 +69,25 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("ai.djl..")
+        .check(CLASSES);
+  }
+
+  /** Which keeps it from asking the network for anything. */
+  @Test
+  void the_tensor_engine_is_started_in_one_class() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.byline.training.learning.TensorEngine")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.djl.engine..")
+        .orShould()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "makes an owner of arrays",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(NDManager.class)
+                        && call.getName().equals("newBaseManager")))
         .check(CLASSES);
   }
 }

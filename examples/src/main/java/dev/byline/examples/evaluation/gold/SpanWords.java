@@ -2,6 +2,7 @@ package dev.byline.examples.evaluation.gold;
 
 import dev.byline.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,25 +36,13 @@ final class SpanWords {
   BitSet in(List<Span> pieces) {
     BitSet words = new BitSet();
     for (Span piece : pieces) {
-      for (int i = firstFrom(piece.start()); i < starts.length && ends[i] <= piece.end(); i++) {
+      int found = Arrays.binarySearch(starts, piece.start());
+      int first = found < 0 ? -found - 1 : found;
+      for (int i = first; i < starts.length && ends[i] <= piece.end(); i++) {
         words.set(i);
       }
     }
     return words;
-  }
-
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = starts.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (starts[middle] < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** How many words two sets share. */

@@ -1,5 +1,7 @@
 package dev.byline.examples.evaluation.gold;
 
+import static java.lang.Character.isSurrogatePair;
+
 import dev.byline.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads the attributions of a file in brat standoff, whose offsets count code points, half-open.
@@ -64,14 +67,10 @@ final class Standoff {
 
   /** For each code point, and the end, its offset in UTF-16 code units. */
   private static int[] codeUnits(String text) {
-    int[] units = new int[text.codePointCount(0, text.length()) + 1];
-    int at = 0;
-    for (int i = 0; i < units.length - 1; i++) {
-      units[i] = at;
-      at += Character.charCount(text.codePointAt(at));
-    }
-    units[units.length - 1] = at;
-    return units;
+    int end = text.length();
+    return IntStream.rangeClosed(0, end)
+        .filter(i -> i == 0 || i == end || !isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+        .toArray();
   }
 
   private void readSpan(String line, int number) throws IOException {

@@ -125,24 +125,14 @@ final class BadCalls {
             .stdin("x".repeat(1025))
             .extract("--max-size=1K", "-")
             .gets(1, "stdin: is larger than 1024 bytes"),
-        BadInput.of("closed standard input")
-            .shell("$BYLINE extract --format=jsonl - <&-")
-            .gets(2, "standard input is closed"),
-        BadInput.of("closed standard output")
-            .shell("echo Late. | $BYLINE extract - >&-")
-            .gets(2, "standard output is closed"),
+        closed("standard input", "$BYLINE extract --format=jsonl - <&-"),
+        closed("standard output", "echo Late. | $BYLINE extract - >&-"),
         BadInput.of("closed standard error")
             .shell("echo Late. | $BYLINE extract --format=jsonl - 2>&-")
             .writes("stdin"),
-        BadInput.of("a full device as standard output")
-            .shell("echo Late. | $BYLINE extract - > /dev/full")
-            .gets(1, "cannot write the results: No space left on device"),
-        BadInput.of("explain to a full device")
-            .shell("echo Late. | $BYLINE explain - > /dev/full")
-            .gets(1, "cannot write the results: No space left on device"),
-        BadInput.of("help to a full device")
-            .shell("$BYLINE --help > /dev/full")
-            .gets(1, "cannot write to standard output"),
+        full("echo Late. | $BYLINE extract -", "the results: No space left on device"),
+        full("echo Late. | $BYLINE explain -", "the results: No space left on device"),
+        full("$BYLINE --help", "to standard output"),
         BadInput.of("a reader that goes away")
             .shell(
                 "for i in {1..20000}; do echo \"{\\\"id\\\":\\\"$i\\\",\\\"text\\\":\\\"x\\\"}\";"
@@ -157,5 +147,15 @@ final class BadCalls {
             .file("n/a.txt", "Late.")
             .shell("$BYLINE extract --format=jsonl n >> n/a.txt")
             .gets(2, "standard output is an input too: n/a.txt"));
+  }
+
+  private static BadInput closed(String stream, String script) {
+    return BadInput.of("closed " + stream).shell(script).gets(2, stream + " is closed");
+  }
+
+  private static BadInput full(String script, String what) {
+    return BadInput.of(script + " to a full device")
+        .shell(script + " > /dev/full")
+        .gets(1, "cannot write " + what);
   }
 }

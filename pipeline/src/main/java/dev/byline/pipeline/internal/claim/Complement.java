@@ -3,11 +3,12 @@ package dev.byline.pipeline.internal.claim;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.List;
 
 /** The shape of a content, as far as it tells what a cue does with it. */
 enum Complement {
-  /** {@code to leave}. */
+  /** {@code to leave}, {@code not to leave}. */
   INFINITIVE,
   /** {@code them to leave}. */
   OBJECT_INFINITIVE,
@@ -35,7 +36,9 @@ enum Complement {
         if (first && token.hasTag("WRB", "WP") || first && token.isWord("that", "whether", "if")) {
           clauseWord = true;
         }
-        first &= !Character.isLetterOrDigit(token.text().codePointAt(0));
+        first &=
+            WordClass.NEGATION.has(token)
+                || !Character.isLetterOrDigit(token.text().codePointAt(0));
       }
     }
     return clauseWord || quoted ? CLAUSE : PHRASE;

@@ -43,6 +43,8 @@ public final class CoreferenceResolver {
   private final Map<Integer, Referent> meant = new HashMap<>();
   private final ConjoinedPairs pairs;
   private final MentionRanks ranks;
+  private final PronounWeighing weighing;
+
   private final Set<Referent> described = new LinkedHashSet<>();
   private final Set<Referent> speakers = new HashSet<>();
 
@@ -53,7 +55,8 @@ public final class CoreferenceResolver {
       GrammaticalRoles grammar,
       Map<Name, Referent> owners,
       Map<Integer, Referent> describing,
-      Optional<EngineChains> chains) {
+      Optional<EngineChains> chains,
+      AntecedentScores learned) {
     this.text = text;
     this.phrases = phrases;
     this.grammar = grammar;
@@ -62,8 +65,11 @@ public final class CoreferenceResolver {
     this.chains = chains;
     this.pairs = new ConjoinedPairs(text);
     this.ranks = new MentionRanks(text, phrases, grammar);
+    LearnedPreference preference = new LearnedPreference(learned);
+    this.weighing = new PronounWeighing(text, grammar, discourse, preference);
     this.pronouns = new PronounAntecedents(text, phrases, grammar, owners, chains, discourse);
-    this.descriptions = new NominalResolver(text, phrases, grammar, discourse, owners, meant);
+    this.descriptions =
+        new NominalResolver(text, phrases, grammar, discourse, owners, meant, preference);
   }
 
   /** Who is meant by the description whose head, or the pronoun that, is this token. */
@@ -74,6 +80,11 @@ public final class CoreferenceResolver {
   /** What a pronoun may refer to, best first. */
   public List<DiscourseModel.Scored> candidatesAt(int token) {
     return scored.getOrDefault(token, List.of());
+  }
+
+  /** What a learned model makes of somebody whom a pronoun may mean: 0 to 1, 1 if nothing. */
+  public double preference(int token, Referent referent) {
+    return weighing.preference(token, referent);
   }
 
   /** Whether an engine said who is meant, so that nothing else is to be weighed. */
@@ -239,7 +250,20 @@ public final class CoreferenceResolver {
       pairs.seen(referent, token);
     }
     double depth = grammar.depth(text.token(token).sentence());
-    discourse.add(new DiscourseModel.Event(referent, token, depth, rank, speaker, quoted));
+    discourse.add(
+        new DiscourseModel.Event(referent, words(phrase, token), depth, rank, speaker, quoted));
+  }
+
+  /** The name or pronoun that begins at a token, or else the whole phrase. */
+  private TokenRange words(NounPhrase phrase, int token) {
+    if (text.token(token).hasTag("PRP")) {
+      return new TokenRange(token, token + 1);
+    }
+    return phrases
+        .nameAt(token)
+        .map(Name::tokens)
+        .filter(name -> name.start() == token)
+        .orElse(phrase.tokens());
   }
 
   private void pronoun(int i) {
@@ -247,7 +271,7 @@ public final class CoreferenceResolver {
     if (!pronoun.resolvable() || pronoun == Pronoun.IT && grammar.isEmptySubject(i)) {
       return;
     }
-    List<DiscourseModel.Scored> candidates = pronouns.of(i, pronoun);
+    List<DiscourseModel.Scored> candidates = weighing.weighed(i, pronoun, pronouns.of(i, pronoun));
     if (candidates.isEmpty()) {
       return;
     }

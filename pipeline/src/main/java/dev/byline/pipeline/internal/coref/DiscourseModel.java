@@ -1,8 +1,10 @@
 package dev.byline.pipeline.internal.coref;
 
+import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
@@ -36,10 +38,16 @@ public final class DiscourseModel {
   /**
    * A mention, as far as salience goes.
    *
+   * @param words its tokens
    * @param depth how far into the story it stands, see {@link GrammaticalRoles#depth}
    */
   record Event(
-      Referent referent, int token, double depth, Rank rank, boolean speaker, boolean quoted) {}
+      Referent referent,
+      TokenRange words,
+      double depth,
+      Rank rank,
+      boolean speaker,
+      boolean quoted) {}
 
   /** How prominent a mention is in its sentence, by its grammar. */
   enum Rank {
@@ -150,6 +158,21 @@ public final class DiscourseModel {
         .map(e -> new Scored(e.getKey(), score(e.getValue(), speaks)))
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .toList();
+  }
+
+  /** The mentions within reach, nearest first, of those who may be meant. */
+  List<Event> within(double depth, ToDoubleFunction<Referent> fit) {
+    List<Event> near = new ArrayList<>();
+    for (Iterator<Event> it = events.descendingIterator(); it.hasNext(); ) {
+      Event event = it.next();
+      if (depth - event.depth() > FARTHEST) {
+        break;
+      }
+      if (fit.applyAsDouble(event.referent()) > 0) {
+        near.add(event);
+      }
+    }
+    return near;
   }
 
   /** The depth of the last sentence in which somebody was said to speak: what it tells is told. */

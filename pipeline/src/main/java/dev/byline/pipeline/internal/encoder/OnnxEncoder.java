@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -22,6 +23,7 @@ final class OnnxEncoder implements AutoCloseable {
 
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final Optional<CoreferenceHeads> heads;
   private final Vocabulary vocabulary;
 
   /** Held for reading by native runs: memory freed under one takes the process down. */
@@ -29,39 +31,72 @@ final class OnnxEncoder implements AutoCloseable {
 
   private boolean closed;
 
-  private OnnxEncoder(OrtEnvironment environment, OrtSession session, Vocabulary vocabulary) {
+  private OnnxEncoder(
+      OrtEnvironment environment,
+      OrtSession session,
+      Optional<CoreferenceHeads> heads,
+      Vocabulary vocabulary) {
     this.environment = environment;
     this.session = session;
+    this.heads = heads;
     this.vocabulary = vocabulary;
   }
 
   /** Loads a model; {@code threads} work on one window together. */
-  static OnnxEncoder of(byte[] model, Vocabulary vocabulary, int threads)
-      throws IOException, OrtException {
+  static OnnxEncoder of(TaggerFiles files, int threads) throws IOException, OrtException {
     OrtEnvironment environment = NativeRuntime.environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-      return new OnnxEncoder(environment, environment.createSession(model, options), vocabulary);
+      OrtSession session = environment.createSession(files.model(), options);
+      try {
+        Optional<CoreferenceHeads> heads = Optional.empty();
+        if (files.coreference().isPresent()) {
+          byte[] layers = files.coreference().get();
+          heads =
+              Optional.of(
+                  new CoreferenceHeads(environment, environment.createSession(layers, options)));
+        }
+        return new OnnxEncoder(environment, session, heads, files.vocabulary());
+      } catch (OrtException | RuntimeException e) {
+        session.close();
+        throw e;
+      }
     }
+  }
+
+  /** Whether it can tell whom pronouns mean. */
+  boolean knowsAntecedents() {
+    return heads.isPresent();
   }
 
   /**
    * Encodes one window.
    *
+   * @param antecedents whether to say whom its pronouns mean, where it can
    * @throws IllegalStateException if the encoder is closed
    */
-  Encoded encode(Window window) throws OrtException {
+  Reading encode(Window window, boolean antecedents) throws OrtException {
     inUse.readLock().lock();
     try {
-      return run(window);
+      return run(window, antecedents);
     } finally {
       inUse.readLock().unlock();
     }
   }
 
-  private Encoded run(Window window) throws OrtException {
+  /**
+   * What the encoder says of a window.
+   *
+   * @param window the window
+   * @param encoded labels and links of its tokens
+   * @param antecedents for telling whom its pronouns mean, where that was asked for
+   */
+  record Reading(
+      Window window, Encoded encoded, Optional<EncodedAntecedents.ReadWindow> antecedents) {}
+
+  private Reading run(Window window, boolean antecedents) throws OrtException {
     Window.Input input = window.input(vocabulary);
     long[] shape = {1, input.length()};
     try (OnnxTensor pieces =
@@ -71,11 +106,20 @@ final class OnnxEncoder implements AutoCloseable {
         OrtSession.Result result = session.run(Map.of("pieces", pieces, "shapes", shapes))) {
       int length = input.length();
       FloatBuffer cues = buffer(result, "cues");
-      return new Encoded(
-          rows(buffer(result, "labels"), length, input.firstPieces()),
-          rows(buffer(result, "spans"), length, input.firstPieces()),
-          rows(cues, length, input.firstPieces()),
-          rows(cues, length, new int[] {0})[0]);
+      Encoded encoded =
+          new Encoded(
+              rows(buffer(result, "labels"), length, input.firstPieces()),
+              rows(buffer(result, "spans"), length, input.firstPieces()),
+              rows(cues, length, input.firstPieces()),
+              rows(cues, length, new int[] {0})[0]);
+      if (!antecedents || heads.isEmpty()) {
+        return new Reading(window, encoded, Optional.empty());
+      }
+      PieceVectors vectors = heads.get().read(buffer(result, "middle"), length);
+      return new Reading(
+          window,
+          encoded,
+          Optional.of(new EncodedAntecedents.ReadWindow(window, input.firstPieces(), vectors)));
     }
   }
 
@@ -101,6 +145,9 @@ final class OnnxEncoder implements AutoCloseable {
       if (!closed) {
         closed = true;
         session.close();
+        if (heads.isPresent()) {
+          heads.get().close();
+        }
       }
     } finally {
       inUse.writeLock().unlock();

@@ -3,8 +3,6 @@ package dev.byline.pipeline.internal.encoder;
 import ai.onnxruntime.OrtException;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.stopping.Checkpoint;
-import dev.byline.pipeline.tagging.SpanTagger;
-import dev.byline.pipeline.tagging.Tagging;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.List;
  * content, as in CofeNet's baseline (Wang et al., COLING 2022), with links from sources and
  * contents to cues learned beside the labels.
  */
-public final class OnnxSpanTagger implements SpanTagger, AutoCloseable {
+public final class OnnxSpanTagger implements ReadingTagger, AutoCloseable {
 
   private final OnnxEncoder encoder;
   private final WordPieces cutter;
@@ -44,7 +42,7 @@ public final class OnnxSpanTagger implements SpanTagger, AutoCloseable {
    */
   public static OnnxSpanTagger open(TaggerFiles files, int threads) throws IOException {
     try {
-      return new OnnxSpanTagger(OnnxEncoder.of(files.model(), files.vocabulary(), threads), files);
+      return new OnnxSpanTagger(OnnxEncoder.of(files, threads), files);
     } catch (OrtException e) {
       throw new DamagedModelException("ONNX Runtime cannot read it: " + e.getMessage(), e);
     }
@@ -58,23 +56,37 @@ public final class OnnxSpanTagger implements SpanTagger, AutoCloseable {
    * @throws IllegalStateException if this tagger is closed
    */
   @Override
-  public Tagging tag(AnnotatedText text) {
-    return decoder.decode(text, encode(text));
+  public ReadText read(AnnotatedText text) {
+    List<Decoder.Read> reads = new ArrayList<>();
+    List<EncodedAntecedents.ReadWindow> antecedents = new ArrayList<>();
+    for (OnnxEncoder.Reading reading : readings(text, true)) {
+      reads.add(new Decoder.Read(reading.window(), reading.encoded()));
+      reading.antecedents().ifPresent(antecedents::add);
+    }
+    return new ReadText(
+        decoder.decode(text, reads), EncodedAntecedents.of(text.size(), antecedents));
   }
 
   /** What the encoder says, before decoding: to choose constants. */
   public List<Decoder.Read> encode(AnnotatedText text) {
+    return readings(text, false).stream()
+        .map(reading -> new Decoder.Read(reading.window(), reading.encoded()))
+        .toList();
+  }
+
+  private List<OnnxEncoder.Reading> readings(AnnotatedText text, boolean antecedents) {
     Pieces pieces = Pieces.of(text, cutter);
-    List<Decoder.Read> reads = new ArrayList<>();
+    AntecedentWindows asked = new AntecedentWindows(text);
+    List<OnnxEncoder.Reading> readings = new ArrayList<>();
     try {
       for (Window window : Windows.overlapping(pieces, constants.window(), constants.overlap())) {
         Checkpoint.pass();
-        reads.add(new Decoder.Read(window, encoder.encode(window)));
+        readings.add(encoder.encode(window, antecedents && asked.isAsked(window)));
       }
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime failed", e);
     }
-    return reads;
+    return readings;
   }
 
   /**

@@ -13,12 +13,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
  * The files of a model: weights ({@code model.onnx}), vocabulary ({@code vocab.txt}), constants
- * ({@code tagger.properties}, may be absent) and the checksum of the weights ({@code
- * model.onnx.sha256}, checked where present). Immutable.
+ * ({@code tagger.properties}, may be absent), layers for antecedents ({@code coreference.onnx}, may
+ * be absent) and the checksums of both ({@code .sha256}, checked where present). Immutable.
  */
 public final class TaggerFiles {
 
@@ -27,8 +28,11 @@ public final class TaggerFiles {
   private final byte[] model;
   private final Vocabulary vocabulary;
   private final Constants constants;
+  private final Optional<byte[]> coreference;
 
-  private TaggerFiles(byte[] model, Vocabulary vocabulary, Constants constants) {
+  private TaggerFiles(
+      byte[] model, Vocabulary vocabulary, Constants constants, Optional<byte[]> coreference) {
+    this.coreference = coreference;
     this.model = model;
     this.vocabulary = vocabulary;
     this.constants = constants;
@@ -72,15 +76,29 @@ public final class TaggerFiles {
   private static TaggerFiles read(Opener files) throws IOException {
     byte[] model = bytes(files, "model.onnx");
     try {
-      check(model, files);
+      check(model, "model.onnx", files);
       byte[] words = bytes(files, "vocab.txt");
       return new TaggerFiles(
-          model, Vocabulary.read(new ByteArrayInputStream(words)), constants(files));
+          model,
+          Vocabulary.read(new ByteArrayInputStream(words)),
+          constants(files),
+          coreference(files));
     } catch (FileNotFoundException | NoSuchFileException e) {
       throw new DamagedModelException("a file is missing, " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new DamagedModelException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static Optional<byte[]> coreference(Opener files) throws IOException {
+    byte[] layers;
+    try {
+      layers = bytes(files, "coreference.onnx");
+    } catch (FileNotFoundException | NoSuchFileException absent) {
+      return Optional.empty();
+    }
+    check(layers, "coreference.onnx", files);
+    return Optional.of(layers);
   }
 
   private static Constants constants(Opener files) throws IOException {
@@ -99,16 +117,16 @@ public final class TaggerFiles {
     }
   }
 
-  private static void check(byte[] model, Opener files) throws IOException {
+  private static void check(byte[] model, String name, Opener files) throws IOException {
     String wanted;
     try {
-      wanted = new String(bytes(files, "model.onnx.sha256"), UTF_8).strip().split("\\s")[0];
+      wanted = new String(bytes(files, name + ".sha256"), UTF_8).strip().split("\\s")[0];
     } catch (FileNotFoundException | NoSuchFileException absent) {
       return;
     }
     String found = sha256(model);
     if (!found.equals(wanted)) {
-      throw new DamagedModelException("checksum " + found + ", not " + wanted);
+      throw new DamagedModelException(name + " has the checksum " + found + ", not " + wanted);
     }
   }
 
@@ -123,6 +141,11 @@ public final class TaggerFiles {
 
   byte[] model() {
     return model;
+  }
+
+  /** The layers that tell whom pronouns mean, if the model has them. */
+  Optional<byte[]> coreference() {
+    return coreference;
   }
 
   /** The vocabulary of the encoder. */

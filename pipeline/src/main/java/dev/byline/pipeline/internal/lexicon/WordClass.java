@@ -18,16 +18,22 @@ public enum WordClass {
   FRONTED,
   /** 'what', 'whether'. */
   QUESTION_WORD,
+  /** A pronoun that is no subject: 'him'. */
+  OBJECT_PRONOUN,
   /** A preposition by which one noun group goes on with another: 'of'. */
   LINK,
   /** A preposition of circumstances between a verb and its clause: 'during'. */
   CIRCUMSTANCE,
+  /** Of the prepositions between noun groups, what may stand before a time: 'on'. */
+  TIME_PREPOSITION,
   /** A day of the week. */
   DAY,
   /** A month but May, which is a verb more often. */
   MONTH,
   /** What else says when: 'yesterday', 'week'. */
   TIME,
+  /** What may stand before a time: 'last week'. */
+  TIME_MODIFIER,
   /** An auxiliary other than a modal. */
   AUXILIARY,
   /** A verb with an adjective as its predicate: 'remain'. */

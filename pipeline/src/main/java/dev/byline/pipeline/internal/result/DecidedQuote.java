@@ -14,12 +14,14 @@ import java.util.Optional;
  * @param ranked who speaks it, and between whom that was decided
  * @param claim whose source speaks it, kept or not
  * @param unattributed why nobody is given
+ * @param certainty how likely it is that who was ranked first is whom its words mean, 0 to 1
  */
 public record DecidedQuote(
     Quotation quotation,
     RankedDecision ranked,
     Optional<DecidedClaim> claim,
-    Optional<UnattributedReason> unattributed) {
+    Optional<UnattributedReason> unattributed,
+    double certainty) {
 
   /** Checks that it is attributed or not. */
   public DecidedQuote {
@@ -38,6 +40,7 @@ public record DecidedQuote(
    */
   double confidence() {
     boolean withheld = unattributed.isPresent() && ranked.decision() instanceof Spoken;
-    return withheld ? 1 - ranked.confidence() : ranked.confidence();
+    double right = ranked.confidence() * certainty;
+    return withheld ? 1 - right : right;
   }
 }

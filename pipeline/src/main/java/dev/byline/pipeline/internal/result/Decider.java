@@ -12,6 +12,7 @@ import dev.byline.pipeline.internal.quotation.Quotation;
 import dev.byline.pipeline.internal.result.DecidedClaim.Verdict;
 import dev.byline.pipeline.internal.scoring.Features;
 import dev.byline.pipeline.internal.source.NamedRelation;
+import dev.byline.pipeline.internal.source.NamedSource;
 import dev.byline.pipeline.internal.speaker.AssignedSpeakers;
 import dev.byline.pipeline.internal.speaker.RankedDecision;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
@@ -25,6 +26,12 @@ import java.util.Optional;
  * result, and of which quotations a speaker is given. Immutable; safe to share.
  */
 public final class Decider {
+
+  /**
+   * Of a quotation nobody is given where it is less certain whom a pronoun means: two are about as
+   * likely. Of six such pronouns in the cases and canonical speakers one was right.
+   */
+  private static final double LEAST_CERTAIN = 0.45;
 
   private final Confidence confidence;
   private final double minConfidence;
@@ -74,7 +81,7 @@ public final class Decider {
   private DecidedClaim claim(
       AnnotatedText text, NamedRelation named, boolean quoted, Features found) {
     AttributionRelation relation = named.relation();
-    double sure = confidence.ofClaim(found);
+    double sure = confidence.ofClaim(found) * certainty(named.source());
     Verdict verdict = Verdict.KEPT;
     if (sure < minConfidence) {
       verdict = Verdict.TOO_UNCERTAIN;
@@ -90,6 +97,11 @@ public final class Decider {
         found,
         sure,
         verdict);
+  }
+
+  /** How sure it is who the source is, where it is known who speaks. */
+  private static double certainty(Optional<NamedSource> source) {
+    return source.map(NamedSource::certainty).orElse(1.0);
   }
 
   /** What PolNeAR counts and a reader of claims does not: wishes, evidence, stands on a topic. */
@@ -109,19 +121,20 @@ public final class Decider {
   /** Whether the speaker that was ranked first is given, and why not. */
   private DecidedQuote quote(
       Quotation quotation, RankedDecision ranked, List<DecidedClaim> claims) {
-    Optional<UnattributedReason> none = Optional.empty();
-    Optional<DecidedClaim> claim = Optional.empty();
     if (ranked.decision() instanceof Unspoken unspoken) {
-      none = Optional.of(unspoken.reason());
-    } else {
-      claim = Optional.of(claims.get(((Spoken) ranked.decision()).relation()));
-      if (claim.get().source().isEmpty()) {
-        none = Optional.of(UnattributedReason.NO_SOURCE);
-      } else if (ranked.confidence() < minConfidence) {
-        // No name is better than a wrong one.
-        none = Optional.of(UnattributedReason.AMBIGUOUS);
-      }
+      return new DecidedQuote(
+          quotation, ranked, Optional.empty(), Optional.of(unspoken.reason()), 1);
     }
-    return new DecidedQuote(quotation, ranked, none.isPresent() ? Optional.empty() : claim, none);
+    DecidedClaim claim = claims.get(((Spoken) ranked.decision()).relation());
+    double certainty = certainty(claim.source());
+    Optional<UnattributedReason> none = Optional.empty();
+    if (claim.source().isEmpty()) {
+      none = Optional.of(UnattributedReason.NO_SOURCE);
+    } else if (certainty < LEAST_CERTAIN || ranked.confidence() * certainty < minConfidence) {
+      // No name is better than a wrong one.
+      none = Optional.of(UnattributedReason.AMBIGUOUS);
+    }
+    Optional<DecidedClaim> given = none.isPresent() ? Optional.empty() : Optional.of(claim);
+    return new DecidedQuote(quotation, ranked, given, none, certainty);
   }
 }

@@ -163,7 +163,9 @@ record Complements(TaggedWords words, NounGroups nouns, Clauses clauses, QuoteRe
     }
     Token token = words.token(at);
     if (token.tag().equals("TO") && at + 1 < limit && words.token(at + 1).hasTag("VB", "RB")) {
-      return new Government(Frame.TO, cueEnd, at);
+      // 'promised never to close': the negation is what was promised
+      boolean negated = at > cueEnd && words.is(at - 1, WordClass.NEGATION);
+      return new Government(Frame.TO, cueEnd, negated ? at - 1 : at);
     }
     int object = nouns.end(at, limit);
     boolean adjective = token.hasTag("JJ") && onlyAdjectives(at, object);
@@ -210,7 +212,8 @@ record Complements(TaggedWords words, NounGroups nouns, Clauses clauses, QuoteRe
       return Frame.OBJECT;
     }
     Token next = words.token(end);
-    if (next.tag().equals("TO") && end + 1 < limit && words.token(end + 1).hasTag("VB")) {
+    int to = words.is(end, WordClass.NEGATION) ? end + 1 : end;
+    if (to + 1 < limit && words.token(to).tag().equals("TO") && words.token(to + 1).hasTag("VB")) {
       return Frame.OBJECT_TO;
     }
     if (quotes.isOpening(end)) {

@@ -7,6 +7,7 @@ import dev.byline.pipeline.internal.syntax.ShallowParse;
 import dev.byline.pipeline.internal.syntax.TaggedWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a content starts and ends, by rule: a clause runs from its cue to where the reporter takes
@@ -22,35 +23,6 @@ record Contents(RuleContext reading, CueLexicon lexicon) {
 
   /** Longer sentences are cut, so that many cues in one of them cost linear time. */
   private static final int LONGEST = 400;
-
-  /**
-   * The content that starts at a token behind its cue in a relative clause: it ends where the verb
-   * of the main clause stands.
-   *
-   * @param verbs how many finite verbs belong to the content
-   */
-  Optional<TokenRange> inRelativeClause(int start, int verbs) {
-    Optional<TokenRange> whole = from(start);
-    if (whole.isEmpty()) {
-      return whole;
-    }
-    int left = verbs;
-    int end = whole.get().end();
-    for (int i = start; i < Math.min(end, start + ShallowParse.REACH); i++) {
-      if (reading.quotes().inside(i)) {
-        i = reading.quotes().endOf(i) - 1;
-      } else if (reading.token(i).hasTag("W") || reading.words().isSubordinator(i)) {
-        left++;
-      } else if (reading.token(i).isWord(",") || reading.words().isFinite(i) && left-- == 0) {
-        return trimmed(start, i);
-      } else if (reading.words().isFinite(i)) {
-        while (i + 1 < end && reading.words().isVerb(i + 1) && !reading.words().isFinite(i + 1)) {
-          i++;
-        }
-      }
-    }
-    return whole;
-  }
 
   /** The content that starts at a token behind its cue, to where the reporter's words begin. */
   Optional<TokenRange> from(int start) {
@@ -79,6 +51,26 @@ record Contents(RuleContext reading, CueLexicon lexicon) {
       end++;
     }
     return trimmed(start, end);
+  }
+
+  /**
+   * {@code After saying that it rains, the mayor left}: a content behind its cue ends before who
+   * says it.
+   */
+  Optional<TokenRange> before(TokenRange content, Optional<TokenRange> subject) {
+    boolean follows = subject.isPresent() && content.contains(subject.get());
+    return follows ? trimmed(content.start(), subject.get().start()) : Optional.of(content);
+  }
+
+  /**
+   * What is claimed of a subject, and the subject, in text order: {@code the port | was said | to
+   * be closed}, {@code Said | to be closed | , the port}.
+   */
+  List<TokenRange> withSubject(Optional<TokenRange> subject, Optional<TokenRange> content) {
+    return Stream.concat(
+            subject.stream(), content.flatMap(range -> before(range, subject)).stream())
+        .sorted()
+        .toList();
   }
 
   /** The match of a noun or adjective that the lexicon holds a cue, if it has an object. */

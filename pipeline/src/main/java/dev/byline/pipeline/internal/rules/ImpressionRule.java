@@ -2,7 +2,6 @@ package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.WordClass;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +28,9 @@ record ImpressionRule(String id, CueLexicon lexicon) implements AttributionRule 
     if (!raises || weight < THRESHOLD) {
       return Optional.empty();
     }
-    List<TokenRange> contents = new ArrayList<>();
-    reading.subject(head).ifPresent(contents::add);
-    new Contents(reading, lexicon).from(site.contentStart()).ifPresent(contents::add);
+    Contents reach = new Contents(reading, lexicon);
+    List<TokenRange> contents =
+        reach.withSubject(reading.subject(head), reach.from(site.contentStart()));
     TokenRange cue = new TokenRange(reading.verbGroups().start(head), site.cueEnd());
     return contents.isEmpty()
         ? Optional.empty()

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.rules;
 
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.syntax.NounGroups;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,16 +144,13 @@ final class VerbRules {
         source.isPresent() && reading.token(source.get().start()).hasTag("WP", "WDT");
     int verbs = site.frame().isClause() ? 1 : 0;
     int start = site.contentStart();
-    return (relative ? contents.inRelativeClause(start, verbs) : contents.from(start))
-        .flatMap(content -> beforeSource(contents, content, source))
+    Optional<TokenRange> whole =
+        relative
+            ? new RelativeClauseContents(reading, contents).from(start, verbs)
+            : contents.from(start);
+    return whole
+        .flatMap(content -> contents.before(content, source))
         .map(content -> new Match(rule, cue(reading, site), source, List.of(content), score));
-  }
-
-  /** {@code After saying that it rains, the mayor left}: the content ends before the source. */
-  private static Optional<TokenRange> beforeSource(
-      Contents contents, TokenRange content, Optional<TokenRange> source) {
-    boolean follows = source.isPresent() && content.contains(source.get());
-    return follows ? contents.trimmed(content.start(), source.get().start()) : Optional.of(content);
   }
 
   private static Optional<Match> object(
@@ -184,7 +182,8 @@ final class VerbRules {
 
   private static Optional<TokenRange> groupBehind(RuleContext reading, int start) {
     int limit = reading.words().sentenceEnd(start - 1);
-    int end = reading.nounGroups().endWithLinks(start, limit);
+    NounGroups nouns = reading.nounGroups();
+    int end = nouns.beforeTime(start, nouns.endWithLinks(start, limit));
     return end > start ? Optional.of(new TokenRange(start, end)) : Optional.empty();
   }
 
@@ -196,11 +195,11 @@ final class VerbRules {
       Optional<TokenRange> agent = groupBehind(reading, site.contentStart());
       return subject.map(content -> new Match(rule, cue, agent, List.of(content), score));
     }
-    List<TokenRange> all = new ArrayList<>();
-    if (site.frame() != Frame.PASSIVE_CLAUSE) {
-      subject.ifPresent(all::add);
-    }
-    contents.from(site.contentStart()).ifPresent(all::add);
+    Optional<TokenRange> content = contents.from(site.contentStart());
+    List<TokenRange> all =
+        site.frame() == Frame.PASSIVE_CLAUSE
+            ? content.stream().toList()
+            : contents.withSubject(subject, content);
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(new Match(rule, cue, Optional.empty(), all, score));

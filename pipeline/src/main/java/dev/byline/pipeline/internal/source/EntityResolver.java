@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.source;
 import static java.util.Objects.requireNonNull;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.coref.AntecedentScores;
 import dev.byline.pipeline.internal.coref.CoreferenceEngine;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.EngineChains;
@@ -65,8 +66,17 @@ public final class EntityResolver {
     return new EntityResolver(CoreNlpGazetteer.load(), Optional.of(engine));
   }
 
-  /** The entities of an article, and the means to tell whom a source's words mean. */
+  /** The same by rules alone. */
   public ResolvedEntities resolve(AnnotatedText text) {
+    return resolve(text, AntecedentScores.NONE);
+  }
+
+  /**
+   * The entities of an article, and the means to tell whom a source's words mean.
+   *
+   * @param antecedents what a learned model says of its pronouns
+   */
+  public ResolvedEntities resolve(AnnotatedText text, AntecedentScores antecedents) {
     requireNonNull(text, "text");
     List<Name> names = house.among(text, NameFinder.find(text, gazetteer));
     Map<Name, Referent> owners = house.settle(text, new NameMerger(text, gazetteer).merge(names));
@@ -78,7 +88,7 @@ public final class EntityResolver {
     Optional<EngineChains> chains =
         engine.map(asked -> new EngineChains(asked.chains(text), text, phrases, owners));
     CoreferenceResolver coreference =
-        new CoreferenceResolver(text, phrases, grammar, owners, describing, chains);
+        new CoreferenceResolver(text, phrases, grammar, owners, describing, chains, antecedents);
     coreference.walk();
     return new ResolvedEntities(text, phrases, grammar, owners, named, coreference, gazetteer);
   }

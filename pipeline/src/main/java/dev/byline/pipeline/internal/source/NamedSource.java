@@ -15,13 +15,26 @@ import java.util.Optional;
  * @param anonymous whether the article withholds the name of a single human source
  * @param entity the entity that speaks, where it is one
  * @param mention the words that name it here; empty where it is implied
+ * @param certainty how likely it is the one whom the words mean, 0 to 1: less than 1 where they are
+ *     a pronoun or a description
  */
 public record NamedSource(
     String name,
     SourceType type,
     boolean anonymous,
     Optional<EntityId> entity,
-    Optional<Excerpt> mention) {
+    Optional<Excerpt> mention,
+    double certainty) {
+
+  /** One that words name, so that it is certain who is meant. */
+  public NamedSource(
+      String name,
+      SourceType type,
+      boolean anonymous,
+      Optional<EntityId> entity,
+      Optional<Excerpt> mention) {
+    this(name, type, anonymous, entity, mention, 1);
+  }
 
   /** Checks that nothing is null. */
   public NamedSource {
@@ -33,11 +46,16 @@ public record NamedSource(
 
   /** The same source where other words name it. */
   public NamedSource mentionedAt(Excerpt words) {
-    return new NamedSource(name, type, anonymous, entity, Optional.of(words));
+    return new NamedSource(name, type, anonymous, entity, Optional.of(words), certainty);
+  }
+
+  /** The same source where it is not certain who is meant. */
+  NamedSource withCertainty(double probability) {
+    return new NamedSource(name, type, anonymous, entity, mention, probability);
   }
 
   /** The same source where nothing in the text names it again. */
   public NamedSource implied() {
-    return new NamedSource(name, type, anonymous, entity, Optional.empty());
+    return new NamedSource(name, type, anonymous, entity, Optional.empty(), certainty);
   }
 }

@@ -116,7 +116,7 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
     TokenRange described = words.describing(range);
     Optional<Referent> meant = article.meantAt(phrase.head());
     if (meant.isPresent() && meant.get().named()) {
-      return of(meant.get(), words.bare(phrase, range));
+      return of(meant.get(), words.bare(phrase, range)).withCertainty(NameCertainty.OF_DESCRIPTION);
     }
     Token head = article.token(phrase.head());
     SourceType type =

@@ -63,7 +63,8 @@ final class PronounCandidates {
       Referent speaker = earlier.get(i).entity().map(referents::get).orElse(null);
       if (speaker != null && pronoun.fit(speaker) > 0) {
         double near = DiscourseModel.recency(distance(earlier.get(i), token));
-        scores.merge(speaker, weight * near * pronoun.fit(speaker), Double::sum);
+        double learned = article.coreference().preference(token, speaker);
+        scores.merge(speaker, weight * near * pronoun.fit(speaker) * learned, Double::sum);
       }
       weight *= 0.4;
     }

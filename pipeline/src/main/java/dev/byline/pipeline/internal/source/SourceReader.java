@@ -85,7 +85,9 @@ final class SourceReader {
       SourceType type = pronoun.gender() != Gender.UNKNOWN ? SourceType.PERSON : SourceType.OTHER;
       return new NamedSource(words.of(range), type, false, Optional.empty(), excerpt(range));
     }
-    return nouns.of(candidates.get(0).referent(), range);
+    return nouns
+        .of(candidates.get(0).referent(), range)
+        .withCertainty(NameCertainty.ofPronoun(candidates));
   }
 
   private NamedSource withMention(NamedSource source, TokenRange range) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.encoder.ReadText;
+import dev.byline.pipeline.internal.encoder.ReadingTagger;
 import dev.byline.pipeline.tagging.Link;
 import dev.byline.pipeline.tagging.SpanRole;
 import dev.byline.pipeline.tagging.SpanTagger;
@@ -19,7 +21,7 @@ import java.util.Map;
  * nowhere would else come out as a wrong speaker, or as an exception that blames somebody else. As
  * safe to share as the tagger it asks.
  */
-final class CheckedTagger implements SpanTagger {
+final class CheckedTagger implements ReadingTagger {
 
   private final SpanTagger tagger;
 
@@ -39,8 +41,10 @@ final class CheckedTagger implements SpanTagger {
    *     mistake
    */
   @Override
-  public Tagging tag(AnnotatedText text) {
-    return checked(text, tagger.tag(text));
+  public ReadText read(AnnotatedText text) {
+    ReadText read = ReadingTagger.read(tagger, text);
+    checked(text, read.tagging());
+    return read;
   }
 
   /**

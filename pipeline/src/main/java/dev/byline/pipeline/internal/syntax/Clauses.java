@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.syntax;
 
+import dev.byline.pipeline.internal.lexicon.WordClass;
+
 /** Where clauses with a subject and a finite verb begin, by part of speech. Immutable. */
 public final class Clauses {
 
@@ -19,12 +21,12 @@ public final class Clauses {
    * Whether a clause with a subject and a finite verb starts at the token, so that {@code said}
    * before it has a content: {@code the dam, which leaks, will hold}. The verb must come before
    * punctuation, an apposition between commas apart, and must not be a relative clause's: each
-   * relative pronoun on the way asks for one verb more. {@code the dam and left} and {@code the dam
-   * after it rained} are no clauses.
+   * relative pronoun or question word on the way asks for one verb more. {@code the dam and left},
+   * {@code the dam after it rained} and {@code him it rained} are no clauses.
    */
   public boolean startsAt(int start, int limit) {
     int stop = Math.min(limit, start + ShallowParse.REACH);
-    if (start >= stop || !canStartSubject(start)) {
+    if (start >= stop || !canStartSubject(start) || isObject(start, stop)) {
       return false;
     }
     int needed = 1;
@@ -38,7 +40,8 @@ public final class Clauses {
           return true;
         }
         i = verbs.last(i, stop);
-      } else if (words.token(i).hasTag("WDT", "WP") || words.token(i).isWord("that") && i > start) {
+      } else if (words.token(i).hasTag("WDT", "WP", "WRB")
+          || words.token(i).isWord("that") && i > start) {
         needed++;
       } else if (i > start && words.isSubordinator(i)) {
         return false;
@@ -55,6 +58,12 @@ public final class Clauses {
       }
     }
     return false;
+  }
+
+  /** {@code told him | it rained}; a verb right behind is stronger evidence: {@code him is}. */
+  private boolean isObject(int index, int stop) {
+    return words.is(index, WordClass.OBJECT_PRONOUN)
+        && !(index + 1 < stop && words.isFinite(index + 1));
   }
 
   private boolean canStartSubject(int index) {

@@ -96,17 +96,43 @@ public final class NounGroups {
         && words.token(index - 1).hasTag("NNP", "NNS");
   }
 
-  /** End of a noun group with the prepositional phrases that follow it. */
+  /**
+   * End of a noun group with the prepositional phrases that follow it, but for those that say when:
+   * {@code the mayor of Velland | on Monday}.
+   */
   public int endWithLinks(int start, int limit) {
     int end = end(start, limit);
     while (end > start && end + 1 < limit && words.is(end, WordClass.LINK)) {
       int next = end(end + 1, limit);
-      if (next == end + 1) {
+      if (next == end + 1
+          || words.is(end, WordClass.TIME_PREPOSITION) && beforeTime(end + 1, next) == end + 1) {
         break;
       }
       end = next;
     }
     return end;
+  }
+
+  /**
+   * Where a noun group ends without the time behind it: {@code the mayor | last Monday}, {@code
+   * Ellison | Tuesday evening}; the end itself where no time stands there.
+   */
+  public int beforeTime(int start, int end) {
+    int at = end;
+    while (at > start && isTimeWord(at - 1)) {
+      at--;
+    }
+    if (at > start && at < end && words.is(at - 1, WordClass.TIME_MODIFIER)) {
+      at--;
+    }
+    return at == start || words.token(at - 1).hasTag("NN", "PRP") ? at : end;
+  }
+
+  /** A day, another time, a month, or the year behind one. */
+  private boolean isTimeWord(int index) {
+    return words.isTime(index)
+        || words.is(index, WordClass.MONTH)
+        || index > 0 && words.token(index).hasTag("CD") && words.is(index - 1, WordClass.MONTH);
   }
 
   /** Start of the noun group, with its prepositional phrases, that ends before {@code end}. */

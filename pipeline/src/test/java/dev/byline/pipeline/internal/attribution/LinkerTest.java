@@ -10,44 +10,34 @@ class LinkerTest {
 
   @Test
   void links_what_is_nearest_where_the_tagger_has_no_opinion() {
-    Taggings taggings =
-        Taggings.of(
-            """
-            [S Ellison ] [C said ] [Q the bridge was safe ] .
-            [Q It would open ] , [C according to ] [S Ruiz ] .
-            """);
-
-    assertThat(taggings.shown())
+    assertThat(
+            shown(
+                """
+                [S Ellison ] [C said ] [Q the bridge was safe ] .
+                [Q It would open ] , [C according to ] [S Ruiz ] .
+                """))
         .containsExactly("Ellison|said|the bridge was safe", "Ruiz|according to|It would open");
   }
 
   @Test
   void conjoined_cues_share_their_source() {
-    Taggings taggings =
-        Taggings.of("[S Ellison ] [C said ] [Q all was well ] and [C warned ] [Q of floods ] .");
-
-    assertThat(taggings.shown())
+    assertThat(shown("[S Ellison ] [C said ] [Q all was well ] and [C warned ] [Q of floods ] ."))
         .containsExactly("Ellison|said|all was well", "Ellison|warned|of floods");
   }
 
   @Test
   void contents_on_both_sides_of_a_cue_are_one_claim() {
-    Taggings taggings = Taggings.of("[Q We are late ] , [C said ] [S Ruiz ] , [Q and it shows ] .");
-
-    assertThat(taggings.shown()).containsExactly("Ruiz|said|We are late;and it shows");
+    assertThat(shown("[Q We are late ] , [C said ] [S Ruiz ] , [Q and it shows ] ."))
+        .containsExactly("Ruiz|said|We are late;and it shows");
   }
 
   @Test
   void link_scores_overrule_distance() {
-    Taggings taggings =
-        Taggings.of(
-            "[S Ruiz ] [C said ] yesterday as [S Ellison ] [C warned ] [Q the dam would break ]",
-            new Link(0, 1, 0.9),
-            new Link(2, 3, 0.9),
-            new Link(4, 1, 0.8),
-            new Link(4, 3, 0.2));
+    String text =
+        "[S Ruiz ] [C said ] yesterday as [S Ellison ] [C warned ] [Q the dam would break ]";
 
-    assertThat(taggings.shown()).containsExactly("Ruiz|said|the dam would break");
+    assertThat(shown(text, link(0, 1, 0.9), link(2, 3, 0.9), link(4, 1, 0.8), link(4, 3, 0.2)))
+        .containsExactly("Ruiz|said|the dam would break");
   }
 
   @Test
@@ -57,20 +47,16 @@ class LinkerTest {
 
   @Test
   void content_that_belongs_to_no_cue_is_no_claim() {
-    Taggings taggings =
-        Taggings.of(
-            "[S Ruiz ] [C said ] [Q yes ] . [Q Never again ]",
-            new Link(0, 1, 0.9),
-            new Link(2, 1, 0.9),
-            new Link(3, Link.NO_CUE, 0.9),
-            new Link(3, 1, 0.1));
+    String text = "[S Ruiz ] [C said ] [Q yes ] . [Q Never again ]";
+    Link none = link(3, Link.NO_CUE, 0.9);
 
-    assertThat(taggings.shown()).containsExactly("Ruiz|said|yes");
+    assertThat(shown(text, link(0, 1, 0.9), link(2, 1, 0.9), none, link(3, 1, 0.1)))
+        .containsExactly("Ruiz|said|yes");
   }
 
   @Test
   void an_article_alone_is_no_source() {
-    assertThat(Taggings.of("as [S the ] saying [C goes ] , [Q all hands on deck ] .").shown())
+    assertThat(shown("as [S the ] saying [C goes ] , [Q all hands on deck ] ."))
         .containsExactly("-|goes|all hands on deck");
   }
 
@@ -101,25 +87,28 @@ class LinkerTest {
 
   @Test
   void a_block_ends_where_the_tagger_says_if_others_speak_in_it_or_are_quoted() {
-    assertThat(block("[S Ruiz ] [C added : ]", "[Q It leaks ] .\nVale [C agreed ] ."))
-        .containsExactly("Ruiz|added :|It leaks");
-    assertThat(block("[S Ruiz ] [C added : ]", "[Q It leaks ] .\n“ Always , ” it read ."))
-        .containsExactly("Ruiz|added :|It leaks");
+    for (String others : List.of("Vale [C agreed ] .", "“ Always , ” it read .")) {
+      assertThat(block("[S Ruiz ] [C added : ]", "[Q It leaks ] .\n" + others))
+          .containsExactly("Ruiz|added :|It leaks");
+    }
   }
 
   private static List<String> block(String introduction, String paragraph) {
-    return Taggings.of(introduction + "\n\n" + paragraph, new Link(0, 1, 0.9), new Link(2, 1, 0.9))
-        .shown();
+    return shown(introduction + "\n\n" + paragraph, link(0, 1, 0.9), link(2, 1, 0.9));
   }
 
   /** The claims of a paragraph with one source, one cue and perhaps content, before a quotation. */
   private static List<String> introduced(String paragraph) {
-    boolean tells = paragraph.contains("[Q");
-    return Taggings.of(
-            paragraph + "\n\n[Q “ Never “ ]",
-            new Link(0, 1, 0.9),
-            new Link(2, 1, 0.9),
-            new Link(tells ? 3 : 2, 1, 0.8))
-        .shown();
+    int next = paragraph.contains("[Q") ? 3 : 2;
+    String text = paragraph + "\n\n[Q “ Never “ ]";
+    return shown(text, link(0, 1, 0.9), link(2, 1, 0.9), link(next, 1, 0.8));
+  }
+
+  private static List<String> shown(String text, Link... links) {
+    return Taggings.of(text, links).shown();
+  }
+
+  private static Link link(int span, int cue, double score) {
+    return new Link(span, cue, score);
   }
 }

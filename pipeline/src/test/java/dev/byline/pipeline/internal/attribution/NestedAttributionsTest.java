@@ -121,23 +121,16 @@ class NestedAttributionsTest {
 
   @Test
   void a_noun_with_what_says_which_is_nobody_who_claims() {
-    String before = "two/CD of/IN five/CD ";
-    Taggings outer =
-        Taggings.of(
-            "[S Karel/NNP ] [C rated/VBD/rate ] [Q "
-                + before
-                + "Vellish/JJ claims/NNS/claim as/IN false/JJ ]");
-    Taggings inner =
-        Taggings.of("[S " + before + "Vellish/JJ ] [C claims/NNS/claim ] [Q as/IN false/JJ ]");
-    Taggings verb =
-        Taggings.of(
-            "[S Ruiz/NNP ] [C said/VBD/say ] [Q "
-                + before
-                + "Velds/NNPS claim/VBP/claim to/TO vote/VB ]");
-    Taggings claiming =
-        Taggings.of("[S " + before + "Velds/NNPS ] [C claim/VBP/claim ] [Q to/TO vote/VB ]");
+    assertThat(claims("Vellish/JJ", "claims/NNS/claim", "as/IN false/JJ")).hasSize(1);
+    assertThat(claims("Velds/NNPS", "claim/VBP/claim", "to/TO vote/VB")).hasSize(2);
+  }
 
-    assertThat(completed(outer, new Told().about(inner))).hasSize(1);
-    assertThat(completed(verb, new Told().about(claiming))).hasSize(2);
+  /** Karel said what two of five are said to claim. */
+  private static List<String> claims(String who, String claim, String content) {
+    String inner = "two/CD of/IN five/CD " + who + " ";
+    Taggings outer =
+        Taggings.of("[S Karel/NNP ] [C said/VBD/say ] [Q " + inner + claim + " " + content + " ]");
+    Taggings within = Taggings.of("[S " + inner + "] [C " + claim + " ] [Q " + content + " ]");
+    return completed(outer, new Told().about(within));
   }
 }

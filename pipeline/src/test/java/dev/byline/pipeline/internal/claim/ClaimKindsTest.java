@@ -181,6 +181,7 @@ class ClaimKindsTest {
           S[ She/PRP ] Q[ wants/VBZ/want ] C[ to/TO leave/VB ]                     | true
           S[ She/PRP ] Q[ decided/VBD/decide ] C[ to/TO leave/VB ]                 | true
           S[ She/PRP ] Q[ refused/VBD/refuse ] C[ to/TO leave/VB ]                 | true
+          S[ She/PRP ] Q[ decided/VBD/decide ] C[ not/RB to/TO leave/VB ]          | true
           S[ her/PRP$ ] Q[ plan/NN ] C[ to/TO leave/VB ]                           | true
           S[ She/PRP ] Q[ hopes/VBZ/hope ] C[ to/TO leave/VB ]                     | true
           S[ She/PRP ] Q[ hopes/VBZ/hope ] C[ that/IN snow/NN falls/VBZ/fall ]     | false

@@ -15,7 +15,10 @@ import picocli.CommandLine;
       EvaluateCommand.class,
       BoundaryCommand.class,
       ConfidenceCommand.class,
-      ReliabilityCommand.class
+      ReliabilityCommand.class,
+      MiddleCommand.class,
+      CoreferenceCommand.class,
+      CoreferenceCheckCommand.class
     },
     description = {
       "Trains, quantises and evaluates the tagger of Byline, and learns what stands behind it.",

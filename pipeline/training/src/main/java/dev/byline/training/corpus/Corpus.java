@@ -71,7 +71,7 @@ public final class Corpus {
    * Annotates a text as it is, without Byline's cleaning: the offsets of annotators count from the
    * file's first character, and nothing that they marked may be cleaned away.
    */
-  static AnnotatedText annotate(CoreNlpAnnotator annotator, Article article) {
+  public static AnnotatedText annotate(CoreNlpAnnotator annotator, Article article) {
     String text = article.text();
     Alignment.Builder whole = new Alignment.Builder(text).keepTo(text.length());
     return annotator.annotate(new CleanText(article, whole.text(), whole.alignment(), List.of()));

@@ -82,7 +82,7 @@ final class StandoffReader {
   /** One article from its text and the annotators' standoff files. */
   GoldArticle parse(String name, Article article, List<String> annotations) {
     AnnotatedText tokens = Corpus.annotate(annotator, article);
-    int[] units = codeUnits(article.text());
+    CodePoints units = CodePoints.of(article.text());
     List<List<GoldAttribution>> all = new ArrayList<>();
     for (String standoff : annotations) {
       all.add(attributions(standoff, tokens, units));
@@ -90,20 +90,8 @@ final class StandoffReader {
     return new GoldArticle(name, tokens, all);
   }
 
-  /** For each code point, and the end, its offset in UTF-16 code units. */
-  private static int[] codeUnits(String text) {
-    int[] units = new int[text.codePointCount(0, text.length()) + 1];
-    int at = 0;
-    for (int i = 0; i < units.length - 1; i++) {
-      units[i] = at;
-      at += Character.charCount(text.codePointAt(at));
-    }
-    units[units.length - 1] = at;
-    return units;
-  }
-
   private static List<GoldAttribution> attributions(
-      String standoff, AnnotatedText text, int[] units) {
+      String standoff, AnnotatedText text, CodePoints units) {
     Map<String, List<TokenRange>> spans = new HashMap<>();
     List<String> events = new ArrayList<>();
     for (String line : standoff.split("\\R")) {
@@ -145,12 +133,12 @@ final class StandoffReader {
   }
 
   /** The tokens of each piece of a span; offsets beyond the text are its end. */
-  private static List<TokenRange> ranges(String offsets, AnnotatedText text, int[] units) {
+  private static List<TokenRange> ranges(String offsets, AnnotatedText text, CodePoints units) {
     List<TokenRange> ranges = new ArrayList<>();
     for (String piece : offsets.split(";")) {
       String[] ends = piece.strip().split(" ");
-      int start = units[Math.min(Integer.parseInt(ends[0]), units.length - 1)];
-      int end = units[Math.min(Integer.parseInt(ends[1]), units.length - 1)];
+      int start = units.unit(Integer.parseInt(ends[0]));
+      int end = units.unit(Integer.parseInt(ends[1]));
       tokens(text, start, end).ifPresent(ranges::add);
     }
     return ranges;

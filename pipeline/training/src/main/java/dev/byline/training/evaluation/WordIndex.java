@@ -3,6 +3,7 @@ package dev.byline.training.evaluation;
 import dev.byline.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,29 +31,19 @@ final class WordIndex {
   BitSet in(List<Span> spans) {
     BitSet inside = new BitSet();
     for (Span span : spans) {
-      for (int i = firstFrom(span.start()); i < words.size(); i++) {
-        if (words.get(i).end() > span.end()) {
-          break;
-        }
-        inside.set(i);
+      int i = firstFrom(span.start());
+      while (i < words.size() && words.get(i).end() <= span.end()) {
+        inside.set(i++);
       }
     }
     return inside;
   }
 
-  /** Binary search for the first word that starts at an offset or behind it. */
+  /** The first word that starts at an offset or behind it. */
   private int firstFrom(int offset) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    // of spans that start together the longest comes first
+    int found = Collections.binarySearch(words, new Span(offset, Integer.MAX_VALUE));
+    return found < 0 ? -found - 1 : found;
   }
 
   /** The Dice coefficient 2 |a ∩ b| / (|a| + |b|), 0 where both are empty. */

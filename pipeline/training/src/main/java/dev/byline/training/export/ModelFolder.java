@@ -2,9 +2,12 @@ package dev.byline.training.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ai.onnx.proto.OnnxMl;
 import dev.byline.pipeline.internal.encoder.Constants;
 import dev.byline.pipeline.internal.encoder.TaggerFiles;
+import dev.byline.training.model.CoreferenceWeights;
 import dev.byline.training.model.EncoderWeights;
+import dev.byline.training.model.LayerReader;
 import dev.byline.training.model.OnnxTensors;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
 public final class ModelFolder {
 
   private static final String MODEL = "model.onnx";
+  private static final String COREFERENCE = "coreference.onnx";
   private static final String VOCABULARY = "vocab.txt";
   private static final String CONSTANTS = "tagger.properties";
 
@@ -53,11 +57,53 @@ public final class ModelFolder {
 
   /** Writes the weights with their SHA-256, by which a damaged copy is noticed. */
   public void writeModel(EncoderWeights weights, Precision precision) throws IOException {
+    write(MODEL, OnnxExporter.model(weights, precision == Precision.QUANTISED));
+  }
+
+  /** Writes the branch for coreference with its SHA-256. */
+  public void writeCoreference(CoreferenceWeights weights, Precision precision) throws IOException {
+    write(COREFERENCE, CoreferenceExporter.model(weights, precision == Precision.QUANTISED));
+  }
+
+  /**
+   * The layers of the model that the branch for coreference starts from, quantised or not.
+   *
+   * @throws IOException if they cannot be read
+   */
+  public EncoderWeights upperLayers() throws IOException {
+    return LayerReader.upper(folder.resolve(MODEL));
+  }
+
+  /**
+   * Gives a model that was written before there was a branch for coreference the output that the
+   * branch takes in; does nothing where it is there. Weights and other outputs stay as they are.
+   *
+   * @throws IOException if the model cannot be read or written
+   */
+  public void addMiddle() throws IOException {
+    files(); // checks the checksum
+    OnnxMl.ModelProto model =
+        OnnxMl.ModelProto.parseFrom(Files.readAllBytes(folder.resolve(MODEL)));
+    write(MODEL, MiddleOutput.addedTo(model));
+  }
+
+  private void write(String name, OnnxMl.ModelProto model) throws IOException {
     Files.createDirectories(folder);
-    Path file = folder.resolve(MODEL);
-    OnnxExporter.write(weights, precision == Precision.QUANTISED, file);
-    String sum = TaggerFiles.sha256(Files.readAllBytes(file));
-    Files.writeString(folder.resolve(MODEL + ".sha256"), sum + "  " + MODEL + "\n", UTF_8);
+    byte[] bytes = model.toByteArray();
+    Files.write(folder.resolve(name), bytes);
+    String sum = TaggerFiles.sha256(bytes);
+    Files.writeString(folder.resolve(name + ".sha256"), sum + "  " + name + "\n", UTF_8);
+  }
+
+  /** The bytes of the model. */
+  public byte[] model() throws IOException {
+    files(); // checks the checksum
+    return Files.readAllBytes(folder.resolve(MODEL));
+  }
+
+  /** The bytes of the branch for coreference. */
+  public byte[] coreference() throws IOException {
+    return Files.readAllBytes(folder.resolve(COREFERENCE));
   }
 
   /** Writes the pieces of the vocabulary, in the order of their numbers. */

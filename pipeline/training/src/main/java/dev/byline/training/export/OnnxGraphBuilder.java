@@ -37,12 +37,19 @@ final class OnnxGraphBuilder {
     return name;
   }
 
+  /** An input in single precision. */
+  String floatInput(String name, String... dimensions) {
+    graph.addInput(value(name, OnnxMl.TensorProto.DataType.FLOAT, dimensions));
+    return name;
+  }
+
   /** Declares a value in single precision as an output of the graph. */
   void output(String name, String... dimensions) {
     graph.addOutput(value(name, OnnxMl.TensorProto.DataType.FLOAT, dimensions));
   }
 
-  private static OnnxMl.ValueInfoProto value(
+  /** A value with its type and dimensions. */
+  static OnnxMl.ValueInfoProto value(
       String name, OnnxMl.TensorProto.DataType type, String... dimensions) {
     OnnxMl.TensorShapeProto.Builder shape = OnnxMl.TensorShapeProto.newBuilder();
     for (String dimension : dimensions) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 
 /**
  * Which windows are seen together, in which order. Windows of similar length share a batch, since
@@ -30,15 +31,27 @@ record BatchPlan(TrainerSettings settings, Vocabulary vocabulary) {
   List<List<BatchBuilder.Item>> epoch(
       List<List<LabelledArticle>> articles, int epoch, Random random) {
     List<BatchBuilder.Item> items = windows(articles, epoch, random);
+    List<List<BatchBuilder.Item>> batches =
+        batches(items, settings.batch(), item -> item.window().input(vocabulary).length(), random);
+    return batches.subList(0, (int) Math.ceil(settings.portion() * batches.size()));
+  }
+
+  /**
+   * Items in batches of similar length, in random order.
+   *
+   * @param items are shuffled
+   */
+  static <T> List<List<T>> batches(
+      List<T> items, int size, ToIntFunction<T> length, Random random) {
     Collections.shuffle(items, random);
-    List<List<BatchBuilder.Item>> batches = new ArrayList<>();
-    for (List<BatchBuilder.Item> pool : Lists.partition(items, POOL * settings.batch())) {
-      List<BatchBuilder.Item> sorted = new ArrayList<>(pool);
-      sorted.sort(Comparator.comparingInt(item -> item.window().input(vocabulary).length()));
-      batches.addAll(Lists.partition(sorted, settings.batch()));
+    List<List<T>> batches = new ArrayList<>();
+    for (List<T> pool : Lists.partition(items, POOL * size)) {
+      List<T> sorted = new ArrayList<>(pool);
+      sorted.sort(Comparator.comparingInt(length));
+      batches.addAll(Lists.partition(sorted, size));
     }
     Collections.shuffle(batches, random);
-    return batches.subList(0, (int) Math.ceil(settings.portion() * batches.size()));
+    return batches;
   }
 
   /**

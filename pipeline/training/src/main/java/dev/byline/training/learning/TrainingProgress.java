@@ -1,7 +1,7 @@
 package dev.byline.training.learning;
 
-import dev.byline.pipeline.internal.encoder.Vocabulary;
 import java.io.IOException;
+import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,12 +24,18 @@ final class TrainingProgress {
   private int steps;
   private int lost;
   private long pieces;
-  private double labels;
-  private double links;
+  private final String[] names;
+  private final double[] losses;
 
-  /** Begins the clock for so many steps. */
-  TrainingProgress(int total) {
+  /**
+   * Begins the clock for so many steps.
+   *
+   * @param names of the losses
+   */
+  TrainingProgress(int total, String... names) {
     this.total = total;
+    this.names = names.clone();
+    this.losses = new double[names.length];
   }
 
   int total() {
@@ -41,13 +47,12 @@ final class TrainingProgress {
     return steps;
   }
 
-  /** Counts one worker's share of a batch and its losses. */
-  void add(Batch batch, double labelLoss, double linkLoss) {
-    for (long number : batch.inputs().numbers()) {
-      pieces += number == Vocabulary.PADDING ? 0 : 1;
+  /** Counts the pieces of one worker's share of a batch and its losses. */
+  void add(int sharePieces, double... shareLosses) {
+    pieces += sharePieces;
+    for (int i = 0; i < losses.length; i++) {
+      losses[i] += shareLosses[i];
     }
-    labels += labelLoss;
-    links += linkLoss;
   }
 
   /**
@@ -68,15 +73,21 @@ final class TrainingProgress {
     if (steps % REPORT_EVERY == 0) {
       double seconds = (System.nanoTime() - begun) / 1e9;
       LOG.info(
-          "step {}/{} loss labels {} links {}; {} pieces/s, {} s to go",
+          "step {}/{} loss{}; {} pieces/s, {} s to go",
           steps,
           total,
-          String.format("%.4f", labels / REPORT_EVERY),
-          String.format("%.4f", links / REPORT_EVERY),
+          meanLosses(),
           Math.round(pieces / seconds),
           Math.round(seconds / steps * (total - steps)));
-      labels = 0;
-      links = 0;
+      Arrays.fill(losses, 0);
     }
+  }
+
+  private String meanLosses() {
+    StringBuilder means = new StringBuilder();
+    for (int i = 0; i < losses.length; i++) {
+      means.append(String.format(" %s %.4f", names[i], losses[i] / REPORT_EVERY));
+    }
+    return means.toString();
   }
 }

@@ -18,9 +18,6 @@ final class BertWeights {
   /** Width of the vectors whose product links spans to cues. Chosen by hand, not measured. */
   private static final int LINK_WIDTH = 64;
 
-  /** Standard deviation of fresh weights: that of BERT (Devlin et al., NAACL 2019). */
-  private static final double FRESH_DEVIATION = 0.02;
-
   private static final String EMBEDDINGS = "embeddings.";
   private static final String[] MATRIX_AND_BIAS = {EncoderWeights.MATRIX, EncoderWeights.BIAS};
 
@@ -44,9 +41,10 @@ final class BertWeights {
     }
     // one generator for all three, in this order: the seed decides the numbers
     Random random = new Random(seed);
-    fresh(EncoderWeights.TAGS, Label.COUNT, random);
-    fresh(EncoderWeights.QUERY, LINK_WIDTH, random);
-    fresh(EncoderWeights.KEY, LINK_WIDTH, random);
+    FreshLayers fresh = new FreshLayers(out, out.get(EncoderWeights.WORDS).columns());
+    fresh.add(EncoderWeights.TAGS, Label.COUNT, random);
+    fresh.add(EncoderWeights.QUERY, LINK_WIDTH, random);
+    fresh.add(EncoderWeights.KEY, LINK_WIDTH, random);
     return new EncoderWeights(out);
   }
 
@@ -86,15 +84,5 @@ final class BertWeights {
       System.arraycopy(segments.values(), 0, values, row * width, width);
     }
     return Tensor.matrix(Pieces.SHAPES, width, values);
-  }
-
-  private void fresh(String name, int outputs, Random random) {
-    int width = out.get(EncoderWeights.WORDS).columns();
-    float[] values = new float[width * outputs];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) (FRESH_DEVIATION * random.nextGaussian());
-    }
-    out.put(name + EncoderWeights.MATRIX, Tensor.matrix(width, outputs, values));
-    out.put(name + EncoderWeights.BIAS, Tensor.vector(new float[outputs]));
   }
 }

@@ -52,4 +52,26 @@ public record EightBitMatrix(byte[] values, float[] scales) {
     }
     return turned;
   }
+
+  /** The same, from what {@link #unsignedByColumns} gives. */
+  static EightBitMatrix ofUnsignedByColumns(byte[] turned, float[] scales) {
+    int columns = scales.length;
+    int rows = turned.length / columns;
+    byte[] values = new byte[turned.length];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        values[row * columns + column] = (byte) (turned[column * rows + row] - ZERO);
+      }
+    }
+    return new EightBitMatrix(values, scales);
+  }
+
+  /** The matrix as the runtime reads it: what rounding has left. */
+  Tensor rounded() {
+    float[] rounded = new float[values.length];
+    for (int i = 0; i < rounded.length; i++) {
+      rounded[i] = values[i] * scales[i % scales.length];
+    }
+    return Tensor.matrix(values.length / scales.length, scales.length, rounded);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The named weights of an encoder with its output layers, in the form in which they are trained,
@@ -33,6 +34,12 @@ public final class EncoderWeights {
 
   /** The output layer of the vector by which a cue is found. */
   public static final String KEY = "links.cue";
+
+  /** The output layer of the vector with which an anaphor looks for its antecedent. */
+  public static final String ANAPHOR = "coreference.anaphor";
+
+  /** The output layer of the vector by which an antecedent is found. */
+  public static final String ANTECEDENT = "coreference.antecedent";
 
   /** Ending of the matrix of a layer. */
   public static final String MATRIX = ".weight";
@@ -128,10 +135,11 @@ public final class EncoderWeights {
 
   /** Whether a weight belongs to an output layer, which starts from nothing and learns faster. */
   public static boolean isOutputLayer(String name) {
-    return name.startsWith(TAGS) || name.startsWith(QUERY) || name.startsWith(KEY);
+    return Stream.of(TAGS, QUERY, KEY, ANAPHOR, ANTECEDENT).anyMatch(name::startsWith);
   }
 
-  private static String layer(int layer) {
+  /** What the names of a layer's weights begin with. */
+  static String layer(int layer) {
     return "layer" + layer + ".";
   }
 

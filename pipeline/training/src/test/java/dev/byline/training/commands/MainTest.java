@@ -56,7 +56,10 @@ class MainTest {
         "boundaries",
         "weights",
         "confidence",
-        "reliability"
+        "reliability",
+        "middle",
+        "coreference",
+        "coreference-check"
       })
   void commands_keep_their_names(String name) {
     assertThat(names()).contains(name);

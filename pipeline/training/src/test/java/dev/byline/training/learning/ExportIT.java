@@ -45,7 +45,7 @@ class ExportIT {
   }
 
   private static float[] trained(EncoderWeights weights, Batch.Inputs inputs) {
-    try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
+    try (NDManager manager = TensorEngine.newManager()) {
       return new TrainableEncoder(manager, weights, 0).run(manager, inputs).tags().toFloatArray();
     }
   }

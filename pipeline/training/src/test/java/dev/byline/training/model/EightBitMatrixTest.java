@@ -34,4 +34,13 @@ class EightBitMatrixTest {
   void a_column_of_zeros_stays_zero() {
     assertThat(EightBitMatrix.of(Tensor.matrix(2, 1, new float[2])).values()).containsExactly(0, 0);
   }
+
+  @Test
+  void what_was_turned_is_turned_back() {
+    EightBitMatrix quantised = EightBitMatrix.of(TestTensors.random(20, 6));
+    EightBitMatrix back =
+        EightBitMatrix.ofUnsignedByColumns(quantised.unsignedByColumns(), quantised.scales());
+    assertThat(back.values()).isEqualTo(quantised.values());
+    assertThat(back.rounded().values()[7]).isEqualTo(quantised.values()[7] * quantised.scales()[1]);
+  }
 }

@@ -1,0 +1,4 @@
+module com.example.modular {
+  requires dev.byline.core;
+  requires dev.byline.pipeline;
+}

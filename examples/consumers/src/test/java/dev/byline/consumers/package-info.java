@@ -1,0 +1,5 @@
+/** Projects outside the tree that use what is published. */
+@NullMarked
+package dev.byline.consumers;
+
+import org.jspecify.annotations.NullMarked;

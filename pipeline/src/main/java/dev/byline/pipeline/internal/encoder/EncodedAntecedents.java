@@ -1,0 +1,75 @@
+package dev.byline.pipeline.internal.encoder;
+
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.coref.AntecedentScores;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Antecedents as the encoder sees them. A pronoun is looked up in the first window that holds it,
+ * where it has most of the text before it; mentions outside that window are not compared.
+ */
+final class EncodedAntecedents implements AntecedentScores {
+
+  /** A window with its vectors. */
+  record ReadWindow(Window window, int[] firstPieces, PieceVectors vectors) {
+
+    boolean holds(TokenRange tokens) {
+      return window.start() <= tokens.start() && tokens.end() <= window.end();
+    }
+
+    double match(int pronoun, TokenRange mention) {
+      int last = mention.end() - 1;
+      int end = piece(last) + window.pieces().numbers()[last].length;
+      return vectors.match(piece(pronoun), piece(mention.start()), end);
+    }
+
+    int piece(int token) {
+      return firstPieces[token - window.start()];
+    }
+  }
+
+  private final @Nullable ReadWindow[] windowOf;
+
+  private EncodedAntecedents(@Nullable ReadWindow[] windowOf) {
+    this.windowOf = windowOf;
+  }
+
+  static EncodedAntecedents of(int tokens, List<ReadWindow> windows) {
+    @Nullable ReadWindow[] windowOf = new ReadWindow[tokens];
+    List<ReadWindow> backwards = new ArrayList<>(windows);
+    Collections.reverse(backwards);
+    for (ReadWindow read : backwards) {
+      Arrays.fill(windowOf, read.window().start(), read.window().end(), read);
+    }
+    return new EncodedAntecedents(windowOf);
+  }
+
+  @Override
+  public Optional<double[]> shares(int pronoun, List<TokenRange> mentions) {
+    ReadWindow read = windowOf[pronoun];
+    if (read == null || mentions.stream().noneMatch(read::holds)) {
+      return Optional.empty();
+    }
+    double[] shares = new double[mentions.size() + 1];
+    for (int i = 0; i < mentions.size(); i++) {
+      TokenRange mention = mentions.get(i);
+      shares[i] = read.holds(mention) ? read.match(pronoun, mention) : Double.NaN;
+    }
+    shares[mentions.size()] = read.vectors().matchNone(read.piece(pronoun));
+    double most = Arrays.stream(shares).filter(x -> !Double.isNaN(x)).max().orElse(0);
+    double sum = 0;
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = Math.exp(shares[i] - most);
+      sum += Double.isNaN(shares[i]) ? 0 : shares[i];
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
+    }
+    return Optional.of(shares);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.byline.training.coreference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What can be asked about the mentions of a window. */
+final class Questions {
+
+  /**
+   * An anaphor without antecedent in its window means nothing before it only if that much was seen
+   * before it; chosen by hand.
+   */
+  private static final int SEEN_ENOUGH = 100;
+
+  private Questions() {}
+
+  /**
+   * All anaphors, each with all mentions that end before it.
+   *
+   * @param places of the mentions that the window holds
+   * @param first whether the document begins with this window
+   */
+  static List<Question> ofAll(
+      GoldDocument document, Map<GoldMention, PieceRange> places, boolean first) {
+    List<GoldMention> held =
+        document.mentions().stream()
+            .filter(places::containsKey)
+            .sorted(
+                Comparator.comparingInt((GoldMention mention) -> places.get(mention).start())
+                    .thenComparing(mention -> -places.get(mention).end()))
+            .toList();
+    List<Question> questions = new ArrayList<>();
+    for (GoldMention anaphor : held) {
+      Optional<AnaphorKind> kind = AnaphorKind.of(anaphor.words());
+      int start = places.get(anaphor).start();
+      List<GoldMention> candidates =
+          held.stream()
+              .filter(other -> other != anaphor && places.get(other).end() <= start)
+              .toList();
+      if (kind.isPresent() && !candidates.isEmpty()) {
+        Question question = question(anaphor, kind.get(), candidates, places);
+        if (!question.right().isEmpty() || first || start >= SEEN_ENOUGH) {
+          questions.add(question);
+        }
+      }
+    }
+    return questions;
+  }
+
+  /** The pronoun of a text of GAP and its two names, wherever they stand; or nothing. */
+  static List<Question> ofNames(GoldDocument document, Map<GoldMention, PieceRange> places) {
+    List<GoldMention> mentions = document.mentions();
+    if (!places.keySet().containsAll(mentions)) {
+      return List.of();
+    }
+    GoldMention pronoun = mentions.get(0);
+    return AnaphorKind.of(pronoun.words())
+        .map(kind -> question(pronoun, kind, mentions.subList(1, mentions.size()), places))
+        .stream()
+        .toList();
+  }
+
+  private static Question question(
+      GoldMention anaphor,
+      AnaphorKind kind,
+      List<GoldMention> candidates,
+      Map<GoldMention, PieceRange> places) {
+    List<Integer> right = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).entity().equals(anaphor.entity())) {
+        right.add(i);
+      }
+    }
+    return new Question(
+        places.get(anaphor).start(), kind, candidates.stream().map(places::get).toList(), right);
+  }
+}

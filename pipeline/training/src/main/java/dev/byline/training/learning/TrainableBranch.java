@@ -1,0 +1,84 @@
+package dev.byline.training.learning;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import dev.byline.training.model.CoreferenceWeights;
+import dev.byline.training.model.EncoderWeights;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/**
+ * The branch for coreference as a differentiable function. It starts from what the tagger says in
+ * its middle, which no gradient reaches.
+ *
+ * <p>Several threads may run it at once, each with its own manager, while no weight is updated.
+ */
+final class TrainableBranch {
+
+  private final TrainableLayers layers;
+  private final int first;
+  private final int end;
+  private final int width;
+  private final double dropout;
+
+  /**
+   * Puts the weights where gradients reach them.
+   *
+   * @param manager owns them
+   * @param dropout share of the features dropped before the layers and before the outputs
+   */
+  TrainableBranch(NDManager manager, CoreferenceWeights weights, double dropout) {
+    this.first = weights.first();
+    this.end = weights.end();
+    this.width = weights.width();
+    this.dropout = dropout;
+    this.layers = new TrainableLayers(manager, weights.weights(), width);
+  }
+
+  /** The weights that are learned, by name, in name order. */
+  Map<String, NDArray> learned() {
+    return layers.learned();
+  }
+
+  /** A copy of the weights as they are now. */
+  CoreferenceWeights weights() {
+    return new CoreferenceWeights(layers.weights());
+  }
+
+  /** What anaphors look for and antecedents are found by, one row a piece. */
+  record Output(NDArray anaphors, NDArray antecedents) {}
+
+  /** The loss of a batch, with dropout. */
+  NDArray loss(NDManager manager, BranchBatch batch) {
+    SplittableRandom random = new SplittableRandom(batch.seed());
+    NDArray features = features(manager, batch);
+    NDArray x = through(manager, TrainableLayers.drop(manager, features, dropout, random), batch);
+    return CoreferenceLoss.of(
+        manager, batch, outputs(TrainableLayers.drop(manager, x, dropout, random)));
+  }
+
+  /** What the branch says of a batch, without dropout. */
+  Output run(NDManager manager, BranchBatch batch) {
+    return outputs(through(manager, features(manager, batch), batch));
+  }
+
+  private NDArray features(NDManager manager, BranchBatch batch) {
+    return manager.create(batch.features(), new Shape((long) batch.rows() * batch.length(), width));
+  }
+
+  private NDArray through(NDManager manager, NDArray features, BranchBatch batch) {
+    NDArray padding =
+        manager.create(batch.padding(), new Shape(batch.rows(), 1, 1, batch.length()));
+    NDArray x = features;
+    for (int layer = first; layer < end; layer++) {
+      x = layers.layer(x, layer, padding, batch.rows(), batch.length());
+    }
+    return x;
+  }
+
+  private Output outputs(NDArray x) {
+    return new Output(
+        layers.linear(x, EncoderWeights.ANAPHOR), layers.linear(x, EncoderWeights.ANTECEDENT));
+  }
+}

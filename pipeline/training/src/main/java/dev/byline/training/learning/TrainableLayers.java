@@ -1,0 +1,148 @@
+package dev.byline.training.learning;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.ndarray.types.SparseFormat;
+import dev.byline.training.model.EncoderWeights;
+import dev.byline.training.model.Tensor;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+/**
+ * The layers of an encoder (BERT: Devlin et al., NAACL 2019) as differentiable functions, from
+ * which encoders and branches are put together. Attention is written as plain matrix products: the
+ * backward pass of the fused kernel is far slower on a CPU. The word embeddings stay as they were
+ * pre-trained, which keeps words that the corpus lacks where the model can use them.
+ *
+ * <p>Several threads may run it at once, each with its own manager, while no weight is updated.
+ */
+final class TrainableLayers {
+
+  private final Map<String, NDArray> parameters = new TreeMap<>();
+  private final int width;
+
+  /**
+   * Puts the weights where gradients reach them.
+   *
+   * @param manager owns them
+   * @param width numbers that stand for a piece between the layers
+   */
+  TrainableLayers(NDManager manager, EncoderWeights weights, int width) {
+    this.width = width;
+    weights
+        .all()
+        .forEach(
+            (name, tensor) -> {
+              NDArray array = manager.create(tensor.values(), new Shape(tensor.shape()));
+              if (!name.equals(EncoderWeights.WORDS)) {
+                array.setRequiresGradient(true);
+              }
+              parameters.put(name, array);
+            });
+  }
+
+  /** The weights that are learned, by name, in name order. */
+  Map<String, NDArray> learned() {
+    Map<String, NDArray> learned = new TreeMap<>(parameters);
+    learned.remove(EncoderWeights.WORDS);
+    return learned;
+  }
+
+  /** A copy of the weights as they are now. */
+  EncoderWeights weights() {
+    Map<String, Tensor> tensors = new HashMap<>();
+    parameters.forEach(
+        (name, array) ->
+            tensors.put(name, new Tensor(array.getShape().getShape(), array.toFloatArray())));
+    return new EncoderWeights(tensors);
+  }
+
+  /** The first rows of a table. */
+  NDArray head(String table, int rows) {
+    return parameters.get(table).get("0:" + rows);
+  }
+
+  /**
+   * What one layer makes of the features.
+   *
+   * @param x one row a piece
+   * @param padding for each row of the batch and each piece, 0 or {@link TaggingLoss#MASKED} where
+   *     nothing may be heard
+   * @param rows windows in the batch
+   * @param length pieces of each
+   */
+  NDArray layer(NDArray x, int layer, NDArray padding, int rows, int length) {
+    NDArray attended = attend(x, layer, padding, rows, length);
+    NDArray mixed = norm(attended.addi(x), EncoderWeights.attentionNorm(layer));
+    NDArray up = linear(mixed, EncoderWeights.up(layer)).getNDArrayInternal().gelu();
+    return norm(linear(up, EncoderWeights.down(layer)).addi(mixed), EncoderWeights.norm(layer));
+  }
+
+  /** The rows of a table with these numbers. */
+  NDArray embed(NDArray indices, String table) {
+    return indices
+        .getNDArrayInternal()
+        .embedding(indices, parameters.get(table), SparseFormat.DENSE)
+        .singletonOrThrow();
+  }
+
+  private NDArray attend(NDArray x, int layer, NDArray padding, int rows, int length) {
+    int head = EncoderWeights.HEAD_WIDTH;
+    int heads = width / head;
+    NDArray all =
+        linear(x, EncoderWeights.attention(layer))
+            .reshape(rows, length, 3, heads, head)
+            .transpose(2, 0, 3, 1, 4);
+    NDArray query = all.get(0).reshape((long) rows * heads, length, head);
+    NDArray key = all.get(1).reshape((long) rows * heads, length, head);
+    NDArray value = all.get(2).reshape((long) rows * heads, length, head);
+    NDArray scores =
+        query
+            .mul((float) (1 / Math.sqrt(head)))
+            .batchMatMul(key.transpose(0, 2, 1))
+            .reshape(rows, heads, length, length)
+            .add(padding);
+    NDArray context =
+        scores
+            .softmax(-1)
+            .reshape((long) rows * heads, length, length)
+            .batchMatMul(value)
+            .reshape(rows, heads, length, head)
+            .transpose(0, 2, 1, 3)
+            .reshape((long) rows * length, width);
+    return linear(context, EncoderWeights.attentionOutput(layer));
+  }
+
+  /** A product and its bias. */
+  NDArray linear(NDArray x, String name) {
+    return x.matMul(parameters.get(name + EncoderWeights.MATRIX))
+        .add(parameters.get(name + EncoderWeights.BIAS));
+  }
+
+  /** A layer norm. */
+  NDArray norm(NDArray x, String name) {
+    return x.getNDArrayInternal()
+        .layerNorm(
+            x,
+            new Shape(width),
+            parameters.get(name + EncoderWeights.MATRIX),
+            parameters.get(name + EncoderWeights.BIAS),
+            EncoderWeights.NORM_EPSILON)
+        .singletonOrThrow();
+  }
+
+  /**
+   * Dropout with random numbers of our own: the engine has one generator for all threads, so that
+   * which worker came first would change the weights.
+   */
+  static NDArray drop(NDManager manager, NDArray x, double dropout, SplittableRandom random) {
+    float[] kept = new float[Math.toIntExact(x.size())];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = random.nextDouble() < dropout ? 0 : (float) (1 / (1 - dropout));
+    }
+    return x.mul(manager.create(kept, x.getShape()));
+  }
+}

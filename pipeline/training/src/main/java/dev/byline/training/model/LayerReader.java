@@ -1,0 +1,89 @@
+package dev.byline.training.model;
+
+import ai.onnx.proto.OnnxMl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Reads the layers of a finished model back, quantised or not: eight bits become the numbers that
+ * they stand for. Used once.
+ */
+public final class LayerReader {
+
+  private static final String SCALE = ".scale";
+
+  private final Map<String, OnnxMl.TensorProto> tensors = new HashMap<>();
+  private final Map<String, Tensor> floats;
+  private final Map<String, Tensor> read = new HashMap<>();
+
+  private LayerReader(OnnxMl.GraphProto graph) {
+    graph.getInitializerList().forEach(tensor -> tensors.put(tensor.getName(), tensor));
+    this.floats = OnnxTensors.floats(graph);
+  }
+
+  /**
+   * The layers of a model file that have a copy in the branch for coreference.
+   *
+   * @throws IOException if the file cannot be read or is no model of training
+   */
+  public static EncoderWeights upper(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      LayerReader reader = new LayerReader(OnnxMl.ModelProto.parseFrom(in).getGraph());
+      int layers = 0;
+      while (reader.tensors.containsKey(EncoderWeights.attention(layers) + EncoderWeights.MATRIX)) {
+        layers++;
+      }
+      for (int layer = CoreferenceWeights.firstOf(layers); layer < layers; layer++) {
+        reader.layer(layer);
+      }
+      if (layers == 0) {
+        throw new IOException(file + " has no layers that training knows");
+      }
+      return new EncoderWeights(reader.read);
+    }
+  }
+
+  private void layer(int layer) throws IOException {
+    product(EncoderWeights.attention(layer));
+    product(EncoderWeights.attentionOutput(layer));
+    product(EncoderWeights.up(layer));
+    product(EncoderWeights.down(layer));
+    copy(EncoderWeights.attentionNorm(layer) + EncoderWeights.MATRIX);
+    copy(EncoderWeights.attentionNorm(layer) + EncoderWeights.BIAS);
+    copy(EncoderWeights.norm(layer) + EncoderWeights.MATRIX);
+    copy(EncoderWeights.norm(layer) + EncoderWeights.BIAS);
+  }
+
+  private void product(String name) throws IOException {
+    copy(name + EncoderWeights.BIAS);
+    String matrix = name + EncoderWeights.MATRIX;
+    if (floats.containsKey(matrix)) {
+      copy(matrix);
+      return;
+    }
+    OnnxMl.TensorProto bytes = tensors.get(matrix);
+    Tensor scale = floats.get(name + SCALE);
+    if (bytes == null || scale == null) {
+      throw new IOException("the model lacks " + matrix);
+    }
+    byte[] values = bytes.getRawData().toByteArray();
+    boolean signed = bytes.getDataType() == OnnxMl.TensorProto.DataType.INT8.getNumber();
+    EightBitMatrix quantised =
+        signed
+            ? new EightBitMatrix(values, scale.values())
+            : EightBitMatrix.ofUnsignedByColumns(values, scale.values());
+    read.put(matrix, quantised.rounded());
+  }
+
+  private void copy(String name) throws IOException {
+    Tensor tensor = floats.get(name);
+    if (tensor == null) {
+      throw new IOException("the model lacks " + name);
+    }
+    read.put(name, tensor);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.byline.training.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.training.coreference.CoreferenceFiles;
+import dev.byline.training.export.ModelFolder;
+import dev.byline.training.export.ModelFolder.Precision;
+import dev.byline.training.model.PretrainedEncoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** From corpora to a branch that is measured. Needs the native libraries of both engines. */
+class CoreferenceCommandIT {
+
+  @TempDir Path folder;
+
+  @Test
+  void a_branch_is_trained_and_checked() throws IOException {
+    ModelFolder tagger = ModelFolder.of(folder.resolve("tagger"));
+    tagger.writeModel(PretrainedEncoder.MINILM.load(3).cut(4), Precision.QUANTISED);
+    tagger.writeVocabulary(PretrainedEncoder.MINILM.pieces());
+    String model = "--model=" + folder.resolve("tagger");
+    String novels = "--litbank=" + CoreferenceFiles.novels(folder.resolve("novels"), 3);
+    Path gap = CoreferenceFiles.gap(folder.resolve("gap"));
+    Path gum = CoreferenceFiles.gum(folder.resolve("gum"));
+    String checkGap = "--check-gap=" + gap;
+    String checkGum = "--check-gum=" + gum;
+
+    int trained =
+        new CommandLine(new CoreferenceCommand())
+            .execute(
+                model,
+                novels,
+                "--gap=" + gap,
+                "--gum=" + gum,
+                checkGap,
+                checkGum,
+                "--epochs=2",
+                "--output=" + folder.resolve("branch"));
+    int checked =
+        new CommandLine(new CoreferenceCheckCommand())
+            .execute(model, novels, checkGap, checkGum, "--branch=" + folder.resolve("branch"));
+
+    assertThat(trained).isZero();
+    assertThat(checked).isZero();
+    assertThat(folder.resolve("branch/epoch-1/coreference.onnx.sha256")).exists();
+    assertThat(Files.readAllBytes(folder.resolve("branch/coreference.onnx")))
+        .isEqualTo(Files.readAllBytes(folder.resolve("branch/epoch-2/coreference.onnx")));
+  }
+}
