@@ -32,8 +32,6 @@ import java.util.stream.Stream;
  *   }
  * }
  * }</pre>
- *
- * <p>What happens on interruption and on errors of the JVM, the package says.
  */
 public final class Byline implements AutoCloseable {
 
