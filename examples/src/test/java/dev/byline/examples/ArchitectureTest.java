@@ -32,6 +32,7 @@ class ArchitectureTest {
           "dev.byline.json",
           "dev.byline.pipeline",
           "dev.byline.pipeline.explain",
+          "dev.byline.pipeline.rules",
           "dev.byline.pipeline.linking",
           "dev.byline.pipeline.tagging",
           "dev.byline.pipeline.annotation");

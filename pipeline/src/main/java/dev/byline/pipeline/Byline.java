@@ -32,14 +32,6 @@ import java.util.stream.Stream;
  *   }
  * }
  * }</pre>
- *
- * <p><b>Interruption.</b> A thread that is interrupted before or while it analyses an article gets
- * an {@link AnalysisInterruptedException}, never half a result, and its interrupt flag stays set.
- * It is noticed between sentences, between windows of the tagger and between stages, so after some
- * milliseconds.
- *
- * <p><b>Errors of the JVM.</b> An {@code OutOfMemoryError} is not caught. It leaves the engine as
- * it was: other articles, and the same one with more memory, can still be analysed.
  */
 public final class Byline implements AutoCloseable {
 
@@ -164,6 +156,7 @@ public final class Byline implements AutoCloseable {
     private Optional<Supplier<Taggers>> tagger = Optional.empty();
     private Optional<UnaryOperator<SpanTagger>> wrapper = Optional.empty();
     private Optional<Duration> timeBudget = Optional.empty();
+    private RuleSet rules = RuleSet.NONE;
     private Optional<EntityLinker> linker = Optional.empty();
 
     private Builder() {}
@@ -208,9 +201,8 @@ public final class Byline implements AutoCloseable {
     }
 
     /**
-     * Puts a tagger around the one that runs otherwise, be it the learned one, the rules, or one
-     * given here: to add spans, drop some, or count. The inner one belongs to the Byline and is
-     * closed with it.
+     * Puts a tagger around the one that runs otherwise, learned, rules or given here: to add spans,
+     * drop some, or count. The inner one belongs to the Byline and is closed with it.
      *
      * @param around gets the inner tagger, once in each {@link #build()}, and gives the one to use
      */
@@ -242,11 +234,16 @@ public final class Byline implements AutoCloseable {
       return this;
     }
 
+    /** Adds rules of one's own, or puts them in place of Byline's. */
+    public Builder rules(RuleSet own) {
+      this.rules = rules.and(own);
+      return this;
+    }
+
     /**
-     * The most time that one article may take. When it is over, the analysis ends: the result holds
-     * nothing but a diagnostic {@code TIME_BUDGET}. It is looked at between sentences, between
-     * windows of the tagger and between stages, so an article ends some milliseconds later, or some
-     * tenths of a second for one of a million characters. Default: any time.
+     * The most time that one article may take. Then the analysis ends, as on interruption, with a
+     * result that holds nothing but a diagnostic {@code TIME_BUDGET}. That is some milliseconds
+     * late, or tenths of a second for a million characters. Default: any time.
      *
      * @throws IllegalArgumentException unless it is positive
      */
@@ -279,17 +276,20 @@ public final class Byline implements AutoCloseable {
     /**
      * Loads the models.
      *
-     * @throws IllegalStateException if a model is damaged, or is required and cannot be loaded; the
-     *     message names the Maven artifact to add where one is missing
+     * @throws IllegalStateException if a rule is broken or a model damaged, or required and not to
+     *     be loaded; the message names the Maven artifact to add where one is missing
      */
     public Byline build() {
+      var house = rules.read();
       Taggers inner =
-          tagger.map(Supplier::get).orElseGet(() -> Taggers.standard(learnedTaggerRequired));
+          tagger
+              .map(Supplier::get)
+              .orElseGet(() -> Taggers.standard(learnedTaggerRequired, house.style().cues()));
       try {
         Taggers taggers = wrapper.map(inner::wrapped).orElse(inner);
         return new Byline(
             taggers,
-            new Options(minConfidence, includeIntentions, coreference, timeBudget, linker));
+            new Options(minConfidence, includeIntentions, coreference, timeBudget, house, linker));
       } catch (RuntimeException | Error e) {
         inner.free();
         throw e;

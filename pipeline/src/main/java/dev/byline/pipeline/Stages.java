@@ -32,13 +32,16 @@ final class Stages {
           case RULES -> EntityResolver.create();
           case CORENLP -> EntityResolver.with(CoreNlpCoreference.load());
         };
+    CoreNlpAnnotator annotator = CoreNlpAnnotator.full();
+    options.house().test(annotator::annotate);
     this.pipeline =
         new AnalysisPipeline(
-            CoreNlpAnnotator.full()::annotate,
+            annotator::annotate,
             resolver,
             tagger,
             new AnalysisPipeline.Settings(
-                options.minConfidence(), options.includeIntentions(), info.fallbackReason()));
+                options.minConfidence(), options.includeIntentions(), info.fallbackReason()),
+            options.house().style());
     this.timeBudget = options.timeBudget();
     this.links = options.linker().map(EntityLinks::new);
   }

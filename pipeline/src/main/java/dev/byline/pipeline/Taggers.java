@@ -6,6 +6,7 @@ import dev.byline.pipeline.internal.encoder.LearnedTagger;
 import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.pipeline.internal.encoder.TaggerFiles;
 import dev.byline.pipeline.internal.encoder.WrappedTagger;
+import dev.byline.pipeline.internal.rules.CueChanges;
 import dev.byline.pipeline.internal.rules.RuleSpanTagger;
 import dev.byline.pipeline.tagging.SpanTagger;
 import java.io.IOException;
@@ -34,9 +35,10 @@ record Taggers(SpanTagger tagger, TaggerInfo info, Optional<OnnxSpanTagger> reso
   /**
    * The learned tagger that comes with Byline, or the rules where it cannot run.
    *
+   * @param cues what the user changes about the rules
    * @throws IllegalStateException if it is damaged, or cannot run and is required
    */
-  static Taggers standard(boolean required) {
+  static Taggers standard(boolean required, CueChanges cues) {
     LearnedTagger found = load(() -> TaggerFiles.bundled("small"));
     if (found.tagger().isPresent()) {
       return learned(found.tagger().get());
@@ -46,7 +48,7 @@ record Taggers(SpanTagger tagger, TaggerInfo info, Optional<OnnxSpanTagger> reso
     }
     LOG.warn("No learned tagger, Byline goes by its rules alone: {}", found.reason());
     return new Taggers(
-        new RuleSpanTagger(),
+        new RuleSpanTagger(cues),
         new TaggerInfo(Kind.RULES, "rules", Optional.of(found.reason())),
         Optional.empty());
   }

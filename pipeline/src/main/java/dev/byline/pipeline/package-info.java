@@ -31,6 +31,14 @@
  * <tr><td>{@code AMBIGUOUS_LINK}</td><td>an entity has several identifiers in the list of a linker;
  * it got none</td></tr>
  * </table>
+ *
+ * <p><b>Interruption.</b> A thread that is interrupted before or while it analyses an article gets
+ * an {@link dev.byline.pipeline.AnalysisInterruptedException}, never half a result, and its
+ * interrupt flag stays set. It is noticed between sentences, between windows of the tagger and
+ * between stages, so after some milliseconds.
+ *
+ * <p><b>Errors of the JVM.</b> An {@code OutOfMemoryError} is not caught. It leaves the engine as
+ * it was: other articles, and the same one with more memory, can still be analysed.
  */
 @NullMarked
 package dev.byline.pipeline;

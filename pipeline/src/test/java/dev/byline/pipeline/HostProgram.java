@@ -6,6 +6,7 @@ import dev.byline.json.AnalysisJson;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.clean.ArticleCleaner;
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.rules.CueChanges;
 import dev.byline.text.Article;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -46,7 +47,8 @@ public final class HostProgram {
       case "graceful" -> stopGracefully(engine());
       case "reopen-engine" -> reopen(Integer.parseInt(args[1]), HostProgram::openAndCloseEngine);
       case "reopen-tagger" -> reopen(Integer.parseInt(args[1]), HostProgram::openAndCloseTagger);
-      case "tagger-info" -> print(Taggers.standard(args.length > 1).info().toString());
+      case "tagger-info" ->
+          print(Taggers.standard(args.length > 1, CueChanges.NONE).info().toString());
       case "rules-only" -> rulesOnly();
       default -> throw new IllegalArgumentException(args[0]);
     }
@@ -67,7 +69,7 @@ public final class HostProgram {
 
   /** Native code nearly all the time, and loaded within a second. */
   private static Function<String, String> tagger() {
-    Taggers taggers = Taggers.standard(true);
+    Taggers taggers = Taggers.standard(true, CueChanges.NONE);
     return text -> "{\"spans\":" + taggers.tagger().tag(annotated(text)).spans().size() + "}";
   }
 
@@ -134,7 +136,7 @@ public final class HostProgram {
   }
 
   private static void openAndCloseTagger() {
-    Taggers taggers = Taggers.standard(true);
+    Taggers taggers = Taggers.standard(true, CueChanges.NONE);
     taggers.tagger().tag(annotated(PARAGRAPH.repeat(5)));
     taggers.free();
   }

@@ -6,6 +6,7 @@ import dev.byline.examples.runner.output.StreamDestination;
 import dev.byline.examples.runner.report.OutputFormat;
 import dev.byline.examples.runner.report.ResultWriter;
 import dev.byline.examples.runner.report.Style;
+import dev.byline.pipeline.rules.RuleException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -86,6 +87,7 @@ public final class BylineApp implements Callable<Integer> {
         .addSubcommand(new ExplainCommand(io, loader))
         .addSubcommand(new IndexCommand(io, loader))
         .addSubcommand(new EvaluateCommand(io, loader))
+        .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesTestCommand(io)))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(new PrintWriter(io.err(), true))
@@ -105,7 +107,9 @@ public final class BylineApp implements Callable<Integer> {
   /** What is the fault of no single article: in one line, since nobody can do much with more. */
   private static int failed(Io io, Throwable e) {
     boolean plain = e instanceof IllegalStateException || e instanceof OutOfMemoryError;
-    if (e instanceof IOException) {
+    if (e instanceof RuleException broken) {
+      broken.problems().forEach(problem -> io.say(problem.toString()));
+    } else if (e instanceof IOException) {
       io.say("cannot write the results: " + Reasons.of(e));
     } else {
       io.say(plain ? Reasons.of(e) : Objects.toString(e));

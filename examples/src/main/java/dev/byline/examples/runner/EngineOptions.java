@@ -4,6 +4,7 @@ import dev.byline.pipeline.linking.LinkTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,13 @@ final class EngineOptions {
       paramLabel = "DIR",
       description = "Another model of the learned tagger: the files that byline-train writes.")
   private @Nullable Path model;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description =
+          "Rules of your own: a folder of *.rules; may be repeated. See examples/docs/rules.md.")
+  private List<Path> rules = List.of();
 
   EngineOptions() {}
 
@@ -103,6 +111,10 @@ final class EngineOptions {
 
   Optional<Path> model() {
     return Optional.ofNullable(model);
+  }
+
+  List<Path> rules() {
+    return rules;
   }
 
   boolean requiresModel() {

@@ -19,6 +19,7 @@ public final class RelationFinder {
 
   private final SpanTagger rules;
   private final NestedAttributions nested;
+  private final HouseAttributions house;
 
   /**
    * Creates a finder.
@@ -26,9 +27,11 @@ public final class RelationFinder {
    * @param tagger reads contents once more, for attributions within them
    * @param rules stand by where the tagger saw a cue and no source, or no attribution of a
    *     quotation
+   * @param house rules of somebody's own, which overrule both
    */
-  public RelationFinder(SpanTagger tagger, SpanTagger rules) {
+  public RelationFinder(SpanTagger tagger, SpanTagger rules, HouseAttributions house) {
     this.rules = rules;
+    this.house = house;
     this.nested = new NestedAttributions(tagger);
   }
 
@@ -37,18 +40,19 @@ public final class RelationFinder {
     RuleAttributions seen = new RuleAttributions(text, rules);
     QuotationIndex index = new QuotationIndex(quotations.quotations());
     ContentBoundaries boundaries = new ContentBoundaries(index);
-    List<AttributionRelation> linked =
-        Linker.link(text, tagging).stream()
+    List<AttributionRelation> tagged =
+        house.kept(text, Linker.link(text, tagging)).stream()
             .map(seen::sourced)
             .map(relation -> seen.completed(relation, index, text))
             .map(relation -> withoutAddressee(relation, text))
             .map(boundaries::correct)
             .toList();
+    List<AttributionRelation> linked = house.added(text, tagged);
     List<AttributionRelation> laidOut =
         SetOffAttributions.merge(linked, SetOffSpeechFinder.find(text, quotations));
     List<AttributionRelation> relayed =
         FinalReportingClauses.complete(text, laidOut, seen.missingFrom(laidOut));
-    List<AttributionRelation> relations = nested.complete(text, relayed);
+    List<AttributionRelation> relations = house.kept(text, nested.complete(text, relayed));
     return new FoundRelations(
         text,
         quotations,

@@ -36,9 +36,23 @@ public final class ClaimKinds {
 
   private final KindLexicon lexicon;
 
+  private final Set<String> nonSources;
+
   /** Reads the lexicon. */
   public ClaimKinds() {
-    this.lexicon = KindLexicon.load();
+    this(ClaimChanges.NONE);
+  }
+
+  /** Reads the lexicon and changes it. */
+  public ClaimKinds(ClaimChanges changes) {
+    this.lexicon = KindLexicon.load().with(changes.meanings());
+    this.nonSources = changes.nonSources();
+  }
+
+  /** Whether the source is a thing that, by somebody's own list, never says anything. */
+  public boolean isNonSource(AnnotatedText text, Optional<TokenRange> source) {
+    return !nonSources.isEmpty()
+        && source.map(range -> headOf(text, range)).filter(nonSources::contains).isPresent();
   }
 
   /**

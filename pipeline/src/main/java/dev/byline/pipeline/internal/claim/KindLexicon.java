@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,6 +70,19 @@ final class KindLexicon {
       }
     }
     return new KindLexicon(entries);
+  }
+
+  /** This lexicon with what somebody says of cues, whatever their complement. */
+  KindLexicon with(List<ClaimChanges.Meaning> meanings) {
+    Map<String, Entry> changed = new HashMap<>(entries);
+    for (ClaimChanges.Meaning meaning : meanings) {
+      Entry entry = new Entry(meaning.type(), meaning.act(), Note.NONE);
+      changed.put(key(meaning.wordClass(), meaning.key(), "*"), entry);
+      for (Complement complement : Complement.values()) {
+        changed.put(key(meaning.wordClass(), meaning.key(), complement.name()), entry);
+      }
+    }
+    return new KindLexicon(changed);
   }
 
   /** What the word does with the complement, if the lexicon knows the word. */

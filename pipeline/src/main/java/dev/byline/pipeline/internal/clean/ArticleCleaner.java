@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import dev.byline.text.Article;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes a scraped article readable for taggers and keeps every character traceable to where it
@@ -30,9 +32,20 @@ public final class ArticleCleaner {
           .put("layout", new LayoutStep())
           .build();
 
-  private static final ArticleCleaner STANDARD = new ArticleCleaner();
+  private static final ArticleCleaner STANDARD = new ArticleCleaner(STEPS);
 
-  private ArticleCleaner() {}
+  private final ImmutableMap<String, CleaningStep> steps;
+
+  private ArticleCleaner(ImmutableMap<String, CleaningStep> steps) {
+    this.steps = steps;
+  }
+
+  /** The cleaner with all steps and another list of boilerplate. */
+  public static ArticleCleaner with(BoilerplateChanges changes) {
+    Map<String, CleaningStep> steps = new LinkedHashMap<>(STEPS);
+    steps.put("boilerplate", new BoilerplateStep(Boilerplate.with(changes)));
+    return new ArticleCleaner(ImmutableMap.copyOf(steps));
+  }
 
   /** The cleaner with all steps. */
   public static ArticleCleaner standard() {
@@ -47,7 +60,7 @@ public final class ArticleCleaner {
    */
   public CleanText clean(Article article) {
     CleaningState draft = new CleaningState(requireNonNull(article, "article"));
-    for (CleaningStep step : STEPS.values()) {
+    for (CleaningStep step : steps.values()) {
       step.clean(draft);
     }
     return draft.finish();
@@ -55,6 +68,6 @@ public final class ArticleCleaner {
 
   /** Names of the steps, in the order in which they run. */
   public List<String> steps() {
-    return STEPS.keySet().asList();
+    return steps.keySet().asList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The phrases by which boilerplate is known, read from {@code boilerplate.txt} beside this class. A
@@ -33,6 +34,7 @@ final class Boilerplate {
   private final Set<String> beside = new HashSet<>();
   private final List<String> starts = new ArrayList<>();
   private final List<String> raw = new ArrayList<>();
+  private final List<Pattern> patterns = new ArrayList<>();
 
   private Boilerplate() {}
 
@@ -45,6 +47,37 @@ final class Boilerplate {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What somebody adds, by itself. */
+  static Boilerplate of(BoilerplateChanges changes) {
+    Boilerplate boilerplate = new Boilerplate();
+    boilerplate.change(changes);
+    return boilerplate;
+  }
+
+  /** The list with somebody's changes. */
+  static Boilerplate with(BoilerplateChanges changes) {
+    Boilerplate boilerplate = standard();
+    boilerplate.change(changes);
+    return boilerplate;
+  }
+
+  private void change(BoilerplateChanges changes) {
+    for (String phrase : changes.off()) {
+      always.remove(key(phrase));
+      beside.remove(key(phrase));
+      starts.remove(key(phrase) + " ");
+    }
+    changes.whole().forEach(phrase -> always.add(key(phrase)));
+    changes.starts().forEach(phrase -> starts.add(key(phrase) + " "));
+    patterns.addAll(changes.patterns());
+  }
+
+  /** Whether the list has a phrase that can be taken off it. */
+  boolean has(String phrase) {
+    String key = key(phrase);
+    return always.contains(key) || beside.contains(key) || starts.contains(key + " ");
   }
 
   static Boilerplate parse(String rules) {
@@ -73,6 +106,9 @@ final class Boilerplate {
     }
     String key = key(paragraph);
     if (always.contains(key) || raw.stream().anyMatch(paragraph::startsWith)) {
+      return Verdict.ALWAYS;
+    }
+    if (patterns.stream().anyMatch(pattern -> pattern.matcher(paragraph).matches())) {
       return Verdict.ALWAYS;
     }
     String open = key + " ";

@@ -85,12 +85,22 @@ public final class NounLexicon {
 
   /** What a noun denotes, by its lemma or the last part of a compound. */
   public static NounKind kindOf(Token token) {
+    NounKind own = HouseWords.current().nouns().get(Spelling.lower(token.lemma()));
+    if (own != null) {
+      return own;
+    }
     NounKind byLemma = kindOf(Spelling.lower(token.lemma()));
     return byLemma != NounKind.OTHER ? byLemma : kindOf(Spelling.lower(token.text()));
   }
 
   /** What a noun denotes, by its lemma or the last part of a compound. */
   public static NounKind kindOf(String lemma) {
+    NounKind own = HouseWords.current().nouns().get(lemma);
+    return own != null ? own : shippedKindOf(lemma);
+  }
+
+  /** What Byline's own list says that a noun denotes. */
+  public static NounKind shippedKindOf(String lemma) {
     NounKind listed = KINDS.get(lemma);
     if (listed != null) {
       return listed;
@@ -135,17 +145,29 @@ public final class NounLexicon {
   /** Whether a word stands before a name without being part of it. */
   public static boolean isTitle(String word) {
     String lower = Spelling.lower(word);
+    TitleKind own = HouseWords.current().titles().get(lower);
+    return own != null ? own != TitleKind.NONE : isShippedTitle(lower);
+  }
+
+  /** Whether Byline's own list has a title, given in lower case. */
+  public static boolean isShippedTitle(String lower) {
     return ALL_TITLES.contains(lower);
   }
 
   /** Whether a title is a mere courtesy, such as 'Mrs.': no role. */
   public static boolean isCourtesy(String word) {
-    return !TITLES.get("office").contains(Spelling.lower(word));
+    String lower = Spelling.lower(word);
+    TitleKind own = HouseWords.current().titles().get(lower);
+    return own != null ? own != TitleKind.OFFICE : !TITLES.get("office").contains(lower);
   }
 
   /** The gender that a word before a name shows: 'Mrs.', 'spokeswoman'. */
   public static Gender genderOfTitle(String word) {
     String lower = Spelling.lower(word);
+    TitleKind own = HouseWords.current().titles().get(lower);
+    if (own == TitleKind.FEMALE || own == TitleKind.MALE) {
+      return own == TitleKind.FEMALE ? Gender.FEMALE : Gender.MALE;
+    }
     if (TITLES.get("female").contains(lower)) {
       return Gender.FEMALE;
     }

@@ -46,6 +46,9 @@ public final class Referent {
   /** Index of the token that shows the gender first, or -1. */
   private int genderToken = -1;
 
+  /** How it is to be called, whatever the article calls it; empty for nobody's wish. */
+  private String wanted = "";
+
   private final Set<String> roles = new LinkedHashSet<>();
   private final List<StatedRole> statedRoles = new ArrayList<>();
 
@@ -153,6 +156,9 @@ public final class Referent {
    * then the most frequent, then the longest, then the first.
    */
   public String fullestName() {
+    if (!wanted.isEmpty()) {
+      return wanted;
+    }
     String best = "";
     long bestRank = -1;
     for (Map.Entry<String, Integer> form : forms.entrySet()) {
@@ -167,6 +173,11 @@ public final class Referent {
       }
     }
     return best;
+  }
+
+  /** Calls it by a name that somebody wants, whether or not the article has it. */
+  void callAs(String name) {
+    wanted = name;
   }
 
   private static boolean isShouted(String form) {

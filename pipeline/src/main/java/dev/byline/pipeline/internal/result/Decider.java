@@ -36,7 +36,7 @@ public final class Decider {
   private final Confidence confidence;
   private final double minConfidence;
   private final boolean includeIntentions;
-  private final ClaimKinds kinds = new ClaimKinds();
+  private final ClaimKinds kinds;
 
   /**
    * Creates a decider.
@@ -44,11 +44,14 @@ public final class Decider {
    * @param confidence how likely a claim is right
    * @param minConfidence claims, and speakers of quotes, of less confidence are left out; 0 to 1
    * @param includeIntentions whether to keep claims that somebody merely wants, plans or decides
+   * @param kinds tells what kind of claim an attribution makes
    */
-  public Decider(Confidence confidence, double minConfidence, boolean includeIntentions) {
+  public Decider(
+      Confidence confidence, double minConfidence, boolean includeIntentions, ClaimKinds kinds) {
     this.confidence = confidence;
     this.minConfidence = minConfidence;
     this.includeIntentions = includeIntentions;
+    this.kinds = kinds;
   }
 
   /**
@@ -82,7 +85,9 @@ public final class Decider {
     Verdict verdict = Verdict.KEPT;
     if (sure < minConfidence) {
       verdict = Verdict.TOO_UNCERTAIN;
-    } else if (!includeIntentions && !quoted && isNoStatement(relation, text)) {
+    } else if (!quoted
+        && (kinds.isNonSource(text, relation.source())
+            || !includeIntentions && isNoStatement(relation, text))) {
       verdict = Verdict.NO_STATEMENT;
     }
     return new DecidedClaim(

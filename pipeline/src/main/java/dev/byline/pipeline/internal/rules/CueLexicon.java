@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How often a word in a frame attributes something: counted in PolNeAR train ({@code cues.tsv},
@@ -40,10 +41,34 @@ final class CueLexicon {
 
   private static final String ANY = "*";
 
+  /** A word that somebody lists for a frame is meant to attribute there. */
+  private static final double OWN = 0.9;
+
   private final Map<String, Double> weights;
 
-  private CueLexicon(Map<String, Double> weights) {
+  /** Words that attribute in no frame, as {@link #word} writes them. */
+  private final Set<String> off;
+
+  private CueLexicon(Map<String, Double> weights, Set<String> off) {
     this.weights = Map.copyOf(weights);
+    this.off = Set.copyOf(off);
+  }
+
+  /** This lexicon with somebody's changes. */
+  CueLexicon with(CueChanges changes) {
+    Map<String, Double> changed = new HashMap<>(weights);
+    for (CueChanges.Added added : changes.added()) {
+      for (Frame frame : added.frames()) {
+        changed.put(entry(added.wordClass(), added.key(), frame.name()), OWN);
+      }
+    }
+    return new CueLexicon(changed, changes.offCues());
+  }
+
+  /** Whether a word is listed for any frame. */
+  boolean knows(char wordClass, String lemma) {
+    String beginning = word(wordClass, lemma) + " ";
+    return weights.keySet().stream().anyMatch(entry -> entry.startsWith(beginning));
   }
 
   /** Reads the lexicon that ships with the library. */
@@ -66,7 +91,7 @@ final class CueLexicon {
         }
       }
     }
-    return new CueLexicon(weights);
+    return new CueLexicon(weights, Set.of());
   }
 
   private static List<String[]> rows(String resource) {
@@ -97,6 +122,9 @@ final class CueLexicon {
    * @param wordClass {@code V}, {@code N} or {@code A}
    */
   double weight(char wordClass, String lemma, Frame frame) {
+    if (!off.isEmpty() && off.contains(word(wordClass, lemma))) {
+      return 0;
+    }
     Double exact = weights.get(entry(wordClass, lemma, frame.name()));
     if (exact != null) {
       return exact;
@@ -107,6 +135,11 @@ final class CueLexicon {
   }
 
   private static String entry(char wordClass, String lemma, String frame) {
-    return wordClass + " " + lemma + " " + frame;
+    return word(wordClass, lemma) + " " + frame;
+  }
+
+  /** {@code V say}. */
+  static String word(char wordClass, String lemma) {
+    return wordClass + " " + lemma;
   }
 }

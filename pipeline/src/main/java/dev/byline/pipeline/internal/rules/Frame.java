@@ -4,7 +4,7 @@ package dev.byline.pipeline.internal.rules;
  * What stands behind a word that may be a cue: the shape of its complement. Those with a finite
  * verb of their own come first, up to {@link #LATER_CLAUSE}.
  */
-enum Frame {
+public enum Frame {
   /** {@code said that it rained}. */
   THAT,
   /** {@code asked whether it rained}. */

@@ -13,20 +13,26 @@ import java.util.Optional;
  * @param contents what, in text order, none empty
  * @param score how sure the rule is, 0 to 1
  */
-record Match(
+public record Match(
     String rule,
     TokenRange cue,
     Optional<TokenRange> source,
     List<TokenRange> contents,
     double score) {
 
-  Match {
+  /** Copies the contents. */
+  public Match {
     contents = List.copyOf(contents);
   }
 
   /** First token of the contents. */
   int contentStart() {
     return contents.get(0).start();
+  }
+
+  /** The same under the name of another rule. */
+  Match by(String other) {
+    return new Match(other, cue, source, contents, score);
   }
 
   /** The same with another stretch of content at its end. */

@@ -20,7 +20,15 @@ public final class RuleSpanTagger implements SpanTagger {
 
   /** The standard chain with the lexicon that ships with the library. */
   public RuleSpanTagger() {
-    this(standard(CueLexicon.load()));
+    this(CueChanges.NONE);
+  }
+
+  /** The standard chain with somebody's changes. */
+  public RuleSpanTagger(CueChanges changes) {
+    this(
+        standard(CueLexicon.load().with(changes)).stream()
+            .filter(rule -> !changes.offRules().contains(rule.id()))
+            .toList());
   }
 
   RuleSpanTagger(List<AttributionRule> rules) {
@@ -43,6 +51,16 @@ public final class RuleSpanTagger implements SpanTagger {
   public Tagging tag(AnnotatedText text) {
     requireNonNull(text, "text");
     return MatchSelection.of(matches(text)).tagging();
+  }
+
+  /** The names of the rules, in the order in which they are tried. */
+  public List<String> names() {
+    return rules.stream().map(AttributionRule::id).toList();
+  }
+
+  /** What one of the rules finds, whether or not a better match overlaps it. */
+  public List<Match> found(String name, AnnotatedText text) {
+    return matches(text).stream().filter(match -> match.rule().equals(name)).toList();
   }
 
   /** All that the rules find, in text order of the heads of their cues, overlaps included. */

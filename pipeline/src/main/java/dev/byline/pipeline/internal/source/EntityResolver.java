@@ -10,6 +10,7 @@ import dev.byline.pipeline.internal.coref.EngineChains;
 import dev.byline.pipeline.internal.coref.RoleFinder;
 import dev.byline.pipeline.internal.corenlp.CoreNlpGazetteer;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.names.HouseNames;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.NameFinder;
 import dev.byline.pipeline.internal.names.NameMerger;
@@ -29,14 +30,26 @@ public final class EntityResolver {
 
   private final Gazetteer gazetteer;
   private final Optional<CoreferenceEngine> engine;
+  private final HouseNames house;
 
   EntityResolver(Gazetteer gazetteer) {
     this(gazetteer, Optional.empty());
   }
 
   EntityResolver(Gazetteer gazetteer, Optional<CoreferenceEngine> engine) {
+    this(gazetteer, engine, HouseNames.NONE);
+  }
+
+  private EntityResolver(
+      Gazetteer gazetteer, Optional<CoreferenceEngine> engine, HouseNames house) {
     this.gazetteer = gazetteer;
     this.engine = engine;
+    this.house = house;
+  }
+
+  /** This resolver with the names of a style book. */
+  public EntityResolver with(HouseNames names) {
+    return new EntityResolver(gazetteer, engine, names);
   }
 
   /**
@@ -65,8 +78,8 @@ public final class EntityResolver {
    */
   public ResolvedEntities resolve(AnnotatedText text, AntecedentScores antecedents) {
     requireNonNull(text, "text");
-    List<Name> names = NameFinder.find(text, gazetteer);
-    Map<Name, Referent> owners = new NameMerger(text, gazetteer).merge(names);
+    List<Name> names = house.among(text, NameFinder.find(text, gazetteer));
+    Map<Name, Referent> owners = house.settle(text, new NameMerger(text, gazetteer).merge(names));
     List<Referent> named = NameMerger.collect(owners);
     ShallowParse parse = ShallowParse.of(text);
     NounPhrases phrases = parse.nounPhrases(names);

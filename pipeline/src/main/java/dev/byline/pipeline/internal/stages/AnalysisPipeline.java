@@ -6,11 +6,14 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.explain.Explanation;
 import dev.byline.pipeline.internal.attribution.FoundRelations;
 import dev.byline.pipeline.internal.attribution.RelationFinder;
+import dev.byline.pipeline.internal.claim.ClaimKinds;
 import dev.byline.pipeline.internal.clean.ArticleCleaner;
 import dev.byline.pipeline.internal.clean.CleanText;
 import dev.byline.pipeline.internal.confidence.Confidence;
 import dev.byline.pipeline.internal.date.ClaimDates;
 import dev.byline.pipeline.internal.encoder.ReadText;
+import dev.byline.pipeline.internal.house.HouseStyle;
+import dev.byline.pipeline.internal.lexicon.HouseWords;
 import dev.byline.pipeline.internal.quotation.QuotationFinder;
 import dev.byline.pipeline.internal.quotation.Quotations;
 import dev.byline.pipeline.internal.result.ArticleDraft;
@@ -41,7 +44,7 @@ import java.util.function.Function;
  */
 public final class AnalysisPipeline {
 
-  private final ArticleCleaner cleaner = ArticleCleaner.standard();
+  private final ArticleCleaner cleaner;
   private final Function<CleanText, AnnotatedText> annotator;
   private final EntityResolver resolver;
   private final CheckedTagger tagger;
@@ -49,6 +52,7 @@ public final class AnalysisPipeline {
   private final Confidence confidence = Confidence.standard();
   private final Decider decider;
   private final Optional<String> fallbackReason;
+  private final HouseWords words;
 
   /**
    * Creates a pipeline. The rules stand by whatever the tagger.
@@ -63,16 +67,46 @@ public final class AnalysisPipeline {
       EntityResolver resolver,
       SpanTagger tagger,
       Settings settings) {
+    this(annotator, resolver, tagger, settings, HouseStyle.NONE);
+  }
+
+  /**
+   * Creates a pipeline under somebody's rules.
+   *
+   * @param annotator finds tokens, sentences and names
+   * @param resolver finds who is who
+   * @param tagger finds sources, cues and contents; what breaks its contract fails the article
+   * @param settings what to keep
+   * @param house what the rules change in each stage
+   */
+  public AnalysisPipeline(
+      Function<CleanText, AnnotatedText> annotator,
+      EntityResolver resolver,
+      SpanTagger tagger,
+      Settings settings,
+      HouseStyle house) {
+    this.cleaner = ArticleCleaner.with(house.boilerplate());
+    this.words = house.words();
     this.annotator = annotator;
-    this.resolver = resolver;
+    this.resolver = resolver.with(house.names());
     this.tagger = new CheckedTagger(tagger);
-    this.relations = new RelationFinder(this.tagger, new RuleSpanTagger());
-    this.decider = new Decider(confidence, settings.minConfidence(), settings.includeIntentions());
+    this.relations =
+        new RelationFinder(this.tagger, new RuleSpanTagger(house.cues()), house.attributions());
+    this.decider =
+        new Decider(
+            confidence,
+            settings.minConfidence(),
+            settings.includeIntentions(),
+            new ClaimKinds(house.claims()));
     this.fallbackReason = settings.fallbackReason();
   }
 
   /** Analyses an article. Between stages it is asked whether the article may go on. */
   public DecidedAnalysis analyze(Article article) {
+    return words.within(() -> analyzed(article));
+  }
+
+  private DecidedAnalysis analyzed(Article article) {
     TruncatedArticle truncated = TruncatedArticle.of(article);
     CleanText clean = passing(cleaner.clean(truncated.read()));
     AnnotatedText text = annotator.apply(clean);

@@ -13,6 +13,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.attribution.FoundRelations;
 import dev.byline.pipeline.internal.attribution.RuleAttributions;
 import dev.byline.pipeline.internal.attribution.Taggings;
+import dev.byline.pipeline.internal.claim.ClaimKinds;
 import dev.byline.pipeline.internal.confidence.Confidence;
 import dev.byline.pipeline.internal.date.ClaimDates;
 import dev.byline.pipeline.internal.quotation.QuotationFinder;
@@ -58,7 +59,7 @@ class ResultWriterTest {
     ResolvedEntities entities = RESOLVER.resolve(text);
     AssignedSpeakers assigned = SpeakerRanker.rank(found, confidence);
     Decisions decisions =
-        new Decider(confidence, 0.6, false)
+        new Decider(confidence, 0.6, false, new ClaimKinds())
             .decide(
                 assigned,
                 found.rules(),

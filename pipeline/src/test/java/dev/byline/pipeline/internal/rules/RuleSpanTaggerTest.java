@@ -10,6 +10,7 @@ import dev.byline.pipeline.tagging.TaggedSpan;
 import dev.byline.pipeline.tagging.Tagging;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,18 @@ class RuleSpanTaggerTest {
     assertThat(tagging.spans()).filteredOn(s -> s.role() == SpanRole.CUE).hasSize(2);
     int source = tagging.spans().stream().map(TaggedSpan::role).toList().indexOf(SpanRole.SOURCE);
     assertThat(tagging.links()).filteredOn(link -> link.span() == source).hasSize(2);
+  }
+
+  @Test
+  void a_rule_and_a_cue_are_switched_off() {
+    AnnotatedText text =
+        AnnotatedTexts.of("Ellison/NNP said/VBD/say that/IN snow/NN fell/VBD/fall ./.");
+    CueChanges rule = new CueChanges(List.of(), Set.of(), Set.of("verb-clause"));
+    CueChanges cue = new CueChanges(List.of(), Set.of("V say"), Set.of());
+
+    assertThat(new RuleSpanTagger(rule).tag(text).spans()).isEmpty();
+    assertThat(new RuleSpanTagger(cue).tag(text).spans()).isEmpty();
+    assertThat(tagger.tag(text).spans()).hasSize(3);
   }
 
   @Test
