@@ -67,6 +67,11 @@ public final class OnnxSpanTagger implements ReadingTagger, AutoCloseable {
         decoder.decode(text, reads), EncodedAntecedents.of(text.size(), antecedents));
   }
 
+  @Override
+  public Tagging tag(AnnotatedText text) {
+    return decoder.decode(text, encode(text));
+  }
+
   /** What the encoder says, before decoding: to choose constants. */
   public List<Decoder.Read> encode(AnnotatedText text) {
     return readings(text, false).stream()

@@ -48,6 +48,16 @@ final class CheckedTagger implements ReadingTagger {
   }
 
   /**
+   * Tags one article and asks nothing else of it.
+   *
+   * @throws IllegalStateException if the tagger breaks its contract
+   */
+  @Override
+  public Tagging tag(AnnotatedText text) {
+    return checked(text, tagger.tag(text));
+  }
+
+  /**
    * Tags many articles.
    *
    * @throws IllegalStateException if the tagger breaks its contract; the message names tagger and
