@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.encoder;
 import ai.onnxruntime.OrtException;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.stopping.Checkpoint;
+import dev.byline.pipeline.tagging.Tagging;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
