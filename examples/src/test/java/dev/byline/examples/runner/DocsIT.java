@@ -1,7 +1,9 @@
 package dev.byline.examples.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.byline.pipeline.rules.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,8 @@ class DocsIT {
     Files.writeString(articles.resolve("quiet.txt"), "Nobody spoke.");
     Files.writeString(dir.resolve("article.txt"), text);
     Files.writeString(dir.resolve("people.tsv"), page.table());
+    Files.writeString(
+        Files.createDirectories(dir.resolve("mine")).resolve("own.rules"), page.rules());
 
     page.runCommands(dir);
     page.runCode(text, dir, classes);
@@ -55,6 +59,14 @@ class DocsIT {
     assertThat(all)
         .filteredOn(page -> !page.endsWith("README.md"))
         .allSatisfy(page -> assertThat(index).contains("(" + page.getFileName() + ")"));
+  }
+
+  @Test
+  void the_worked_sets_of_rules_answer_as_their_examples_say() throws IOException {
+    RuleSet court = RuleSet.in(DOCS.resolve("rules/court"));
+    RuleSet both = court.and(RuleSet.in(DOCS.resolve("rules/sports")));
+
+    assertThatCode(both::test).doesNotThrowAnyException();
   }
 
   /** All that have code, compiled. */

@@ -39,8 +39,10 @@ final class DocsPage {
       import dev.byline.jackson.*;
       import dev.byline.json.*;
       import dev.byline.pipeline.*;
+      import dev.byline.pipeline.annotation.*;
       import dev.byline.pipeline.corenlp.*;
       import dev.byline.pipeline.linking.*;
+      import dev.byline.pipeline.rules.*;
       import dev.byline.pipeline.tagging.*;
       import dev.byline.text.*;
       import edu.stanford.nlp.ling.CoreAnnotations;
@@ -73,7 +75,8 @@ final class DocsPage {
 
         @Override
         public Engine load(EngineOptions options) {
-          return options.links().isPresent() ? BylineEngine.load(options) : standard()::analyze;
+          boolean other = options.links().isPresent() || !options.rules().isEmpty();
+          return other ? BylineEngine.load(options) : standard()::analyze;
         }
 
         @Override
@@ -93,6 +96,7 @@ final class DocsPage {
   private final List<String> imports = new ArrayList<>();
   private final String name;
   private String table = "";
+  private String rules = "";
 
   DocsPage(Path page) throws IOException {
     name = page.getFileName().toString().replaceAll("\\W", "_");
@@ -103,6 +107,7 @@ final class DocsPage {
         case "java" -> java(body);
         case "text" -> prints.set(prints.size() - 1, body);
         case "tsv" -> table = body;
+        case "rules" -> rules += body + "\n";
         case "sh" -> body.lines().filter(line -> line.startsWith(RUNNER)).forEach(commands::add);
         default -> {
           // for the reader only
@@ -120,6 +125,11 @@ final class DocsPage {
   @Override
   public String toString() {
     return name;
+  }
+
+  /** The rules that it shows, as one file. */
+  String rules() {
+    return rules;
   }
 
   String table() {
