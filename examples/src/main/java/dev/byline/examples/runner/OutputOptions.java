@@ -26,9 +26,16 @@ final class OutputOptions {
       defaultValue = "text",
       paramLabel = "FORMAT",
       description =
-          "text (default), json (one text gives an object, anything else an array), or jsonl (one"
-              + " object a line).")
+          "text (default), json (one text gives an object, anything else an array), jsonl (one"
+              + " object a line), or csv (a table with one row a quote and one a claim).")
   private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--bom",
+      description =
+          "Begin CSV with a byte order mark, by which Excel knows that it is UTF-8. Needs --format"
+              + " csv.")
+  private boolean mark;
 
   @Option(
       names = "--output",
@@ -59,6 +66,10 @@ final class OutputOptions {
     return format;
   }
 
+  boolean mark() {
+    return mark;
+  }
+
   boolean toFile() {
     return output != null;
   }
@@ -71,6 +82,9 @@ final class OutputOptions {
   OutputGuard guard() {
     if (resume && (output == null || format != OutputFormat.JSONL)) {
       throw Usage.error(command, "--resume needs --output FILE and --format jsonl");
+    }
+    if (mark && format != OutputFormat.CSV) {
+      throw Usage.error(command, "--bom needs --format csv");
     }
     OutputGuard guard = new OutputGuard();
     try {

@@ -13,6 +13,7 @@ public final class ResultWriter {
   private final OutputFormat format;
   private final Destination destination;
   private final TextReport report;
+  private final CsvReport table;
   private final BooleanSupplier single;
   private boolean empty = true;
 
@@ -22,14 +23,20 @@ public final class ResultWriter {
    * @param format of the results
    * @param destination where they go
    * @param style of a text report
+   * @param mark whether CSV begins with a byte order mark
    * @param single whether there is just one article: JSON then is its object and not an array;
    *     asked when the first result is there
    */
   public ResultWriter(
-      OutputFormat format, Destination destination, Style style, BooleanSupplier single) {
+      OutputFormat format,
+      Destination destination,
+      Style style,
+      boolean mark,
+      BooleanSupplier single) {
     this.format = format;
     this.destination = destination;
     this.report = new TextReport(style);
+    this.table = new CsvReport(mark);
     this.single = single;
   }
 
@@ -40,11 +47,15 @@ public final class ResultWriter {
 
   /** A result as it is to be written next. */
   public byte[] render(Analysis analysis) {
+    if (format == OutputFormat.CSV) {
+      return table.render(analysis, /* first= */ empty);
+    }
     String text =
         switch (format) {
           case TEXT -> (empty ? "" : "\n") + report.render(analysis);
           case JSON -> opening() + AnalysisJson.writePretty(analysis);
           case JSONL -> AnalysisJson.write(analysis) + "\n";
+          case CSV -> throw new IllegalStateException(); // rendered above
         };
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -68,6 +79,9 @@ public final class ResultWriter {
       String closing = empty ? "[]\n" : "\n]\n";
       String end = single.getAsBoolean() ? (empty ? "" : "\n") : closing;
       destination.write(end.getBytes(StandardCharsets.UTF_8));
+    }
+    if (format == OutputFormat.CSV && empty) {
+      destination.write(table.head().getBytes(StandardCharsets.UTF_8));
     }
     destination.complete();
   }
