@@ -1,11 +1,15 @@
 package dev.byline.examples.runner;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.byline.examples.runner.input.OutputGuard;
 import dev.byline.examples.runner.input.Reasons;
 import dev.byline.examples.runner.output.Destination;
+import dev.byline.examples.runner.output.FolderDestination;
 import dev.byline.examples.runner.output.ResultFile;
 import dev.byline.examples.runner.output.StreamDestination;
 import dev.byline.examples.runner.report.OutputFormat;
+import dev.byline.standoff.BratStandoff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,7 +31,8 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       description =
           "text (default), json (one text gives an object, anything else an array), jsonl (one"
-              + " object a line), or csv (a table with one row a quote and one a claim).")
+              + " object a line), csv (a table with one row a quote and one a claim), or brat (a"
+              + " folder of text and standoff files).")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Option(
@@ -41,7 +46,8 @@ final class OutputOptions {
       names = "--output",
       paramLabel = "FILE",
       description =
-          "Write the results to this file instead of standard output. It is replaced when all is"
+          "Write the results to this file (with --format brat, to this new folder) instead of"
+              + " standard output. It is replaced when all is"
               + " done; until then the results are in FILE.part.")
   private @Nullable Path output;
 
@@ -86,6 +92,9 @@ final class OutputOptions {
     if (mark && format != OutputFormat.CSV) {
       throw Usage.error(command, "--bom needs --format csv");
     }
+    if (format == OutputFormat.BRAT && output == null) {
+      throw Usage.error(command, "--format brat needs --output FOLDER");
+    }
     OutputGuard guard = new OutputGuard();
     try {
       if (output != null) {
@@ -114,6 +123,11 @@ final class OutputOptions {
     try {
       if (resume) {
         return resumed(output, io);
+      }
+      if (format == OutputFormat.BRAT) {
+        FolderDestination folder = FolderDestination.fresh(output);
+        folder.write("annotation.conf", BratStandoff.configuration().getBytes(UTF_8));
+        return folder;
       }
       ResultFile.setAside(output)
           .ifPresent(old -> io.say("results of a run that did not end are now in " + old));

@@ -11,7 +11,9 @@ public enum OutputFormat {
   /** One JSON object a line, one line an article. */
   JSONL,
   /** One table for a spreadsheet: one row a quote, one a claim. */
-  CSV;
+  CSV,
+  /** A folder with the text and the brat standoff of each article. */
+  BRAT;
 
   /** As it stands on the command line. */
   @Override

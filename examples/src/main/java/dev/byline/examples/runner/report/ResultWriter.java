@@ -3,12 +3,18 @@ package dev.byline.examples.runner.report;
 import dev.byline.analysis.Analysis;
 import dev.byline.examples.runner.output.Destination;
 import dev.byline.json.AnalysisJson;
+import dev.byline.standoff.BratStandoff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** Writes results in UTF-8 while they come, each as one record. Not safe for several threads. */
 public final class ResultWriter {
+
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
   private final OutputFormat format;
   private final Destination destination;
@@ -45,8 +51,41 @@ public final class ResultWriter {
     return destination;
   }
 
+  /** A result that is rendered and not yet written. */
+  public interface Pending {
+    /**
+     * Writes it.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void write() throws IOException;
+  }
+
   /** A result as it is to be written next. */
-  public byte[] render(Analysis analysis) {
+  public Pending render(Analysis analysis) {
+    if (format == OutputFormat.BRAT) {
+      return files(analysis);
+    }
+    byte[] record = record(analysis);
+    return () -> {
+      destination.write(record);
+      empty = false;
+    };
+  }
+
+  private Pending files(Analysis analysis) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(".txt", bytes(analysis.article().text()));
+    files.put(".ann", bytes(BratStandoff.write(analysis)));
+    return () -> destination.writeFiles(analysis.article().id(), files);
+  }
+
+  /** A surrogate without a partner, which UTF-8 cannot hold, is one character as before. */
+  private static byte[] bytes(String text) {
+    return LONE_SURROGATE.matcher(text).replaceAll("\ufffd").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] record(Analysis analysis) {
     if (format == OutputFormat.CSV) {
       return table.render(analysis, /* first= */ empty);
     }
@@ -55,7 +94,7 @@ public final class ResultWriter {
           case TEXT -> (empty ? "" : "\n") + report.render(analysis);
           case JSON -> opening() + AnalysisJson.writePretty(analysis);
           case JSONL -> AnalysisJson.write(analysis) + "\n";
-          case CSV -> throw new IllegalStateException(); // rendered above
+          case CSV, BRAT -> throw new IllegalStateException(); // rendered above
         };
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -65,12 +104,6 @@ public final class ResultWriter {
       return "";
     }
     return empty ? "[\n" : ",\n";
-  }
-
-  /** Writes what {@link #render} made last. */
-  public void write(byte[] rendered) throws IOException {
-    destination.write(rendered);
-    empty = false;
   }
 
   /** Writes what has to stand at the end, and makes it all final. */
