@@ -31,8 +31,8 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       description =
           "text (default), json (one text gives an object, anything else an array), jsonl (one"
-              + " object a line), csv (a table with one row a quote and one a claim), or brat (a"
-              + " folder of text and standoff files).")
+              + " object a line), csv (a table with one row a quote and one a claim), brat (a"
+              + " folder of text and standoff files), or webannotation or schema.org (JSON-LD, as json).")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Option(

@@ -13,11 +13,20 @@ public enum OutputFormat {
   /** One table for a spreadsheet: one row a quote, one a claim. */
   CSV,
   /** A folder with the text and the brat standoff of each article. */
-  BRAT;
+  BRAT,
+  /** W3C Web Annotations, framed as {@link #JSON}. */
+  WEBANNOTATION,
+  /** Quotations and claims of schema.org, framed as {@link #JSON}. */
+  SCHEMA_ORG;
+
+  /** Whether several results are an array. */
+  boolean isArray() {
+    return this == JSON || this == WEBANNOTATION || this == SCHEMA_ORG;
+  }
 
   /** As it stands on the command line. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 }

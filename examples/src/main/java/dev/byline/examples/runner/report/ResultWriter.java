@@ -3,6 +3,8 @@ package dev.byline.examples.runner.report;
 import dev.byline.analysis.Analysis;
 import dev.byline.examples.runner.output.Destination;
 import dev.byline.json.AnalysisJson;
+import dev.byline.json.SchemaOrgJson;
+import dev.byline.json.WebAnnotationJson;
 import dev.byline.standoff.BratStandoff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +95,8 @@ public final class ResultWriter {
         switch (format) {
           case TEXT -> (empty ? "" : "\n") + report.render(analysis);
           case JSON -> opening() + AnalysisJson.writePretty(analysis);
+          case WEBANNOTATION -> opening() + WebAnnotationJson.write(analysis);
+          case SCHEMA_ORG -> opening() + SchemaOrgJson.write(analysis);
           case JSONL -> AnalysisJson.write(analysis) + "\n";
           case CSV, BRAT -> throw new IllegalStateException(); // rendered above
         };
@@ -108,7 +112,7 @@ public final class ResultWriter {
 
   /** Writes what has to stand at the end, and makes it all final. */
   public void complete() throws IOException {
-    if (format == OutputFormat.JSON) {
+    if (format.isArray()) {
       String closing = empty ? "[]\n" : "\n]\n";
       String end = single.getAsBoolean() ? (empty ? "" : "\n") : closing;
       destination.write(end.getBytes(StandardCharsets.UTF_8));
