@@ -1,5 +1,7 @@
 package dev.byline.training.commands;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.byline.training.learning.TrainerSettings;
 import dev.byline.training.model.PretrainedEncoder;
 import picocli.CommandLine;
@@ -53,7 +55,7 @@ final class TrainingOptions {
           .seed(seed)
           .build();
     } catch (IllegalArgumentException e) {
-      throw usage(e.getMessage());
+      throw usage(requireNonNullElse(e.getMessage(), e.toString()));
     }
   }
 

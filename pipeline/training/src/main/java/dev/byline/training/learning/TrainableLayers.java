@@ -1,5 +1,7 @@
 package dev.byline.training.learning;
 
+import static java.util.Objects.requireNonNull;
+
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
@@ -62,7 +64,7 @@ final class TrainableLayers {
 
   /** The first rows of a table. */
   NDArray head(String table, int rows) {
-    return parameters.get(table).get("0:" + rows);
+    return requireNonNull(parameters.get(table), table).get("0:" + rows);
   }
 
   /**
