@@ -3,7 +3,7 @@ package dev.byline.examples.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.byline.pipeline.rules.RuleSet;
+import dev.byline.pipeline.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
