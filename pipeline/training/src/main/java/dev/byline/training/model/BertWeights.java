@@ -66,14 +66,14 @@ final class BertWeights {
         tensor(self + "query" + kind), tensor(self + "key" + kind), tensor(self + "value" + kind)
       };
       out.put(
-          EncoderWeights.attention(i) + kind,
+          LayerPart.ATTENTION.of(i) + kind,
           kind.equals(EncoderWeights.MATRIX) ? Tensor.sideBySide(parts) : Tensor.joined(parts));
     }
-    copy(from + "attention.output.dense", EncoderWeights.attentionOutput(i));
-    copy(from + "attention.output.LayerNorm", EncoderWeights.attentionNorm(i));
-    copy(from + "intermediate.dense", EncoderWeights.up(i));
-    copy(from + "output.dense", EncoderWeights.down(i));
-    copy(from + "output.LayerNorm", EncoderWeights.norm(i));
+    copy(from + "attention.output.dense", LayerPart.ATTENTION_OUTPUT.of(i));
+    copy(from + "attention.output.LayerNorm", LayerPart.ATTENTION_NORM.of(i));
+    copy(from + "intermediate.dense", LayerPart.UP.of(i));
+    copy(from + "output.dense", LayerPart.DOWN.of(i));
+    copy(from + "output.LayerNorm", LayerPart.NORM.of(i));
   }
 
   private void copy(String from, String to) {
