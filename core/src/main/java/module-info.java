@@ -10,5 +10,6 @@ module dev.byline.core {
   exports dev.byline.entity;
   exports dev.byline.index;
   exports dev.byline.json;
+  exports dev.byline.standoff;
   exports dev.byline.text;
 }

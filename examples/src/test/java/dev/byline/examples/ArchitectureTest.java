@@ -30,6 +30,7 @@ class ArchitectureTest {
           "dev.byline.analysis",
           "dev.byline.index",
           "dev.byline.json",
+          "dev.byline.standoff",
           "dev.byline.pipeline",
           "dev.byline.pipeline.explain",
           "dev.byline.pipeline.rules",

@@ -122,7 +122,11 @@ public final class BylineApp implements Callable<Integer> {
     Style style = io.colour() ? Style.ANSI : Style.PLAIN;
     ResultWriter writer =
         new ResultWriter(
-            OutputFormat.TEXT, new StreamDestination(io.out()), style, /* single= */ () -> false);
+            OutputFormat.TEXT,
+            new StreamDestination(io.out()),
+            style,
+            /* mark= */ false,
+            /* single= */ () -> false);
     List<Input> samples = Samples.inputs();
     Run.Work work =
         new Run.Work(

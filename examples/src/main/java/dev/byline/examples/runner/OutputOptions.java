@@ -1,11 +1,15 @@
 package dev.byline.examples.runner;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.byline.examples.runner.input.OutputGuard;
 import dev.byline.examples.runner.input.Reasons;
 import dev.byline.examples.runner.output.Destination;
+import dev.byline.examples.runner.output.FolderDestination;
 import dev.byline.examples.runner.output.ResultFile;
 import dev.byline.examples.runner.output.StreamDestination;
 import dev.byline.examples.runner.report.OutputFormat;
+import dev.byline.standoff.BratStandoff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,15 +30,24 @@ final class OutputOptions {
       defaultValue = "text",
       paramLabel = "FORMAT",
       description =
-          "text (default), json (one text gives an object, anything else an array), or jsonl (one"
-              + " object a line).")
+          "text (default), json (one text gives an object, anything else an array), jsonl (one"
+              + " object a line), csv (a table with one row a quote and one a claim), or brat (a"
+              + " folder of text and standoff files).")
   private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--bom",
+      description =
+          "Begin CSV with a byte order mark, by which Excel knows that it is UTF-8. Needs --format"
+              + " csv.")
+  private boolean mark;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
       description =
-          "Write the results to this file instead of standard output. It is replaced when all is"
+          "Write the results to this file (with --format brat, to this new folder) instead of"
+              + " standard output. It is replaced when all is"
               + " done; until then the results are in FILE.part.")
   private @Nullable Path output;
 
@@ -59,6 +72,10 @@ final class OutputOptions {
     return format;
   }
 
+  boolean mark() {
+    return mark;
+  }
+
   boolean toFile() {
     return output != null;
   }
@@ -71,6 +88,12 @@ final class OutputOptions {
   OutputGuard guard() {
     if (resume && (output == null || format != OutputFormat.JSONL)) {
       throw Usage.error(command, "--resume needs --output FILE and --format jsonl");
+    }
+    if (mark && format != OutputFormat.CSV) {
+      throw Usage.error(command, "--bom needs --format csv");
+    }
+    if (format == OutputFormat.BRAT && output == null) {
+      throw Usage.error(command, "--format brat needs --output FOLDER");
     }
     OutputGuard guard = new OutputGuard();
     try {
@@ -100,6 +123,11 @@ final class OutputOptions {
     try {
       if (resume) {
         return resumed(output, io);
+      }
+      if (format == OutputFormat.BRAT) {
+        FolderDestination folder = FolderDestination.fresh(output);
+        folder.write("annotation.conf", BratStandoff.configuration().getBytes(UTF_8));
+        return folder;
       }
       ResultFile.setAside(output)
           .ifPresent(old -> io.say("results of a run that did not end are now in " + old));

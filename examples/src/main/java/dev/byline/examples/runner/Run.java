@@ -105,14 +105,14 @@ final class Run {
   }
 
   private void write(Outcome.Analysed analysed, Progress progress) throws IOException {
-    byte[] rendered;
+    ResultWriter.Pending rendered;
     try {
       rendered = writer.render(analysed.analysis());
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       fail(analysed.input(), Stage.WRITE, Reasons.of(e), progress);
       return;
     }
-    progress.aside(() -> writer.write(rendered));
+    progress.aside(rendered::write);
     articles++;
     tokens += analysed.tokens();
   }

@@ -1,6 +1,7 @@
 package dev.byline.examples.runner.output;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes results as whole records. Not safe for several threads. */
@@ -12,6 +13,17 @@ public interface Destination {
    * @throws IOException if it cannot be written
    */
   void write(byte[] record) throws IOException;
+
+  /**
+   * Writes the files of an article, where the destination is a folder.
+   *
+   * @param id of the article
+   * @param files by the ending of their names
+   * @throws IOException if one cannot be written
+   */
+  default void writeFiles(String id, Map<String, byte[]> files) throws IOException {
+    throw new IllegalStateException(id);
+  }
 
   /** Whether there is a result of this article from an earlier run. */
   default boolean holds(String id) {

@@ -3,16 +3,23 @@ package dev.byline.examples.runner.report;
 import dev.byline.analysis.Analysis;
 import dev.byline.examples.runner.output.Destination;
 import dev.byline.json.AnalysisJson;
+import dev.byline.standoff.BratStandoff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** Writes results in UTF-8 while they come, each as one record. Not safe for several threads. */
 public final class ResultWriter {
 
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
   private final OutputFormat format;
   private final Destination destination;
   private final TextReport report;
+  private final CsvReport table;
   private final BooleanSupplier single;
   private boolean empty = true;
 
@@ -22,14 +29,20 @@ public final class ResultWriter {
    * @param format of the results
    * @param destination where they go
    * @param style of a text report
+   * @param mark whether CSV begins with a byte order mark
    * @param single whether there is just one article: JSON then is its object and not an array;
    *     asked when the first result is there
    */
   public ResultWriter(
-      OutputFormat format, Destination destination, Style style, BooleanSupplier single) {
+      OutputFormat format,
+      Destination destination,
+      Style style,
+      boolean mark,
+      BooleanSupplier single) {
     this.format = format;
     this.destination = destination;
     this.report = new TextReport(style);
+    this.table = new CsvReport(mark);
     this.single = single;
   }
 
@@ -38,13 +51,50 @@ public final class ResultWriter {
     return destination;
   }
 
+  /** A result that is rendered and not yet written. */
+  public interface Pending {
+    /**
+     * Writes it.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void write() throws IOException;
+  }
+
   /** A result as it is to be written next. */
-  public byte[] render(Analysis analysis) {
+  public Pending render(Analysis analysis) {
+    if (format == OutputFormat.BRAT) {
+      return files(analysis);
+    }
+    byte[] record = record(analysis);
+    return () -> {
+      destination.write(record);
+      empty = false;
+    };
+  }
+
+  private Pending files(Analysis analysis) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(".txt", bytes(analysis.article().text()));
+    files.put(".ann", bytes(BratStandoff.write(analysis)));
+    return () -> destination.writeFiles(analysis.article().id(), files);
+  }
+
+  /** A surrogate without a partner, which UTF-8 cannot hold, is one character as before. */
+  private static byte[] bytes(String text) {
+    return LONE_SURROGATE.matcher(text).replaceAll("\ufffd").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] record(Analysis analysis) {
+    if (format == OutputFormat.CSV) {
+      return table.render(analysis, /* first= */ empty);
+    }
     String text =
         switch (format) {
           case TEXT -> (empty ? "" : "\n") + report.render(analysis);
           case JSON -> opening() + AnalysisJson.writePretty(analysis);
           case JSONL -> AnalysisJson.write(analysis) + "\n";
+          case CSV, BRAT -> throw new IllegalStateException(); // rendered above
         };
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -56,18 +106,15 @@ public final class ResultWriter {
     return empty ? "[\n" : ",\n";
   }
 
-  /** Writes what {@link #render} made last. */
-  public void write(byte[] rendered) throws IOException {
-    destination.write(rendered);
-    empty = false;
-  }
-
   /** Writes what has to stand at the end, and makes it all final. */
   public void complete() throws IOException {
     if (format == OutputFormat.JSON) {
       String closing = empty ? "[]\n" : "\n]\n";
       String end = single.getAsBoolean() ? (empty ? "" : "\n") : closing;
       destination.write(end.getBytes(StandardCharsets.UTF_8));
+    }
+    if (format == OutputFormat.CSV && empty) {
+      destination.write(table.head().getBytes(StandardCharsets.UTF_8));
     }
     destination.complete();
   }
