@@ -1,5 +1,7 @@
 package dev.byline.index;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import java.util.ArrayList;
@@ -121,9 +123,12 @@ final class Grouping {
     }
     Map<Boolean, List<Known>> alone =
         group.stream()
-            .collect(Collectors.partitioningBy(known -> perArticle.get(known.article()) == 1));
+            .collect(
+                Collectors.partitioningBy(
+                    known -> perArticle.getOrDefault(known.article(), 0L) == 1));
     return Stream.concat(
-            unlessContradicted(alone.get(true)).stream(), alone.get(false).stream().map(List::of))
+            unlessContradicted(requireNonNull(alone.get(true))).stream(),
+            requireNonNull(alone.get(false)).stream().map(List::of))
         .toList();
   }
 

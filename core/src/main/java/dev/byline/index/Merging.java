@@ -63,7 +63,7 @@ final class Merging {
     group.forEach(known -> counts.merge(known.name(), 1, Integer::sum));
     return counts.keySet().stream()
         .min(
-            Comparator.comparingInt((String name) -> -counts.get(name))
+            Comparator.comparingInt((String name) -> -counts.getOrDefault(name, 0))
                 .thenComparingInt(name -> -name.length())
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
@@ -91,16 +91,16 @@ final class Merging {
     if (size == 1) {
       return new MergeReason(Kind.ONLY_ONE, known.key());
     }
-    if (names.get(known.key()) == 1 && known.type() != EntityType.PERSON) {
+    if (names.getOrDefault(known.key(), 0) == 1 && known.type() != EntityType.PERSON) {
       return new MergeReason(Kind.KNOWN_ALIAS, known.key());
     }
     for (String place : known.places()) {
-      if (places.get(place) > 1) {
+      if (places.getOrDefault(place, 0) > 1) {
         return new MergeReason(Kind.SAME_NAME_AND_AFFILIATION, known.key() + ", " + place);
       }
     }
     for (String office : known.offices()) {
-      if (offices.get(office) > 1) {
+      if (offices.getOrDefault(office, 0) > 1) {
         return new MergeReason(Kind.SAME_NAME_AND_ROLE, known.key() + ", " + office);
       }
     }

@@ -20,6 +20,8 @@ class ConsumersIT {
 
   private static final String MAIN = "com.example.WhoSaidWhat";
 
+  private static final String READER = "com.example.ReadResults";
+
   private static final String[] QUOTES = {
     "Mara Ellison: The ferry will sail again in May",
     "Mara Ellison: Nobody is more relieved than the islanders"
@@ -43,9 +45,7 @@ class ConsumersIT {
     List<Path> jars = maven.jars("");
     assertThat(jars).anyMatch(jar -> jar.startsWith(repository.resolve("dev/byline/byline-core")));
 
-    String printed = maven.java("-cp", OutsideProject.path(with("target/classes", jars)), MAIN);
-
-    assertThat(printed).contains(QUOTES);
+    assertThat(printedBy(maven, jars, MAIN)).contains(QUOTES);
   }
 
   @Test
@@ -55,15 +55,7 @@ class ConsumersIT {
     List<Path> jars = project.jars("");
     assertThat(jars).noneMatch(ConsumersIT::isOfAnEngine);
 
-    String printed =
-        project.java(
-            "-cp",
-            OutsideProject.path(with("target/classes", jars)),
-            "com.example.ReadResults",
-            "article.txt",
-            "result.json");
-
-    assertThat(printed).contains(QUOTES);
+    assertThat(printedBy(project, jars, READER, "article.txt", "result.json")).contains(QUOTES);
   }
 
   /** Jars in a folder, javac and java: no build tool at all. */
@@ -110,6 +102,14 @@ class ConsumersIT {
     assertThat(printed)
         .contains("module dev.byline.pipeline reads module dev.byline.core")
         .contains(QUOTES);
+  }
+
+  /** What the classes that Maven has compiled print. */
+  private static String printedBy(OutsideProject project, List<Path> jars, String... mainAndMore)
+      throws IOException, InterruptedException {
+    String classes = OutsideProject.path(with("target/classes", jars));
+    return project.java(
+        Stream.concat(Stream.of("-cp", classes), Stream.of(mainAndMore)).toArray(String[]::new));
   }
 
   private static List<Path> with(String classes, List<Path> jars) {

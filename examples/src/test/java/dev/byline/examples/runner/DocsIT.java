@@ -22,7 +22,7 @@ class DocsIT {
 
   private static final Path ROOT = Path.of(System.getProperty("byline.root", ".."));
   private static final Path DOCS = ROOT.resolve("examples/docs");
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https:)([^)#]+)(#[^)]*)?\\)");
 
   /** Needs annotated articles; {@code EvaluateGoldTest} runs its commands. */
   private static final String NEEDS_GOLD = "evaluate.md";

@@ -124,15 +124,14 @@ public final class GoldFolder {
    */
   List<MarkedArticle> articles(int every, ClaimChoice choice) throws IOException {
     List<MarkedArticle> articles = new ArrayList<>();
-    List<String> names = List.copyOf(annotations.keySet());
-    for (int i = 0; i < names.size(); i += every) {
-      articles.add(article(names.get(i), choice));
+    List<Map.Entry<String, Path>> files = List.copyOf(annotations.entrySet());
+    for (int i = 0; i < files.size(); i += every) {
+      articles.add(article(files.get(i).getKey(), files.get(i).getValue(), choice));
     }
     return articles;
   }
 
-  private MarkedArticle article(String name, ClaimChoice choice) throws IOException {
-    Path file = annotations.get(name);
+  private MarkedArticle article(String name, Path file, ClaimChoice choice) throws IOException {
     String text = read(texts.resolve(name + TEXT));
     if (form == Form.JSON) {
       Analysis analysis = ContractJson.read(file.toString(), read(file), text);

@@ -210,6 +210,6 @@ public final class DiscourseModel {
 
   /** What is left of a mention's weight so many sentences on. */
   public static double recency(double distance) {
-    return Math.pow(PER_SENTENCE, Math.max(0, distance));
+    return StrictMath.pow(PER_SENTENCE, Math.max(0, distance));
   }
 }

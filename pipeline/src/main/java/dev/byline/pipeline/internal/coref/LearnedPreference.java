@@ -56,7 +56,7 @@ final class LearnedPreference {
               factors.replaceAll((referent, share) -> referent.named() ? share : share * UNNAMED);
               double most = factors.values().stream().mapToDouble(x -> x).max().orElse(1);
               factors.replaceAll(
-                  (referent, share) -> Math.pow(Math.max(LEAST, share / most), WEIGHT));
+                  (referent, share) -> StrictMath.pow(Math.max(LEAST, share / most), WEIGHT));
             });
     return factors;
   }

@@ -188,14 +188,14 @@ final class NominalAntecedents {
         known.addAll(List.of(Spelling.key(role).split("[\\s,’']+")));
       }
       referent.forms().forEach(form -> known(form, referent));
-      knownWords.merge(
-          referent,
-          known,
-          (one, two) -> {
-            one.addAll(two);
-            return one;
-          });
-      known = knownWords.get(referent);
+      known =
+          knownWords.merge(
+              referent,
+              known,
+              (one, two) -> {
+                one.addAll(two);
+                return one;
+              });
     }
     return known;
   }

@@ -64,7 +64,7 @@ final class EncodedAntecedents implements AntecedentScores {
     double most = Arrays.stream(shares).filter(x -> !Double.isNaN(x)).max().orElse(0);
     double sum = 0;
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = Math.exp(shares[i] - most);
+      shares[i] = StrictMath.exp(shares[i] - most);
       sum += Double.isNaN(shares[i]) ? 0 : shares[i];
     }
     for (int i = 0; i < shares.length; i++) {

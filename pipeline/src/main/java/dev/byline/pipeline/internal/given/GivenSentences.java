@@ -1,18 +1,18 @@
 package dev.byline.pipeline.internal.given;
 
+import dev.byline.pipeline.internal.scope.ThreadScope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences that a host's pipeline has found in one article, for the engine to take over
  * instead of tagging them again.
  *
- * <p>An article is analysed on one thread from beginning to end. So what is given is kept with the
- * thread, as its deadline is, and the stages need not hand it to each other. Used by one thread.
+ * <p>What is given is kept in a {@link ThreadScope}, so that the stages need not hand it to each
+ * other. Used by one thread.
  */
 public final class GivenSentences {
 
@@ -24,7 +24,7 @@ public final class GivenSentences {
     ALL
   }
 
-  private static final ThreadLocal<@Nullable GivenSentences> CURRENT = new ThreadLocal<>();
+  private static final ThreadScope<GivenSentences> CURRENT = new ThreadScope<>();
 
   /** One that differs shows in some sentences if it does at all. */
   private static final int PROBES = 3;
@@ -56,22 +56,12 @@ public final class GivenSentences {
 
   /** Does some work to which these sentences are on offer. */
   public <T> T offeredTo(Supplier<T> work) {
-    GivenSentences outer = CURRENT.get();
-    CURRENT.set(this);
-    try {
-      return work.get();
-    } finally {
-      if (outer == null) {
-        CURRENT.remove();
-      } else {
-        CURRENT.set(outer);
-      }
-    }
+    return CURRENT.within(this, work);
   }
 
   /** What is on offer to the work of this thread. */
   public static Optional<GivenSentences> current() {
-    return Optional.ofNullable(CURRENT.get());
+    return CURRENT.current();
   }
 
   /** The sentence that begins at an offset of the text as given. */

@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.lexicon;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.Token;
 import java.util.HashMap;
@@ -19,6 +21,14 @@ public final class NounLexicon {
 
   private NounLexicon() {}
 
+  private static Set<String> nouns(String line) {
+    return requireNonNull(NOUNS.get(line), line);
+  }
+
+  private static Set<String> titles(String line) {
+    return requireNonNull(TITLES.get(line), line);
+  }
+
   private static Map<String, String> same() {
     Map<String, String> same = new HashMap<>();
     for (String line : WordLists.lines("same.txt")) {
@@ -37,27 +47,27 @@ public final class NounLexicon {
 
   /** Whether news uses the noun for somebody already named. */
   public static boolean refersBack(String lemma) {
-    return NOUNS.get("bearer").contains(lemma);
+    return nouns("bearer").contains(lemma);
   }
 
   /** Whether a noun is an office that hardly anybody holds beside another. */
   public static boolean isOffice(String lemma) {
-    return NOUNS.get("office").contains(lemma);
+    return nouns("office").contains(lemma);
   }
 
   /** Whether a word says to which party or creed somebody belongs. */
   public static boolean isAffiliation(String word) {
-    return NOUNS.get("affiliation").contains(word);
+    return nouns("affiliation").contains(word);
   }
 
   /** Whether a noun only counts what follows: 'thousands of'. */
   public static boolean isQuantity(String lemma) {
-    return NOUNS.get("quantity").contains(lemma);
+    return nouns("quantity").contains(lemma);
   }
 
   /** Whether a modifier tells one from another. */
   public static boolean distinguishes(String modifier) {
-    return !NOUNS.get("ignored").contains(modifier);
+    return !nouns("ignored").contains(modifier);
   }
 
   /** A noun of several kinds is of the first of them. Apostrophes are listed straight. */
@@ -73,11 +83,11 @@ public final class NounLexicon {
 
   /** Whether a noun is said of organisations, if not of them alone: 'maker', 'publisher'. */
   public static boolean mayBeOrganisation(String lemma) {
-    return NOUNS.get("organisation").contains(lemma);
+    return nouns("organisation").contains(lemma);
   }
 
   private static void add(String line, NounKind kind, Map<String, NounKind> kinds) {
-    for (String noun : NOUNS.get(line)) {
+    for (String noun : nouns(line)) {
       kinds.putIfAbsent(noun, kind);
       kinds.putIfAbsent(noun.replace('\'', '’'), kind);
     }
@@ -126,20 +136,20 @@ public final class NounLexicon {
 
   /** Whether a word that ends like a plural denotes one: 'chargé d’affaires', 'headquarters'. */
   public static boolean isSingular(String word) {
-    return NOUNS.get("singular").contains(Spelling.key(word));
+    return nouns("singular").contains(Spelling.key(word));
   }
 
   /** Whether a noun with a national or capitalised modifier names an institution. */
   public static boolean namesInstitution(String lemma) {
-    return NOUNS.get("named").contains(lemma);
+    return nouns("named").contains(lemma);
   }
 
   /** The gender that a noun shows: 'spokeswoman'. */
   public static Gender genderOf(String lemma) {
-    if (NOUNS.get("female").contains(lemma)) {
+    if (nouns("female").contains(lemma)) {
       return Gender.FEMALE;
     }
-    return NOUNS.get("male").contains(lemma) ? Gender.MALE : Gender.UNKNOWN;
+    return nouns("male").contains(lemma) ? Gender.MALE : Gender.UNKNOWN;
   }
 
   /** Whether a word stands before a name without being part of it. */
@@ -158,7 +168,7 @@ public final class NounLexicon {
   public static boolean isCourtesy(String word) {
     String lower = Spelling.lower(word);
     TitleKind own = HouseWords.current().titles().get(lower);
-    return own != null ? own != TitleKind.OFFICE : !TITLES.get("office").contains(lower);
+    return own != null ? own != TitleKind.OFFICE : !titles("office").contains(lower);
   }
 
   /** The gender that a word before a name shows: 'Mrs.', 'spokeswoman'. */
@@ -168,9 +178,9 @@ public final class NounLexicon {
     if (own == TitleKind.FEMALE || own == TitleKind.MALE) {
       return own == TitleKind.FEMALE ? Gender.FEMALE : Gender.MALE;
     }
-    if (TITLES.get("female").contains(lower)) {
+    if (titles("female").contains(lower)) {
       return Gender.FEMALE;
     }
-    return TITLES.get("male").contains(lower) ? Gender.MALE : genderOf(lower);
+    return titles("male").contains(lower) ? Gender.MALE : genderOf(lower);
   }
 }

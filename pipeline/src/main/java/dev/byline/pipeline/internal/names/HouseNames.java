@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.names;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Spelling;
@@ -137,7 +139,7 @@ public final class HouseNames {
     Map<HouseName, Referent> entries = new LinkedHashMap<>();
     Map<Name, Referent> settled = new HashMap<>(owners);
     for (Name name : inOrder) {
-      Referent before = owners.get(name);
+      Referent before = requireNonNull(owners.get(name));
       HouseName entry = listed.getOrDefault(name, meant.get(before));
       if (entry != null) {
         Referent owner = entries.computeIfAbsent(entry, HouseNames::referent);

@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.names;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.entity.MentionKind;
@@ -107,7 +109,7 @@ public final class NameMerger {
                   byGivenName.containsKey(words.get(0)) || bySurname.containsKey(words.get(0));
               if (!known) {
                 own(name, words, null);
-                owners.get(name).addForm(form, words);
+                requireNonNull(owners.get(name)).addForm(form, words);
               }
             });
   }
@@ -283,7 +285,7 @@ public final class NameMerger {
     List<Name> names = owners.keySet().stream().sorted().toList();
     List<Referent> referents = new ArrayList<>();
     for (Name name : names) {
-      Referent owner = owners.get(name);
+      Referent owner = requireNonNull(owners.get(name));
       if (owner.occurrences().isEmpty()) {
         referents.add(owner);
       }

@@ -98,7 +98,7 @@ final class NameTypeEvidence {
       always.merge(key(tokens), where, Boolean::logicalAnd);
     }
     for (Name name : organisations) {
-      if (always.get(key(name.tokens()))) {
+      if (always.getOrDefault(key(name.tokens()), false)) {
         board.put(name.tokens(), EntityType.LOCATION);
       }
     }

@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.quotation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +66,7 @@ final class QuotationOrder {
             draft.tokens(),
             draft.inside(),
             draft.family.style(),
-            around.isEmpty() ? Quotation.NONE : indexes.get(around.element()),
+            around.isEmpty() ? Quotation.NONE : requireNonNull(indexes.get(around.element())),
             draft.continues == null
                 ? Quotation.NONE
                 : indexes.getOrDefault(draft.continues, Quotation.NONE),

@@ -93,7 +93,7 @@ record TranscriptRule(Layout layout) implements LayoutRule {
                     .anyMatch(
                         other ->
                             !other.getKey().equals(PLAIN)
-                                && other.getValue() > styles.get(turn.style)));
+                                && other.getValue() > styles.getOrDefault(turn.style, 0)));
   }
 
   /** A paragraph in brackets, as "(Applause)". */

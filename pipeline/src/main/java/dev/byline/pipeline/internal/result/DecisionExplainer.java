@@ -123,7 +123,7 @@ public record DecisionExplainer(Decisions decisions, Confidence confidence) {
   private static double logOdds(double probability) {
     // as near to 0 and 1 as a finite number of odds allows
     double inside = Math.min(Math.max(probability, 1e-12), 1 - 1e-12);
-    return Math.log(inside / (1 - inside));
+    return StrictMath.log(inside / (1 - inside));
   }
 
   /** Who, or the reason for nobody. */

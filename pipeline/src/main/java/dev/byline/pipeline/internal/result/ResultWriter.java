@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.result;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Attribution;
 import dev.byline.attribution.Claim;
@@ -188,7 +190,7 @@ public final class ResultWriter {
     ClaimKind kind = known.decided().kind();
     List<Span> spans = relation.contents().stream().map(text::span).toList();
     return new Claim(
-        claimIds.get(known.decided()),
+        requireNonNull(claimIds.get(known.decided())),
         new ClaimTraits(form(relation, !quotes.isEmpty()), kind.type(), kind.act(), kind.negated()),
         known.source().map(ResultWriter::source),
         relation.cue().map(text::excerpt),

@@ -101,14 +101,22 @@ final class MatchSelection {
     }
     List<Link> links = new ArrayList<>();
     for (Match match : chosen) {
-      int cue = index.get(SpanRole.CUE).get(match.cue().start());
+      int cue = at(index, SpanRole.CUE, match.cue()).orElseThrow();
       for (TokenRange content : match.contents()) {
-        links.add(new Link(index.get(SpanRole.CONTENT).get(content.start()), cue, match.score()));
+        int span = at(index, SpanRole.CONTENT, content).orElseThrow();
+        links.add(new Link(span, cue, match.score()));
       }
-      Optional<Integer> source =
-          match.source().map(range -> index.get(SpanRole.SOURCE).get(range.start()));
-      source.ifPresent(span -> links.add(new Link(span, cue, match.score())));
+      match
+          .source()
+          .flatMap(range -> at(index, SpanRole.SOURCE, range))
+          .ifPresent(span -> links.add(new Link(span, cue, match.score())));
     }
     return links;
+  }
+
+  /** The span of a role that holds the first token of a range. */
+  private static Optional<Integer> at(
+      Map<SpanRole, Map<Integer, Integer>> index, SpanRole role, TokenRange range) {
+    return Optional.ofNullable(index.getOrDefault(role, Map.of()).get(range.start()));
   }
 }

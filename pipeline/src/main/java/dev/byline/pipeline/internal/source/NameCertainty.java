@@ -34,7 +34,7 @@ final class NameCertainty {
 
   /** How sure the first of the candidates of a pronoun is; there must be one. */
   static double ofPronoun(List<DiscourseModel.Scored> candidates) {
-    return 1 / (1 + Math.exp(-(EVEN + PER_LEAD * lead(candidates))));
+    return 1 / (1 + StrictMath.exp(-(EVEN + PER_LEAD * lead(candidates))));
   }
 
   private static double lead(List<DiscourseModel.Scored> candidates) {
@@ -42,6 +42,6 @@ final class NameCertainty {
       return LONGEST_LEAD;
     }
     double ratio = candidates.get(0).score() / candidates.get(1).score();
-    return Math.min(LONGEST_LEAD, Math.log(ratio));
+    return Math.min(LONGEST_LEAD, StrictMath.log(ratio));
   }
 }

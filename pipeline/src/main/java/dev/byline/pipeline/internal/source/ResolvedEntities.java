@@ -68,7 +68,7 @@ public final class ResolvedEntities {
     Affiliations affiliations = new Affiliations(article, gazetteer);
     List<EntityDraft> numbered = new ArrayList<>();
     for (Referring one : referring) {
-      numbered.add(draft(one, ids.get(one.referent()), affiliations));
+      numbered.add(draft(one, requireNonNull(ids.get(one.referent())), affiliations));
     }
     this.facts = new SourceFacts(article, affiliations);
     this.entities = List.copyOf(numbered);

@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.speaker;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.internal.attribution.FoundRelations;
 import dev.byline.pipeline.internal.attribution.ReportingClause;
@@ -142,7 +144,7 @@ public final class SpeakerRanker {
     List<SpeakerCandidate> candidates = new ArrayList<>();
     proposals.forEach(
         (relation, proposal) -> {
-          Set<String> rules = proposedBy.get(relation);
+          Set<String> rules = requireNonNull(proposedBy.get(relation));
           Features found =
               features.of(proposal, quotation, rules, candidates.size(), proposals.size());
           boolean alone = proposals.size() == 1;

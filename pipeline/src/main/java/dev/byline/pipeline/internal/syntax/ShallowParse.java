@@ -2,11 +2,11 @@ package dev.byline.pipeline.internal.syntax;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.names.Name;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One text shallowly parsed, by part of speech, order and closed classes of words alone: what the

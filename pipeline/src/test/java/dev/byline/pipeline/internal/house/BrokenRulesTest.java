@@ -133,25 +133,18 @@ class BrokenRulesTest {
 
   @Test
   void a_rule_in_java_without_examples_is_refused() {
+    Bare bare = new Bare("bare", List.of());
+
     RuleException refused =
-        catchThrowableOfType(RuleException.class, () -> House.read(List.of(), List.of(new Bare())));
+        catchThrowableOfType(RuleException.class, () -> House.read(List.of(), List.of(bare)));
 
     assertThat(refused.problems())
         .extracting(RuleProblem::file)
         .containsExactly(Bare.class.getName(), Bare.class.getName());
   }
 
-  /** Answers nothing and has no examples. */
-  private static final class Bare implements ArticleRule {
-    @Override
-    public String name() {
-      return "bare";
-    }
-
-    @Override
-    public List<RuleExample> examples() {
-      return List.of();
-    }
+  /** Answers nothing. */
+  private record Bare(String name, List<RuleExample> examples) implements ArticleRule {
 
     @Override
     public List<RuleAnswer> answer(AnnotatedText text, TokenRange sentence) {

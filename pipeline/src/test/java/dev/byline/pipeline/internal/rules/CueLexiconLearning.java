@@ -41,6 +41,18 @@ class CueLexiconLearning {
 
   private static final int RARE = 5;
 
+  private static final String HEADER =
+      """
+      # How often a word in a frame is the head of a cue: counts in PolNeAR 1.0, train
+      # (Newell, Margolin and Ruths, LREC 2018), smoothed; see class CueLexiconLearning,
+      # whose comment has the command. Columns: word class (V verb, N noun, A adjective),
+      # lemma (* any rare word), frame (* any), weight, times seen.
+      # Cues seen once stay: without them, learned anew on 672 articles of train and measured on
+      # the other 167 with the rules alone (28 November 2026), content F at 0.5 falls from 70.5 to
+      # 70.2, exact from 50.4 to 50.2, who said what from 61.1 to 61.0; with the learned tagger no
+      # figure changes.
+      """;
+
   private final Map<String, Count> frames = new TreeMap<>();
   private final Map<String, Map<String, Count>> words = new TreeMap<>();
 
@@ -137,11 +149,7 @@ class CueLexiconLearning {
           }
         });
     List<String> lines = new ArrayList<>();
-    lines.add("# How often a word in a frame is the head of a cue: counts in PolNeAR 1.0, train");
-    lines.add("# (Newell, Margolin and Ruths, LREC 2018), smoothed; see class CueLexiconLearning,");
-    lines.add(
-        "# whose comment has the command. Columns: word class (V verb, N noun, A adjective),");
-    lines.add("# lemma (* any rare word), frame (* any), weight, times seen.");
+    HEADER.lines().forEach(lines::add);
     rare.forEach(
         (key, count) -> {
           String[] parts = key.split("\t");

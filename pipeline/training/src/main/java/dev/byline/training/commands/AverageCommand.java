@@ -16,26 +16,21 @@ import picocli.CommandLine;
  */
 @CommandLine.Command(
     name = "average",
-    description = "Averages single-precision models that went on from the same model.")
+    description =
+        "Averages single-precision models that went on from the same model; give two or more.")
 final class AverageCommand implements Callable<Integer> {
 
-  @CommandLine.Option(
-      names = "--model",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "Folder of a model in single precision; give two or more.")
-  private List<Path> models = List.of();
-
+  @CommandLine.Mixin private ModelsOption models = new ModelsOption();
   @CommandLine.Mixin private OutputOption output = new OutputOption();
 
   @Override
   public Integer call() throws IOException {
     List<EncoderWeights> weights = new ArrayList<>();
-    for (Path model : models) {
+    for (Path model : models.all()) {
       weights.add(ModelFolder.of(model).weights());
     }
     output.model().writeModel(EncoderWeights.average(weights), Precision.SINGLE);
-    output.model().copyRestFrom(models.get(0));
+    output.model().copyRestFrom(models.all().get(0));
     return 0;
   }
 }

@@ -34,7 +34,10 @@ final class CoreferenceCheck {
       names = "--litbank",
       required = true,
       paramLabel = "FOLDER",
-      description = "Novels of LitBank, *.txt with *.ann; each tenth is held out of training.")
+      description = {
+        "Folder of LitBank: novels as *.txt, and beside each a *.ann (brat standoff) with its",
+        "mentions and whom they mean. Each tenth is held out of training."
+      })
   private Path novels = Path.of(".");
 
   @CommandLine.Option(

@@ -16,12 +16,7 @@ import picocli.CommandLine;
     description = "Counts the anaphors whose antecedent coreference.onnx finds.")
 final class CoreferenceCheckCommand implements Callable<Integer> {
 
-  @CommandLine.Option(
-      names = "--model",
-      paramLabel = "FOLDER",
-      defaultValue = ShippedFolders.TAGGER,
-      description = "Folder of the tagger's model.")
-  private Path model = Path.of(".");
+  @CommandLine.Mixin private TaggerOption model = new TaggerOption();
 
   @CommandLine.Option(
       names = "--branch",
@@ -34,7 +29,7 @@ final class CoreferenceCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ModelFolder tagger = ModelFolder.of(model);
+    ModelFolder tagger = model.folder();
     CoreferenceCheck.Prepared prepared;
     try (OnnxModel session = OnnxModel.of(tagger.model())) {
       prepared =

@@ -2,9 +2,7 @@ package dev.byline.training.commands;
 
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.training.coreference.CoreferenceWindow;
-import dev.byline.training.coreference.GapReader;
 import dev.byline.training.coreference.GoldDocument;
-import dev.byline.training.coreference.GumReader;
 import dev.byline.training.coreference.OnnxModel;
 import dev.byline.training.coreference.WindowCutter;
 import dev.byline.training.coreference.WindowFeatures;
@@ -14,8 +12,6 @@ import dev.byline.training.learning.BranchTrainer;
 import dev.byline.training.learning.TrainerSettings;
 import dev.byline.training.model.CoreferenceWeights;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -35,66 +31,23 @@ final class CoreferenceCommand implements Callable<Integer> {
 
   private static final Logger LOG = LoggerFactory.getLogger(CoreferenceCommand.class);
 
-  /** Pieces of a window, as {@link WindowCutter} cuts them. */
-  private static final int WINDOW = 190;
+  private static final TrainerSettings DEFAULTS =
+      TrainerSettings.builder()
+          .passes(3)
+          .batches(8, CoreferenceWindow.LONGEST)
+          .rates(1e-4, 1e-3)
+          .build();
 
-  @CommandLine.Option(
-      names = "--model",
-      paramLabel = "FOLDER",
-      defaultValue = ShippedFolders.TAGGER,
-      description = "Folder of the tagger's model.")
-  private Path model = Path.of(".");
-
-  @CommandLine.Option(
-      names = "--gap",
-      required = true,
-      paramLabel = "FILE",
-      description = "File of GAP to learn from.")
-  private Path gap = Path.of(".");
-
-  @CommandLine.Option(
-      names = "--gum",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "Folder of GUM to learn from, text/* with coref.jsonl.")
-  private Path gum = Path.of(".");
-
+  @CommandLine.Mixin private TaggerOption model = new TaggerOption();
+  @CommandLine.Mixin private CoreferenceTexts texts = new CoreferenceTexts();
   @CommandLine.Mixin private CoreferenceCheck check = new CoreferenceCheck();
   @CommandLine.Mixin private OutputOption output = new OutputOption();
-
-  @CommandLine.Option(names = "--epochs", defaultValue = "3", description = "Passes.")
-  private int epochs;
-
-  @CommandLine.Option(names = "--batch", defaultValue = "8", description = "Windows a step.")
-  private int batch;
-
-  @CommandLine.Option(
-      names = "--rate",
-      defaultValue = "1e-4",
-      description = "Learning rate of the layers at its highest.")
-  private double rate;
-
-  @CommandLine.Option(
-      names = "--head-rate",
-      defaultValue = "1e-3",
-      description = "Learning rate of the output layers at its highest.")
-  private double headRate;
-
-  @CommandLine.Option(
-      names = "--threads",
-      defaultValue = "2",
-      description = "Workers that share a batch.")
-  private int threads;
-
-  @CommandLine.Option(
-      names = "--seed",
-      defaultValue = "7",
-      description = "The same seed and number of threads give the same weights.")
-  private long seed;
+  @CommandLine.Mixin private TrainingOptions training = new TrainingOptions(DEFAULTS);
 
   @Override
   public Integer call() throws IOException {
-    ModelFolder tagger = ModelFolder.of(model);
+    TrainerSettings settings = training.settings(CoreferenceWindow.LONGEST);
+    ModelFolder tagger = model.folder();
     WindowCutter cutter = new WindowCutter(tagger.files().vocabulary());
     CoreNlpAnnotator annotator = CoreNlpAnnotator.tokenizerOnly();
     List<CoreferenceWindow> windows = CoreferenceCheck.windows(cutter, documents(annotator));
@@ -109,9 +62,9 @@ final class CoreferenceCommand implements Callable<Integer> {
       heldOut = check.prepare(session, cutter, annotator);
     }
     CoreferenceWeights trained =
-        new BranchTrainer(settings())
+        new BranchTrainer(settings)
             .train(
-                CoreferenceWeights.startingFrom(tagger.upperLayers(), seed),
+                CoreferenceWeights.startingFrom(tagger.upperLayers(), settings.seed()),
                 seen,
                 (epoch, weights) -> epochDone(epoch, weights, heldOut));
     output.model().writeCoreference(trained, Precision.QUANTISED);
@@ -119,20 +72,9 @@ final class CoreferenceCommand implements Callable<Integer> {
   }
 
   private List<GoldDocument> documents(CoreNlpAnnotator annotator) throws IOException {
-    List<GoldDocument> documents = new ArrayList<>(GapReader.read(gap, annotator));
-    documents.addAll(GumReader.read(gum, annotator));
+    List<GoldDocument> documents = texts.read(annotator);
     documents.addAll(check.novels(annotator, false));
     return documents;
-  }
-
-  private TrainerSettings settings() {
-    return TrainerSettings.builder()
-        .passes(epochs)
-        .batches(batch, WINDOW)
-        .rates(rate, headRate)
-        .workers(threads)
-        .seed(seed)
-        .build();
   }
 
   private void epochDone(int epoch, CoreferenceWeights weights, CoreferenceCheck.Prepared heldOut)

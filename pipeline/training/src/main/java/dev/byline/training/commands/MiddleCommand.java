@@ -1,8 +1,6 @@
 package dev.byline.training.commands;
 
-import dev.byline.training.export.ModelFolder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -15,16 +13,11 @@ import picocli.CommandLine;
     })
 final class MiddleCommand implements Callable<Integer> {
 
-  @CommandLine.Option(
-      names = "--model",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "Folder of the model.")
-  private Path model = Path.of(".");
+  @CommandLine.Mixin private ModelsOption model = new ModelsOption();
 
   @Override
   public Integer call() throws IOException {
-    ModelFolder.of(model).addMiddle();
+    model.onlyFolder().addMiddle();
     return 0;
   }
 }

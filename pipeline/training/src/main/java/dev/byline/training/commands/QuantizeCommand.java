@@ -16,13 +16,7 @@ import picocli.CommandLine;
     description = "Writes a single-precision model with weights of eight bits.")
 final class QuantizeCommand implements Callable<Integer> {
 
-  @CommandLine.Option(
-      names = "--model",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "Folder of the model in single precision.")
-  private Path model = Path.of(".");
-
+  @CommandLine.Mixin private ModelsOption model = new ModelsOption();
   @CommandLine.Mixin private OutputOption output = new OutputOption();
 
   /** Not that of other commands, which all need a corpus. */
@@ -40,8 +34,8 @@ final class QuantizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ModelFolder folder = output.model();
-    folder.writeModel(ModelFolder.of(model).weights(), Precision.QUANTISED);
-    folder.copyRestFrom(model);
+    folder.writeModel(model.onlyFolder().weights(), Precision.QUANTISED);
+    folder.copyRestFrom(model.only());
     if (data != null) {
       tuning.tune(folder, Corpus.in(data).articles(Split::isHeldOut), 1);
     }

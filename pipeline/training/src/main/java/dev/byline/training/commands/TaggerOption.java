@@ -2,6 +2,7 @@ package dev.byline.training.commands;
 
 import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.pipeline.internal.encoder.TaggerFiles;
+import dev.byline.training.export.ModelFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -16,6 +17,11 @@ final class TaggerOption {
       showDefaultValue = CommandLine.Help.Visibility.ALWAYS,
       description = "Folder of the tagger's model.")
   private Path folder = Path.of(".");
+
+  /** Its folder. */
+  ModelFolder folder() {
+    return ModelFolder.of(folder);
+  }
 
   /** The tagger on one thread, as it is timed and as a server runs it. */
   OnnxSpanTagger open() throws IOException {

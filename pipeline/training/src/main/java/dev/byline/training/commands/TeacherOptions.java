@@ -19,9 +19,9 @@ final class TeacherOptions {
 
   @CommandLine.Option(
       names = "--teacher-share",
-      defaultValue = "0.5",
-      description = "How much of the wanted labels is the teachers', 0 to 1.")
-  private double share;
+      description =
+          "How much of the wanted labels is the teachers', 0 to 1; the rest is the annotators'.")
+  private double share = 0.5;
 
   @CommandLine.Option(
       names = "--pupil-epochs",
@@ -36,9 +36,8 @@ final class TeacherOptions {
 
   @CommandLine.Option(
       names = "--pupil-rate",
-      defaultValue = "1e-4",
       description = "Learning rate of the encoder of the pupil.")
-  private double pupilRate;
+  private double pupilRate = 1e-4;
 
   /** Asks the teachers about articles. */
   Distillation askedAbout(List<GoldArticle> articles, int threads) throws IOException {

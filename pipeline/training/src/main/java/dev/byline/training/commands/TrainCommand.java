@@ -2,7 +2,6 @@ package dev.byline.training.commands;
 
 import dev.byline.training.corpus.GoldArticle;
 import dev.byline.training.learning.TrainerSettings;
-import dev.byline.training.model.PretrainedEncoder;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,18 +24,18 @@ final class TrainCommand implements Callable<Integer> {
 
   private static final Logger LOG = LoggerFactory.getLogger(TrainCommand.class);
 
+  private static final TrainerSettings DEFAULTS = TrainerSettings.builder().build();
+
   @CommandLine.Mixin private CorpusOptions corpus = new CorpusOptions();
   @CommandLine.Mixin private OutputOption output = new OutputOption();
-  @CommandLine.Mixin private TrainingOptions training = new TrainingOptions();
+  @CommandLine.Mixin private TrainingOptions training = new TrainingOptions(DEFAULTS);
+  @CommandLine.Mixin private StartOptions start = new StartOptions();
   @CommandLine.Mixin private LayerOptions layers = new LayerOptions();
   @CommandLine.Mixin private TeacherOptions teachers = new TeacherOptions();
   @CommandLine.Mixin private TuningOptions tuning = new TuningOptions();
 
-  @CommandLine.Option(
-      names = "--base",
-      defaultValue = "MINILM",
-      description = "Encoder to start from: ${COMPLETION-CANDIDATES}.")
-  private PretrainedEncoder base = PretrainedEncoder.MINILM;
+  @CommandLine.Option(names = "--window", description = "Pieces a window, at most 192.")
+  private int window = DEFAULTS.window();
 
   @CommandLine.Option(
       names = "--name",
@@ -46,13 +45,13 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TrainerSettings settings = training.settings();
+    TrainerSettings settings = training.settings(window);
     List<GoldArticle> articles = corpus.articles();
     List<GoldArticle> heldOut = articles.stream().filter(GoldArticle::isHeldOut).toList();
     List<GoldArticle> seen = articles.stream().filter(a -> !a.isHeldOut()).toList();
     LOG.info("{} articles to learn from, {} held out", seen.size(), heldOut.size());
-    StageOutput written = new StageOutput(output, tuning, base, name, settings, heldOut);
-    new TrainingStages(base, settings, layers, teachers, written).run(seen);
+    StageOutput written = new StageOutput(output, tuning, start.base(), name, settings, heldOut);
+    new TrainingStages(start, settings, layers, teachers, written).run(seen);
     return 0;
   }
 }

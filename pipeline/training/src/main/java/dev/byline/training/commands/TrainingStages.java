@@ -9,7 +9,6 @@ import dev.byline.training.learning.LabelledArticle;
 import dev.byline.training.learning.Trainer;
 import dev.byline.training.learning.TrainerSettings;
 import dev.byline.training.model.EncoderWeights;
-import dev.byline.training.model.PretrainedEncoder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class TrainingStages {
   /** Between the seeds of pupils, so that each sees other batches. Any number would do. */
   private static final long SEED_STEP = 14;
 
-  private final PretrainedEncoder base;
+  private final StartOptions start;
   private final TrainerSettings settings;
   private final LayerOptions layers;
   private final TeacherOptions teachers;
@@ -36,18 +35,18 @@ final class TrainingStages {
   private final Vocabulary vocabulary;
 
   TrainingStages(
-      PretrainedEncoder base,
+      StartOptions start,
       TrainerSettings settings,
       LayerOptions layers,
       TeacherOptions teachers,
       StageOutput output)
       throws IOException {
-    this.base = base;
+    this.start = start;
     this.settings = settings;
     this.layers = layers;
     this.teachers = teachers;
     this.output = output;
-    this.vocabulary = base.vocabulary();
+    this.vocabulary = start.base().vocabulary();
   }
 
   /** Trains on these articles all that the options ask for. */
@@ -58,14 +57,14 @@ final class TrainingStages {
     Distillation distillation = teachers.askedAbout(articles, settings.workers());
     List<Path> own = new ArrayList<>();
     EncoderWeights whole;
-    if (layers.start().isPresent()) {
-      own.add(layers.start().get());
-      whole = ModelFolder.of(layers.start().get()).weights();
+    if (start.trained().isPresent()) {
+      own.add(start.trained().get());
+      whole = ModelFolder.of(start.trained().get()).weights();
     } else {
       whole = whole(distillation.soften(labelled));
       own.add(output.finish("full", whole));
     }
-    if (layers.start().isPresent() || layers.layers() < whole.layers()) {
+    if (start.trained().isPresent() || layers.layers() < whole.layers()) {
       TrainerSettings further =
           settings.toBuilder().passes(layers.epochs()).rate(layers.rate()).build();
       own.add(output.finish("cut", cut(whole, distillation.soften(labelled), further)));
@@ -81,7 +80,7 @@ final class TrainingStages {
   /** The encoder with all its layers. */
   private EncoderWeights whole(List<List<LabelledArticle>> labelled) throws IOException {
     return new Trainer(settings, vocabulary)
-        .train(base.load(settings.seed()), labelled, output::epochDone);
+        .train(start.base().load(settings.seed()), labelled, output::epochDone);
   }
 
   /** Drops the layers above and lets the rest learn to do without. */
@@ -97,12 +96,12 @@ final class TrainingStages {
 
   /** Trains one pupil after another; each goes on from the one before and learns from it. */
   private void pupils(
-      EncoderWeights start,
+      EncoderWeights whole,
       List<GoldArticle> articles,
       List<List<LabelledArticle>> labelled,
       Distillation distillation)
       throws IOException {
-    EncoderWeights pupil = start;
+    EncoderWeights pupil = whole;
     List<Double> passes = teachers.pupilEpochs();
     for (int i = 1; i <= passes.size(); i++) {
       TrainerSettings further =

@@ -13,6 +13,9 @@ import java.util.List;
 public record CoreferenceWindow(
     GoldDocument document, Window.Input input, List<Question> questions) {
 
+  /** Most pieces of a window, as when articles are tagged. */
+  public static final int LONGEST = 190;
+
   /** Copies the list. */
   public CoreferenceWindow {
     questions = List.copyOf(questions);

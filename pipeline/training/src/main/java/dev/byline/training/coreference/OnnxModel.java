@@ -1,5 +1,7 @@
 package dev.byline.training.coreference;
 
+import static java.util.Objects.requireNonNull;
+
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
@@ -47,7 +49,8 @@ public final class OnnxModel implements AutoCloseable {
             OnnxTensor.createTensor(environment, LongBuffer.wrap(input.numbers()), shape);
         OnnxTensor shapes =
             OnnxTensor.createTensor(environment, LongBuffer.wrap(input.shapes()), shape)) {
-      return run(Map.of("pieces", pieces, "shapes", shapes), "middle").get("middle");
+      return requireNonNull(
+          run(Map.of("pieces", pieces, "shapes", shapes), "middle").get("middle"));
     } catch (OrtException e) {
       throw new IOException(e);
     }
@@ -64,7 +67,10 @@ public final class OnnxModel implements AutoCloseable {
     try (OnnxTensor features =
         OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), FloatBuffer.wrap(middle), shape)) {
       Map<String, float[]> outputs = run(Map.of("features", features), "anaphors", "antecedents");
-      return new BranchVectors(length, outputs.get("anaphors"), outputs.get("antecedents"));
+      return new BranchVectors(
+          length,
+          requireNonNull(outputs.get("anaphors")),
+          requireNonNull(outputs.get("antecedents")));
     } catch (OrtException e) {
       throw new IOException(e);
     }

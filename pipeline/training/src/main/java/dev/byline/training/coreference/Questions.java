@@ -1,5 +1,7 @@
 package dev.byline.training.coreference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,16 +31,16 @@ final class Questions {
         document.mentions().stream()
             .filter(places::containsKey)
             .sorted(
-                Comparator.comparingInt((GoldMention mention) -> places.get(mention).start())
-                    .thenComparing(mention -> -places.get(mention).end()))
+                Comparator.comparingInt((GoldMention mention) -> place(places, mention).start())
+                    .thenComparing(mention -> -place(places, mention).end()))
             .toList();
     List<Question> questions = new ArrayList<>();
     for (GoldMention anaphor : held) {
       Optional<AnaphorKind> kind = AnaphorKind.of(anaphor.words());
-      int start = places.get(anaphor).start();
+      int start = place(places, anaphor).start();
       List<GoldMention> candidates =
           held.stream()
-              .filter(other -> other != anaphor && places.get(other).end() <= start)
+              .filter(other -> other != anaphor && place(places, other).end() <= start)
               .toList();
       if (kind.isPresent() && !candidates.isEmpty()) {
         Question question = question(anaphor, kind.get(), candidates, places);
@@ -63,6 +65,10 @@ final class Questions {
         .toList();
   }
 
+  private static PieceRange place(Map<GoldMention, PieceRange> places, GoldMention mention) {
+    return requireNonNull(places.get(mention));
+  }
+
   private static Question question(
       GoldMention anaphor,
       AnaphorKind kind,
@@ -75,6 +81,6 @@ final class Questions {
       }
     }
     return new Question(
-        places.get(anaphor).start(), kind, candidates.stream().map(places::get).toList(), right);
+        place(places, anaphor).start(), kind, candidates.stream().map(places::get).toList(), right);
   }
 }

@@ -18,9 +18,6 @@ import java.util.Optional;
  */
 public final class WindowCutter {
 
-  /** Most pieces of a window, as when articles are tagged. */
-  private static final int MOST = 190;
-
   /** Pieces from the start of a window to that of the next: each piece is seen twice. By hand. */
   private static final int STEP = 95;
 
@@ -67,7 +64,7 @@ public final class WindowCutter {
       int end = start;
       for (int used = 2; end < pieces.size(); end++) {
         used += width(pieces, end);
-        if (used > MOST && end > start) {
+        if (used > CoreferenceWindow.LONGEST && end > start) {
           break;
         }
       }

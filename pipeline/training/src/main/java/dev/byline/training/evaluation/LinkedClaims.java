@@ -1,5 +1,7 @@
 package dev.byline.training.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.byline.pipeline.annotation.AnnotatedText;
@@ -69,10 +71,12 @@ final class LinkedClaims {
   private void writeCueOrContent(int i) {
     TaggedSpan span = tagging.spans().get(i);
     if (span.role() == SpanRole.CUE) {
-      write(span, claimOfCue.get(i).putArray("cue"));
+      write(span, requireNonNull(claimOfCue.get(i)).putArray("cue"));
     } else if (span.role() == SpanRole.CONTENT) {
       ObjectNode claim =
-          Optional.ofNullable(claimOfCue.get(cueOfContent.get(i).cue())).orElseGet(this::empty);
+          Optional.ofNullable(cueOfContent.get(i))
+              .map(link -> claimOfCue.get(link.cue()))
+              .orElseGet(this::empty);
       write(span, claim.withArray("content").addArray());
     }
   }

@@ -1,5 +1,7 @@
 package dev.byline.training.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.tagging.SpanRole;
 import dev.byline.pipeline.tagging.TaggedSpan;
@@ -33,7 +35,7 @@ public final class SpanScores {
   public void add(List<GoldAttribution> attributions, Tagging tagging) {
     for (SpanRole role : SpanRole.values()) {
       Set<TokenRange> wanted = GoldAttribution.spans(attributions, role);
-      Count count = counts.get(role);
+      Count count = count(role);
       count.wanted += wanted.size();
       for (TaggedSpan span : tagging.spans()) {
         if (span.role() == role) {
@@ -53,7 +55,7 @@ public final class SpanScores {
 
   /** Harmonic mean of precision and recall of exact spans, 0 to 1. */
   public double f1(SpanRole role) {
-    return counts.get(role).f1(counts.get(role).exact);
+    return count(role).f1(count(role).exact);
   }
 
   /**
@@ -73,13 +75,17 @@ public final class SpanScores {
     return counts.keySet().stream().map(this::toString).collect(Collectors.joining(", "));
   }
 
+  private Count count(SpanRole role) {
+    return requireNonNull(counts.get(role));
+  }
+
   private String toString(SpanRole role) {
     return String.format(
         Locale.ROOT,
         "%s %.1f %% (half %.1f %%)",
         role.name().toLowerCase(Locale.ROOT),
         100 * f1(role),
-        100 * counts.get(role).f1(counts.get(role).half));
+        100 * count(role).f1(count(role).half));
   }
 
   /** Spans of one role. */

@@ -1,6 +1,7 @@
 package dev.byline.training.export;
 
 import dev.byline.training.model.EncoderWeights;
+import dev.byline.training.model.LayerPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ record EncoderLayers(OnnxGraphBuilder graph, LinearLayers layers, int width) {
    * @param mask what tells words from padding; nothing where there is no padding
    */
   String layer(String x, int layer, String... mask) {
-    String all = layers.linear(x, EncoderWeights.attention(layer), LinearLayers.Input.BLOCKS);
+    String all = layers.linear(x, LayerPart.ATTENTION.of(layer), LinearLayers.Input.BLOCKS);
     List<String> parts =
         graph.nodes("Split", List.of(OnnxGraphBuilder.attribute("axis", -1)), 3, all);
     long heads = width / EncoderWeights.HEAD_WIDTH;
@@ -34,18 +35,18 @@ record EncoderLayers(OnnxGraphBuilder graph, LinearLayers layers, int width) {
             inputs.toArray(String[]::new));
     String attended =
         addAndNorm(
-            layers.linear(context, EncoderWeights.attentionOutput(layer), LinearLayers.Input.WHOLE),
+            layers.linear(context, LayerPart.ATTENTION_OUTPUT.of(layer), LinearLayers.Input.WHOLE),
             x,
-            EncoderWeights.attentionNorm(layer));
+            LayerPart.ATTENTION_NORM.of(layer));
     String up =
         graph.runtimeNode(
             "Gelu",
             List.of(),
-            layers.linear(attended, EncoderWeights.up(layer), LinearLayers.Input.WHOLE));
+            layers.linear(attended, LayerPart.UP.of(layer), LinearLayers.Input.WHOLE));
     return addAndNorm(
-        layers.linear(up, EncoderWeights.down(layer), LinearLayers.Input.BLOCKS),
+        layers.linear(up, LayerPart.DOWN.of(layer), LinearLayers.Input.BLOCKS),
         attended,
-        EncoderWeights.norm(layer));
+        LayerPart.NORM.of(layer));
   }
 
   private String addAndNorm(String x, String skip, String norm) {

@@ -3,6 +3,7 @@ package dev.byline.training.export;
 import ai.onnx.proto.OnnxMl;
 import dev.byline.training.model.CoreferenceWeights;
 import dev.byline.training.model.EncoderWeights;
+import dev.byline.training.model.LayerPart;
 
 /**
  * The output of a tagger that the branch for coreference takes in: the features before the layers
@@ -43,7 +44,7 @@ final class MiddleOutput {
   }
 
   private static String matrix(int layer) {
-    return EncoderWeights.attention(layer) + EncoderWeights.MATRIX;
+    return LayerPart.ATTENTION.of(layer) + EncoderWeights.MATRIX;
   }
 
   private static boolean isWeight(OnnxMl.GraphProto graph, String name) {

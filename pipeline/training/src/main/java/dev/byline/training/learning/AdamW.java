@@ -1,5 +1,7 @@
 package dev.byline.training.learning;
 
+import static java.util.Objects.requireNonNull;
+
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDScope;
 import dev.byline.training.model.EncoderWeights;
@@ -106,7 +108,7 @@ final class AdamW {
       scope.suppressNotUsedWarning();
       double sum = 0;
       for (String name : names) {
-        sum += parameters.get(name).getGradient().square().sum().getFloat();
+        sum += requireNonNull(parameters.get(name)).getGradient().square().sum().getFloat();
       }
       return sum;
     }
@@ -123,15 +125,15 @@ final class AdamW {
       scope.suppressNotUsedWarning();
       for (String name : names) {
         boolean head = EncoderWeights.isOutputLayer(name);
-        update(name, parameters.get(name), head ? headRate : rate, scale);
+        update(name, requireNonNull(parameters.get(name)), head ? headRate : rate, scale);
       }
     }
   }
 
   private void update(String name, NDArray parameter, double rate, float scale) {
     NDArray gradient = parameter.getGradient().mul(scale);
-    NDArray mean = means.get(name);
-    NDArray square = squares.get(name);
+    NDArray mean = requireNonNull(means.get(name));
+    NDArray square = requireNonNull(squares.get(name));
     mean.muli(FIRST).addi(gradient.mul(1 - FIRST));
     square.muli(SECOND).addi(gradient.square().muli(1 - SECOND));
     // both begin at zero and are too small at first; dividing makes up for that

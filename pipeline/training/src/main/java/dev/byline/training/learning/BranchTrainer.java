@@ -20,20 +20,6 @@ public final class BranchTrainer {
 
   private static final Logger LOG = LoggerFactory.getLogger(BranchTrainer.class);
 
-  /** Told after each epoch. */
-  @FunctionalInterface
-  public interface Listener {
-
-    /**
-     * An epoch is done.
-     *
-     * @param epoch counted from one
-     * @param weights as they are now
-     * @throws IOException ends the training
-     */
-    void epochDone(int epoch, CoreferenceWeights weights) throws IOException;
-  }
-
   private final TrainerSettings settings;
 
   /** A trainer that is not used yet. */
@@ -51,7 +37,9 @@ public final class BranchTrainer {
    * @throws IOException if training fails or is interrupted
    */
   public CoreferenceWeights train(
-      CoreferenceWeights start, List<WindowFeatures> windows, Listener listener)
+      CoreferenceWeights start,
+      List<WindowFeatures> windows,
+      EpochListener<CoreferenceWeights> listener)
       throws IOException {
     TensorEngine.seed(settings.seed());
     Random random = new Random(settings.seed());

@@ -17,8 +17,6 @@ import java.util.SplittableRandom;
 final class TrainableBranch {
 
   private final TrainableLayers layers;
-  private final int first;
-  private final int end;
   private final int width;
   private final double dropout;
 
@@ -29,11 +27,10 @@ final class TrainableBranch {
    * @param dropout share of the features dropped before the layers and before the outputs
    */
   TrainableBranch(NDManager manager, CoreferenceWeights weights, double dropout) {
-    this.first = weights.first();
-    this.end = weights.end();
     this.width = weights.width();
     this.dropout = dropout;
-    this.layers = new TrainableLayers(manager, weights.weights(), width);
+    this.layers =
+        new TrainableLayers(manager, weights.weights(), weights.first(), weights.end(), width);
   }
 
   /** The weights that are learned, by name, in name order. */
@@ -70,11 +67,7 @@ final class TrainableBranch {
   private NDArray through(NDManager manager, NDArray features, BranchBatch batch) {
     NDArray padding =
         manager.create(batch.padding(), new Shape(batch.rows(), 1, 1, batch.length()));
-    NDArray x = features;
-    for (int layer = first; layer < end; layer++) {
-      x = layers.layer(x, layer, padding, batch.rows(), batch.length());
-    }
-    return x;
+    return layers.through(features, padding, batch.rows(), batch.length());
   }
 
   private Output outputs(NDArray x) {

@@ -17,7 +17,6 @@ import java.util.SplittableRandom;
 final class TrainableEncoder {
 
   private final TrainableLayers layers;
-  private final int count;
   private final int width;
   private final int linkWidth;
   private final double dropout;
@@ -29,11 +28,10 @@ final class TrainableEncoder {
    * @param dropout share of the embedding and output features dropped in training
    */
   TrainableEncoder(NDManager manager, EncoderWeights weights, double dropout) {
-    this.count = weights.layers();
     this.width = weights.width();
     this.linkWidth = weights.linkWidth();
     this.dropout = dropout;
-    this.layers = new TrainableLayers(manager, weights, width);
+    this.layers = new TrainableLayers(manager, weights, 0, weights.layers(), width);
   }
 
   /** The weights that are learned, by name, in name order. */
@@ -85,10 +83,7 @@ final class TrainableEncoder {
             .add(layers.head(EncoderWeights.POSITIONS, length));
     x = layers.norm(x.reshape((long) rows * length, width), EncoderWeights.EMBEDDING_NORM);
     x = dropping.apply(x);
-    for (int layer = 0; layer < count; layer++) {
-      x = layers.layer(x, layer, padding, rows, length);
-    }
-    x = dropping.apply(x);
+    x = dropping.apply(layers.through(x, padding, rows, length));
     return new Output(
         layers.linear(x, EncoderWeights.TAGS),
         layers.linear(x, EncoderWeights.QUERY),

@@ -1,10 +1,13 @@
 package dev.byline.training.learning;
 
+import static java.util.Objects.requireNonNull;
+
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import dev.byline.training.model.EncoderWeights;
+import dev.byline.training.model.LayerPart;
 import dev.byline.training.model.Tensor;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,15 +25,21 @@ import java.util.TreeMap;
 final class TrainableLayers {
 
   private final Map<String, NDArray> parameters = new TreeMap<>();
+  private final int first;
+  private final int end;
   private final int width;
 
   /**
    * Puts the weights where gradients reach them.
    *
    * @param manager owns them
+   * @param first the lowest layer
+   * @param end the one behind the highest
    * @param width numbers that stand for a piece between the layers
    */
-  TrainableLayers(NDManager manager, EncoderWeights weights, int width) {
+  TrainableLayers(NDManager manager, EncoderWeights weights, int first, int end, int width) {
+    this.first = first;
+    this.end = end;
     this.width = width;
     weights
         .all()
@@ -62,11 +71,11 @@ final class TrainableLayers {
 
   /** The first rows of a table. */
   NDArray head(String table, int rows) {
-    return parameters.get(table).get("0:" + rows);
+    return requireNonNull(parameters.get(table), table).get("0:" + rows);
   }
 
   /**
-   * What one layer makes of the features.
+   * What the layers make of the features, one after another.
    *
    * @param x one row a piece
    * @param padding for each row of the batch and each piece, 0 or {@link TaggingLoss#MASKED} where
@@ -74,11 +83,19 @@ final class TrainableLayers {
    * @param rows windows in the batch
    * @param length pieces of each
    */
-  NDArray layer(NDArray x, int layer, NDArray padding, int rows, int length) {
+  NDArray through(NDArray x, NDArray padding, int rows, int length) {
+    NDArray features = x;
+    for (int layer = first; layer < end; layer++) {
+      features = layer(features, layer, padding, rows, length);
+    }
+    return features;
+  }
+
+  private NDArray layer(NDArray x, int layer, NDArray padding, int rows, int length) {
     NDArray attended = attend(x, layer, padding, rows, length);
-    NDArray mixed = norm(attended.addi(x), EncoderWeights.attentionNorm(layer));
-    NDArray up = linear(mixed, EncoderWeights.up(layer)).getNDArrayInternal().gelu();
-    return norm(linear(up, EncoderWeights.down(layer)).addi(mixed), EncoderWeights.norm(layer));
+    NDArray mixed = norm(attended.addi(x), LayerPart.ATTENTION_NORM.of(layer));
+    NDArray up = linear(mixed, LayerPart.UP.of(layer)).getNDArrayInternal().gelu();
+    return norm(linear(up, LayerPart.DOWN.of(layer)).addi(mixed), LayerPart.NORM.of(layer));
   }
 
   /** The rows of a table with these numbers. */
@@ -93,7 +110,7 @@ final class TrainableLayers {
     int head = EncoderWeights.HEAD_WIDTH;
     int heads = width / head;
     NDArray all =
-        linear(x, EncoderWeights.attention(layer))
+        linear(x, LayerPart.ATTENTION.of(layer))
             .reshape(rows, length, 3, heads, head)
             .transpose(2, 0, 3, 1, 4);
     NDArray query = all.get(0).reshape((long) rows * heads, length, head);
@@ -113,7 +130,7 @@ final class TrainableLayers {
             .reshape(rows, heads, length, head)
             .transpose(0, 2, 1, 3)
             .reshape((long) rows * length, width);
-    return linear(context, EncoderWeights.attentionOutput(layer));
+    return linear(context, LayerPart.ATTENTION_OUTPUT.of(layer));
   }
 
   /** A product and its bias. */

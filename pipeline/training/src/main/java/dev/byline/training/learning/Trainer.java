@@ -22,20 +22,6 @@ public final class Trainer {
 
   private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
 
-  /** Told after each epoch. */
-  @FunctionalInterface
-  public interface Listener {
-
-    /**
-     * An epoch is done.
-     *
-     * @param epoch counted from one
-     * @param weights as they are now
-     * @throws IOException ends the training
-     */
-    void epochDone(int epoch, EncoderWeights weights) throws IOException;
-  }
-
   private final TrainerSettings settings;
   private final Vocabulary vocabulary;
 
@@ -55,7 +41,9 @@ public final class Trainer {
    * @throws IOException if training fails or is interrupted
    */
   public EncoderWeights train(
-      EncoderWeights start, List<List<LabelledArticle>> articles, Listener listener)
+      EncoderWeights start,
+      List<List<LabelledArticle>> articles,
+      EpochListener<EncoderWeights> listener)
       throws IOException {
     TensorEngine.seed(settings.seed());
     Random random = new Random(settings.seed());

@@ -55,16 +55,12 @@ public record TrainerSettings(
 
   /** These settings, to change some of them. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.epochs = epochs;
-    builder.portion = portion;
-    builder.batch = batch;
-    builder.window = window;
-    builder.rate = rate;
-    builder.headRate = headRate;
-    builder.workers = workers;
-    builder.seed = seed;
-    return builder;
+    return new Builder()
+        .passes(epochs * portion)
+        .batches(batch, window)
+        .rates(rate, headRate)
+        .workers(workers)
+        .seed(seed);
   }
 
   /** Settings by name. Not thread-safe. */

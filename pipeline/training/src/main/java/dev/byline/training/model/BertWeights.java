@@ -31,21 +31,30 @@ final class BertWeights {
 
   /** The weights under the tagger's names, with output layers that know nothing yet. */
   EncoderWeights arrange(long seed) {
-    out.put(EncoderWeights.WORDS, raw.get(EMBEDDINGS + "word_embeddings.weight"));
+    Tensor words = tensor(EMBEDDINGS + "word_embeddings.weight");
+    out.put(EncoderWeights.WORDS, words);
     out.put(
-        EncoderWeights.POSITIONS, raw.get(EMBEDDINGS + "position_embeddings.weight").head(LONGEST));
-    out.put(EncoderWeights.SHAPES, shapes(raw.get(EMBEDDINGS + "token_type_embeddings.weight")));
+        EncoderWeights.POSITIONS, tensor(EMBEDDINGS + "position_embeddings.weight").head(LONGEST));
+    out.put(EncoderWeights.SHAPES, shapes(tensor(EMBEDDINGS + "token_type_embeddings.weight")));
     copy(EMBEDDINGS + "LayerNorm", EncoderWeights.EMBEDDING_NORM);
     for (int i = 0; raw.containsKey("encoder.layer." + i + ".output.dense.bias"); i++) {
       layer(i);
     }
     // one generator for all three, in this order: the seed decides the numbers
     Random random = new Random(seed);
-    FreshLayers fresh = new FreshLayers(out, out.get(EncoderWeights.WORDS).columns());
+    FreshLayers fresh = new FreshLayers(out, words.columns());
     fresh.add(EncoderWeights.TAGS, Label.COUNT, random);
     fresh.add(EncoderWeights.QUERY, LINK_WIDTH, random);
     fresh.add(EncoderWeights.KEY, LINK_WIDTH, random);
     return new EncoderWeights(out);
+  }
+
+  private Tensor tensor(String name) {
+    Tensor tensor = raw.get(name);
+    if (tensor == null) {
+      throw new IllegalArgumentException("the encoder has no " + name);
+    }
+    return tensor;
   }
 
   /** One layer; query, key and value become one product, which is faster than three. */
@@ -54,22 +63,22 @@ final class BertWeights {
     String self = from + "attention.self.";
     for (String kind : MATRIX_AND_BIAS) {
       Tensor[] parts = {
-        raw.get(self + "query" + kind), raw.get(self + "key" + kind), raw.get(self + "value" + kind)
+        tensor(self + "query" + kind), tensor(self + "key" + kind), tensor(self + "value" + kind)
       };
       out.put(
-          EncoderWeights.attention(i) + kind,
+          LayerPart.ATTENTION.of(i) + kind,
           kind.equals(EncoderWeights.MATRIX) ? Tensor.sideBySide(parts) : Tensor.joined(parts));
     }
-    copy(from + "attention.output.dense", EncoderWeights.attentionOutput(i));
-    copy(from + "attention.output.LayerNorm", EncoderWeights.attentionNorm(i));
-    copy(from + "intermediate.dense", EncoderWeights.up(i));
-    copy(from + "output.dense", EncoderWeights.down(i));
-    copy(from + "output.LayerNorm", EncoderWeights.norm(i));
+    copy(from + "attention.output.dense", LayerPart.ATTENTION_OUTPUT.of(i));
+    copy(from + "attention.output.LayerNorm", LayerPart.ATTENTION_NORM.of(i));
+    copy(from + "intermediate.dense", LayerPart.UP.of(i));
+    copy(from + "output.dense", LayerPart.DOWN.of(i));
+    copy(from + "output.LayerNorm", LayerPart.NORM.of(i));
   }
 
   private void copy(String from, String to) {
     for (String kind : MATRIX_AND_BIAS) {
-      out.put(to + kind, raw.get(from + kind));
+      out.put(to + kind, tensor(from + kind));
     }
   }
 

@@ -79,10 +79,10 @@ public final class CoreferenceWeights {
 
   /** Numbers that stand for a piece. */
   public int width() {
-    return weights.get(EncoderWeights.norm(first) + EncoderWeights.BIAS).columns();
+    return weights.get(LayerPart.NORM.of(first) + EncoderWeights.BIAS).columns();
   }
 
   private static boolean has(EncoderWeights weights, int layer) {
-    return weights.all().containsKey(EncoderWeights.attention(layer) + EncoderWeights.MATRIX);
+    return weights.all().containsKey(LayerPart.ATTENTION.of(layer) + EncoderWeights.MATRIX);
   }
 }

@@ -89,7 +89,7 @@ public final class EncoderWeights {
   /** How many layers the encoder has. */
   public int layers() {
     int layers = 0;
-    while (tensors.containsKey(attention(layers) + MATRIX)) {
+    while (tensors.containsKey(LayerPart.ATTENTION.of(layers) + MATRIX)) {
       layers++;
     }
     return layers;
@@ -104,7 +104,7 @@ public final class EncoderWeights {
   public EncoderWeights cut(int layers) {
     Map<String, Tensor> kept = new TreeMap<>(tensors);
     for (int layer = layers; layer < layers(); layer++) {
-      String prefix = layer(layer);
+      String prefix = LayerPart.prefix(layer);
       kept.keySet().removeIf(name -> name.startsWith(prefix));
     }
     return new EncoderWeights(kept);
@@ -136,40 +136,5 @@ public final class EncoderWeights {
   /** Whether a weight belongs to an output layer, which starts from nothing and learns faster. */
   public static boolean isOutputLayer(String name) {
     return Stream.of(TAGS, QUERY, KEY, ANAPHOR, ANTECEDENT).anyMatch(name::startsWith);
-  }
-
-  /** What the names of a layer's weights begin with. */
-  static String layer(int layer) {
-    return "layer" + layer + ".";
-  }
-
-  /** Query, key and value of a layer side by side. */
-  public static String attention(int layer) {
-    return layer(layer) + "attention";
-  }
-
-  /** The product behind the attention of a layer. */
-  public static String attentionOutput(int layer) {
-    return layer(layer) + "attentionOutput";
-  }
-
-  /** The layer norm behind that. */
-  public static String attentionNorm(int layer) {
-    return layer(layer) + "attentionNorm";
-  }
-
-  /** The product before the activation of a layer. */
-  public static String up(int layer) {
-    return layer(layer) + "up";
-  }
-
-  /** The product behind the activation. */
-  public static String down(int layer) {
-    return layer(layer) + "down";
-  }
-
-  /** The layer norm at the end of a layer. */
-  public static String norm(int layer) {
-    return layer(layer) + "norm";
   }
 }

@@ -34,7 +34,7 @@ public final class LayerReader {
     try (InputStream in = Files.newInputStream(file)) {
       LayerReader reader = new LayerReader(OnnxMl.ModelProto.parseFrom(in).getGraph());
       int layers = 0;
-      while (reader.tensors.containsKey(EncoderWeights.attention(layers) + EncoderWeights.MATRIX)) {
+      while (reader.tensors.containsKey(LayerPart.ATTENTION.of(layers) + EncoderWeights.MATRIX)) {
         layers++;
       }
       for (int layer = CoreferenceWeights.firstOf(layers); layer < layers; layer++) {
@@ -48,14 +48,14 @@ public final class LayerReader {
   }
 
   private void layer(int layer) throws IOException {
-    product(EncoderWeights.attention(layer));
-    product(EncoderWeights.attentionOutput(layer));
-    product(EncoderWeights.up(layer));
-    product(EncoderWeights.down(layer));
-    copy(EncoderWeights.attentionNorm(layer) + EncoderWeights.MATRIX);
-    copy(EncoderWeights.attentionNorm(layer) + EncoderWeights.BIAS);
-    copy(EncoderWeights.norm(layer) + EncoderWeights.MATRIX);
-    copy(EncoderWeights.norm(layer) + EncoderWeights.BIAS);
+    product(LayerPart.ATTENTION.of(layer));
+    product(LayerPart.ATTENTION_OUTPUT.of(layer));
+    product(LayerPart.UP.of(layer));
+    product(LayerPart.DOWN.of(layer));
+    copy(LayerPart.ATTENTION_NORM.of(layer) + EncoderWeights.MATRIX);
+    copy(LayerPart.ATTENTION_NORM.of(layer) + EncoderWeights.BIAS);
+    copy(LayerPart.NORM.of(layer) + EncoderWeights.MATRIX);
+    copy(LayerPart.NORM.of(layer) + EncoderWeights.BIAS);
   }
 
   private void product(String name) throws IOException {

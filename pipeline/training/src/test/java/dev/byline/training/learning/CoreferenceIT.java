@@ -18,6 +18,7 @@ import dev.byline.training.export.ModelFolder;
 import dev.byline.training.export.ModelFolder.Precision;
 import dev.byline.training.model.CoreferenceWeights;
 import dev.byline.training.model.EncoderWeights;
+import dev.byline.training.model.LayerPart;
 import dev.byline.training.model.PretrainedEncoder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ class CoreferenceIT {
     EncoderWeights tagger = PretrainedEncoder.MINILM.load(3).withRoundedWords();
     EncoderWeights upper = fresh().weights();
     for (int layer = 3; layer < 6; layer++) {
-      String matrix = EncoderWeights.down(layer) + EncoderWeights.MATRIX;
+      String matrix = LayerPart.DOWN.of(layer) + EncoderWeights.MATRIX;
       assertThat(error(tagger.get(matrix).values(), upper.get(matrix).values())).isLessThan(1e-3);
     }
     Batch.Inputs inputs =

@@ -6,6 +6,7 @@ import dev.byline.pipeline.internal.encoder.Vocabulary;
 import dev.byline.pipeline.internal.encoder.WordPieces;
 import dev.byline.training.corpus.TestArticles;
 import dev.byline.training.model.EncoderWeights;
+import dev.byline.training.model.LayerPart;
 import dev.byline.training.model.PretrainedEncoder;
 import java.io.IOException;
 import java.util.List;
@@ -53,7 +54,7 @@ class TrainerIT {
     EncoderWeights trained = train(1, 1e-3);
     assertThat(trained.get(EncoderWeights.WORDS).values())
         .isEqualTo(start.get(EncoderWeights.WORDS).values());
-    assertThat(trained.get(EncoderWeights.up(1) + ".weight").values())
-        .isNotEqualTo(start.get(EncoderWeights.up(1) + ".weight").values());
+    assertThat(trained.get(LayerPart.UP.of(1) + ".weight").values())
+        .isNotEqualTo(start.get(LayerPart.UP.of(1) + ".weight").values());
   }
 }
