@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,27 @@ class MainTest {
   void no_epochs_are_bad_usage() {
     assertThat(commands.execute("train", "--data=no", "--output=no", "--epochs=0")).isEqualTo(2);
     assertThat(err.toString()).contains("epochs");
+  }
+
+  @Test
+  void two_models_where_one_is_quantised_are_bad_usage() {
+    assertThat(commands.execute("quantize", "--model=a", "--model=b", "--output=no")).isEqualTo(2);
+    assertThat(err.toString()).contains("--model is given 2 times, not once");
+  }
+
+  @Test
+  void each_command_has_its_own_defaults_of_training() {
+    assertThat(defaults("train", "--epochs", "--batch", "--window", "--rate", "--head-rate"))
+        .containsExactly(4, 16, 190, 2e-4, 1e-3);
+    assertThat(defaults("coreference", "--epochs", "--batch", "--rate", "--head-rate"))
+        .containsExactly(3, 8, 1e-4, 1e-3);
+  }
+
+  private List<Object> defaults(String name, String... options) {
+    CommandLine.Model.CommandSpec command = commands.getSubcommands().get(name).getCommandSpec();
+    return Stream.of(options)
+        .map(option -> command.findOption(option).initialValue())
+        .collect(Collectors.toList());
   }
 
   @Test
