@@ -5,7 +5,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.text.Article;
 import dev.byline.text.Span;
-import dev.byline.training.corpus.CodePoints;
+import dev.byline.training.corpus.CodeUnits;
 import dev.byline.training.corpus.Corpus;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ public record GoldDocument(
     private final Origin corpus;
     private final String name;
     private final AnnotatedText text;
-    private final CodePoints offsets;
+    private final CodeUnits offsets;
     private final List<GoldMention> mentions = new ArrayList<>();
 
     Builder(CoreNlpAnnotator annotator, Origin corpus, String name, String text) {
@@ -51,7 +51,7 @@ public record GoldDocument(
       this.corpus = corpus;
       this.name = name;
       this.text = Corpus.annotate(annotator, article);
-      this.offsets = CodePoints.of(text);
+      this.offsets = CodeUnits.of(text);
     }
 
     /** Adds a mention; one that no token overlaps is left out. */

@@ -82,7 +82,7 @@ final class StandoffReader {
   /** One article from its text and the annotators' standoff files. */
   GoldArticle parse(String name, Article article, List<String> annotations) {
     AnnotatedText tokens = Corpus.annotate(annotator, article);
-    CodePoints units = CodePoints.of(article.text());
+    CodeUnits units = CodeUnits.of(article.text());
     List<List<GoldAttribution>> all = new ArrayList<>();
     for (String standoff : annotations) {
       all.add(attributions(standoff, tokens, units));
@@ -91,7 +91,7 @@ final class StandoffReader {
   }
 
   private static List<GoldAttribution> attributions(
-      String standoff, AnnotatedText text, CodePoints units) {
+      String standoff, AnnotatedText text, CodeUnits units) {
     Map<String, List<TokenRange>> spans = new HashMap<>();
     List<String> events = new ArrayList<>();
     for (String line : standoff.split("\\R")) {
@@ -133,7 +133,7 @@ final class StandoffReader {
   }
 
   /** The tokens of each piece of a span; offsets beyond the text are its end. */
-  private static List<TokenRange> ranges(String offsets, AnnotatedText text, CodePoints units) {
+  private static List<TokenRange> ranges(String offsets, AnnotatedText text, CodeUnits units) {
     List<TokenRange> ranges = new ArrayList<>();
     for (String piece : offsets.split(";")) {
       String[] ends = piece.strip().split(" ");

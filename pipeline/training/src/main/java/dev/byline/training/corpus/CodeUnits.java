@@ -1,16 +1,16 @@
 package dev.byline.training.corpus;
 
 /** Translates offsets that count code points into those of Java. Immutable. */
-public final class CodePoints {
+public final class CodeUnits {
 
   private final int[] units;
 
-  private CodePoints(int[] units) {
+  private CodeUnits(int[] units) {
     this.units = units;
   }
 
   /** Those of a text. */
-  public static CodePoints of(String text) {
+  public static CodeUnits of(String text) {
     int[] units = new int[text.codePointCount(0, text.length()) + 1];
     int at = 0;
     for (int i = 0; i < units.length - 1; i++) {
@@ -18,7 +18,7 @@ public final class CodePoints {
       at += Character.charCount(text.codePointAt(at));
     }
     units[units.length - 1] = at;
-    return new CodePoints(units);
+    return new CodeUnits(units);
   }
 
   /** Where a code point begins, in UTF-16 code units; what lies beyond the text is its end. */
