@@ -6,10 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Command lines, outputs, streams and engines that are wrong. */
 final class BadCalls {
+
+  /** Kept, since a channel that nobody holds is closed at some time, and its lock let go. */
+  private static final List<FileChannel> LOCKED = new ArrayList<>();
 
   private static final String OUT = "--output={}/out.jsonl";
 
@@ -89,6 +93,7 @@ final class BadCalls {
     if (channel.tryLock() == null) {
       throw new IllegalStateException("cannot lock");
     }
+    LOCKED.add(channel);
   }
 
   static List<BadInput> articles() {
