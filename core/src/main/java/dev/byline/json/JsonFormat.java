@@ -66,6 +66,21 @@ final class JsonFormat {
     return json.toString();
   }
 
+  /** Writes the one value of a document. */
+  interface Generating {
+    void with(JsonGenerator json) throws IOException;
+  }
+
+  /** A document as a string, written as {@link #pretty} does. */
+  static String prettyWritten(Generating document) {
+    return written(
+        out -> {
+          try (JsonGenerator json = pretty(out)) {
+            document.with(json);
+          }
+        });
+  }
+
   /** One line, without a line end. */
   static JsonGenerator line(Appendable out) throws IOException {
     return FACTORY.createGenerator(new AppendableWriter(out));

@@ -37,12 +37,8 @@ public final class SchemaOrgJson {
    */
   public static String write(Analysis analysis) {
     requireNonNull(analysis, "analysis");
-    return JsonFormat.written(
-        out -> {
-          try (JsonGenerator json = JsonFormat.pretty(out)) {
-            new SchemaOrgJson(analysis.article(), json).graph(analysis);
-          }
-        });
+    return JsonFormat.prettyWritten(
+        json -> new SchemaOrgJson(analysis.article(), json).graph(analysis));
   }
 
   /** By which property a quotation or a claim names its source. */

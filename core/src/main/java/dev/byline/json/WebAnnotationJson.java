@@ -50,12 +50,8 @@ public final class WebAnnotationJson {
    */
   public static String write(Analysis analysis) {
     requireNonNull(analysis, "analysis");
-    return JsonFormat.written(
-        out -> {
-          try (JsonGenerator json = JsonFormat.pretty(out)) {
-            new WebAnnotationJson(analysis.article(), json).page(analysis);
-          }
-        });
+    return JsonFormat.prettyWritten(
+        json -> new WebAnnotationJson(analysis.article(), json).page(analysis));
   }
 
   private void page(Analysis analysis) throws IOException {

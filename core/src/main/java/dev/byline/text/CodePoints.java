@@ -2,9 +2,11 @@ package dev.byline.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Objects;
+
 /**
- * Offsets into a text as other languages and formats count them: in Unicode code points and not in
- * UTF-16 code units. A surrogate without a partner counts as one. Immutable.
+ * Offsets into a text as other languages and formats count them, in Unicode code points and not in
+ * UTF-16 code units, there and back. A surrogate without a partner counts as one. Immutable.
  */
 public final class CodePoints {
 
@@ -48,5 +50,32 @@ public final class CodePoints {
    */
   public int end(Span span) {
     return before[span.end()];
+  }
+
+  /** How many code points the text has. */
+  public int count() {
+    return before[before.length - 1];
+  }
+
+  /**
+   * Where a code point begins, in UTF-16 code units; behind the last one the text ends.
+   *
+   * @param codePoint how many code points stand before it, 0 to {@link #count()}
+   * @throws IndexOutOfBoundsException if there are not so many
+   */
+  public int unit(int codePoint) {
+    Objects.checkIndex(codePoint, count() + 1);
+    int low = 0;
+    int high = before.length - 1;
+    // the last code unit before which so many begin: a pair's second unit has the number too
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (before[middle] <= codePoint) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 }

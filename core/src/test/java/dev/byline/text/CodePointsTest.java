@@ -3,6 +3,7 @@ package dev.byline.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CodePointsTest {
@@ -22,6 +23,14 @@ class CodePointsTest {
   void a_span_that_cuts_a_pair_has_all_of_it() {
     assertThat(POINTS.start(new Span(2, 3))).isEqualTo(1);
     assertThat(POINTS.end(new Span(0, 2))).isEqualTo(2);
+  }
+
+  @Test
+  void code_points_lead_back_to_code_units() {
+    assertThat(POINTS.count()).isEqualTo(4);
+    assertThat(IntStream.rangeClosed(0, 4).map(POINTS::unit)).containsExactly(0, 1, 3, 4, 5);
+    assertThat(CodePoints.of("").unit(0)).isZero();
+    assertThatThrownBy(() -> POINTS.unit(5)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test

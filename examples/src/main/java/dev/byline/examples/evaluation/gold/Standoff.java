@@ -1,7 +1,6 @@
 package dev.byline.examples.evaluation.gold;
 
-import static java.lang.Character.isSurrogatePair;
-
+import dev.byline.text.CodePoints;
 import dev.byline.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Reads the attributions of a file in brat standoff, whose offsets count code points, half-open.
@@ -31,12 +29,12 @@ final class Standoff {
       Pattern.compile("(?<!\\S)(source|cue|content)\\d*:(\\S+)", Pattern.CASE_INSENSITIVE);
 
   private final String name;
-  private final int[] units;
+  private final CodePoints points;
   private final Map<String, List<Span>> spans = new HashMap<>();
 
   private Standoff(String name, String text) {
     this.name = name;
-    this.units = codeUnits(text);
+    this.points = CodePoints.of(text);
   }
 
   /**
@@ -65,14 +63,6 @@ final class Standoff {
     return attributions;
   }
 
-  /** For each code point, and the end, its offset in UTF-16 code units. */
-  private static int[] codeUnits(String text) {
-    int end = text.length();
-    return IntStream.rangeClosed(0, end)
-        .filter(i -> i == 0 || i == end || !isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-        .toArray();
-  }
-
   private void readSpan(String line, int number) throws IOException {
     Matcher span = SPAN.matcher(line);
     if (span.matches()) {
@@ -91,14 +81,13 @@ final class Standoff {
     try {
       int start = Integer.parseInt(ends[0]);
       int end = Integer.parseInt(ends[1]);
-      if (start < end && end < units.length) {
-        return new Span(units[start], units[end]);
+      if (start < end && end <= points.count()) {
+        return new Span(points.unit(start), points.unit(end));
       }
     } catch (NumberFormatException e) {
       // larger than any text
     }
-    throw broken(
-        number, offsets + " is no span of a text of " + (units.length - 1) + " code points");
+    throw broken(number, offsets + " is no span of a text of " + points.count() + " code points");
   }
 
   private MarkedAttribution attribution(String event, int number) throws IOException {

@@ -138,11 +138,12 @@ final class NominalResolver {
     Gender gender = NounLexicon.genderOf(description.lemma());
     return ages.only(age)
         .filter(known -> person && !description.plural())
-        .filter(
-            known ->
-                gender == Gender.UNKNOWN
-                    || known.gender() == Gender.UNKNOWN
-                    || known.gender() == gender);
+        .filter(known -> mayBe(known, gender));
+  }
+
+  /** Whether nothing that is known speaks against somebody's being of a gender. */
+  private static boolean mayBe(Referent known, Gender gender) {
+    return gender == Gender.UNKNOWN || known.gender() == Gender.UNKNOWN || known.gender() == gender;
   }
 
   /** Who is meant, as a learned model reads it, where it is sure of somebody named. */
@@ -162,9 +163,7 @@ final class NominalResolver {
             other ->
                 other.type() == description.type()
                         && !other.plural()
-                        && (gender == Gender.UNKNOWN
-                            || other.gender() == Gender.UNKNOWN
-                            || other.gender() == gender)
+                        && mayBe(other, gender)
                         && !description.about().contains(other)
                     ? 1
                     : 0);

@@ -2,7 +2,7 @@ package dev.byline.pipeline.internal.encoder;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
-import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.coref.Pronoun;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class AntecedentWindows {
 
   private final AnnotatedText text;
 
-  /** Where names of persons begin. */
+  /** Where names of persons end: their last tokens. */
   private final BitSet persons = new BitSet();
 
   /** For the windows of one article. */
@@ -33,11 +33,11 @@ final class AntecedentWindows {
   boolean isAsked(Window window) {
     boolean one = false;
     for (int i = window.start(); i < window.end(); i++) {
-      switch (Spelling.lower(text.token(i).text())) {
-        case "they", "them", "their", "theirs", "themselves" -> {
+      switch (Pronoun.of(text.token(i))) {
+        case THEY -> {
           return true;
         }
-        case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> one = true;
+        case HE, SHE -> one = true;
         default -> {}
       }
     }

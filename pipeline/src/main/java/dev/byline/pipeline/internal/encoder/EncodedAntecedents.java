@@ -1,10 +1,9 @@
 package dev.byline.pipeline.internal.encoder;
 
+import com.google.common.collect.Lists;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.AntecedentScores;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,8 @@ final class EncodedAntecedents implements AntecedentScores {
 
   static EncodedAntecedents of(int tokens, List<ReadWindow> windows) {
     @Nullable ReadWindow[] windowOf = new ReadWindow[tokens];
-    List<ReadWindow> backwards = new ArrayList<>(windows);
-    Collections.reverse(backwards);
-    for (ReadWindow read : backwards) {
+    // backwards, so that a token that several hold is left to the first of them
+    for (ReadWindow read : Lists.reverse(windows)) {
       Arrays.fill(windowOf, read.window().start(), read.window().end(), read);
     }
     return new EncodedAntecedents(windowOf);

@@ -66,11 +66,6 @@ final class OnnxEncoder implements AutoCloseable {
     }
   }
 
-  /** Whether it can tell whom pronouns mean. */
-  boolean knowsAntecedents() {
-    return heads.isPresent();
-  }
-
   /**
    * Encodes one window.
    *
@@ -89,12 +84,10 @@ final class OnnxEncoder implements AutoCloseable {
   /**
    * What the encoder says of a window.
    *
-   * @param window the window
-   * @param encoded labels and links of its tokens
+   * @param read labels and links of its tokens
    * @param antecedents for telling whom its pronouns mean, where that was asked for
    */
-  record Reading(
-      Window window, Encoded encoded, Optional<EncodedAntecedents.ReadWindow> antecedents) {}
+  record Reading(Decoder.Read read, Optional<EncodedAntecedents.ReadWindow> antecedents) {}
 
   private Reading run(Window window, boolean antecedents) throws OrtException {
     Window.Input input = window.input(vocabulary);
@@ -112,13 +105,13 @@ final class OnnxEncoder implements AutoCloseable {
               rows(buffer(result, "spans"), length, input.firstPieces()),
               rows(cues, length, input.firstPieces()),
               rows(cues, length, new int[] {0})[0]);
+      Decoder.Read read = new Decoder.Read(window, encoded);
       if (!antecedents || heads.isEmpty()) {
-        return new Reading(window, encoded, Optional.empty());
+        return new Reading(read, Optional.empty());
       }
       PieceVectors vectors = heads.get().read(buffer(result, "middle"), length);
       return new Reading(
-          window,
-          encoded,
+          read,
           Optional.of(new EncodedAntecedents.ReadWindow(window, input.firstPieces(), vectors)));
     }
   }

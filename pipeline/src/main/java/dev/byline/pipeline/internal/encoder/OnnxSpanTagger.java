@@ -7,6 +7,7 @@ import dev.byline.pipeline.tagging.Tagging;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The learned tagger. One instance serves all threads; the result for an article does not depend on
@@ -60,8 +61,8 @@ public final class OnnxSpanTagger implements ReadingTagger, AutoCloseable {
   public ReadText read(AnnotatedText text) {
     List<Decoder.Read> reads = new ArrayList<>();
     List<EncodedAntecedents.ReadWindow> antecedents = new ArrayList<>();
-    for (OnnxEncoder.Reading reading : readings(text, true)) {
-      reads.add(new Decoder.Read(reading.window(), reading.encoded()));
+    for (OnnxEncoder.Reading reading : readings(text, new AntecedentWindows(text)::isAsked)) {
+      reads.add(reading.read());
       reading.antecedents().ifPresent(antecedents::add);
     }
     return new ReadText(
@@ -75,19 +76,17 @@ public final class OnnxSpanTagger implements ReadingTagger, AutoCloseable {
 
   /** What the encoder says, before decoding: to choose constants. */
   public List<Decoder.Read> encode(AnnotatedText text) {
-    return readings(text, false).stream()
-        .map(reading -> new Decoder.Read(reading.window(), reading.encoded()))
-        .toList();
+    return readings(text, window -> false).stream().map(OnnxEncoder.Reading::read).toList();
   }
 
-  private List<OnnxEncoder.Reading> readings(AnnotatedText text, boolean antecedents) {
+  /** The windows of an article, and of those that are asked for the antecedents too. */
+  private List<OnnxEncoder.Reading> readings(AnnotatedText text, Predicate<Window> antecedents) {
     Pieces pieces = Pieces.of(text, cutter);
-    AntecedentWindows asked = new AntecedentWindows(text);
     List<OnnxEncoder.Reading> readings = new ArrayList<>();
     try {
       for (Window window : Windows.overlapping(pieces, constants.window(), constants.overlap())) {
         Checkpoint.pass();
-        readings.add(encoder.encode(window, antecedents && asked.isAsked(window)));
+        readings.add(encoder.encode(window, antecedents.test(window)));
       }
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime failed", e);

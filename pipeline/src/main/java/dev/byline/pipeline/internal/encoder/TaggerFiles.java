@@ -6,7 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -91,22 +91,18 @@ public final class TaggerFiles {
   }
 
   private static Optional<byte[]> coreference(Opener files) throws IOException {
-    byte[] layers;
-    try {
-      layers = bytes(files, "coreference.onnx");
-    } catch (FileNotFoundException | NoSuchFileException absent) {
-      return Optional.empty();
+    Optional<byte[]> layers = bytesIfThere(files, "coreference.onnx");
+    if (layers.isPresent()) {
+      check(layers.get(), "coreference.onnx", files);
     }
-    check(layers, "coreference.onnx", files);
-    return Optional.of(layers);
+    return layers;
   }
 
   private static Constants constants(Opener files) throws IOException {
     Properties properties = new Properties();
-    try (InputStream in = files.open("tagger.properties")) {
-      properties.load(new InputStreamReader(in, UTF_8));
-    } catch (FileNotFoundException | NoSuchFileException absent) {
-      properties.clear();
+    Optional<byte[]> written = bytesIfThere(files, "tagger.properties");
+    if (written.isPresent()) {
+      properties.load(new StringReader(new String(written.get(), UTF_8)));
     }
     return Constants.read(properties);
   }
@@ -117,13 +113,20 @@ public final class TaggerFiles {
     }
   }
 
-  private static void check(byte[] model, String name, Opener files) throws IOException {
-    String wanted;
+  private static Optional<byte[]> bytesIfThere(Opener files, String name) throws IOException {
     try {
-      wanted = new String(bytes(files, name + ".sha256"), UTF_8).strip().split("\\s")[0];
+      return Optional.of(bytes(files, name));
     } catch (FileNotFoundException | NoSuchFileException absent) {
+      return Optional.empty();
+    }
+  }
+
+  private static void check(byte[] model, String name, Opener files) throws IOException {
+    Optional<byte[]> checksum = bytesIfThere(files, name + ".sha256");
+    if (checksum.isEmpty()) {
       return;
     }
+    String wanted = new String(checksum.get(), UTF_8).strip().split("\\s")[0];
     String found = sha256(model);
     if (!found.equals(wanted)) {
       throw new DamagedModelException(name + " has the checksum " + found + ", not " + wanted);

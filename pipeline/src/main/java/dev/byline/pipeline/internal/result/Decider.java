@@ -81,7 +81,7 @@ public final class Decider {
   private DecidedClaim claim(
       AnnotatedText text, NamedRelation named, boolean quoted, Features found) {
     AttributionRelation relation = named.relation();
-    double sure = confidence.ofClaim(found) * certainty(named.source());
+    double sure = confidence.ofClaim(found) * NamedSource.certaintyOf(named.source());
     Verdict verdict = Verdict.KEPT;
     if (sure < minConfidence) {
       verdict = Verdict.TOO_UNCERTAIN;
@@ -97,11 +97,6 @@ public final class Decider {
         found,
         sure,
         verdict);
-  }
-
-  /** How sure it is who the source is, where it is known who speaks. */
-  private static double certainty(Optional<NamedSource> source) {
-    return source.map(NamedSource::certainty).orElse(1.0);
   }
 
   /** What PolNeAR counts and a reader of claims does not: wishes, evidence, stands on a topic. */
@@ -126,7 +121,7 @@ public final class Decider {
           quotation, ranked, Optional.empty(), Optional.of(unspoken.reason()), 1);
     }
     DecidedClaim claim = claims.get(((Spoken) ranked.decision()).relation());
-    double certainty = certainty(claim.source());
+    double certainty = NamedSource.certaintyOf(claim.source());
     Optional<UnattributedReason> none = Optional.empty();
     if (claim.source().isEmpty()) {
       none = Optional.of(UnattributedReason.NO_SOURCE);

@@ -95,12 +95,8 @@ public record DecisionExplainer(Decisions decisions, Confidence confidence) {
         source.map(NamedSource::name).or(() -> mention.map(Excerpt::text)).orElse(Candidate.NOBODY),
         source.isPresent() ? source.get().mention() : mention,
         decision.decidedBy(),
-        candidate.probability() * certainty(source),
+        candidate.probability() * NamedSource.certaintyOf(source),
         withName(confidence.speakerFactors(candidate.features()), candidate.probability(), source));
-  }
-
-  private static double certainty(Optional<NamedSource> source) {
-    return source.map(NamedSource::certainty).orElse(1.0);
   }
 
   /**
@@ -109,7 +105,7 @@ public record DecisionExplainer(Decisions decisions, Confidence confidence) {
    */
   private static List<Factor> withName(
       List<Factor> factors, double probability, Optional<NamedSource> source) {
-    double certainty = certainty(source);
+    double certainty = NamedSource.certaintyOf(source);
     if (certainty == 1) {
       return factors;
     }

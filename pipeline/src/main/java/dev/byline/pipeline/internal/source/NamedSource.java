@@ -49,6 +49,11 @@ public record NamedSource(
     return new NamedSource(name, type, anonymous, entity, Optional.of(words), certainty);
   }
 
+  /** How certain it is who a source is; nobody is nobody for certain. */
+  public static double certaintyOf(Optional<NamedSource> source) {
+    return source.map(NamedSource::certainty).orElse(1.0);
+  }
+
   /** The same source where it is not certain who is meant. */
   NamedSource withCertainty(double probability) {
     return new NamedSource(name, type, anonymous, entity, mention, probability);

@@ -4,8 +4,8 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.text.Article;
+import dev.byline.text.CodePoints;
 import dev.byline.text.Span;
-import dev.byline.training.corpus.CodeUnits;
 import dev.byline.training.corpus.Corpus;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ public record GoldDocument(
     private final Origin corpus;
     private final String name;
     private final AnnotatedText text;
-    private final CodeUnits offsets;
+    private final CodePoints points;
     private final List<GoldMention> mentions = new ArrayList<>();
 
     Builder(CoreNlpAnnotator annotator, Origin corpus, String name, String text) {
@@ -51,12 +51,12 @@ public record GoldDocument(
       this.corpus = corpus;
       this.name = name;
       this.text = Corpus.annotate(annotator, article);
-      this.offsets = CodeUnits.of(text);
+      this.points = CodePoints.of(text);
     }
 
     /** Adds a mention; one that no token overlaps is left out. */
     Builder add(int start, int end, String entity) {
-      Span span = new Span(offsets.unit(start), offsets.unit(end));
+      Span span = new Span(Corpus.unit(points, start), Corpus.unit(points, end));
       Optional<TokenRange> tokens = text.tokensIn(span);
       tokens.ifPresent(
           range ->

@@ -7,6 +7,7 @@ import dev.byline.pipeline.internal.clean.Alignment;
 import dev.byline.pipeline.internal.clean.CleanText;
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.text.Article;
+import dev.byline.text.CodePoints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,5 +76,10 @@ public final class Corpus {
     String text = article.text();
     Alignment.Builder whole = new Alignment.Builder(text).keepTo(text.length());
     return annotator.annotate(new CleanText(article, whole.text(), whole.alignment(), List.of()));
+  }
+
+  /** Where a code point begins, in UTF-16 code units; what lies beyond the text is its end. */
+  public static int unit(CodePoints points, int codePoint) {
+    return points.unit(Math.min(codePoint, points.count()));
   }
 }

@@ -6,6 +6,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.text.Article;
+import dev.byline.text.CodePoints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,22 +83,22 @@ final class StandoffReader {
   /** One article from its text and the annotators' standoff files. */
   GoldArticle parse(String name, Article article, List<String> annotations) {
     AnnotatedText tokens = Corpus.annotate(annotator, article);
-    CodeUnits units = CodeUnits.of(article.text());
+    CodePoints points = CodePoints.of(article.text());
     List<List<GoldAttribution>> all = new ArrayList<>();
     for (String standoff : annotations) {
-      all.add(attributions(standoff, tokens, units));
+      all.add(attributions(standoff, tokens, points));
     }
     return new GoldArticle(name, tokens, all);
   }
 
   private static List<GoldAttribution> attributions(
-      String standoff, AnnotatedText text, CodeUnits units) {
+      String standoff, AnnotatedText text, CodePoints points) {
     Map<String, List<TokenRange>> spans = new HashMap<>();
     List<String> events = new ArrayList<>();
     for (String line : standoff.split("\\R")) {
       Matcher span = SPAN.matcher(line);
       if (span.matches()) {
-        spans.put(span.group(1), ranges(span.group(3), text, units));
+        spans.put(span.group(1), ranges(span.group(3), text, points));
       } else if (line.startsWith("E")) {
         events.add(line);
       }
@@ -133,12 +134,12 @@ final class StandoffReader {
   }
 
   /** The tokens of each piece of a span; offsets beyond the text are its end. */
-  private static List<TokenRange> ranges(String offsets, AnnotatedText text, CodeUnits units) {
+  private static List<TokenRange> ranges(String offsets, AnnotatedText text, CodePoints points) {
     List<TokenRange> ranges = new ArrayList<>();
     for (String piece : offsets.split(";")) {
       String[] ends = piece.strip().split(" ");
-      int start = units.unit(Integer.parseInt(ends[0]));
-      int end = units.unit(Integer.parseInt(ends[1]));
+      int start = Corpus.unit(points, Integer.parseInt(ends[0]));
+      int end = Corpus.unit(points, Integer.parseInt(ends[1]));
       tokens(text, start, end).ifPresent(ranges::add);
     }
     return ranges;
