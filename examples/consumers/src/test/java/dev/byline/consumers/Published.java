@@ -25,6 +25,8 @@ record Published(String artifact, String folder, boolean jar) {
           new Published("byline-core", "core", true),
           new Published("byline-assertj", "core/assertj", true),
           new Published("byline-jackson", "core/jackson", true),
+          new Published("byline-newsroom", "core/newsroom", true),
+          new Published("byline-report", "core/report", true),
           new Published("byline-model-small", "pipeline/model", true),
           new Published("byline-pipeline", "pipeline", true));
 

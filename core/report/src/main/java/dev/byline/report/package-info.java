@@ -1,0 +1,5 @@
+/** Results as pages that people read. */
+@NullMarked
+package dev.byline.report;
+
+import org.jspecify.annotations.NullMarked;
