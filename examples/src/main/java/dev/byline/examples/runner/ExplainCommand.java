@@ -66,7 +66,8 @@ final class ExplainCommand extends ArticlesCommand {
    */
   private boolean explain(Input one, Explainer explainer, Destination out) throws IOException {
     if (!(one instanceof Input.Readable readable)) {
-      io.failed(one.name(), one instanceof Input.Unreadable bad ? bad.reason() : "");
+      String reason = "is a result already; give its article, which is analysed anew";
+      io.failed(one.name(), one instanceof Input.Unreadable bad ? bad.reason() : reason);
       return false;
     }
     Article article = readable.article();

@@ -42,7 +42,7 @@ final class ExtractCommand extends ArticlesCommand {
 
   @Override
   public Integer call() {
-    try (ArticleInputs inputs = input.open(io, output.guard())) {
+    try (ArticleInputs inputs = input.open(io, output.guard(), output.format().needsText())) {
       Destination results = output.results(io);
       Optional<Destination> failures = output.failures();
       // with --resume: what an earlier run has finished

@@ -30,8 +30,17 @@ final class InputOptions {
       description =
           "A file, a folder, or - for standard input. Text files are an article each; .jsonl and"
               + " .ndjson are JSON lines, .json an object or an array of {id, text, title?,"
-              + " publishedOn?, outlet?, url?, author?}; a folder is read with its subfolders.")
+              + " publishedOn?, outlet?, url?, author?}, or of results that extract wrote; a folder"
+              + " is read with its subfolders.")
   private List<String> paths = List.of();
+
+  @Option(
+      names = "--texts",
+      paramLabel = "PATH",
+      description =
+          "Where the articles are that results among the PATHs were made of; may be repeated."
+              + " Results do not hold their article's text, which some formats need.")
+  private List<String> texts = List.of();
 
   private Encoding encoding = Encoding.utf8();
   private long maxSize = Reading.DEFAULT_MAX_SIZE;
@@ -73,9 +82,23 @@ final class InputOptions {
    * @throws ParameterException if a path cannot be one or an output is among the inputs
    */
   ArticleInputs open(Io io, OutputGuard guard) {
+    return open(io, guard, /* needsTexts= */ false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param needsTexts whether a result fails whose text is not given, since blanks would not do
+   */
+  ArticleInputs open(Io io, OutputGuard guard, boolean needsTexts) {
     try {
       ArticleInputs inputs =
-          ArticleInputs.of(paths, io.in(), new Reading(encoding, maxSize), guard);
+          ArticleInputs.of(
+              paths,
+              io.in(),
+              new Reading(encoding, maxSize),
+              new ArticleInputs.Texts(texts, needsTexts),
+              guard);
       inputs.passedOver().ifPresent(io::say);
       if (paths.contains(ArticleInputs.STANDARD_INPUT)
           && StandardStreams.isClosed(StandardStreams.IN)) {

@@ -116,6 +116,9 @@ public final class Batch {
     if (input instanceof Input.Unreadable unreadable) {
       return new Outcome.Failed(unreadable, Stage.READ, unreadable.reason());
     }
+    if (input instanceof Input.Result result) {
+      return new Outcome.Analysed(result, result.analysis(), 0);
+    }
     return input instanceof Input.Readable readable
         ? analyze(readable)
         : new Outcome.Finished(input.name());

@@ -19,9 +19,21 @@ final class ArticleFiles {
   private static final String SHORTER = "the file is shorter now";
 
   private final Reading reading;
+  private final Optional<SavedResults> results;
 
-  ArticleFiles(Reading reading) {
+  private ArticleFiles(Reading reading, Optional<SavedResults> results) {
     this.reading = reading;
+    this.results = results;
+  }
+
+  /** A reader of articles, which takes a result for no article. */
+  static ArticleFiles ofArticles(Reading reading) {
+    return new ArticleFiles(reading, Optional.empty());
+  }
+
+  /** A reader of articles and of results. */
+  static ArticleFiles ofBoth(Reading reading, SavedResults results) {
+    return new ArticleFiles(reading, Optional.of(results));
   }
 
   /** A text file, which is one article. */
@@ -35,7 +47,7 @@ final class ArticleFiles {
     }
   }
 
-  /** A file of JSON lines. A line may also be a {@link DeadLetter}. */
+  /** A file of JSON lines. A line may also be a {@link DeadLetter} or a result. */
   Iterator<Input> lines(Path file) {
     String name = FileNames.shown(file);
     try {
@@ -60,7 +72,7 @@ final class ArticleFiles {
     }
   }
 
-  private static Iterator<Input> articles(String name, Path file, byte[] bytes)
+  private Iterator<Input> articles(String name, Path file, byte[] bytes)
       throws UnreadableException {
     List<String> articles = JsonDocument.articles(bytes);
     return IntStream.range(0, articles.size())
@@ -79,17 +91,28 @@ final class ArticleFiles {
   /** The article of a line that holds one, or the one that the line says has failed before. */
   Input articleOrLetter(String where, String json, Origin origin) {
     Input article = article(where, json, origin);
-    if (article instanceof Input.Readable) {
+    if (!(article instanceof Input.Unreadable)) {
       return article;
     }
     return DeadLetter.read(json).map(letter -> again(where, letter)).orElse(article);
   }
 
-  private static Input article(String where, String json, Origin origin) {
+  private Input article(String where, String json, Origin origin) {
     try {
       return new Input.Readable(ArticleJson.read(json), origin);
     } catch (IllegalArgumentException | OutOfMemoryError e) {
-      return new Input.Unreadable(where, Optional.empty(), Reasons.of(e), origin);
+      return results
+          .flatMap(saved -> saved.read(where, json, origin))
+          .orElseGet(() -> new Input.Unreadable(where, Optional.empty(), Reasons.of(e), origin));
+    }
+  }
+
+  /** Reads an article of a collection once more. */
+  Input again(Origin origin) {
+    try {
+      return part(origin, FileNames.path(origin.path()));
+    } catch (IOException | InvalidPathException | OutOfMemoryError e) {
+      return new Input.Unreadable(origin.path(), Optional.empty(), Reasons.of(e), origin);
     }
   }
 
@@ -106,7 +129,7 @@ final class ArticleFiles {
       return new Input.Unreadable(where, letter.id(), Reasons.of(e), origin);
     }
     boolean same = letter.id().isEmpty() || letter.id().equals(input.id());
-    return same || !(input instanceof Input.Readable)
+    return same || input instanceof Input.Unreadable
         ? input
         : new Input.Unreadable(
             where,

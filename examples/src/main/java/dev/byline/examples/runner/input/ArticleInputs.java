@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The articles that a command line names, read one by one while they are asked for. Standard input
- * that is text is called {@code stdin}. Not safe for several threads.
+ * The articles that a command line names, read one by one while they are asked for; results that an
+ * earlier run wrote come as they are. Standard input that is text is called {@code stdin}. Not safe
+ * for several threads.
  */
 public final class ArticleInputs implements Iterator<Input>, Closeable {
 
@@ -32,11 +33,30 @@ public final class ArticleInputs implements Iterator<Input>, Closeable {
   private Iterator<Input> current = Collections.emptyIterator();
   private int nextSource;
 
-  private ArticleInputs(Plan plan, InputStream standardInput, Reading reading) {
+  private ArticleInputs(
+      Plan plan, InputStream standardInput, Reading reading, SavedResults results) {
     this.plan = plan;
     this.reading = reading;
-    this.files = new ArticleFiles(reading);
-    this.standardInput = new StandardInput(standardInput, reading);
+    this.files = ArticleFiles.ofBoth(reading, results);
+    this.standardInput = new StandardInput(standardInput, reading, files);
+  }
+
+  /**
+   * Where the texts of saved results are.
+   *
+   * @param paths files and folders, may be none
+   * @param needed whether a result fails whose text is not there; else it is read with blanks in
+   *     place of all that it does not locate
+   */
+  public record Texts(List<String> paths, boolean needed) {
+
+    /** Nowhere, and not needed. */
+    public static final Texts NONE = new Texts(List.of(), false);
+
+    /** Copies the list. */
+    public Texts {
+      paths = List.copyOf(paths);
+    }
   }
 
   /**
@@ -46,18 +66,28 @@ public final class ArticleInputs implements Iterator<Input>, Closeable {
    * @param standardInput what {@code -} reads: JSON lines if it begins with an object, a JSON array
    *     of articles, else one article
    * @param reading how
+   * @param texts of results that are among the articles
    * @param guard knows what will be written
    * @throws IllegalArgumentException if {@code -} is given twice, a path cannot be one, or an
    *     output is among the inputs
    */
   public static ArticleInputs of(
-      List<String> paths, InputStream standardInput, Reading reading, OutputGuard guard) {
-    return new ArticleInputs(Plan.of(paths, guard), standardInput, reading);
+      List<String> paths,
+      InputStream standardInput,
+      Reading reading,
+      Texts texts,
+      OutputGuard guard) {
+    ArticleTexts found =
+        texts.paths().isEmpty()
+            ? ArticleTexts.none(reading)
+            : ArticleTexts.of(texts.paths(), reading, guard);
+    SavedResults results = new SavedResults(found, texts.needed());
+    return new ArticleInputs(Plan.of(paths, guard), standardInput, reading, results);
   }
 
   /** As above, as the defaults have it, where nothing is written. */
   public static ArticleInputs of(List<String> paths, InputStream standardInput) {
-    return of(paths, standardInput, Reading.standard(), new OutputGuard());
+    return of(paths, standardInput, Reading.standard(), Texts.NONE, new OutputGuard());
   }
 
   /** What is known not to be readable before anything is opened; not among the articles. */
@@ -132,9 +162,7 @@ public final class ArticleInputs implements Iterator<Input>, Closeable {
       return new Input.Unreadable(
           input.name(), input.id(), "an article before it has the same id", input.origin());
     }
-    return input instanceof Input.Readable && finished.test(input.name())
-        ? new Input.Finished(input.name(), input.origin())
-        : input;
+    return finished.test(input.name()) ? new Input.Finished(input.name(), input.origin()) : input;
   }
 
   /** Closes what is open. */

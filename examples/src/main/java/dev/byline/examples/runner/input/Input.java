@@ -2,10 +2,11 @@ package dev.byline.examples.runner.input;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.byline.analysis.Analysis;
 import dev.byline.text.Article;
 import java.util.Optional;
 
-/** An article, or the reason why there is none to analyse. */
+/** An article, its saved result, or the reason why there is neither. */
 public sealed interface Input {
 
   /** What to call it in a message: the article's id, or where it was to be read from. */
@@ -39,6 +40,33 @@ public sealed interface Input {
     @Override
     public Optional<String> id() {
       return Optional.of(article.id());
+    }
+  }
+
+  /**
+   * A result that an earlier run wrote: nothing to analyse.
+   *
+   * @param analysis what was read
+   * @param hasText whether its article has the text it was made of; else what the result does not
+   *     locate is blank
+   * @param origin where
+   */
+  record Result(Analysis analysis, boolean hasText, Origin origin) implements Input {
+
+    /** Checks that nothing is null. */
+    public Result {
+      requireNonNull(analysis, "analysis");
+      requireNonNull(origin, "origin");
+    }
+
+    @Override
+    public String name() {
+      return analysis.article().id();
+    }
+
+    @Override
+    public Optional<String> id() {
+      return Optional.of(name());
     }
   }
 

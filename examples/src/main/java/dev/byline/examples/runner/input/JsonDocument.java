@@ -49,7 +49,8 @@ final class JsonDocument {
     return articles;
   }
 
-  private static JsonNode parse(String text) throws UnreadableException {
+  /** One JSON value, whatever it is. */
+  static JsonNode parse(String text) throws UnreadableException {
     try {
       return JSON.readTree(text);
     } catch (JsonProcessingException e) {

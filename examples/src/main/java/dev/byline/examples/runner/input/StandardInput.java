@@ -18,11 +18,13 @@ final class StandardInput {
 
   private final InputStream in;
   private final Reading reading;
+  private final ArticleFiles files;
   private boolean text;
 
-  StandardInput(InputStream in, Reading reading) {
+  StandardInput(InputStream in, Reading reading, ArticleFiles files) {
     this.in = in;
     this.reading = reading;
+    this.files = files;
   }
 
   /** Whether it turned out to be one article as text; known when it has been opened. */
@@ -31,7 +33,6 @@ final class StandardInput {
   }
 
   Iterator<Input> open() {
-    ArticleFiles files = new ArticleFiles(reading);
     try {
       PushbackInputStream all = new PushbackInputStream(in, LONGEST_START);
       String start = start(all);

@@ -24,6 +24,11 @@ public enum OutputFormat {
     return this == JSON || this == WEBANNOTATION || this == SCHEMA_ORG;
   }
 
+  /** Whether it holds more of an article's text than a result locates. */
+  public boolean needsText() {
+    return this == BRAT || this == WEBANNOTATION;
+  }
+
   /** As it stands on the command line. */
   @Override
   public String toString() {
