@@ -18,7 +18,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
 
 /** The runner. Without arguments it shows what it makes of a few sample articles. */
 @Command(
@@ -31,7 +30,23 @@ import picocli.CommandLine.ParameterException;
       "",
       "Without a command: analyses the bundled sample articles and prints a report on each."
     },
-    commandListHeading = "%nCommands:%n")
+    commandListHeading = "%nCommands ('byline help COMMAND' says more, with examples):%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:everything is done",
+      "1:something failed, which is named on standard error; the rest is done",
+      "2:the command line is wrong; nothing was done",
+      "130, 143:stopped by Ctrl-C, by SIGTERM"
+    },
+    footerHeading = "%nExamples (byline is 'java -jar byline.jar'):%n",
+    footer = {
+      "  byline                              what it makes of ten sample articles",
+      "  byline extract article.txt          who said what, as a page to read",
+      "  byline extract -f csv -o who.csv articles/",
+      "                                      a table of a folder, for a spreadsheet",
+      "  byline index --top 20 articles/     who is quoted most, and where",
+      "  byline explain article.txt          why the results are what they are"
+    })
 public final class BylineApp implements Callable<Integer> {
 
   private final Io io;
@@ -88,20 +103,16 @@ public final class BylineApp implements Callable<Integer> {
         .addSubcommand(new IndexCommand(io, loader))
         .addSubcommand(new EvaluateCommand(io, loader))
         .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesTestCommand(io)))
+        .addSubcommand(new CompletionCommand())
+        .addSubcommand(new CommandLine.HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(new PrintWriter(io.err(), true))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 io.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-        .setParameterExceptionHandler((e, wrong) -> wrongUsage(io, e))
+        .setParameterExceptionHandler(new WrongUsage(io))
         .setExecutionExceptionHandler((e, commandLine, parsed) -> failed(io, e));
-  }
-
-  private static int wrongUsage(Io io, ParameterException e) {
-    io.say(String.valueOf(e.getMessage()));
-    io.err().println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
-    return CommandLine.ExitCode.USAGE;
   }
 
   /** What is the fault of no single article: in one line, since nobody can do much with more. */
@@ -130,7 +141,7 @@ public final class BylineApp implements Callable<Integer> {
     List<Input> samples = Samples.inputs();
     Run.Work work =
         new Run.Work(
-            samples.iterator(), List.of(), OptionalInt.of(samples.size()), Optional::empty);
+            samples.iterator(), List.of(), () -> OptionalInt.of(samples.size()), Optional::empty);
     return new Run(io, writer, Optional.empty())
         .over(work, new LazyEngine(io, loader, new EngineOptions()), 1);
   }

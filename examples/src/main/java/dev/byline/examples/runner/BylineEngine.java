@@ -19,7 +19,10 @@ final class BylineEngine implements Engine, Explainer {
   }
 
   static BylineEngine load(EngineOptions options) {
-    Byline.Builder builder = Byline.builder().includeIntentions(options.includeIntentions());
+    Byline.Builder builder =
+        Byline.builder()
+            .includeIntentions(options.includeIntentions())
+            .coreference(options.coreference());
     options.minConfidence().ifPresent(builder::minConfidence);
     options.timeLimit().ifPresent(builder::timeBudget);
     options.model().ifPresent(builder::model);

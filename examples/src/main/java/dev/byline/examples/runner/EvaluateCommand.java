@@ -35,6 +35,18 @@ import picocli.CommandLine.Spec;
           + " and whole attributions, and of the speakers of quotations, with 95 %% intervals.",
       "Else the development data, which needs its scorer and python3. Without a choice of data:"
           + " PolNeAR's development part, the articles, GUM."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the figures are printed",
+      "1:there is no such data, or some article is not in the figures",
+      "2:the command line is wrong"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  byline evaluate --gold my-articles/ --errors errors.tsv",
+      "  byline evaluate --gold my-articles/ --results results.jsonl",
+      "  byline evaluate --polnear dev --every 4"
     })
 final class EvaluateCommand implements Callable<Integer> {
 

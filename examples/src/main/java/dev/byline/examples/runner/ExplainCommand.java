@@ -34,7 +34,9 @@ import picocli.CommandLine.Command;
       "0:everything is done",
       "1:some article failed; it is named on standard error, and the others are explained",
       "2:the command line is wrong"
-    })
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  byline explain article.txt", "  byline explain articles/ | grep \"Mara Ellison\""})
 final class ExplainCommand extends ArticlesCommand {
 
   ExplainCommand(Io io, EngineLoader loader) {

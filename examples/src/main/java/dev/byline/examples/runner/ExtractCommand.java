@@ -29,6 +29,15 @@ import picocli.CommandLine.Mixin;
           + " the results could not be written",
       "2:the command line is wrong; nothing was done",
       "130, 143:stopped by Ctrl-C or SIGTERM; --resume goes on"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  byline extract article.txt",
+      "  byline extract -f jsonl -o results.jsonl -j 4 articles/",
+      "  byline extract -f jsonl -o results.jsonl --resume articles/",
+      "  byline extract -f csv --bom -o results.csv results.jsonl",
+      "  byline extract -d 2024-03-09 --outlet 'Harbour Wire' -f json article.txt",
+      "  curl -s https://news.example/feed.jsonl | byline extract -f jsonl -"
     })
 final class ExtractCommand extends ArticlesCommand {
 
@@ -51,7 +60,7 @@ final class ExtractCommand extends ArticlesCommand {
       Style style = io.colour() && !output.toFile() ? Style.ANSI : Style.PLAIN;
       ResultWriter writer =
           new ResultWriter(output.format(), results, style, output.mark(), inputs::isSingle);
-      Run.Work work = new Run.Work(inputs, inputs.problems(), inputs.count(), inputs::detected);
+      Run.Work work = new Run.Work(inputs, inputs.problems(), inputs::count, inputs::detected);
       return new Run(io, writer, failures).over(work, engine(), threads.get());
     }
   }

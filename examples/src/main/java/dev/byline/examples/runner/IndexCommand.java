@@ -6,12 +6,9 @@ import dev.byline.examples.runner.input.ArticleInputs;
 import dev.byline.examples.runner.input.DeadLetter.Stage;
 import dev.byline.examples.runner.input.Input;
 import dev.byline.examples.runner.input.OutputGuard;
-import dev.byline.examples.runner.output.StreamDestination;
-import dev.byline.examples.runner.report.IndexReport;
-import dev.byline.examples.runner.report.Style;
+import dev.byline.examples.runner.output.Destination;
 import dev.byline.index.EntityIndex;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,7 +21,7 @@ import picocli.CommandLine.Mixin;
     header = "Who is quoted where, over all your articles.",
     description = {
       "",
-      "Reads what extract reads, brings together who is the same in several articles, and says why."
+      "Reads articles, or what extract wrote of them (jsonl, json), and then analyses nothing; brings together who is the same in several articles, and says why."
           + " What is not certain stays apart and is listed as perhaps the same."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -32,11 +29,19 @@ import picocli.CommandLine.Mixin;
       "0:everything is done",
       "1:some article failed; it is named on standard error, and the others are counted",
       "2:the command line is wrong"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  byline index articles/",
+      "  byline index --top 20 results.jsonl",
+      "  byline index -f csv --bom -o speakers.csv results.jsonl"
     })
 final class IndexCommand extends ArticlesCommand {
 
   private final EntityIndex index = new EntityIndex();
   private int failed;
+
+  @Mixin private IndexOptions output = new IndexOptions();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
@@ -46,19 +51,29 @@ final class IndexCommand extends ArticlesCommand {
 
   @Override
   public Integer call() throws IOException {
-    try (ArticleInputs inputs = input.open(io, new OutputGuard());
+    OutputGuard guard = output.guard();
+    Destination destination = output.destination(io);
+    try {
+      read(guard);
+      destination.write(output.writer(io).render(index.snapshot()));
+      destination.complete();
+    } catch (IOException | RuntimeException | Error e) {
+      destination.abandon();
+      throw e;
+    }
+    return failed == 0 ? Run.ALL_DONE : Run.SOME_FAILED;
+  }
+
+  private void read(OutputGuard guard) throws IOException {
+    try (ArticleInputs inputs = input.open(io, guard);
         LazyEngine engine = engine();
-        Progress progress = Progress.start(io, inputs.count())) {
+        Progress progress = Progress.start(io, inputs::count)) {
       for (Input.Unreadable problem : inputs.problems()) {
         take(new Outcome.Failed(problem, Stage.READ, problem.reason()), progress);
       }
       new Batch(engine, threads.get()).run(inputs, outcome -> take(outcome, progress));
       inputs.detected().ifPresent(io::say);
     }
-    Style style = io.colour() ? Style.ANSI : Style.PLAIN;
-    String page = new IndexReport(style).render(index.snapshot());
-    new StreamDestination(io.out()).write(page.getBytes(StandardCharsets.UTF_8));
-    return failed == 0 ? Run.ALL_DONE : Run.SOME_FAILED;
   }
 
   private void take(Outcome outcome, Progress progress) throws IOException {

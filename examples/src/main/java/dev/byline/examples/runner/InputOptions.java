@@ -4,6 +4,9 @@ import dev.byline.examples.runner.input.ArticleInputs;
 import dev.byline.examples.runner.input.Encoding;
 import dev.byline.examples.runner.input.OutputGuard;
 import dev.byline.examples.runner.input.Reading;
+import dev.byline.text.Article;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -42,11 +45,19 @@ final class InputOptions {
               + " Results do not hold their article's text, which some formats need.")
   private List<String> texts = List.of();
 
+  private @Nullable LocalDate publishedOn;
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "The publisher of articles that do not bring one.")
+  private @Nullable String outlet;
+
   private Encoding encoding = Encoding.utf8();
   private long maxSize = Reading.DEFAULT_MAX_SIZE;
 
   @Option(
-      names = "--encoding",
+      names = {"-e", "--encoding"},
       paramLabel = "NAME",
       description = "The encoding of text files, or detect (default: UTF-8). JSON is always UTF-8.")
   private void setEncoding(String name) {
@@ -54,6 +65,20 @@ final class InputOptions {
       encoding = Encoding.named(name);
     } catch (IllegalArgumentException e) {
       throw Usage.error(command, "--encoding: " + e.getMessage());
+    }
+  }
+
+  @Option(
+      names = {"-d", "--published-on"},
+      paramLabel = "DATE",
+      description =
+          "The day on which articles were published that do not bring one, such as 2024-03-09: what"
+              + " \"on Monday\" counts from.")
+  private void setPublishedOn(String day) {
+    try {
+      publishedOn = LocalDate.parse(day);
+    } catch (DateTimeException e) {
+      throw Usage.error(command, "--published-on " + day + " must be a day such as 2024-03-09");
     }
   }
 
@@ -74,6 +99,15 @@ final class InputOptions {
 
   private static int shift(Matcher matcher) {
     return 10 * (matcher.group(2).isEmpty() ? 0 : UNITS.indexOf(matcher.group(2)) + 1);
+  }
+
+  /** With what the command line knows of all articles. */
+  private Article completed(Article article) {
+    Article dated =
+        publishedOn == null || article.publishedOn().isPresent()
+            ? article
+            : article.withPublishedOn(publishedOn);
+    return outlet == null || dated.outlet().isPresent() ? dated : dated.withOutlet(outlet);
   }
 
   /**
@@ -100,6 +134,7 @@ final class InputOptions {
               new ArticleInputs.Texts(texts, needsTexts),
               guard);
       inputs.passedOver().ifPresent(io::say);
+      inputs.complete(this::completed);
       if (paths.contains(ArticleInputs.STANDARD_INPUT)
           && StandardStreams.isClosed(StandardStreams.IN)) {
         throw new IllegalArgumentException("standard input is closed");

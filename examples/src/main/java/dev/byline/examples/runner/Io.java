@@ -16,9 +16,10 @@ import java.nio.charset.StandardCharsets;
  * @param in standard input
  * @param out standard output, where results go
  * @param err standard error, where everything else goes
- * @param terminal whether somebody is watching: colour and progress, or neither
+ * @param colour whether results may have colour: standard output is a terminal
+ * @param progress whether to say how far a run is: standard error is a terminal
  */
-record Io(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
+record Io(InputStream in, OutputStream out, PrintStream err, boolean colour, boolean progress) {
 
   /** The streams of the process. */
   static Io ofProcess() {
@@ -30,8 +31,8 @@ record Io(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(err, true, StandardCharsets.UTF_8),
-        // Java 17: null as soon as input or output is redirected
-        System.console() != null);
+        StandardStreams.isTerminal(StandardStreams.OUT) && System.getenv("NO_COLOR") == null,
+        StandardStreams.isTerminal(StandardStreams.ERR));
   }
 
   /** One line on standard error, whatever is in the message. */
@@ -42,9 +43,5 @@ record Io(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
   /** Names an article that failed. */
   void failed(String name, String reason) {
     say(name + ": " + reason);
-  }
-
-  boolean colour() {
-    return terminal && System.getenv("NO_COLOR") == null;
   }
 }

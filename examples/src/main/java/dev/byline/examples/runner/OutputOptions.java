@@ -26,9 +26,11 @@ final class OutputOptions {
   private @Nullable CommandSpec command;
 
   @Option(
-      names = "--format",
+      names = {"-f", "--format"},
       defaultValue = "text",
       paramLabel = "FORMAT",
+      converter = FormatNames.class,
+      completionCandidates = FormatNames.class,
       description =
           "text (default), json (one text gives an object, anything else an array), jsonl (one"
               + " object a line), csv (a table with one row a quote and one a claim), brat (a"
@@ -43,7 +45,7 @@ final class OutputOptions {
   private boolean mark;
 
   @Option(
-      names = "--output",
+      names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
           "Write the results to this file (with --format brat, to this new folder) instead of"

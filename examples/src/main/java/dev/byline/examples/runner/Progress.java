@@ -2,14 +2,18 @@ package dev.byline.examples.runner;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar on the terminal, or nothing where nobody watches. */
+/** A bar on the terminal, with rate and time left; nothing where nobody watches. */
 final class Progress implements AutoCloseable {
 
   private static final int WIDTH = 79;
@@ -18,24 +22,25 @@ final class Progress implements AutoCloseable {
   private final PrintStream err;
   private final @Nullable ProgressBar bar;
 
-  private Progress(PrintStream err, OptionalInt total, boolean shown) {
-    this.err = err;
-    this.bar = shown ? bar(total) : null;
+  private Progress(Io io, Supplier<OptionalInt> total) {
+    this.err = io.err();
+    this.bar = io.progress() ? bar(total.get()) : null;
   }
 
   /**
    * Starts.
    *
-   * @param total how many articles, where that is known
+   * @param total how many articles, where that is known; asked only if somebody watches
    */
-  static Progress start(Io io, OptionalInt total) {
-    return new Progress(io.err(), total, io.terminal());
+  static Progress start(Io io, Supplier<OptionalInt> total) {
+    return new Progress(io, total);
   }
 
   private ProgressBar bar(OptionalInt total) {
     return new ProgressBarBuilder()
         .setTaskName("Byline")
         .setUnit(" articles", 1)
+        .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
         .setInitialMax(total.orElse(-1))
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(200)

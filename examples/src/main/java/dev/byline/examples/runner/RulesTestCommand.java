@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
     name = "test",
     header = "Reads rules and runs their examples.",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:every rule answers as its examples say", "1:a rule is broken"})
+    exitCodeList = {"0:every rule answers as its examples say", "1:a rule is broken"},
+    footerHeading = "%nExamples:%n",
+    footer = {"  byline rules test my-rules/"})
 final class RulesTestCommand implements Callable<Integer> {
 
   private final Io io;

@@ -56,7 +56,7 @@ final class Run {
   record Work(
       Iterator<Input> articles,
       List<Input.Unreadable> problems,
-      OptionalInt count,
+      Supplier<OptionalInt> count,
       Supplier<Optional<String>> atEnd) {}
 
   /**

@@ -1,15 +1,19 @@
 package dev.byline.examples.runner;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Finds out whether the shell closed a standard stream ({@code >&-}). The number of a closed one is
- * free for the next file that the JVM opens: what is written to "standard output" then lands in,
+ * What the standard streams of the process are connected to.
+ *
+ * <p>Finds out whether the shell closed a standard stream ({@code >&-}). The number of a closed one
+ * is free for the next file that the JVM opens: what is written to "standard output" then lands in,
  * and what is read from "standard input" comes out of, a file that somebody else works with.
  */
 final class StandardStreams {
@@ -19,6 +23,8 @@ final class StandardStreams {
   static final int ERR = 2;
 
   private static final Path PROCESS = Path.of("/proc/self");
+
+  private static final Pattern TERMINALS = Pattern.compile("/dev/(pts/\\d+|tty\\w*|console)");
 
   private StandardStreams() {}
 
@@ -32,6 +38,34 @@ final class StandardStreams {
       return isOfTheJvm(target) || (number != IN && isReadOnly(number));
     } catch (IOException e) {
       return true; // no such number
+    }
+  }
+
+  /**
+   * Whether somebody watches it. Where the platform does not tell of one stream alone, all of them
+   * must be a terminal's.
+   */
+  static boolean isTerminal(int number) {
+    if ("dumb".equals(System.getenv("TERM"))) {
+      return false;
+    }
+    try {
+      Path target = Files.readSymbolicLink(PROCESS.resolve("fd").resolve(Integer.toString(number)));
+      return TERMINALS.matcher(target.toString()).matches();
+    } catch (IOException | UnsupportedOperationException e) {
+      return isConsole();
+    }
+  }
+
+  /** From Java 22 on there is a console even where nobody watches; it can be asked. */
+  private static boolean isConsole() {
+    if (System.console() == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(System.console());
+    } catch (ReflectiveOperationException e) {
+      return true;
     }
   }
 

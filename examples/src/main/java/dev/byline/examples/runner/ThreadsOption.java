@@ -14,7 +14,7 @@ final class ThreadsOption {
   private int threads = 1;
 
   @Option(
-      names = "--threads",
+      names = {"-j", "--threads"},
       paramLabel = "N",
       description = "Analyse this many articles at a time (default: 1).")
   private void set(int value) {

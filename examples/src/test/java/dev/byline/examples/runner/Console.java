@@ -26,6 +26,7 @@ public record Console(int exit, String out, String err) {
             new ByteArrayInputStream(standardInput),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
+            terminal,
             terminal);
     int exit = BylineApp.run(io, loader, args);
     return new Console(

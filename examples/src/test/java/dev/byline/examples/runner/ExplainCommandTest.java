@@ -86,7 +86,11 @@ class ExplainCommandTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Io io =
         new Io(
-            new ByteArrayInputStream(new byte[0]), out, new PrintStream(err, true, UTF_8), false);
+            new ByteArrayInputStream(new byte[0]),
+            out,
+            new PrintStream(err, true, UTF_8),
+            false,
+            false);
     EngineLoader loader =
         new EngineLoader() {
           @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Diagnostic;
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.pipeline.Coreference;
 import dev.byline.pipeline.CountedAnalysis;
 import dev.byline.text.Article;
 import java.io.IOException;
@@ -42,6 +43,49 @@ class ExtractEngineTest {
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).contains("a.txt: took longer than the time limit").contains("failed=1");
+  }
+
+  @Test
+  void articles_without_a_day_and_a_publisher_get_those_of_the_command_line() throws IOException {
+    String own =
+        "{\"id\":\"own\",\"text\":\"x\",\"publishedOn\":\"2020-01-01\",\"outlet\":\"Wire\"}\n";
+    String lines = file("own.jsonl", own) + "";
+    String[] call = {
+      "extract",
+      "-f",
+      "jsonl",
+      "-d",
+      "2024-03-09",
+      "--outlet",
+      "Post",
+      file("a.txt", "One.") + "",
+      lines
+    };
+
+    Console run = Console.run(Engines.EMPTY, call);
+
+    assertThat(run.out().lines())
+        .satisfiesExactly(
+            given ->
+                assertThat(given).contains("\"publishedOn\":\"2024-03-09\",\"outlet\":\"Post\""),
+            kept ->
+                assertThat(kept).contains("\"publishedOn\":\"2020-01-01\",\"outlet\":\"Wire\""));
+  }
+
+  @Test
+  void coreference_can_be_left_to_corenlp() throws IOException {
+    List<Coreference> asked = new ArrayList<>();
+    EngineLoader loader =
+        options -> {
+          asked.add(options.coreference());
+          return Engines.EMPTY;
+        };
+    String file = file("a.txt", "One.") + "";
+
+    Console.runLoading(loader, new byte[0], false, "extract", "--coreference=corenlp", file);
+    Console.runLoading(loader, new byte[0], false, "extract", file);
+
+    assertThat(asked).containsExactly(Coreference.CORENLP, Coreference.RULES);
   }
 
   @Test

@@ -2,6 +2,10 @@ package dev.byline.examples.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.byline.analysis.Analysis;
 import dev.byline.examples.runner.batch.Engine;
 import dev.byline.pipeline.CountedAnalysis;
@@ -9,6 +13,8 @@ import dev.byline.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +36,8 @@ class IndexCommandTest {
                 named, found.entities(), found.quotes(), found.claims(), found.diagnostics()),
             1);
       };
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path dir;
 
@@ -53,6 +61,61 @@ class IndexCommandTest {
               a.txt: 1 quote, 1 claim [same name and role: mara ellison, leader]
               b.txt: 1 quote, 1 claim [same name and role: mara ellison, leader]
             """);
+  }
+
+  private String index(String... options) throws IOException {
+    file("a.txt", "One.");
+    file("b.txt", "Two.");
+    List<String> all = new ArrayList<>(List.of("index"));
+    all.addAll(List.of(options));
+    all.add(dir.resolve("a.txt") + "");
+    all.add(dir.resolve("b.txt") + "");
+    Console run = Console.run(REPORTED, all.toArray(String[]::new));
+    assertThat(run.exit()).as(run.err()).isZero();
+    return run.out();
+  }
+
+  @Test
+  void is_written_as_json_and_as_json_lines() throws IOException {
+    JsonNode whole = JSON.readTree(index("-f", "json"));
+    JsonNode line = JSON.readTree(index("-f", "jsonl"));
+
+    assertThat(whole.get("articles").intValue()).isEqualTo(2);
+    assertThat(whole.get("speakers")).containsExactly(line);
+    assertThat(line.get("name").textValue()).isEqualTo("Mara Ellison");
+    assertThat(line.get("quotes").intValue()).isEqualTo(2);
+    assertThat(line.get("appearances").get(1).get("article").textValue()).isEqualTo("b.txt");
+    assertThat(line.get("appearances").get(1).get("reason").get("kind").textValue())
+        .isEqualTo("SAME_NAME_AND_ROLE");
+  }
+
+  @Test
+  void is_written_as_a_table_that_another_reader_understands() throws IOException {
+    List<NamedCsvRecord> rows =
+        CsvReader.builder().ofNamedCsvRecord(index("-f", "csv", "--bom")).stream().toList();
+
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(1).getField("article")).isEqualTo("b.txt");
+    assertThat(rows.get(1).getField("speaker")).isEqualTo("person/mara ellison");
+    assertThat(rows.get(1).getField("allQuotes")).isEqualTo("2");
+  }
+
+  @Test
+  void is_written_as_people_of_schema_org() throws IOException {
+    JsonNode person = JSON.readTree(index("-f", "schema.org")).get("@graph").get(0);
+
+    assertThat(person.get("@type").textValue()).isEqualTo("Person");
+    assertThat(person.get("jobTitle").get(0).textValue()).isEqualTo("council leader");
+    assertThat(person.get("subjectOf")).hasSize(2);
+  }
+
+  @Test
+  void those_quoted_most_are_enough_and_may_go_to_a_file() throws IOException {
+    Path out = dir.resolve("out/index.txt");
+    Files.createDirectory(out.getParent());
+
+    assertThat(index("--top", "1", "-o", out + "")).isEmpty();
+    assertThat(out).content().contains("Mara Ellison (person)").doesNotContain("\u001b");
   }
 
   @Test

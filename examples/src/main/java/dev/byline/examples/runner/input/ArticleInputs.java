@@ -1,5 +1,6 @@
 package dev.byline.examples.runner.input;
 
+import dev.byline.text.Article;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The articles that a command line names, read one by one while they are asked for; results that an
@@ -30,6 +32,7 @@ public final class ArticleInputs implements Iterator<Input>, Closeable {
   private final StandardInput standardInput;
   private final Set<String> seen = new HashSet<>();
   private Predicate<String> finished = id -> false;
+  private UnaryOperator<Article> completed = article -> article;
   private Iterator<Input> current = Collections.emptyIterator();
   private int nextSource;
 
@@ -107,8 +110,7 @@ public final class ArticleInputs implements Iterator<Input>, Closeable {
 
   /** How many articles there are, where that is known before reading them. */
   public OptionalInt count() {
-    boolean known = plan.sources().stream().allMatch(source -> source instanceof Plan.Text);
-    return known ? OptionalInt.of(plan.sources().size()) : OptionalInt.empty();
+    return ArticleCount.of(plan.sources());
   }
 
   /**
@@ -118,6 +120,11 @@ public final class ArticleInputs implements Iterator<Input>, Closeable {
   public boolean isSingle() {
     boolean stdin = plan.sources().equals(List.of(new Plan.Standard()));
     return plan.isOneText() || (stdin && plan.problems().isEmpty() && standardInput.isText());
+  }
+
+  /** Gives articles that are to be analysed what they lack; their id and text stay. */
+  public void complete(UnaryOperator<Article> completing) {
+    completed = completing;
   }
 
   /** Does not read again what is finished: these articles come as {@link Input.Finished}. */
@@ -162,7 +169,12 @@ public final class ArticleInputs implements Iterator<Input>, Closeable {
       return new Input.Unreadable(
           input.name(), input.id(), "an article before it has the same id", input.origin());
     }
-    return finished.test(input.name()) ? new Input.Finished(input.name(), input.origin()) : input;
+    if (finished.test(input.name())) {
+      return new Input.Finished(input.name(), input.origin());
+    }
+    return input instanceof Input.Readable readable
+        ? new Input.Readable(completed.apply(readable.article()), input.origin())
+        : input;
   }
 
   /** Closes what is open. */

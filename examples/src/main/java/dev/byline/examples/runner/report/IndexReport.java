@@ -6,7 +6,6 @@ import dev.byline.index.Appearance;
 import dev.byline.index.EntitySnapshot;
 import dev.byline.index.IndexedEntity;
 import dev.byline.index.MergeReason;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,25 +14,17 @@ import java.util.stream.Collectors;
  * Who is quoted where, and how often, as a page to read. Behind an article stands why its person
  * counts as the same as in the others, so that a wrong merge can be seen.
  */
-public final class IndexReport {
+final class IndexReport {
 
   private final Style style;
 
   /** A report in this style. */
-  public IndexReport(Style style) {
+  IndexReport(Style style) {
     this.style = requireNonNull(style, "style");
   }
 
-  /** The page, ending in a line feed: those who say something, those quoted most first. */
-  public String render(EntitySnapshot snapshot) {
-    List<IndexedEntity> speakers =
-        snapshot.entities().stream()
-            .filter(entity -> entity.claims() > 0 || entity.quotes() > 0)
-            .sorted(
-                Comparator.comparingInt((IndexedEntity entity) -> -entity.quotes())
-                    .thenComparingInt(entity -> -entity.claims())
-                    .thenComparing(IndexedEntity::id))
-            .toList();
+  /** The page, ending in a line feed: these speakers in this order. */
+  String render(EntitySnapshot snapshot, List<IndexedEntity> speakers) {
     StringBuilder page = new StringBuilder();
     page.append(style.strong("Who is quoted where"))
         .append(" | ")

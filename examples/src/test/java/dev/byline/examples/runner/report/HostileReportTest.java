@@ -77,7 +77,7 @@ class HostileReportTest {
     Style chosen = Style.valueOf(style);
 
     String page = new TextReport(chosen).render(hostile());
-    String others = new IndexReport(chosen).render(index.snapshot());
+    String others = new IndexReport(chosen).render(index.snapshot(), index.snapshot().entities());
 
     assertThat(page).contains("\\u001b]0;title\\u0007\\u009b2J\\u202e\\u0000");
     assertThat(others).contains("\\u001b]0;title");
