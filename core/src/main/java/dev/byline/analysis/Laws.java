@@ -2,6 +2,7 @@ package dev.byline.analysis;
 
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must hold between the parts of a result; each part checks what it can check alone. */
 record Laws(
@@ -103,6 +105,10 @@ record Laws(
     claim.saidOn().ifPresent(date -> standsInText(date.excerpt(), claim.id()));
     claim.parent().ifPresent(parent -> resolves(parent, claimIds, claim.id()));
     claim.quotes().forEach(quote -> resolves(quote, quoteIds, claim.id()));
+    Firmness firmness = claim.firmness();
+    Stream.of(firmness.hedges(), firmness.conditions(), firmness.futures(), firmness.stanceWords())
+        .flatMap(List::stream)
+        .forEach(shown -> standsInText(shown, claim.id()));
   }
 
   private void checkDiagnostics() {

@@ -117,6 +117,11 @@ public record Claim(
     return traits.negated();
   }
 
+  /** How firmly it was said, and how the article stands to it. */
+  public Firmness firmness() {
+    return traits.firmness();
+  }
+
   /** Calibrated probability, 0 to 1, that content and source are right. */
   public double confidence() {
     return judgement.confidence();
@@ -150,9 +155,15 @@ public record Claim(
       this.id = id;
     }
 
-    /** What kind of claim it is. Default: an indirect assertion. */
+    /** What kind of claim it is, and how firmly it was said. Default: an indirect assertion. */
     public Builder traits(ClaimTraits kind) {
       this.traits = kind;
+      return this;
+    }
+
+    /** How firmly it was said. Default: plainly. */
+    public Builder firmness(Firmness firmness) {
+      this.traits = traits.withFirmness(firmness);
       return this;
     }
 

@@ -10,12 +10,14 @@ import dev.byline.attribution.ClaimTraits;
 import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.DatePrecision;
 import dev.byline.attribution.DocumentKind;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Judgement;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.attribution.SpeechAct;
+import dev.byline.attribution.Stance;
 import dev.byline.attribution.StatedDate;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.entity.Affiliation;
@@ -124,7 +126,8 @@ final class AnalysisReader {
             json.constant("form", ClaimForm.class),
             json.constant("type", ClaimType.class),
             json.constant("act", SpeechAct.class),
-            json.truth("negated")),
+            json.truth("negated"),
+            json.optionalObject("firmness", this::firmness).orElse(Firmness.PLAIN)),
         json.optionalObject("source", this::source),
         json.optionalObject("cue", this::excerpt),
         json.objects("content", this::span),
@@ -133,6 +136,15 @@ final class AnalysisReader {
         json.optionalString("parent").map(ClaimId::new),
         json.optionalObject("saidOn", this::date),
         new Judgement(json.number("confidence"), json.string("decidedBy")));
+  }
+
+  private Firmness firmness(JsonCursor json) {
+    return new Firmness(
+        json.objects("hedges", this::excerpt),
+        json.objects("conditions", this::excerpt),
+        json.objects("futures", this::excerpt),
+        json.constant("stance", Stance.class),
+        json.objects("stanceWords", this::excerpt));
   }
 
   private StatedDate date(JsonCursor json) {

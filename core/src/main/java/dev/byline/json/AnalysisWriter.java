@@ -5,6 +5,7 @@ import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Diagnostic;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -106,6 +107,18 @@ final class AnalysisWriter {
     json.writeBooleanField("negated", claim.negated());
     decision(claim.confidence(), claim.decidedBy());
     optional("saidOn", claim.saidOn(), this::date);
+    json.writeFieldName("firmness");
+    firmness(claim.firmness());
+    json.writeEndObject();
+  }
+
+  private void firmness(Firmness firmness) throws IOException {
+    json.writeStartObject();
+    array("hedges", firmness.hedges(), this::excerpt);
+    array("conditions", firmness.conditions(), this::excerpt);
+    array("futures", firmness.futures(), this::excerpt);
+    json.writeStringField("stance", firmness.stance().name());
+    array("stanceWords", firmness.stanceWords(), this::excerpt);
     json.writeEndObject();
   }
 

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Source;
+import dev.byline.attribution.Stance;
 import dev.byline.text.CodePoints;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
@@ -24,7 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class BratStandoff {
 
-  /** Form, act and type of an event, as brat has to be told of them. */
+  /** Form, act, type and firmness of an event, as brat has to be told of them. */
   private static final String CONFIGURATION =
       """
       [entities]
@@ -43,6 +45,10 @@ public final class BratStandoff {
       Act\tArg:<EVENT>, Value:ASSERT|DENY|ACCUSE|WARN|DEMAND|PROMISE|ASK|OTHER
       Type\tArg:<EVENT>, Value:ASSERTION|BELIEF|FACT|EVENTUALITY
       Negated\tArg:<EVENT>
+      Hedged\tArg:<EVENT>
+      Conditional\tArg:<EVENT>
+      Future\tArg:<EVENT>
+      Stance\tArg:<EVENT>, Value:DOUBTED|ADMITTED|CONFIRMED|REJECTED
       """;
 
   /** With the white space of the next line, which belongs to no words. */
@@ -94,10 +100,22 @@ public final class BratStandoff {
     attribute("Form " + event + " " + claim.form());
     attribute("Act " + event + " " + claim.act());
     attribute("Type " + event + " " + claim.type());
-    if (claim.negated()) {
-      attribute("Negated " + event);
-    }
+    mark(claim.negated(), "Negated " + event);
+    firmness(event, claim.firmness());
     note(event, claim);
+  }
+
+  private void firmness(String event, Firmness firmness) {
+    mark(firmness.isHedged(), "Hedged " + event);
+    mark(firmness.isConditional(), "Conditional " + event);
+    mark(firmness.isFuture(), "Future " + event);
+    mark(firmness.stance() != Stance.NEUTRAL, "Stance " + event + " " + firmness.stance());
+  }
+
+  private void mark(boolean holds, String what) {
+    if (holds) {
+      attribute(what);
+    }
   }
 
   /** Writes a span and gives its id. */

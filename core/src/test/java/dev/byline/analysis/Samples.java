@@ -7,11 +7,13 @@ import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.ClaimTraits;
 import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.DatePrecision;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.attribution.SpeechAct;
+import dev.byline.attribution.Stance;
 import dev.byline.attribution.StatedDate;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.entity.Affiliation;
@@ -121,7 +123,16 @@ public final class Samples {
         claim("c2", ClaimForm.INDIRECT, List.of("“We will repair it 🚢,” she promised"), "reported")
             .with(courier(), List.of(), null),
         claim("c3", ClaimForm.DIRECT, List.of("“We will repair", "it 🚢,”"), "promised")
-            .with(ellison("she"), List.of("q2"), "c2"));
+            .with(ellison("she"), List.of("q2"), "c2")
+            .toBuilder()
+            .firmness(promised())
+            .build());
+  }
+
+  private static Firmness promised() {
+    Excerpt will = words("will");
+    return new Firmness(
+        List.of(), List.of(), List.of(will), Stance.DOUBTED, List.of(words("promised")));
   }
 
   static Source ellison(String mention) {

@@ -10,9 +10,11 @@ import static dev.byline.analysis.LawsTests.quoted;
 import static dev.byline.analysis.LawsTests.withContent;
 
 import dev.byline.attribution.Claim;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
+import dev.byline.attribution.Stance;
 import dev.byline.entity.Affiliation;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
@@ -99,6 +101,23 @@ class StandingWordsTest {
                     List.of(),
                     List.of(from(claim, Optional.of(misplaced), claim.cue().orElseThrow()))))
         .hasMessageStartingWith("c2: \"said\" does not stand in the text");
+  }
+
+  @Test
+  void the_words_that_show_how_firmly_it_was_said_must_stand_where_they_say() {
+    List<Excerpt> elsewhere = List.of(new Excerpt(new Span(0, 4), "said"));
+    List<Excerpt> none = List.of();
+
+    for (Firmness firmness :
+        List.of(
+            new Firmness(elsewhere, none, none, Stance.NEUTRAL, none),
+            new Firmness(none, elsewhere, none, Stance.NEUTRAL, none),
+            new Firmness(none, none, elsewhere, Stance.NEUTRAL, none),
+            new Firmness(none, none, none, Stance.DOUBTED, elsewhere))) {
+      Claim claim = CLAIMS.get(1).toBuilder().firmness(firmness).build();
+      assertBroken(() -> analysis(ENTITIES, List.of(), List.of(claim)))
+          .hasMessageStartingWith("c2: \"said\" does not stand in the text");
+    }
   }
 
   @Test

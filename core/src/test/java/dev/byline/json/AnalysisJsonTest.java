@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Samples;
+import dev.byline.attribution.Firmness;
 import dev.byline.text.Article;
 import java.io.IOException;
 import java.io.InputStream;
@@ -150,7 +151,8 @@ class AnalysisJsonTest {
             entity ->
                 ((ObjectNode) entity)
                     .remove(List.of("roleMentions", "affiliations", "genderEvidence", "salience")));
-    json.path("claims").forEach(claim -> ((ObjectNode) claim).remove("saidOn"));
+    json.path("claims")
+        .forEach(claim -> ((ObjectNode) claim).remove(List.of("saidOn", "firmness")));
     List<String> ofSources = List.of("role", "affiliation", "anonymityGrounds", "document");
     json.findParents("anonymous").forEach(source -> ((ObjectNode) source).remove(ofSources));
 
@@ -160,6 +162,7 @@ class AnalysisJsonTest {
     assertThat(read.entities().get(0).roleMentions()).isEmpty();
     assertThat(read.entities().get(0).salience()).isZero();
     assertThat(read.claims().get(0).saidOn()).isEmpty();
+    assertThat(read.claims().get(2).firmness()).isEqualTo(Firmness.PLAIN);
     assertThat(read.quotes().get(0).speaker().orElseThrow().role()).isEmpty();
   }
 

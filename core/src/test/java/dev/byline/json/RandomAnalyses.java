@@ -10,11 +10,13 @@ import dev.byline.attribution.ClaimTraits;
 import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.DatePrecision;
 import dev.byline.attribution.DocumentKind;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.attribution.SpeechAct;
+import dev.byline.attribution.Stance;
 import dev.byline.attribution.StatedDate;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.entity.Affiliation;
@@ -198,7 +200,8 @@ final class RandomAnalyses {
   private Claim claim(int index, List<Span> content) {
     ClaimForm form = any(ClaimForm.values());
     ClaimType type = any(ClaimType.values());
-    ClaimTraits traits = new ClaimTraits(form, type, any(SpeechAct.values()), random.nextBoolean());
+    SpeechAct act = any(SpeechAct.values());
+    ClaimTraits traits = new ClaimTraits(form, type, act, random.nextBoolean(), firmness());
     return Claim.builder("c" + index)
         .traits(traits)
         .source(maybe(this::source))
@@ -209,6 +212,18 @@ final class RandomAnalyses {
         .saidOn(maybe(this::date))
         .decided(random.nextInt(2), "model")
         .build();
+  }
+
+  private Firmness firmness() {
+    Stance stance = any(Stance.values());
+    return new Firmness(
+        apart(), apart(), apart(), stance, stance == Stance.NEUTRAL ? List.of() : apart());
+  }
+
+  private List<Excerpt> apart() {
+    return article.text().isEmpty() || random.nextBoolean()
+        ? List.of()
+        : content().stream().map(article::excerpt).toList();
   }
 
   private StatedDate date() {

@@ -3,6 +3,7 @@ package dev.byline.spark;
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -76,7 +77,17 @@ final class ResultRows {
         claim.negated(),
         claim.confidence(),
         claim.decidedBy(),
-        row(claim.saidOn(), ResultRows::date));
+        row(claim.saidOn(), ResultRows::date),
+        firmness(claim.firmness()));
+  }
+
+  private static Row firmness(Firmness firmness) {
+    return RowFactory.create(
+        array(firmness.hedges(), ResultRows::excerpt),
+        array(firmness.conditions(), ResultRows::excerpt),
+        array(firmness.futures(), ResultRows::excerpt),
+        firmness.stance().name(),
+        array(firmness.stanceWords(), ResultRows::excerpt));
   }
 
   private static Row source(Source source) {

@@ -44,6 +44,14 @@ public final class ResultSchema {
               .add("to", StringType, false)
               .add("precision", StringType, false));
 
+  private static final StructType FIRMNESS =
+      new StructType()
+          .add("hedges", list(EXCERPT), false)
+          .add("conditions", list(EXCERPT), false)
+          .add("futures", list(EXCERPT), false)
+          .add("stance", StringType, false)
+          .add("stanceWords", list(EXCERPT), false);
+
   /** A quote, as in an element of {@code quotes}. */
   static final StructType QUOTE =
       excerpt(new StructType().add("id", StringType, false))
@@ -70,7 +78,8 @@ public final class ResultSchema {
           .add("negated", BooleanType, false)
           .add("confidence", DoubleType, false)
           .add("decidedBy", StringType, false)
-          .add("saidOn", SAID_ON);
+          .add("saidOn", SAID_ON)
+          .add("firmness", FIRMNESS, false);
 
   /**
    * A row an article: {@code id}, {@code json} (the whole result), {@code tokens}, {@code quotes},

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -64,7 +65,12 @@ final class CsvReport {
           "claim",
           "quotes",
           "parent",
-          "unattributed");
+          "unattributed",
+          "hedges",
+          "conditions",
+          "futures",
+          "stance",
+          "stanceWords");
 
   /** The last four are = + - @ in full width, which some spreadsheets take for the same. */
   private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
@@ -142,6 +148,7 @@ final class CsvReport {
     place(row, claim.content());
     row.put("quotes", claim.quotes().stream().map(QuoteId::value).collect(Collectors.joining(" ")));
     put(row, "parent", claim.parent().map(ClaimId::value));
+    put(row, claim.firmness());
     return row;
   }
 
@@ -165,6 +172,18 @@ final class CsvReport {
     row.put("anonymous", String.valueOf(source.anonymous()));
     put(row, "anonymityGrounds", source.anonymityGrounds().map(Excerpt::text));
     put(row, "entity", source.entity().map(EntityId::value));
+  }
+
+  private static void put(Map<String, String> row, Firmness firmness) {
+    row.put("hedges", words(firmness.hedges()));
+    row.put("conditions", words(firmness.conditions()));
+    row.put("futures", words(firmness.futures()));
+    row.put("stance", firmness.stance().name());
+    row.put("stanceWords", words(firmness.stanceWords()));
+  }
+
+  private static String words(List<Excerpt> words) {
+    return words.stream().map(Excerpt::text).collect(Collectors.joining("; "));
   }
 
   private static void decision(Map<String, String> row, double confidence, String decidedBy) {

@@ -124,9 +124,10 @@ public final class TextReport {
     String facts =
         String.format(
             Locale.ROOT,
-            "[%s, %s, %s%.2f]",
+            "[%s, %s, %s%s%.2f]",
             lower(claim.form()),
             lower(claim.act()),
+            FirmnessText.of(claim.firmness()),
             claim.saidOn().map(TextReport::date).orElse(""),
             claim.confidence());
     return who + (cue.isEmpty() ? "" : " — " + cue) + " — " + content + " " + style.faint(facts);

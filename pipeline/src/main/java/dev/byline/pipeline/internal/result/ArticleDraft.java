@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.result;
 
 import dev.byline.analysis.Diagnostic;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.StatedDate;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.source.DescribedSource;
@@ -47,6 +48,7 @@ public record ArticleDraft(
    * @param decisions what was decided about its quotes and claims
    * @param sources what the article says about their sources
    * @param dates for each claim that is kept when it was made, in the same order
+   * @param firmness for each claim that is kept how firmly it was said, in the same order
    * @param entities the entities, settled
    * @param diagnostics what could not be read, in text order
    */
@@ -55,6 +57,7 @@ public record ArticleDraft(
       Decisions decisions,
       DescribedSources sources,
       List<Optional<StatedDate>> dates,
+      List<Firmness> firmness,
       List<WeighedEntity> entities,
       List<Diagnostic> diagnostics) {
     List<DecidedClaim> kept = decisions.kept();
@@ -62,7 +65,11 @@ public record ArticleDraft(
     Map<DecidedClaim, ClaimDraft> drafts = new IdentityHashMap<>();
     for (int i = 0; i < kept.size(); i++) {
       ClaimDraft draft =
-          new ClaimDraft(kept.get(i), kept.get(i).source().map(sources::describe), dates.get(i));
+          new ClaimDraft(
+              kept.get(i),
+              kept.get(i).source().map(sources::describe),
+              dates.get(i),
+              firmness.get(i));
       claims.add(draft);
       drafts.put(kept.get(i), draft);
     }

@@ -5,6 +5,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.date.DatedSpans;
+import dev.byline.pipeline.internal.firmness.SaidParts;
 import dev.byline.pipeline.internal.source.NamedRelation;
 import dev.byline.pipeline.internal.source.NamedSource;
 import java.util.Comparator;
@@ -57,6 +58,19 @@ public record Decisions(AnnotatedText text, List<DecidedQuote> quotes, List<Deci
         .map(
             claim ->
                 new DatedSpans(claim.relation().cue(), person(claim), claim.relation().contents()))
+        .toList();
+  }
+
+  /** What of the claims that are kept shows how firmly they were said, in their order. */
+  public List<SaidParts> keptParts() {
+    return kept().stream()
+        .map(
+            claim ->
+                new SaidParts(
+                    claim.relation().cue(),
+                    claim.relation().source().isPresent(),
+                    claim.relation().contents(),
+                    claim.kind()))
         .toList();
   }
 

@@ -191,7 +191,12 @@ public final class ResultWriter {
     List<Span> spans = relation.contents().stream().map(text::span).toList();
     return new Claim(
         requireNonNull(claimIds.get(known.decided())),
-        new ClaimTraits(form(relation, !quotes.isEmpty()), kind.type(), kind.act(), kind.negated()),
+        new ClaimTraits(
+            form(relation, !quotes.isEmpty()),
+            kind.type(),
+            kind.act(),
+            kind.negated(),
+            known.firmness()),
         known.source().map(ResultWriter::source),
         relation.cue().map(text::excerpt),
         spans,

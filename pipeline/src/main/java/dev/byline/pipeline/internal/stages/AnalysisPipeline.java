@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.stages;
 
 import dev.byline.analysis.Diagnostic;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.StatedDate;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.explain.Explanation;
@@ -12,6 +13,7 @@ import dev.byline.pipeline.internal.clean.CleanText;
 import dev.byline.pipeline.internal.confidence.Confidence;
 import dev.byline.pipeline.internal.date.ClaimDates;
 import dev.byline.pipeline.internal.encoder.ReadText;
+import dev.byline.pipeline.internal.firmness.FirmnessReader;
 import dev.byline.pipeline.internal.house.HouseStyle;
 import dev.byline.pipeline.internal.lexicon.HouseWords;
 import dev.byline.pipeline.internal.quotation.QuotationFinder;
@@ -120,11 +122,13 @@ public final class AnalysisPipeline {
     DescribedSources sources = DescribedSources.of(text, entities, decisions.keptRelations());
     List<Optional<StatedDate>> dates =
         ClaimDates.of(text, clean.article().publishedOn(), decisions.keptSpans());
+    List<Firmness> firmness = FirmnessReader.of(text, quotations, decisions.keptParts());
     List<WeighedEntity> settled = entities.settled(decisions.keptSources());
     List<Diagnostic> diagnostics =
         Diagnostics.of(truncated, clean, quotations, text, fallbackReason);
     Article dated = clean.article().publishedOn().map(article::withPublishedOn).orElse(article);
-    ArticleDraft draft = ArticleDraft.of(dated, decisions, sources, dates, settled, diagnostics);
+    ArticleDraft draft =
+        ArticleDraft.of(dated, decisions, sources, dates, firmness, settled, diagnostics);
     return new DecidedAnalysis(ResultWriter.write(draft), decisions);
   }
 

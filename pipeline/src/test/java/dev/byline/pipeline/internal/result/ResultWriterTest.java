@@ -16,6 +16,7 @@ import dev.byline.pipeline.internal.attribution.Taggings;
 import dev.byline.pipeline.internal.claim.ClaimKinds;
 import dev.byline.pipeline.internal.confidence.Confidence;
 import dev.byline.pipeline.internal.date.ClaimDates;
+import dev.byline.pipeline.internal.firmness.FirmnessReader;
 import dev.byline.pipeline.internal.quotation.QuotationFinder;
 import dev.byline.pipeline.internal.scoring.LinearModel;
 import dev.byline.pipeline.internal.source.DescribedSources;
@@ -70,6 +71,7 @@ class ResultWriterTest {
             decisions,
             DescribedSources.of(text, entities, decisions.keptRelations()),
             ClaimDates.of(text, Optional.of(LocalDate.of(2024, 3, 6)), decisions.keptSpans()),
+            FirmnessReader.of(text, found.quotations(), decisions.keptParts()),
             entities.settled(decisions.keptSources()),
             List.of()));
   }
