@@ -42,6 +42,7 @@ class BratStandoffTest {
         .contains("T1\tSource 37 49\tMara Ellison\n", "T2\tCue 50 54\tsaid\n")
         .contains("E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3\n")
         .contains("A1\tForm E1 MIXED\n", "#1\tAnnotatorNotes E1\tMara Ellison, confidence 0.875\n");
+    assertThat(ann).contains("\tFuture E3\n", "\tStance E3 DOUBTED\n").doesNotContain("Hedged");
     assertThat(ann.lines().filter(line -> line.startsWith("E"))).hasSize(3);
     assertThat(BratStandoff.configuration()).contains("[entities]", "Attribution-no-source");
   }

@@ -56,6 +56,8 @@ class CsvFormatTest {
     assertThat(said.getField("speaker")).isEqualTo("Mara Ellison");
     assertThat(said.getField("form")).isEqualTo("MIXED");
     assertThat(said.getField("parent")).isEqualTo("c1");
+    assertThat(said.getField("hedges")).isEmpty();
+    assertThat(said.getField("stance")).isEqualTo("NEUTRAL");
     assertThat(said.getField("quotes")).isEqualTo("q1");
     assertThat(rows.get(1).getField("unattributed")).isEqualTo("SCARE_QUOTE");
     int start = Integer.parseInt(said.getField("start"));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.DatePrecision;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Source;
+import dev.byline.attribution.Stance;
 import dev.byline.attribution.StatedDate;
 import dev.byline.examples.runner.Analyses;
 import dev.byline.text.Excerpt;
@@ -32,6 +34,19 @@ class TextReportTest {
               “Boat tax” [set off, not uttered]
             Diagnostics: 1 (TEST 1)
             """);
+  }
+
+  @Test
+  void says_how_firmly() {
+    Analysis plain = Analyses.reported();
+    Claim claim = plain.claims().get(0);
+    List<Excerpt> reported = List.of(claim.cue().orElseThrow());
+    Firmness firmness = new Firmness(reported, reported, List.of(), Stance.DOUBTED, reported);
+
+    assertThat(page(plain, claim.toBuilder().firmness(firmness).build()).replaceAll("\\s+", " "))
+        .contains(
+            "[indirect, assert, hedged \"reported\", conditional \"reported\", doubted \"reported\","
+                + " 0.95]");
   }
 
   @Test
