@@ -101,6 +101,7 @@ public final class BylineApp implements Callable<Integer> {
         .addSubcommand(new ExtractCommand(io, loader))
         .addSubcommand(new ExplainCommand(io, loader))
         .addSubcommand(new IndexCommand(io, loader))
+        .addSubcommand(new ServeCommand(io, loader))
         .addSubcommand(new EvaluateCommand(io, loader))
         .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesTestCommand(io)))
         .addSubcommand(new CompletionCommand())

@@ -71,6 +71,12 @@ final class EngineOptions {
     return this;
   }
 
+  /** Limits the time, unless the command line does. */
+  EngineOptions withTimeLimit(Duration limit) {
+    timeLimit = timeLimit.or(() -> Optional.of(limit));
+    return this;
+  }
+
   @Option(
       names = {"-c", "--min-confidence"},
       paramLabel = "X",
