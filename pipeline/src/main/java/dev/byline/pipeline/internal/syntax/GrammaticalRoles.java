@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.syntax;
 
+import com.google.common.base.Supplier;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -11,27 +12,19 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
  */
 public final class GrammaticalRoles {
 
-  /**
-   * In tokens: a verb farther from its subject is not looked for, which bounds the time of an
-   * article without verbs.
-   */
-  private static final int FARTHEST_VERB = 40;
-
-  /**
-   * Words between a subject and its verb that are no aside: 'Vale herself said', 'Vale, who said'.
-   */
-  private static final String[] SKIPPED = {"who", "himself", "herself", "itself", "themselves"};
-
   private final AnnotatedText text;
   private final TaggedWords words;
   private final VerbGroups verbs;
+  private final Supplier<SubjectHeads> subjects;
   private final NarrativeDepth narrative;
 
   /** Reads how the text goes on; the rest is read when asked. */
-  GrammaticalRoles(AnnotatedText text, TaggedWords words, VerbGroups verbs) {
+  GrammaticalRoles(
+      AnnotatedText text, TaggedWords words, VerbGroups verbs, Supplier<SubjectHeads> subjects) {
     this.text = text;
     this.words = words;
     this.verbs = verbs;
+    this.subjects = subjects;
     this.narrative = new NarrativeDepth(text);
   }
 
@@ -74,10 +67,8 @@ public final class GrammaticalRoles {
   }
 
   /**
-   * Whether a phrase is followed by its verb, commas and asides skipped. Not asked of {@link
-   * Subjects}, where a verb may lean on the subject of another: taking these in as well finds more
-   * on GAP (F 63.9 for 63.1) and loses a pronoun of PolNeAR (full name 84.6 % for 86.5 % of 52), as
-   * measured with byline evaluate and gap.py on 25 November 2026; these alone give GAP 62.6.
+   * Whether a phrase does what a verb says, by {@link Subjects}, or stands where its sentence says
+   * whom it is about. A verb that leans on the subject of another has it too.
    */
   public boolean isSubject(TokenRange phrase) {
     return verbOf(phrase) >= 0 || invertedVerbOf(phrase) >= 0 || isTopic(phrase);
@@ -130,71 +121,14 @@ public final class GrammaticalRoles {
         && text.token(start - 2).isWord("according");
   }
 
-  /**
-   * The verb behind a phrase, or -1. What stands between commas, brackets or dashes is skipped up
-   * to where a verb goes on: 'Vale, a lawyer, poet and baker who lives here, said'.
-   */
+  /** The verb that the phrase is the subject of, the last of its group, or -1. */
   private int verbOf(TokenRange phrase) {
-    int start = phrase.start();
-    int sentenceStart = text.sentenceOf(start).start();
-    Token before = start > sentenceStart ? text.token(start - 1) : null;
-    if (before != null
-        && before.hasTag("IN", "TO")
-        && !opener(start - 1)
-        && !isPartitive(start - 1, sentenceStart)) {
-      return -1;
-    }
-    boolean object = before != null && before.hasTag("VB");
-    int end = text.sentenceOf(start).end();
-    int limit = Math.min(end, phrase.end() + FARTHEST_VERB);
-    boolean inAside = false;
-    boolean inPreposition = false;
-    for (int i = phrase.end(); i < limit; i++) {
-      Token token = text.token(i);
-      if (token.isWord(",", "(", ")", "–", "—", "--")) {
-        inAside = !inAside || !isVerbAhead(i + 1, limit);
-        inPreposition = false;
-        if (object && inAside) {
-          return -1;
-        }
-      } else if (!inAside) {
-        boolean misread = token.tag().equals("VBN") && i == phrase.end() && isSpeech(token);
-        if (words.isFinite(i) || misread) {
-          return verbs.mainVerb(i, limit);
-        }
-        boolean skipped = token.hasTag("RB") || token.isWord(SKIPPED) || isDate(i);
-        inPreposition |= token.hasTag("IN") && !opener(i);
-        if (!skipped
-            && !(inPreposition
-                && token.hasTag("IN", "DT", "PRP$", "NN", "JJ", "CD", "POS", "CC", "HYPH"))) {
-          return -1;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** The 'of' of 'one of Vale’s plans'. */
-  private boolean isPartitive(int of, int sentenceStart) {
-    return text.token(of).isWord("of")
-        && of > sentenceStart
-        && (text.token(of - 1).hasTag("CD") || WordClass.QUANTIFIER.has(text.token(of - 1)));
-  }
-
-  private boolean isVerbAhead(int from, int limit) {
-    int i = from;
-    while (i < limit && text.token(i).hasTag("RB")) {
-      i++;
-    }
-    return i < limit && words.isFinite(i);
+    int finite = subjects.get().verbOf(phrase);
+    return finite < 0 ? finite : verbs.mainVerb(finite, text.sentenceOf(finite).end());
   }
 
   private boolean opener(int i) {
     return words.is(i, WordClass.CLAUSE_OPENER);
-  }
-
-  private boolean isDate(int i) {
-    return text.token(i).isWord("on") || words.isTime(i);
   }
 
   /** The verb of speech before a phrase, as in '…,” said Vale', or -1. */

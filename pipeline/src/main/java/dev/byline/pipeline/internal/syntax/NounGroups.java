@@ -145,6 +145,9 @@ public final class NounGroups {
           && !words.token(previous).tag().equals("PRP$")) {
         return start == end ? previous : start;
       }
+      if (isFreeDash(previous)) {
+        break;
+      }
       if (start < end && opensGroup(start) && isPlainGroupWord(previous, true)) {
         if (!isPredeterminer(previous)) {
           break;
@@ -171,6 +174,15 @@ public final class NounGroups {
       start++;
     }
     return start;
+  }
+
+  /** The dash of {@code VELLAND (Norwire) - Vale said}, which is no hyphen. */
+  private boolean isFreeDash(int index) {
+    Token dash = words.token(index);
+    return dash.isWord("-", "–")
+        && index > 0
+        && words.token(index - 1).span().end() < dash.span().start()
+        && dash.span().end() < words.token(index + 1).span().start();
   }
 
   /** {@code Rui “the Rock” Vance}: a few quoted words that are no sentence of their own. */

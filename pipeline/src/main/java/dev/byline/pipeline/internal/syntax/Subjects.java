@@ -11,12 +11,16 @@ import java.util.Set;
 
 /**
  * Who does what a verb says, by part of speech and order: the noun group before the verb group,
- * over appositions, relative clauses, adverbs, conjunctions and infinitives. The reading by extent
- * of {@link ShallowParse}.
+ * over appositions, relative clauses, adverbs, conjunctions and infinitives. {@link SubjectHeads}
+ * has the same subjects by their heads.
  */
 public final class Subjects {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+  /** {@code Vale herself said}: no subject of their own. */
+  private static final String[] REFLEXIVES = {"himself", "herself", "itself", "themselves"};
+
   private static final int NONE = -1;
 
   /** How many groups, adverbs and prepositions may stand between a subject and its verb. */
@@ -98,7 +102,9 @@ public final class Subjects {
       governed(verb, token.tag().equals("TO") ? previous - 1 : previous, sentence);
       return NONE;
     }
-    if (token.hasTag("RB", "UH") || words.isTime(previous) && !isSubjectNoun(previous)) {
+    if (token.isWord(REFLEXIVES)
+        || token.hasTag("RB", "UH")
+        || words.isTime(previous) && !isSubjectNoun(previous)) {
       return previous;
     }
     if (token.hasTag("WP", "WDT") || isRelativeThat(previous)) {

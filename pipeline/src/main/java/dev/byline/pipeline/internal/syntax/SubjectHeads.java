@@ -1,0 +1,76 @@
+package dev.byline.pipeline.internal.syntax;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The same {@link Subjects}, asked from the other end: which verb a noun phrase is the subject of.
+ * Of a subject {@code the mayor of Velland} it is the mayor who does something, of {@code the mayor
+ * and the minister} both, and of {@code Vale who} it is Vale. Immutable.
+ */
+final class SubjectHeads {
+
+  private static final int NONE = -1;
+
+  private final TaggedWords words;
+  private final NounGroups nouns;
+
+  /** For each token of a head, the first verb that it is the subject of, or {@link #NONE}. */
+  private final int[] verbAt;
+
+  SubjectHeads(AnnotatedText text, NounGroups nouns, Subjects subjects) {
+    this.words = nouns.words();
+    this.nouns = nouns;
+    this.verbAt = new int[text.size()];
+    Arrays.fill(verbAt, NONE);
+    for (int verb = 0; verb < text.size(); verb++) {
+      if (words.isFinite(verb) || isMisread(verb)) {
+        markHeads(verb, subjects.of(verb));
+      }
+    }
+  }
+
+  /** The verb with tense that a noun phrase is the subject of, or -1. */
+  int verbOf(TokenRange phrase) {
+    // From the right, as the head is last; a name may go on behind it: 'Lord Vale of Velland'.
+    for (int i = phrase.end() - 1; i >= phrase.start(); i--) {
+      if (verbAt[i] != NONE) {
+        return verbAt[i];
+      }
+    }
+    return NONE;
+  }
+
+  /** 'said' is now and then tagged as a participle. */
+  private boolean isMisread(int verb) {
+    return words.token(verb).tag().equals("VBN") && GrammaticalRoles.isSpeech(words.token(verb));
+  }
+
+  private void markHeads(int verb, Optional<TokenRange> found) {
+    if (found.isEmpty() || !words.isFinite(verb) && found.get().end() != verb) {
+      return;
+    }
+    TokenRange subject = found.get();
+    int first = subject.start();
+    int end = Math.max(nouns.end(first, subject.end()), first + 1);
+    if (words.token(first).isWord("who") && first > words.sentenceStart(first)) {
+      first--;
+    }
+    mark(first, end, verb);
+    if (end < subject.end() && words.token(end).hasTag("CC")) {
+      mark(end + 1, nouns.end(end + 1, subject.end()), verb);
+    }
+  }
+
+  /** Marks a group, but not whose it is: in {@code his plan failed} it is not he who failed. */
+  private void mark(int from, int to, int verb) {
+    for (int i = from; i < to; i++) {
+      boolean modifies = i + 1 < to && words.token(i).hasTag("PRP$", "DT", "POS", "PDT");
+      if (verbAt[i] == NONE && !modifies) {
+        verbAt[i] = verb;
+      }
+    }
+  }
+}
