@@ -67,8 +67,8 @@ public final class Clauses {
   }
 
   private boolean canStartSubject(int index) {
-    return nouns.isNominal(index)
-        || nouns.isHeadless(index)
+    return nouns.base().isNominal(index)
+        || nouns.base().isHeadless(index)
         || words.token(index).hasTag("PRP", "EX", "VBG", "RB")
         || quotes.isOpening(index);
   }

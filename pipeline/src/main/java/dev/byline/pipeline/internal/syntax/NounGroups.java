@@ -4,18 +4,24 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 
 /**
- * Noun groups by part of speech alone, from wherever they are asked for, forwards and backwards:
- * the reading by extent of {@link ShallowParse}. All scans stay within a sentence and look at no
- * more than {@value ShallowParse#REACH} tokens.
+ * {@link BaseGroups} from wherever they are asked for, forwards and backwards: the reading by
+ * extent of {@link ShallowParse}. All scans stay within a sentence and look at no more than {@value
+ * ShallowParse#REACH} tokens.
  */
 public final class NounGroups {
 
+  private final BaseGroups base;
   private final TaggedWords words;
   private final QuoteRegions quotes;
 
-  NounGroups(TaggedWords words, QuoteRegions quotes) {
-    this.words = words;
+  NounGroups(BaseGroups base, QuoteRegions quotes) {
+    this.base = base;
+    this.words = base.words();
     this.quotes = quotes;
+  }
+
+  BaseGroups base() {
+    return base;
   }
 
   TaggedWords words() {
@@ -24,17 +30,6 @@ public final class NounGroups {
 
   QuoteRegions quotes() {
     return quotes;
-  }
-
-  /**
-   * A word that can stand in a noun group before or as its head. Hyphens and percent signs are
-   * tagged as marks; {@code ’s} may be a verb for the tagger.
-   */
-  boolean isNominal(int index) {
-    Token token = words.token(index);
-    return token.hasTag(
-            "NN", "JJ", "DT", "CD", "PRP$", "POS", "$", "PDT", "HYPH", "#", "ADD", "FW", "AFX")
-        || token.isWord("-", "–", "’s", "'s", "%");
   }
 
   /** End of the noun group that starts at the token; the token itself where none starts. */
@@ -46,12 +41,10 @@ public final class NounGroups {
       return start + 1;
     }
     while (end < stop) {
-      if (end > start && opensGroup(end) && !isPredeterminer(end - 1)) {
-        break;
-      }
-      if (isNominal(end) || isHeadless(end)) {
-        end++;
-      } else if (isInnerModifier(end, stop) || isJoinOfNames(end, stop)) {
+      int next = base.goOn(start, end, stop);
+      if (next > end) {
+        end = next;
+      } else if (isJoinOfNames(end, stop)) {
         end += 2;
       } else if (end > start && quotes.isOpening(end) && quotes.endOf(end) - end <= 8) {
         end = Math.min(stop, quotes.endOf(end));
@@ -60,28 +53,6 @@ public final class NounGroups {
       }
     }
     return end;
-  }
-
-  /** A determiner or possessive, which nothing but a predeterminer precedes in its group. */
-  private boolean opensGroup(int index) {
-    return words.token(index).tag().equals("DT") || words.token(index).tag().equals("PRP$");
-  }
-
-  private boolean isPredeterminer(int index) {
-    return words.token(index).hasTag("PDT") || WordClass.PREDETERMINER.has(words.token(index));
-  }
-
-  /** A determiner or pronoun that may stand for a noun group: 'those', 'many'. */
-  boolean isHeadless(int index) {
-    return words.token(index).hasTag("WP$") || WordClass.HEADLESS.has(words.token(index));
-  }
-
-  /** A participle or adverb that a noun or adjective follows: {@code a newly built port}. */
-  private boolean isInnerModifier(int index, int stop) {
-    return words.token(index).hasTag("VBN", "VBG", "RB", "RBS", "RBR")
-        && index + 1 < stop
-        && words.token(index + 1).hasTag("NN", "JJ", "CD")
-        && !quotes.isOpening(index);
   }
 
   /**
@@ -145,11 +116,8 @@ public final class NounGroups {
           && !words.token(previous).tag().equals("PRP$")) {
         return start == end ? previous : start;
       }
-      if (isFreeDash(previous)) {
-        break;
-      }
-      if (start < end && opensGroup(start) && isPlainGroupWord(previous, true)) {
-        if (!isPredeterminer(previous)) {
+      if (start < end && base.opensGroup(start) && isPlainGroupWord(previous, true)) {
+        if (!base.isPredeterminer(previous)) {
           break;
         }
         start = previous;
@@ -176,15 +144,6 @@ public final class NounGroups {
     return start;
   }
 
-  /** The dash of {@code VELLAND (Norwire) - Vale said}, which is no hyphen. */
-  private boolean isFreeDash(int index) {
-    Token dash = words.token(index);
-    return dash.isWord("-", "–")
-        && index > 0
-        && words.token(index - 1).span().end() < dash.span().start()
-        && dash.span().end() < words.token(index + 1).span().start();
-  }
-
   /** {@code Rui “the Rock” Vance}: a few quoted words that are no sentence of their own. */
   private boolean isNickname(int close, boolean groupHasWords) {
     return quotes.isClosing(close)
@@ -197,8 +156,8 @@ public final class NounGroups {
 
   private boolean isPlainGroupWord(int index, boolean groupHasWords) {
     Token token = words.token(index);
-    return isNominal(index)
-        || isHeadless(index)
+    return base.isNominal(index)
+        || base.isHeadless(index)
         || (groupHasWords
             && (token.hasTag("VBN", "VBG", "JJ") && words.token(index + 1).hasTag("NN", "JJ")
                 || token.hasTag("RB") && words.token(index + 1).hasTag("JJ", "CD")));

@@ -1,7 +1,6 @@
 package dev.byline.pipeline.internal.syntax;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
@@ -22,6 +21,7 @@ public final class NounPhrases {
   private static final int FARTHEST = 16;
 
   private final AnnotatedText text;
+  private final BaseGroups groups;
   private final @Nullable Name[] nameAt;
   private final List<NounPhrase> phrases = new ArrayList<>();
 
@@ -29,8 +29,9 @@ public final class NounPhrases {
   private final int[] phraseAt;
 
   /** Parses a text; {@code names} must not overlap. */
-  NounPhrases(AnnotatedText text, List<Name> names) {
+  NounPhrases(AnnotatedText text, BaseGroups groups, List<Name> names) {
     this.text = text;
+    this.groups = groups;
     this.nameAt = new Name[text.size()];
     for (Name name : names) {
       for (int i = name.tokens().start(); i < name.tokens().end(); i++) {
@@ -61,23 +62,32 @@ public final class NounPhrases {
   private void find(TokenRange sentence) {
     int i = sentence.start();
     while (i < sentence.end()) {
-      int end = i;
-      int lastNoun = -1;
-      while (end < sentence.end() && belongs(i, end, lastNoun, sentence.end())) {
-        if (isNoun(end)) {
-          lastNoun = end;
-        }
-        end++;
-      }
-      if (lastNoun < 0) {
+      int last = lastNoun(i, sentence.end());
+      if (last < 0) {
         phraseAt[i] = -1;
         i++;
       } else {
-        int last = withChief(lastNoun, sentence.end());
         add(new TokenRange(i, last + 1));
         i = last + 1;
       }
     }
+  }
+
+  /** The head of the group that begins at a token: its last noun, or -1 if it has none. */
+  private int lastNoun(int start, int limit) {
+    int lastNoun = -1;
+    int at = start;
+    while (at < limit && (at > start || nameAt[at] != null || groups.canBegin(at))) {
+      int next = nameAt[at] != null ? at + 1 : groups.goOn(start, at, limit);
+      for (int i = at; i < next; i++) {
+        lastNoun = isNoun(i) ? i : lastNoun;
+      }
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return lastNoun < 0 ? lastNoun : withChief(lastNoun, limit);
   }
 
   private void add(TokenRange range) {
@@ -105,43 +115,6 @@ public final class NounPhrases {
   }
 
   /**
-   * Whether a token goes on with the phrase that starts at {@code start}.
-   *
-   * @param lastNoun its last noun so far, or -1: behind a noun only nouns, possessive marks and
-   *     modifiers that lead to a further noun follow, as in 'the mayor's newly built port'
-   */
-  private boolean belongs(int start, int i, int lastNoun, int sentenceEnd) {
-    if (nameAt[i] != null) {
-      // Two names side by side are two phrases, unless the first modifies: 'Velland Times'.
-      return true;
-    }
-    Token token = text.token(i);
-    boolean first = i == start;
-    if (token.hasTag("DT", "PRP$", "WP$", "PDT")) {
-      return first || lastNoun < 0 && !text.token(i - 1).hasTag("DT", "PRP$");
-    }
-    if (token.hasTag("NN", "CD", "$", "#")) {
-      return true;
-    }
-    if (token.hasTag("JJ")) {
-      // An adjective behind a noun starts something else, unless it still modifies.
-      return lastNoun < i - 1 || leadsToNoun(i, sentenceEnd);
-    }
-    if (token.hasTag("POS")) {
-      return lastNoun == i - 1 && !first;
-    }
-    if (token.isWord("-", "/", "–") && !first && i + 1 < sentenceEnd) {
-      return glued(i - 1) && glued(i) && !text.token(i + 1).hasTag("VB");
-    }
-    if (token.hasTag("VBN", "VBG", "RB", "HYPH")) {
-      return !first
-          && (lastNoun < 0 || text.token(i - 1).hasTag("POS", "JJ"))
-          && leadsToNoun(i, sentenceEnd);
-    }
-    return false;
-  }
-
-  /**
    * Any noun with '-in-chief', such as editor, commander or negotiator: four tokens more, as
    * hyphens are split. 'chief' is then the head, and a person like the noun before it.
    */
@@ -153,23 +126,6 @@ public final class NounPhrases {
             && text.token(noun + 3).isWord("-")
             && text.token(noun + 4).isWord("chief");
     return chief ? noun + 4 : noun;
-  }
-
-  /** Whether a noun follows within three words that may modify it: 'newly built stone pier'. */
-  private boolean leadsToNoun(int i, int sentenceEnd) {
-    for (int j = i + 1; j < sentenceEnd && j < i + 4; j++) {
-      if (isNoun(j)) {
-        return true;
-      }
-      if (!text.token(j).hasTag("JJ", "VBN", "HYPH") && !text.token(j).isWord("-")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean glued(int i) {
-    return i + 1 < text.size() && text.token(i).span().end() == text.token(i + 1).span().start();
   }
 
   /** Where the prepositional phrases that follow end. */

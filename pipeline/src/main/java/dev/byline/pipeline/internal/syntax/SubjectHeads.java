@@ -55,13 +55,19 @@ final class SubjectHeads {
     TokenRange subject = found.get();
     int first = subject.start();
     int end = Math.max(nouns.end(first, subject.end()), first + 1);
-    if (words.token(first).isWord("who") && first > words.sentenceStart(first)) {
-      first--;
+    if (words.token(first).isWord("who")) {
+      first = antecedentOf(first);
     }
     mark(first, end, verb);
     if (end < subject.end() && words.token(end).hasTag("CC")) {
       mark(end + 1, nouns.end(end + 1, subject.end()), verb);
     }
+  }
+
+  /** The last word of whom a relative pronoun stands for: {@code Vale who}, {@code Vale, who}. */
+  private int antecedentOf(int pronoun) {
+    int before = words.token(Math.max(pronoun - 1, 0)).isWord(",") ? pronoun - 2 : pronoun - 1;
+    return before < words.sentenceStart(pronoun) ? pronoun : before;
   }
 
   /** Marks a group, but not whose it is: in {@code his plan failed} it is not he who failed. */
