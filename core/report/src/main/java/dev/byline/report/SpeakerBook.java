@@ -1,0 +1,133 @@
+package dev.byline.report;
+
+import dev.byline.analysis.Analysis;
+import dev.byline.attribution.Source;
+import dev.byline.attribution.SourceType;
+import dev.byline.entity.Entity;
+import dev.byline.entity.EntityId;
+import dev.byline.entity.Gender;
+import dev.byline.index.Appearance;
+import dev.byline.index.EntityIndex;
+import dev.byline.index.IndexedEntity;
+import dev.byline.report.Speaker.Naming;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All who speak in the articles of a report. Who is the same in several articles is decided by an
+ * {@link EntityIndex}, cautiously: sources without a name stay apart.
+ */
+final class SpeakerBook {
+
+  /** Colours of the style sheet: {@code s1} to {@code s12}; {@code s0} is that of nobody. */
+  static final int HUES = 12;
+
+  private final Map<String, Speaker> byKey = new LinkedHashMap<>();
+  private final Map<String, IndexedEntity> indexed = new HashMap<>();
+
+  SpeakerBook(List<Analysis> analyses) {
+    EntityIndex index = new EntityIndex();
+    analyses.forEach(index::add);
+    for (IndexedEntity entity : index.snapshot().entities()) {
+      for (Appearance appearance : entity.appearances()) {
+        indexed.put(key(appearance.article(), appearance.entity()), entity);
+      }
+    }
+  }
+
+  /** The speaker that a source of an article is; made at the first call, with what it says. */
+  Speaker of(Analysis analysis, Source source) {
+    String article = analysis.article().id();
+    Optional<IndexedEntity> known =
+        source.entity().map(id -> indexed.get(key(article, id)));
+    String key =
+        known
+            .map(entity -> "entity " + entity.id())
+            .or(() -> source.entity().map(id -> key(article, id)))
+            .orElseGet(
+                () -> article + "\0" + source.type() + " " + source.name().toLowerCase(Locale.ROOT));
+    Speaker speaker = byKey.computeIfAbsent(key, k -> speaker(k, analysis, source, known));
+    speaker.describe(source);
+    return speaker;
+  }
+
+  /** The subject of a mention, across articles; a name for what is talked about. */
+  String subject(Analysis analysis, Entity entity) {
+    IndexedEntity known = indexed.get(key(analysis.article().id(), entity.id()));
+    return known == null ? entity.name() : known.name();
+  }
+
+  private static Speaker speaker(
+      String key, Analysis analysis, Source source, Optional<IndexedEntity> known) {
+    Optional<Entity> entity = analysis.entityOf(source);
+    Gender gender =
+        known
+            .map(IndexedEntity::gender)
+            .or(() -> entity.map(Entity::gender))
+            .orElse(Gender.UNKNOWN);
+    boolean named =
+        known.isPresent() || entity.flatMap(Entity::firstNaming).isPresent();
+    Naming naming =
+        source.anonymous() ? Naming.ANONYMOUS : named ? Naming.NAMED : Naming.DESCRIBED;
+    String name = known.map(IndexedEntity::name).orElse(source.name());
+    return new Speaker(
+        Anchors.of("p", key), Legible.line(name), source.type(), gender, naming);
+  }
+
+  private static String key(String article, EntityId entity) {
+    return article + "\0" + entity;
+  }
+
+  /** Gives each its letters and its colour, when all are known and counted. */
+  void show() {
+    Map<String, Integer> taken = new HashMap<>();
+    Map<ArticleRef, int[]> hues = new HashMap<>();
+    for (Speaker speaker : ranked()) {
+      String letters = Initials.of(speaker.name());
+      int number = taken.merge(letters, 1, Integer::sum);
+      speaker.show(number == 1 ? letters : letters + number, hue(speaker, hues));
+    }
+  }
+
+  /** The colour that the articles in which it speaks have used least. */
+  private static int hue(Speaker speaker, Map<ArticleRef, int[]> hues) {
+    int best = 1;
+    int least = Integer.MAX_VALUE;
+    List<int[]> used = new ArrayList<>();
+    for (Map.Entry<ArticleRef, Integer> article : speaker.articles()) {
+      used.add(hues.computeIfAbsent(article.getKey(), a -> new int[HUES + 1]));
+    }
+    for (int hue = 1; hue <= HUES; hue++) {
+      int candidate = hue;
+      int uses = used.stream().mapToInt(counts -> counts[candidate]).sum();
+      if (uses < least) {
+        least = uses;
+        best = hue;
+      }
+    }
+    int chosen = best;
+    used.forEach(counts -> counts[chosen]++);
+    return best;
+  }
+
+  /** Those with most words first, then by statements, in the order of their first one. */
+  List<Speaker> ranked() {
+    return byKey.values().stream()
+        .filter(speaker -> speaker.statements() > 0)
+        .sorted(
+            Comparator.comparingInt((Speaker speaker) -> -speaker.words())
+                .thenComparingInt(speaker -> -speaker.statements()))
+        .toList();
+  }
+
+  /** Whether a gender can be stated of it. */
+  static boolean isPerson(Speaker speaker) {
+    return speaker.type() == SourceType.PERSON;
+  }
+}
