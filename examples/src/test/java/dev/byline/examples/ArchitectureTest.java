@@ -31,6 +31,7 @@ class ArchitectureTest {
           "dev.byline.index",
           "dev.byline.json",
           "dev.byline.standoff",
+          "dev.byline.report",
           "dev.byline.pipeline",
           "dev.byline.pipeline.explain",
           "dev.byline.pipeline.rules",

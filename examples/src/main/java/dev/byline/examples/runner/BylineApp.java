@@ -45,6 +45,7 @@ import picocli.CommandLine.Command;
       "  byline extract -f csv -o who.csv articles/",
       "                                      a table of a folder, for a spreadsheet",
       "  byline index --top 20 articles/     who is quoted most, and where",
+      "  byline report -o report/ articles/  a page to read, with charts of who speaks",
       "  byline explain article.txt          why the results are what they are"
     })
 public final class BylineApp implements Callable<Integer> {
@@ -102,6 +103,7 @@ public final class BylineApp implements Callable<Integer> {
         .addSubcommand(new ExplainCommand(io, loader))
         .addSubcommand(new IndexCommand(io, loader))
         .addSubcommand(new ServeCommand(io, loader))
+        .addSubcommand(new ReportCommand(io, loader))
         .addSubcommand(new EvaluateCommand(io, loader))
         .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesTestCommand(io)))
         .addSubcommand(new CompletionCommand())
