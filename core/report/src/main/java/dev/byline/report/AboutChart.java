@@ -37,7 +37,9 @@ record AboutChart(List<String> subjects, List<Row> rows, int most) {
 
   /** How large the dot of a count is: its area grows with the count. */
   int radius(int count) {
-    return count == 0 ? 0 : (int) Math.max(3, Math.round(LARGEST * Math.sqrt((double) count / most)));
+    return count == 0
+        ? 0
+        : (int) Math.max(3, Math.round(LARGEST * Math.sqrt((double) count / most)));
   }
 
   /** For those who hear the page: what the picture shows. */
@@ -72,9 +74,7 @@ record AboutChart(List<String> subjects, List<Row> rows, int most) {
     private void add(Speaker speaker, Set<String> subjects) {
       for (String subject : subjects) {
         if (!subject.equals(speaker.name())) {
-          counts
-              .computeIfAbsent(speaker, s -> new HashMap<>())
-              .merge(subject, 1, Integer::sum);
+          counts.computeIfAbsent(speaker, s -> new HashMap<>()).merge(subject, 1, Integer::sum);
         }
       }
     }

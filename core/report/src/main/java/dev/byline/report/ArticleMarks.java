@@ -92,7 +92,13 @@ final class ArticleMarks {
     if (worded.add(span)) {
       stretches.add(
           new Stretch(
-              span, WORDS_RANK, classes, false, Optional.empty(), Optional.empty(), Optional.empty()));
+              span,
+              WORDS_RANK,
+              classes,
+              false,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()));
     }
   }
 

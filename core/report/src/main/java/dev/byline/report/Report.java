@@ -17,9 +17,9 @@ import java.util.Set;
  * Files.writeString(Path.of("report.html"), Report.of(analyses).page());
  * }</pre>
  *
- * <p>A page is one HTML file that loads nothing from anywhere and whose policy forbids it to; it can
- * be read without its script. Every quote has a link that stays the same as long as the id of the
- * article and the words do. The same results give the same bytes. Immutable and thread-safe.
+ * <p>A page is one HTML file that loads nothing from anywhere and whose policy forbids it to; it
+ * can be read without its script. Every quote has a link that stays the same as long as the id of
+ * the article and the words do. The same results give the same bytes. Immutable and thread-safe.
  */
 public final class Report {
 
@@ -53,7 +53,8 @@ public final class Report {
   }
 
   /**
-   * A page for each article, and {@code index.html} with the charts, the speakers and links to them.
+   * A page for each article, and {@code index.html} with the charts, the speakers and links to
+   * them.
    *
    * @return the pages by the names that their files must have, in one folder; the index first
    */
@@ -104,7 +105,8 @@ public final class Report {
       String id = requireNonNull(analysis, "analysis").article().id();
       Map<String, List<Alternative>> copy = Map.copyOf(alternatives);
       if (!ids.add(id)) {
-        throw new IllegalArgumentException("an article with the id \"" + id + "\" was added before");
+        throw new IllegalArgumentException(
+            "an article with the id \"" + id + "\" was added before");
       }
       articles.add(new ReportedArticle(analysis, copy));
       return this;

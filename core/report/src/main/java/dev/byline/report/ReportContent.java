@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -104,9 +105,11 @@ final class ReportContent {
   }
 
   private static ArticleRef ref(Article article, boolean separate) {
-    String label = Legible.line(article.title().orElse(article.id()));
+    Optional<String> name = article.title().or(() -> TextBlocks.headline(article.text()));
+    String label = Legible.line(name.filter(words -> !words.isBlank()).orElse(article.id()));
     String anchor = Anchors.of("a", article.id());
-    return new ArticleRef(label, separate ? slug(article.id()) + "-" + anchor + ".html" : "", anchor);
+    return new ArticleRef(
+        label, separate ? slug(article.id()) + "-" + anchor + ".html" : "", anchor);
   }
 
   /** Letters and digits of an id that every file system and every address takes. */
@@ -151,7 +154,7 @@ final class ReportContent {
     article.outlet().ifPresent(facts::add);
     article.author().ifPresent(facts::add);
     article.publishedOn().ifPresent(day -> facts.add(day.toString()));
-    article.title().ifPresent(headline -> facts.add(article.id()));
+    facts.add(article.id());
     return facts.stream().map(Legible::line).toList();
   }
 }

@@ -75,8 +75,7 @@ record ShareChart(List<Bar> bars, int others, int otherWords, List<Strip> strips
     add(strips, "By kind of source", heard, Speaker::kind);
     List<Speaker> people = heard.stream().filter(SpeakerBook::isPerson).toList();
     add(strips, "People, by gender as stated", people, ShareChart::gender);
-    return new ShareChart(
-        bars, rest.size(), rest.stream().mapToInt(Speaker::words).sum(), strips);
+    return new ShareChart(bars, rest.size(), rest.stream().mapToInt(Speaker::words).sum(), strips);
   }
 
   private static String gender(Speaker person) {
@@ -99,8 +98,7 @@ record ShareChart(List<Bar> bars, int others, int otherWords, List<Strip> strips
       before += part.getValue();
       int width = (int) (1000L * before / all) - from;
       int percent = (int) Math.round(100.0 * part.getValue() / all);
-      parts.add(
-          new Part(part.getKey(), part.getValue(), percent, from, width, parts.size() + 1));
+      parts.add(new Part(part.getKey(), part.getValue(), percent, from, width, parts.size() + 1));
     }
     if (!parts.isEmpty()) {
       strips.add(new Strip(title, parts));

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Counts whose words an article gives. A word belongs to one speaker at most: where one reports what
- * another said, to the one whom the article itself lets speak.
+ * Counts whose words an article gives. A word belongs to one speaker at most: where one reports
+ * what another said, to the one whom the article itself lets speak.
  */
 final class ShareOfVoice {
 
@@ -72,8 +72,7 @@ final class ShareOfVoice {
         quotedUntil = Math.max(quotedUntil, quoted.get(nextQuote).end());
       }
       boolean inQuotes = quotedUntil > at;
-      Optional<Speaker> speaker =
-          voice.filter(v -> v.span().end() > at).flatMap(Voice::speaker);
+      Optional<Speaker> speaker = voice.filter(v -> v.span().end() > at).flatMap(Voice::speaker);
       speaker.ifPresent(who -> who.countWords(inQuotes ? 1 : 0, inQuotes ? 0 : 1));
       nobodys += speaker.isEmpty() ? 1 : 0;
     }

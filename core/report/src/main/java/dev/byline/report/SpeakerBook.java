@@ -44,14 +44,14 @@ final class SpeakerBook {
   /** The speaker that a source of an article is; made at the first call, with what it says. */
   Speaker of(Analysis analysis, Source source) {
     String article = analysis.article().id();
-    Optional<IndexedEntity> known =
-        source.entity().map(id -> indexed.get(key(article, id)));
+    Optional<IndexedEntity> known = source.entity().map(id -> indexed.get(key(article, id)));
     String key =
         known
             .map(entity -> "entity " + entity.id())
             .or(() -> source.entity().map(id -> key(article, id)))
             .orElseGet(
-                () -> article + "\0" + source.type() + " " + source.name().toLowerCase(Locale.ROOT));
+                () ->
+                    article + "\0" + source.type() + " " + source.name().toLowerCase(Locale.ROOT));
     Speaker speaker = byKey.computeIfAbsent(key, k -> speaker(k, analysis, source, known));
     speaker.describe(source);
     return speaker;
@@ -71,13 +71,10 @@ final class SpeakerBook {
             .map(IndexedEntity::gender)
             .or(() -> entity.map(Entity::gender))
             .orElse(Gender.UNKNOWN);
-    boolean named =
-        known.isPresent() || entity.flatMap(Entity::firstNaming).isPresent();
-    Naming naming =
-        source.anonymous() ? Naming.ANONYMOUS : named ? Naming.NAMED : Naming.DESCRIBED;
+    boolean named = known.isPresent() || entity.flatMap(Entity::firstNaming).isPresent();
+    Naming naming = source.anonymous() ? Naming.ANONYMOUS : named ? Naming.NAMED : Naming.DESCRIBED;
     String name = known.map(IndexedEntity::name).orElse(source.name());
-    return new Speaker(
-        Anchors.of("p", key), Legible.line(name), source.type(), gender, naming);
+    return new Speaker(Anchors.of("p", key), Legible.line(name), source.type(), gender, naming);
   }
 
   private static String key(String article, EntityId entity) {
@@ -88,15 +85,16 @@ final class SpeakerBook {
   void show() {
     Map<String, Integer> taken = new HashMap<>();
     Map<ArticleRef, int[]> hues = new HashMap<>();
+    int[] everywhere = new int[HUES + 1];
     for (Speaker speaker : ranked()) {
       String letters = Initials.of(speaker.name());
       int number = taken.merge(letters, 1, Integer::sum);
-      speaker.show(number == 1 ? letters : letters + number, hue(speaker, hues));
+      speaker.show(number == 1 ? letters : letters + number, hue(speaker, hues, everywhere));
     }
   }
 
   /** The colour that the articles in which it speaks have used least. */
-  private static int hue(Speaker speaker, Map<ArticleRef, int[]> hues) {
+  private static int hue(Speaker speaker, Map<ArticleRef, int[]> hues, int[] everywhere) {
     int best = 1;
     int least = Integer.MAX_VALUE;
     List<int[]> used = new ArrayList<>();
@@ -105,7 +103,8 @@ final class SpeakerBook {
     }
     for (int hue = 1; hue <= HUES; hue++) {
       int candidate = hue;
-      int uses = used.stream().mapToInt(counts -> counts[candidate]).sum();
+      // apart from those in the same articles first, and then from all others
+      int uses = 1000 * used.stream().mapToInt(counts -> counts[candidate]).sum() + everywhere[hue];
       if (uses < least) {
         least = uses;
         best = hue;
@@ -113,6 +112,7 @@ final class SpeakerBook {
     }
     int chosen = best;
     used.forEach(counts -> counts[chosen]++);
+    everywhere[chosen]++;
     return best;
   }
 

@@ -66,7 +66,10 @@ record StatementView(
    * @param unattributed why nobody is the speaker
    */
   record Kind(
-      Optional<String> act, Optional<String> type, boolean negated, Optional<String> unattributed) {}
+      Optional<String> act,
+      Optional<String> type,
+      boolean negated,
+      Optional<String> unattributed) {}
 
   /**
    * What is said of it in the text.
@@ -144,7 +147,9 @@ record StatementView(
 
   /** Whether the marks of a quote set off a term or a title, which nobody utters. */
   boolean isTerm() {
-    return kind.unattributed().filter(r -> r.equals("scare quote") || r.equals("title")).isPresent();
+    return kind.unattributed()
+        .filter(r -> r.equals("scare quote") || r.equals("title"))
+        .isPresent();
   }
 
   /** For filters: the anchor of the speaker. */

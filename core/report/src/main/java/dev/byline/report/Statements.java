@@ -39,7 +39,8 @@ final class Statements {
   private final List<StatementView> inOrder = new ArrayList<>();
 
   /** A claim or a quote, by where it begins. */
-  private record Begun(int start, int end, String anchor, Optional<Claim> claim, Optional<Quote> quote) {}
+  private record Begun(
+      int start, int end, String anchor, Optional<Claim> claim, Optional<Quote> quote) {}
 
   Statements(
       Analysis analysis,
@@ -69,11 +70,7 @@ final class Statements {
 
   /** The statement that a quote is or belongs to. */
   StatementView statement(Quote quote) {
-    return quote
-        .claim()
-        .map(claims::get)
-        .map(this::of)
-        .orElseGet(() -> of(quote));
+    return quote.claim().map(claims::get).map(this::of).orElseGet(() -> of(quote));
   }
 
   /** The name of a quote for links. */
@@ -99,8 +96,7 @@ final class Statements {
       claims.put(claim.id(), claim);
       claimAnchors.put(claim.id(), anchor);
       int start = claim.extent().start();
-      all.add(
-          new Begun(start, claim.extent().end(), anchor, Optional.of(claim), Optional.empty()));
+      all.add(new Begun(start, claim.extent().end(), anchor, Optional.of(claim), Optional.empty()));
     }
     all.sort(Comparator.comparingInt(Begun::start).thenComparingInt(one -> -one.end()));
     return all;
@@ -157,10 +153,7 @@ final class Statements {
     String anchor = anchor(quote);
     Kind kind =
         new Kind(
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            quote.unattributed().map(Legible::words));
+            Optional.empty(), Optional.empty(), false, quote.unattributed().map(Legible::words));
     StatementView made =
         new StatementView(
             ref,

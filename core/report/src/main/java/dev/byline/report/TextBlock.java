@@ -14,6 +14,6 @@ record TextBlock(List<Woven> gap, List<Woven> parts, boolean wrapped, boolean he
 
   /** For the template. */
   String classes() {
-    return headline ? "headline" : wrapped ? "wrapped" : "lines";
+    return wrapped ? "wrapped" : "lines";
   }
 }

@@ -3,6 +3,7 @@ package dev.byline.report;
 import dev.byline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,12 +45,21 @@ final class TextBlocks {
     return blocks;
   }
 
-  private static TextBlock block(
-      String text, Span span, int before, Weaver weaver, boolean first) {
+  /** What looks like the headline of a text, if anything does. */
+  static Optional<String> headline(String text) {
+    int begin = leading(text);
+    Matcher gap = (EMPTY_LINES.matcher(text).find() ? EMPTY_LINES : LINE_END).matcher(text);
+    int end = gap.find(begin) ? gap.start() : text.length();
+    String first = text.substring(Math.min(begin, end), end);
+    return end < text.stripTrailing().length() && isHeadline(first)
+        ? Optional.of(first)
+        : Optional.empty();
+  }
+
+  private static TextBlock block(String text, Span span, int before, Weaver weaver, boolean first) {
     List<Woven> gap = gap(text, before, span.start(), weaver);
     String words = text.substring(span.start(), span.end());
-    return new TextBlock(
-        gap, weaver.weave(span), isWrapped(words), first && isHeadline(words));
+    return new TextBlock(gap, weaver.weave(span), isWrapped(words), first && headline(text).isPresent());
   }
 
   private static List<Woven> gap(String text, int from, int to, Weaver weaver) {
@@ -80,7 +90,8 @@ final class TextBlocks {
   }
 
   private static boolean isHeadline(String paragraph) {
-    return paragraph.length() <= LONGEST_HEADLINE
+    return !paragraph.isBlank()
+        && paragraph.length() <= LONGEST_HEADLINE
         && paragraph.indexOf('\n') < 0
         && !paragraph.strip().matches("(?s).*[.!?:;,”\"]");
   }

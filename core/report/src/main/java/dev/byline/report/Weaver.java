@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Makes nested markup of stretches that overlap as they like: where one ends within another that
- * began behind it, the other is cut in two there. Whatever the stretches are, the text of what comes
- * out is the text that went in.
+ * began behind it, the other is cut in two there. Whatever the stretches are, the text of what
+ * comes out is the text that went in.
  */
 final class Weaver {
 
@@ -64,8 +64,8 @@ final class Weaver {
   }
 
   /**
-   * The markup of the next part of the text; parts must be asked for in text order and without gaps.
-   * What goes on behind the part is cut at its end.
+   * The markup of the next part of the text; parts must be asked for in text order and without
+   * gaps. What goes on behind the part is cut at its end.
    */
   List<Woven> weave(Span part) {
     List<Woven> roots = new ArrayList<>();

@@ -25,11 +25,11 @@ final class ExplainingEngine implements Engine {
 
   /**
    * @param explainer is closed with this
-   * @param alternatives takes, by id of the article and of the quote or claim, who else was possible
+   * @param alternatives takes, by id of the article and of the quote or claim, who else was
+   *     possible
    */
   ExplainingEngine(
-      Explainer explainer,
-      ConcurrentHashMap<String, Map<String, List<Alternative>>> alternatives) {
+      Explainer explainer, ConcurrentHashMap<String, Map<String, List<Alternative>>> alternatives) {
     this.explainer = explainer;
     this.alternatives = alternatives;
   }

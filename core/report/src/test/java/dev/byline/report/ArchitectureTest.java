@@ -1,0 +1,60 @@
+package dev.byline.report;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The report knows the results and its template engine, and shows its users two types. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.byline.report");
+
+  @Test
+  void sees_the_module_and_its_templates() {
+    assertThat(CLASSES.contain("dev.byline.report.Report")).isTrue();
+    assertThat(CLASSES.contain("dev.byline.report.JtepageGenerated")).isTrue();
+    assertThat(CLASSES.contain("dev.byline.report.ArchitectureTest")).isFalse();
+  }
+
+  @Test
+  void nothing_is_used_but_the_results_guava_and_the_template_engine() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "dev.byline.report",
+                "dev.byline.text",
+                "dev.byline.entity",
+                "dev.byline.attribution",
+                "dev.byline.analysis",
+                "dev.byline.index",
+                "com.google.common..",
+                "gg.jte..",
+                "java..",
+                "org.jspecify.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void users_see_the_report_and_who_else_was_possible() {
+    classes()
+        .that()
+        .haveModifier(JavaModifier.PUBLIC)
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .haveSimpleNameNotEndingWith("Generated")
+        .should()
+        .haveNameMatching("dev\\.byline\\.report\\.(Report|Alternative)")
+        .check(CLASSES);
+  }
+}
