@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is marked in the text of an article: statements, quotes, and the words that attribute. */
 final class ArticleMarks {
@@ -80,6 +81,9 @@ final class ArticleMarks {
       first = false;
     }
     claim.source().ifPresent(source -> attribution(source, claim.cue(), statement));
+    Stream.of(claim.firmness().hedges(), claim.firmness().conditions())
+        .flatMap(List::stream)
+        .forEach(words -> words(words.span(), "hedge"));
   }
 
   /** The words that name the source, and those that attribute; many claims may share them. */

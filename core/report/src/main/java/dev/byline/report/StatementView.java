@@ -3,6 +3,7 @@ package dev.byline.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A claim with the quotes in it, or a quote that is part of no claim, as a page shows it.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param kind what sort of statement it is
  * @param place what is said of it in the text
  * @param judgement how sure it is
+ * @param firmness how firmly it was said; empty where it was said plainly
  * @param quotes the quotes in it
  * @param within the statement that reports it
  */
@@ -29,6 +31,7 @@ record StatementView(
     Kind kind,
     Place place,
     Sureness judgement,
+    List<FirmnessNote> firmness,
     List<QuoteView> quotes,
     Optional<StatementView> within) {
 
@@ -112,6 +115,13 @@ record StatementView(
    * @param decidedBy what proposed it
    */
   record Candidacy(String name, int percent, String decidedBy) {}
+
+  /** For filters: the keys of its firmness. */
+  String firmnessKeys() {
+    return firmness.isEmpty()
+        ? "plain"
+        : firmness.stream().map(FirmnessNote::key).collect(Collectors.joining(" "));
+  }
 
   /**
    * A quote of the statement.

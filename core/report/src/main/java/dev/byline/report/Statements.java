@@ -18,6 +18,7 @@ import dev.byline.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +141,8 @@ final class Statements {
         form,
         kind,
         place(claim.text(), claim.cue(), claim.source(), claim.saidOn()),
-        sureness(claim.confidence(), claim.decidedBy(), claim.id().value()),
+        sureness(claim.confidence(), claim.decidedBy(), ids(claim)),
+        FirmnessNote.of(claim),
         claim.quotes().stream().map(quotes::get).map(this::quoteView).toList(),
         within);
   }
@@ -164,7 +166,8 @@ final class Statements {
             Form.QUOTED,
             kind,
             place(quote.text(), quote.cue(), quote.speaker(), Optional.empty()),
-            sureness(quote.confidence(), quote.decidedBy(), quote.id().value()),
+            sureness(quote.confidence(), quote.decidedBy(), List.of(quote.id().value())),
+            List.of(),
             List.of(quoteView(quote)),
             Optional.empty());
     ofQuotes.put(quote.id(), made);
@@ -199,17 +202,22 @@ final class Statements {
     return Legible.line(excerpt.text());
   }
 
-  private Sureness sureness(double confidence, String decidedBy, String id) {
-    return new Sureness(
-        confidence,
-        Legible.line(decidedBy),
-        alternatives.getOrDefault(id, List.of()).stream()
-            .map(
-                other ->
-                    new Candidacy(
-                        Legible.line(other.name()),
-                        (int) Math.round(other.confidence() * 100),
-                        Legible.line(other.decidedBy())))
-            .toList());
+  /** Who speaks is decided for a claim and for each quote in it. */
+  private static List<String> ids(Claim claim) {
+    List<String> ids = new ArrayList<>(List.of(claim.id().value()));
+    claim.quotes().forEach(quote -> ids.add(quote.value()));
+    return ids;
+  }
+
+  private Sureness sureness(double confidence, String decidedBy, List<String> ids) {
+    Map<String, Candidacy> others = new LinkedHashMap<>();
+    for (String id : ids) {
+      for (Alternative other : alternatives.getOrDefault(id, List.of())) {
+        String name = Legible.line(other.name());
+        int percent = (int) Math.round(other.confidence() * 100);
+        others.putIfAbsent(name, new Candidacy(name, percent, Legible.line(other.decidedBy())));
+      }
+    }
+    return new Sureness(confidence, Legible.line(decidedBy), List.copyOf(others.values()));
   }
 }

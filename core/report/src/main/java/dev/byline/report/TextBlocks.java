@@ -59,7 +59,8 @@ final class TextBlocks {
   private static TextBlock block(String text, Span span, int before, Weaver weaver, boolean first) {
     List<Woven> gap = gap(text, before, span.start(), weaver);
     String words = text.substring(span.start(), span.end());
-    return new TextBlock(gap, weaver.weave(span), isWrapped(words), first && headline(text).isPresent());
+    return new TextBlock(
+        gap, weaver.weave(span), isWrapped(words), first && headline(text).isPresent());
   }
 
   private static List<Woven> gap(String text, int from, int to, Weaver weaver) {

@@ -40,11 +40,13 @@
     var least = Number(form.elements.confidence.value);
     var speaker = form.elements.speaker.value;
     var act = form.elements.act.value;
+    var firmness = form.elements.firmness.value;
     var shown = 0;
     form.elements.shown.value = least + ' %';
     cards.forEach(function (card) {
       var data = card.dataset;
       var fits = (!speaker || data.sp === speaker) && (!act || data.act === act) &&
+        (!firmness || data.firm.split(' ').indexOf(firmness) >= 0) &&
         forms.indexOf(data.form) >= 0 && Number(data.conf) >= least;
       card.hidden = !fits;
       shown += fits ? 1 : 0;

@@ -42,7 +42,7 @@ final class HarbourNews {
       Yard denies a promise
 
       “I promised nothing,” said Ivo Karel, who owns the yard. Mara Ellison declined to comment.
-      Residents complain that the ferry is late.
+      Residents claim that the ferry may be late.
       """;
 
   private HarbourNews() {}
@@ -160,7 +160,8 @@ final class HarbourNews {
             "said",
             "“I promised nothing,”",
             "“I promised nothing,”")
-        .claim("c2", INDIRECT, SpeechAct.ACCUSE, residents, "complain", "that the ferry is late")
+        .claim("c2", INDIRECT, SpeechAct.ACCUSE, residents, "claim", "that the ferry may be late")
+        .doubted("may", "claim")
         .analysis();
   }
 

@@ -95,6 +95,10 @@ class ReportBrowserIT {
     browser.one("button[type=reset]").click();
     choose("act", "warn");
     assertThat(shownSpeakers()).containsExactly("Ingrid Maas");
+
+    browser.one("button[type=reset]").click();
+    choose("firmness", "hedged");
+    assertThat(shownSpeakers()).containsExactly("residents");
   }
 
   @Test
@@ -211,7 +215,8 @@ class ReportBrowserIT {
       browser.open(hostile, DESK);
 
       String text = HostileWords.analysis(words).article().text();
-      // what comes out of the browser by way of the driver has lost carriage returns before line feeds
+      // what comes out of the browser by way of the driver has lost carriage returns before line
+      // feeds
       assertThat(
               browser.run(
                   "return document.querySelector('.text').textContent.replace(/\\r/g, '\u240d')"))

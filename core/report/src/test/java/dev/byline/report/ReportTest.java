@@ -82,6 +82,13 @@ class ReportTest {
   }
 
   @Test
+  void a_statement_says_how_firmly_it_was_said() {
+    assertThat(card("that the ferry may be late").select("dl").text())
+        .contains("Hedged “may”", "The article doubts “claim”");
+    assertThat(page.select(".text .hedge").text()).isEqualTo("may");
+  }
+
+  @Test
   void a_statement_within_another_stands_within_it() {
     Element inner = page.select(".text .m .m .m").first();
 
@@ -101,7 +108,8 @@ class ReportTest {
 
     assertThat(row(karel).get(0)).contains("Ivo Karel person");
     assertThat(row(karel).subList(2, 6)).containsExactly("1", "1", "0", "3");
-    assertThat(row(karel).get(6)).isEqualTo("Council keeps the ferry (1) Yard denies a promise (1)");
+    assertThat(row(karel).get(6))
+        .isEqualTo("Council keeps the ferry (1) Yard denies a promise (1)");
   }
 
   @Test

@@ -8,10 +8,12 @@ import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.ClaimTraits;
 import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.DatePrecision;
+import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SpeechAct;
+import dev.byline.attribution.Stance;
 import dev.byline.attribution.StatedDate;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.entity.Entity;
@@ -24,6 +26,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A result made by hand: what is said of words is said of the first place where they stand. */
 final class Told {
@@ -96,7 +99,14 @@ final class Told {
     return change(claim -> claim.decided(confidence, "inserted-attribution"));
   }
 
-  private Told change(java.util.function.UnaryOperator<Claim.Builder> how) {
+  /** Says of the claim that was added last by which words it is less than certain, and doubted. */
+  Told doubted(String hedge, String stance) {
+    Firmness firmness =
+        new Firmness(List.of(at(hedge)), List.of(), List.of(), Stance.DOUBTED, List.of(at(stance)));
+    return change(claim -> claim.firmness(firmness));
+  }
+
+  private Told change(UnaryOperator<Claim.Builder> how) {
     int last = claims.size() - 1;
     claims.set(last, how.apply(claims.get(last).toBuilder()).build());
     return this;
