@@ -74,12 +74,14 @@
   // the grounds of a statement, where the mouse or the focus is: of the innermost one first
   var tip = one('#tip');
   var hot = [];
+  var focused = null;
   var timer = 0;
   var hide = function () {
     clearTimeout(timer);
     tip.hidden = true;
     hot.forEach(function (mark) { mark.classList.remove('hot'); });
     hot = [];
+    focused = null;
     all('[aria-describedby=tip]').forEach(function (ref) { ref.removeAttribute('aria-describedby'); });
   };
   var place = function (box) {
@@ -138,6 +140,7 @@
       var mark = event.target.closest('[data-s]');
       if (mark && show(mark, event.target.getBoundingClientRect())) {
         event.target.setAttribute('aria-describedby', 'tip');
+        focused = event.target;
       }
     } else if (!tip.contains(event.target)) {
       hide();
@@ -147,7 +150,8 @@
     if (event.key === 'Escape') { hide(); }
   });
   document.addEventListener('scroll', function (event) {
-    if (!tip.contains(event.target)) { hide(); }
+    // what has the focus is scrolled to when its grounds are there already
+    if (focused) { place(focused.getBoundingClientRect()); } else if (!tip.contains(event.target)) { hide(); }
   }, true);
 
   // a printed page has no closed drawers
