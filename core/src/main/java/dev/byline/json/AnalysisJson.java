@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.byline.analysis.Analysis;
 import dev.byline.text.Article;
+import dev.byline.text.OffsetUnit;
+import dev.byline.text.Offsets;
 import java.io.IOException;
 
 /**
@@ -41,6 +43,30 @@ public final class AnalysisJson {
   }
 
   /**
+   * Writes a result on one line, without a line end.
+   *
+   * @param analysis what to write
+   * @param unit what offsets count. One other than UTF-16 code units is named in the field {@code
+   *     offsets}, so that {@link #read} understands it; a span that cuts a code point in two then
+   *     has all of it
+   * @return one JSON object
+   */
+  public static String write(Analysis analysis, OffsetUnit unit) {
+    return JsonFormat.written(out -> write(analysis, unit, JsonFormat.line(out)));
+  }
+
+  /**
+   * Writes a result for human eyes: indented, lines ended by a line feed, none behind the last.
+   *
+   * @param analysis what to write
+   * @param unit what offsets count, as in {@link #write(Analysis, OffsetUnit)}
+   * @return one JSON object
+   */
+  public static String writePretty(Analysis analysis, OffsetUnit unit) {
+    return JsonFormat.written(out -> write(analysis, unit, JsonFormat.pretty(out)));
+  }
+
+  /**
    * Writes a result for human eyes: indented, lines ended by a line feed, none behind the last.
    *
    * @param analysis what to write
@@ -62,8 +88,14 @@ public final class AnalysisJson {
   }
 
   private static void write(Analysis analysis, JsonGenerator generator) throws IOException {
+    write(analysis, OffsetUnit.UTF16, generator);
+  }
+
+  private static void write(Analysis analysis, OffsetUnit unit, JsonGenerator generator)
+      throws IOException {
     try (generator) {
-      new AnalysisWriter(generator).write(requireNonNull(analysis, "analysis"));
+      Offsets offsets = Offsets.of(requireNonNull(analysis, "analysis").article().text(), unit);
+      new AnalysisWriter(generator, offsets).write(analysis);
     }
   }
 

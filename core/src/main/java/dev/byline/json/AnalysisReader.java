@@ -30,6 +30,8 @@ import dev.byline.entity.Mention;
 import dev.byline.entity.MentionKind;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
+import dev.byline.text.OffsetUnit;
+import dev.byline.text.Offsets;
 import dev.byline.text.Span;
 import java.util.Optional;
 
@@ -40,9 +42,11 @@ import java.util.Optional;
 final class AnalysisReader {
 
   private final Article article;
+  private Offsets offsets;
 
   AnalysisReader(Article article) {
     this.article = article;
+    this.offsets = Offsets.of(article.text(), OffsetUnit.UTF16);
   }
 
   Analysis read(JsonCursor json) {
@@ -50,6 +54,8 @@ final class AnalysisReader {
     if (!id.equals(article.id())) {
       throw json.complaint("id", "\"" + id + "\" is not the article \"" + article.id() + "\"");
     }
+    json.optionalConstant("offsets", OffsetUnit.class)
+        .ifPresent(unit -> offsets = Offsets.of(article.text(), unit));
     return new Analysis(
         new Article(
             id,
@@ -178,7 +184,10 @@ final class AnalysisReader {
 
   private Diagnostic diagnostic(JsonCursor json) {
     return new Diagnostic(
-        json.string("code"), json.string("message"), json.integer("start"), json.integer("end"));
+        json.string("code"),
+        json.string("message"),
+        offsets.codeUnit(json.integer("start")),
+        offsets.codeUnit(json.integer("end")));
   }
 
   private static EntityLink link(JsonCursor json) {
@@ -190,6 +199,6 @@ final class AnalysisReader {
   }
 
   private Span span(JsonCursor json) {
-    return new Span(json.integer("start"), json.integer("end"));
+    return new Span(offsets.codeUnit(json.integer("start")), offsets.codeUnit(json.integer("end")));
   }
 }

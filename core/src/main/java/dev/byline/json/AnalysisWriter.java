@@ -16,6 +16,8 @@ import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityLink;
 import dev.byline.entity.Mention;
 import dev.byline.text.Excerpt;
+import dev.byline.text.OffsetUnit;
+import dev.byline.text.Offsets;
 import dev.byline.text.Span;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -26,9 +28,11 @@ import java.util.Optional;
 final class AnalysisWriter {
 
   private final JsonGenerator json;
+  private final Offsets offsets;
 
-  AnalysisWriter(JsonGenerator json) {
+  AnalysisWriter(JsonGenerator json, Offsets offsets) {
     this.json = json;
+    this.offsets = offsets;
   }
 
   void write(Analysis analysis) throws IOException {
@@ -37,6 +41,9 @@ final class AnalysisWriter {
     AnyText.write(json, "title", analysis.article().title());
     AnyText.write(json, "publishedOn", analysis.article().publishedOn().map(LocalDate::toString));
     ArticleJson.writeOrigin(json, analysis.article());
+    if (offsets.unit() != OffsetUnit.UTF16) {
+      json.writeStringField("offsets", offsets.unit().name());
+    }
     array("entities", analysis.entities(), this::entity);
     array("quotes", analysis.quotes(), this::quote);
     array("claims", analysis.claims(), this::claim);
@@ -149,8 +156,8 @@ final class AnalysisWriter {
     json.writeStartObject();
     AnyText.write(json, "code", diagnostic.code());
     AnyText.write(json, "message", diagnostic.message());
-    json.writeNumberField("start", diagnostic.start());
-    json.writeNumberField("end", diagnostic.end());
+    json.writeNumberField("start", offsets.of(diagnostic.start()));
+    json.writeNumberField("end", offsets.of(diagnostic.end()));
     json.writeEndObject();
   }
 
@@ -183,8 +190,8 @@ final class AnalysisWriter {
   }
 
   private void bounds(Span span) throws IOException {
-    json.writeNumberField("start", span.start());
-    json.writeNumberField("end", span.end());
+    json.writeNumberField("start", offsets.start(span));
+    json.writeNumberField("end", offsets.end(span));
   }
 
   private void decision(double confidence, String decidedBy) throws IOException {

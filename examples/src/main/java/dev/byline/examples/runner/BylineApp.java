@@ -3,7 +3,6 @@ package dev.byline.examples.runner;
 import dev.byline.examples.runner.input.Input;
 import dev.byline.examples.runner.input.Reasons;
 import dev.byline.examples.runner.output.StreamDestination;
-import dev.byline.examples.runner.report.OutputFormat;
 import dev.byline.examples.runner.report.ResultWriter;
 import dev.byline.examples.runner.report.Style;
 import dev.byline.pipeline.rules.RuleException;
@@ -136,10 +135,8 @@ public final class BylineApp implements Callable<Integer> {
     Style style = io.colour() ? Style.ANSI : Style.PLAIN;
     ResultWriter writer =
         new ResultWriter(
-            OutputFormat.TEXT,
+            ResultWriter.Form.text(style),
             new StreamDestination(io.out()),
-            style,
-            /* mark= */ false,
             /* single= */ () -> false);
     List<Input> samples = Samples.inputs();
     Run.Work work =

@@ -58,8 +58,7 @@ final class ExtractCommand extends ArticlesCommand {
       inputs.skip(results::holds);
       // colour is for eyes: a file gets none, whoever watches the terminal
       Style style = io.colour() && !output.toFile() ? Style.ANSI : Style.PLAIN;
-      ResultWriter writer =
-          new ResultWriter(output.format(), results, style, output.mark(), inputs::isSingle);
+      ResultWriter writer = new ResultWriter(output.form(style), results, inputs::isSingle);
       Run.Work work = new Run.Work(inputs, inputs.problems(), inputs::count, inputs::detected);
       return new Run(io, writer, failures).over(work, engine(), threads.get());
     }

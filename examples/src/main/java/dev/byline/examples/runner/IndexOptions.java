@@ -73,6 +73,9 @@ final class IndexOptions {
               + " shows places in articles, which an index has not; it can be one of "
               + IndexWriter.FORMATS);
     }
+    if (format == OutputFormat.XLSX && output == null) {
+      throw Usage.error(command, "--format xlsx needs --output FILE.xlsx");
+    }
     if (mark && format != OutputFormat.CSV) {
       throw Usage.error(command, "--bom needs --format csv");
     }

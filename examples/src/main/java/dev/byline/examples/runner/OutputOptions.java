@@ -9,7 +9,10 @@ import dev.byline.examples.runner.output.FolderDestination;
 import dev.byline.examples.runner.output.ResultFile;
 import dev.byline.examples.runner.output.StreamDestination;
 import dev.byline.examples.runner.report.OutputFormat;
+import dev.byline.examples.runner.report.ResultWriter;
+import dev.byline.examples.runner.report.Style;
 import dev.byline.standoff.BratStandoff;
+import dev.byline.text.OffsetUnit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,9 +36,20 @@ final class OutputOptions {
       completionCandidates = FormatNames.class,
       description =
           "text (default), json (one text gives an object, anything else an array), jsonl (one"
-              + " object a line), csv (a table with one row a quote and one a claim), brat (a"
-              + " folder of text and standoff files), or webannotation or schema.org (JSON-LD, as json).")
+              + " object a line), csv (a table with one row a quote and one a claim), xlsx (a workbook"
+              + " with a sheet of each), conll (a token a line), brat (a folder of text and standoff"
+              + " files), or webannotation or schema.org (JSON-LD, as json).")
   private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--offsets",
+      paramLabel = "UNIT",
+      converter = OffsetUnits.class,
+      completionCandidates = OffsetUnits.class,
+      description =
+          "What offsets count: utf16 (default), as Java and JavaScript do, or codepoints, as Python"
+              + " and R do. Not for brat and webannotation, whose offsets are always code points.")
+  private OffsetUnit offsets = OffsetUnit.UTF16;
 
   @Option(
       names = "--bom",
@@ -74,8 +88,8 @@ final class OutputOptions {
     return format;
   }
 
-  boolean mark() {
-    return mark;
+  ResultWriter.Form form(Style style) {
+    return new ResultWriter.Form(format, style, mark, offsets);
   }
 
   boolean toFile() {
@@ -96,6 +110,9 @@ final class OutputOptions {
     }
     if (format == OutputFormat.BRAT && output == null) {
       throw Usage.error(command, "--format brat needs --output FOLDER");
+    }
+    if (format == OutputFormat.XLSX && output == null) {
+      throw Usage.error(command, "--format xlsx needs --output FILE.xlsx");
     }
     OutputGuard guard = new OutputGuard();
     try {

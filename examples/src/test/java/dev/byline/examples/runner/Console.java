@@ -29,6 +29,7 @@ public record Console(int exit, String out, String err) {
             terminal,
             terminal);
     int exit = BylineApp.run(io, loader, args);
+    SchemaCheck.check(exit, args, out.toString(StandardCharsets.UTF_8));
     return new Console(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

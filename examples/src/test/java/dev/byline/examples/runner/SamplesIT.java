@@ -2,14 +2,17 @@ package dev.byline.examples.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
 import dev.byline.examples.runner.Golden.Expectation;
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.json.AnalysisJson;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +68,14 @@ class SamplesIT {
         articles.parallelStream().map(a -> engine.analyze(a).analysis()).toList();
 
     assertThat(together).isEqualTo(alone);
+  }
+
+  @Test
+  void the_json_of_every_sample_is_as_the_schema_says() throws IOException {
+    for (Article sample : Samples.articles()) {
+      String json = AnalysisJson.write(engine.analyze(sample).analysis());
+      SchemaCheck.check(new ObjectMapper().readTree(json));
+    }
   }
 
   private static Analysis analyze(String name) {

@@ -1,6 +1,8 @@
 package dev.byline.examples.runner.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.byline.text.OffsetUnit;
+import java.util.Arrays;
 
 /**
  * As much of an article's text as its result holds: every word that the result locates stands in
@@ -13,14 +15,23 @@ final class TextSketch {
   /** No result of Byline's has more; a number from strangers must not fill the memory. */
   private static final int LONGEST = 1 << 26;
 
-  private static final char NOTHING = '\0';
+  private static final int NOTHING = -1;
   private static final String START = "start";
   private static final String END = "end";
 
-  private final char[] text;
+  /** Code points or code units, as the offsets of the result count. */
+  private final int[] text;
 
-  private TextSketch(int length) {
-    text = new char[length];
+  private final boolean codePoints;
+
+  private TextSketch(int length, boolean codePoints) {
+    this.text = new int[length];
+    this.codePoints = codePoints;
+    Arrays.fill(text, NOTHING);
+  }
+
+  private int[] characters(String words) {
+    return (codePoints ? words.codePoints() : words.chars()).toArray();
   }
 
   /**
@@ -33,14 +44,16 @@ final class TextSketch {
     if (length > LONGEST) {
       throw new UnreadableException("locates something at " + length + ", which is too far");
     }
-    TextSketch sketch = new TextSketch(length);
+    boolean codePoints = result.path("offsets").asText("").equals(OffsetUnit.CODE_POINTS.name());
+    TextSketch sketch = new TextSketch(length, codePoints);
     sketch.fillExcerpts(result);
     result.path("claims").forEach(sketch::fillClaim);
     result.path("quotes").forEach(sketch::fillQuote);
-    for (int i = 0; i < length; i++) {
-      sketch.text[i] = sketch.text[i] == NOTHING ? ' ' : sketch.text[i];
+    StringBuilder text = new StringBuilder(length);
+    for (int c : sketch.text) {
+      text.appendCodePoint(c == NOTHING ? ' ' : c);
     }
-    return new String(sketch.text);
+    return text.toString();
   }
 
   /** How far the offsets go. */
@@ -54,8 +67,8 @@ final class TextSketch {
 
   /** Whatever has a place and as many characters as that has. */
   private void fillExcerpts(JsonNode node) {
-    String words = node.path("text").asText("");
-    if (node.path(END).asInt(0) - node.path(START).asInt(0) == words.length()) {
+    int[] words = characters(node.path("text").asText(""));
+    if (node.path(END).asInt(0) - node.path(START).asInt(0) == words.length) {
       put(node.path(START).asInt(0), words);
     }
     node.forEach(this::fillExcerpts);
@@ -63,16 +76,16 @@ final class TextSketch {
 
   /** The words of a claim are those of its pieces, with a blank between two. */
   private void fillClaim(JsonNode claim) {
-    String words = claim.path("text").asText("");
+    int[] words = characters(claim.path("text").asText(""));
     int at = 0;
     for (JsonNode piece : claim.path("content")) {
       int start = piece.path(START).asInt(0);
       int behind = at + piece.path(END).asInt(0) - start;
-      if (behind < at || behind > words.length()) {
+      if (behind < at || behind > words.length) {
         return; // no claim of a result; reading it says what is wrong
       }
-      put(start, words.substring(at, behind));
-      at = Math.min(behind + 1, words.length());
+      put(start, Arrays.copyOfRange(words, at, behind));
+      at = Math.min(behind + 1, words.length);
     }
   }
 
@@ -81,9 +94,9 @@ final class TextSketch {
    * them, and mostly behind a first mark of one character.
    */
   private void fillQuote(JsonNode quote) {
-    String words = quote.path("text").asText("");
+    int[] words = characters(quote.path("text").asText(""));
     int start = quote.path(START).asInt(0);
-    int room = quote.path(END).asInt(0) - start - words.length();
+    int room = quote.path(END).asInt(0) - start - words.length;
     if (room <= 0 || start < 0) {
       return; // filled as an excerpt, or no quote of a result
     }
@@ -93,7 +106,7 @@ final class TextSketch {
     }
     put(at, words);
     putMark(start);
-    putMark(start + room + words.length() - 1);
+    putMark(start + room + words.length - 1);
   }
 
   private void putMark(int at) {
@@ -102,17 +115,17 @@ final class TextSketch {
     }
   }
 
-  private boolean agrees(int start, String words) {
-    boolean agrees = start + words.length() <= text.length;
-    for (int i = 0; agrees && i < words.length(); i++) {
-      agrees = text[start + i] == NOTHING || text[start + i] == words.charAt(i);
+  private boolean agrees(int start, int[] words) {
+    boolean agrees = start + words.length <= text.length;
+    for (int i = 0; agrees && i < words.length; i++) {
+      agrees = text[start + i] == NOTHING || text[start + i] == words[i];
     }
     return agrees;
   }
 
-  private void put(int start, String words) {
-    if (start >= 0 && start + words.length() <= text.length) {
-      words.getChars(0, words.length(), text, start);
+  private void put(int start, int[] words) {
+    if (start >= 0 && start + words.length <= text.length) {
+      System.arraycopy(words, 0, text, start, words.length);
     }
   }
 }

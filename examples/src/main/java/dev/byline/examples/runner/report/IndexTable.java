@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,8 @@ final class IndexTable {
           "evidence",
           "perhapsTheSame");
 
+  private static final int WIDTH = 16;
+
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private final EntitySnapshot snapshot;
@@ -60,6 +63,16 @@ final class IndexTable {
       throw new UncheckedIOException(e); // a string writer does not throw
     }
     return ((mark ? BYTE_ORDER_MARK : "") + text).getBytes(UTF_8);
+  }
+
+  /** The same as a workbook. */
+  byte[] xlsx(List<IndexedEntity> speakers) {
+    try (Spreadsheet book = new Spreadsheet()) {
+      Spreadsheet.Sheet sheet =
+          book.sheet("Speakers", COLUMNS, Collections.nCopies(COLUMNS.size(), WIDTH));
+      rows(speakers).forEach(sheet::add);
+      return book.finish(List.of(sheet));
+    }
   }
 
   /** Strings and whole numbers, as many as there are columns. */

@@ -20,6 +20,7 @@ public final class IndexWriter {
           OutputFormat.JSON,
           OutputFormat.JSONL,
           OutputFormat.CSV,
+          OutputFormat.XLSX,
           OutputFormat.SCHEMA_ORG);
 
   private final OutputFormat format;
@@ -59,6 +60,7 @@ public final class IndexWriter {
       case JSONL -> new IndexJson(snapshot).lines(speakers).getBytes(UTF_8);
       case SCHEMA_ORG -> new IndexJson(snapshot).linkedData(speakers).getBytes(UTF_8);
       case CSV -> new IndexTable(snapshot).csv(speakers, mark);
+      case XLSX -> new IndexTable(snapshot).xlsx(speakers);
       default -> throw new IllegalStateException(format.toString());
     };
   }

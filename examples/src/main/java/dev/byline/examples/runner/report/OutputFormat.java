@@ -12,6 +12,10 @@ public enum OutputFormat {
   JSONL,
   /** One table for a spreadsheet: one row a quote, one a claim. */
   CSV,
+  /** A workbook with a sheet of quotes and a sheet of claims. */
+  XLSX,
+  /** A token a line, in the form of CoNLL-U Plus. */
+  CONLL,
   /** A folder with the text and the brat standoff of each article. */
   BRAT,
   /** W3C Web Annotations, framed as {@link #JSON}. */
@@ -26,7 +30,7 @@ public enum OutputFormat {
 
   /** Whether it holds more of an article's text than a result locates. */
   public boolean needsText() {
-    return this == BRAT || this == WEBANNOTATION;
+    return this == BRAT || this == WEBANNOTATION || this == CONLL;
   }
 
   /** As it stands on the command line. */

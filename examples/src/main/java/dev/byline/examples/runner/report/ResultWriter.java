@@ -1,15 +1,19 @@
 package dev.byline.examples.runner.report;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.analysis.Analysis;
 import dev.byline.examples.runner.output.Destination;
 import dev.byline.json.AnalysisJson;
 import dev.byline.json.SchemaOrgJson;
 import dev.byline.json.WebAnnotationJson;
 import dev.byline.standoff.BratStandoff;
+import dev.byline.text.OffsetUnit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
@@ -19,32 +23,53 @@ public final class ResultWriter {
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
   private final OutputFormat format;
+  private final OffsetUnit unit;
   private final Destination destination;
   private final TextReport report;
   private final CsvReport table;
+  private final Optional<XlsxReport> workbook;
   private final BooleanSupplier single;
   private boolean empty = true;
 
   /**
-   * A writer.
+   * How results are written.
    *
-   * @param format of the results
-   * @param destination where they go
+   * @param format of them
    * @param style of a text report
    * @param mark whether CSV begins with a byte order mark
+   * @param unit what offsets count, where the format leaves that open
+   */
+  public record Form(OutputFormat format, Style style, boolean mark, OffsetUnit unit) {
+
+    /** Checks that nothing is null. */
+    public Form {
+      requireNonNull(format, "format");
+      requireNonNull(style, "style");
+      requireNonNull(unit, "unit");
+    }
+
+    /** Pages to read. */
+    public static Form text(Style style) {
+      return new Form(OutputFormat.TEXT, style, /* mark= */ false, OffsetUnit.UTF16);
+    }
+  }
+
+  /**
+   * A writer.
+   *
+   * @param form of the results
+   * @param destination where they go
    * @param single whether there is just one article: JSON then is its object and not an array;
    *     asked when the first result is there
    */
-  public ResultWriter(
-      OutputFormat format,
-      Destination destination,
-      Style style,
-      boolean mark,
-      BooleanSupplier single) {
-    this.format = format;
+  public ResultWriter(Form form, Destination destination, BooleanSupplier single) {
+    this.format = form.format();
+    this.unit = form.unit();
     this.destination = destination;
-    this.report = new TextReport(style);
-    this.table = new CsvReport(mark);
+    this.report = new TextReport(form.style());
+    this.table = new CsvReport(form.mark(), unit);
+    this.workbook =
+        format == OutputFormat.XLSX ? Optional.of(new XlsxReport(unit)) : Optional.empty();
     this.single = single;
   }
 
@@ -67,6 +92,9 @@ public final class ResultWriter {
   public Pending render(Analysis analysis) {
     if (format == OutputFormat.BRAT) {
       return files(analysis);
+    }
+    if (workbook.isPresent()) {
+      return () -> workbook.get().add(analysis);
     }
     byte[] record = record(analysis);
     return () -> {
@@ -91,14 +119,17 @@ public final class ResultWriter {
     if (format == OutputFormat.CSV) {
       return table.render(analysis, /* first= */ empty);
     }
+    if (format == OutputFormat.CONLL) {
+      return ConllReport.render(analysis, unit, /* first= */ empty);
+    }
     String text =
         switch (format) {
           case TEXT -> (empty ? "" : "\n") + report.render(analysis);
-          case JSON -> opening() + AnalysisJson.writePretty(analysis);
+          case JSON -> opening() + AnalysisJson.writePretty(analysis, unit);
           case WEBANNOTATION -> opening() + WebAnnotationJson.write(analysis);
           case SCHEMA_ORG -> opening() + SchemaOrgJson.write(analysis);
-          case JSONL -> AnalysisJson.write(analysis) + "\n";
-          case CSV, BRAT -> throw new IllegalStateException(); // rendered above
+          case JSONL -> AnalysisJson.write(analysis, unit) + "\n";
+          case CSV, BRAT, XLSX, CONLL -> throw new IllegalStateException(); // rendered above
         };
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -119,6 +150,12 @@ public final class ResultWriter {
     }
     if (format == OutputFormat.CSV && empty) {
       destination.write(table.head().getBytes(StandardCharsets.UTF_8));
+    }
+    if (format == OutputFormat.CONLL && empty) {
+      destination.write(ConllReport.head().getBytes(StandardCharsets.UTF_8));
+    }
+    if (workbook.isPresent()) {
+      destination.write(workbook.get().finish());
     }
     destination.complete();
   }
