@@ -1,0 +1,74 @@
+package dev.byline.newsroom.story;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.Patch;
+import dev.byline.newsroom.story.WordEdit.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays two texts side by side, word by word. */
+final class Alignment {
+
+  /** Words of a text that are compared one by one; what is behind them is one piece. */
+  private static final int LONGEST = 2_000;
+
+  private Alignment() {}
+
+  /** The words of the base and of the variant, in runs of one kind. */
+  static List<WordEdit> of(String base, String variant) {
+    List<Token> mine = Tokens.of(base);
+    List<Token> theirs = Tokens.of(variant);
+    if (mine.size() > LONGEST || theirs.size() > LONGEST) {
+      boolean same = base.equals(variant);
+      return List.of(new WordEdit(same ? Kind.KEPT : Kind.CHANGED, base, variant));
+    }
+    Patch<String> patch =
+        DiffUtils.diff(
+            mine.stream().map(Token::form).toList(),
+            theirs.stream().map(Token::form).toList(),
+            new MyersDiffWithLinearSpace<>());
+    List<WordEdit> edits = new ArrayList<>();
+    int at = 0;
+    int their = 0;
+    for (AbstractDelta<String> delta : patch.getDeltas()) {
+      Chunk<String> source = delta.getSource();
+      Chunk<String> target = delta.getTarget();
+      int kept = source.getPosition() - at;
+      add(edits, Kind.KEPT, words(base, mine, at, source.getPosition()), words(variant, theirs, their, their + kept));
+      Kind kind =
+          source.size() == 0 ? Kind.ADDED : target.size() == 0 ? Kind.DROPPED : Kind.CHANGED;
+      at = source.getPosition() + source.size();
+      their = target.getPosition() + target.size();
+      add(edits, kind, words(base, mine, source.getPosition(), at), words(variant, theirs, target.getPosition(), their));
+    }
+    add(edits, Kind.KEPT, words(base, mine, at, mine.size()), words(variant, theirs, their, theirs.size()));
+    return edits;
+  }
+
+  private static void add(List<WordEdit> edits, Kind kind, String base, String variant) {
+    if (!base.isEmpty() || !variant.isEmpty()) {
+      edits.add(new WordEdit(kind, base, variant));
+    }
+  }
+
+  private static String words(String text, List<Token> tokens, int from, int to) {
+    return from >= to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /** What kind of variant an alignment shows. */
+  static VariantKind kind(List<WordEdit> edits) {
+    boolean changed = edits.stream().anyMatch(edit -> edit.kind() == Kind.CHANGED);
+    boolean added = edits.stream().anyMatch(edit -> edit.kind() == Kind.ADDED);
+    boolean dropped = edits.stream().anyMatch(edit -> edit.kind() == Kind.DROPPED);
+    if (changed || (added && dropped)) {
+      return VariantKind.REWORDED;
+    }
+    if (added) {
+      return VariantKind.LONGER;
+    }
+    return dropped ? VariantKind.SHORTER : VariantKind.SAME_WORDS;
+  }
+}

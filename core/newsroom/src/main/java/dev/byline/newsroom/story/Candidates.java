@@ -1,0 +1,167 @@
+package dev.byline.newsroom.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/**
+ * Finds the pairs of passages that are worth comparing, without comparing all with all: those that
+ * share pairs of neighbouring words, or of their rarest ones. Of a key that very many share each
+ * passage is paired with a few neighbours only, so that the work grows with the number of passages
+ * and not with its square.
+ *
+ * <p>MinHash with locality-sensitive hashing was measured beside it (see {@code CandidatesTest}): a
+ * fragment of six words of a sentence of forty has, by Jaccard's measure, too little in common with
+ * it to be brought together.
+ */
+final class Candidates {
+
+  /** Of so many of its rarest words a passage is looked up by all pairs. */
+  private static final int RAREST = 6;
+
+  /** Neighbouring words are this far apart at most. */
+  private static final int NEAR = 2;
+
+  /** Words of a passage that are looked at; a sentence has fewer. */
+  private static final int LONGEST = 150;
+
+  /** Passages of one key that are all paired with each other. */
+  private static final int FEW = 16;
+
+  /** Of more passages, with how many behind it each is paired. */
+  private static final int NEIGHBOURS = 6;
+
+  /** A shorter passage has only one key to share. */
+  private static final int SHORT = 3;
+
+  /** Bits of a passage's number, below those of a key. */
+  private static final int NUMBER_BITS = 24;
+
+  private static final long NUMBER = (1L << NUMBER_BITS) - 1;
+
+  private final List<Passage> passages;
+  private final List<int[]> roots = new ArrayList<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+  private int[] counts = new int[1024];
+
+  /**
+   * Candidates among some passages.
+   *
+   * @throws IllegalArgumentException if there are more than sixteen million
+   */
+  Candidates(List<Passage> passages) {
+    if (passages.size() > NUMBER) {
+      throw new IllegalArgumentException(passages.size() + " passages are too many for one story");
+    }
+    this.passages = passages;
+    passages.forEach(passage -> roots.add(roots(passage)));
+  }
+
+  private int[] roots(Passage passage) {
+    LinkedHashSet<Integer> found = new LinkedHashSet<>();
+    for (Token word : passage.content()) {
+      if (found.size() < LONGEST) {
+        int id = ids.computeIfAbsent(Stems.root(word.stem()), root -> ids.size());
+        found.add(id);
+      }
+    }
+    for (int id : found) {
+      if (id >= counts.length) {
+        counts = Arrays.copyOf(counts, Math.max(id + 1, 2 * counts.length));
+      }
+      counts[id]++;
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Takes the places of two passages in the list, the smaller one first. */
+  @FunctionalInterface
+  interface Pairs {
+    /** Takes the next pair. */
+    void take(int one, int other);
+  }
+
+  /** Hands over each pair once. */
+  void forEach(Pairs pairs) {
+    long[] found = paired(keys());
+    Arrays.sort(found);
+    int i = 0;
+    while (i < found.length) {
+      int next = i + 1;
+      while (next < found.length && found[next] == found[i]) {
+        next++;
+      }
+      int one = (int) (found[i] >>> 32);
+      int other = (int) found[i];
+      if (next - i > 1 || Math.min(roots.get(one).length, roots.get(other).length) <= SHORT) {
+        pairs.take(one, other);
+      }
+      i = next;
+    }
+  }
+
+  /** Each key of each passage, the number of the passage below it, sorted. */
+  private long[] keys() {
+    LongStream.Builder keys = LongStream.builder();
+    for (int i = 0; i < passages.size(); i++) {
+      int[] words = roots.get(i);
+      for (int j = 0; j < words.length; j++) {
+        for (int k = j + 1; k < Math.min(words.length, j + 1 + NEAR); k++) {
+          keys.add(key(words[j], words[k]) | i);
+        }
+      }
+      int[] rarest = rarest(words);
+      for (int j = 0; j < rarest.length; j++) {
+        for (int k = j + 1; k < rarest.length; k++) {
+          keys.add(key(rarest[j], rarest[k]) | i);
+        }
+      }
+      for (int j = 0; j < words.length && words.length <= SHORT; j++) {
+        keys.add(key(words[j], words[j]) | i);
+      }
+    }
+    return keys.build().sorted().distinct().toArray();
+  }
+
+  private int[] rarest(int[] words) {
+    return Arrays.stream(words)
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer id) -> counts[id]).thenComparing(id -> id))
+        .limit(RAREST)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** Two words as forty bits above those of a number; that two keys share them does no harm. */
+  private static long key(int one, int other) {
+    long both = ((long) Math.min(one, other) << 32) | Math.max(one, other);
+    long mixed = both * 0x9E3779B97F4A7C15L;
+    mixed ^= mixed >>> 29;
+    mixed *= 0xBF58476D1CE4E5B9L;
+    return mixed << NUMBER_BITS;
+  }
+
+  /** Pairs of passages that share a key, once for each key. */
+  private static long[] paired(long[] keys) {
+    LongStream.Builder pairs = LongStream.builder();
+    int start = 0;
+    for (int i = 1; i <= keys.length; i++) {
+      if (i < keys.length && (keys[i] >>> NUMBER_BITS) == (keys[start] >>> NUMBER_BITS)) {
+        continue;
+      }
+      int reach = i - start <= FEW ? FEW : NEIGHBOURS;
+      for (int j = start; j < i; j++) {
+        for (int k = j + 1; k < Math.min(i, j + 1 + reach); k++) {
+          pairs.add(((keys[j] & NUMBER) << 32) | (keys[k] & NUMBER));
+        }
+      }
+      start = i;
+    }
+    return pairs.build().toArray();
+  }
+}

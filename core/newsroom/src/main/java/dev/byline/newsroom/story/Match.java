@@ -1,0 +1,16 @@
+package dev.byline.newsroom.story;
+
+/**
+ * How two passages compare.
+ *
+ * @param likeness 0 to 1: how much of both together is the same (Dice)
+ * @param containment 0 to 1: how much of the shorter one stands in the longer
+ * @param shared how many words both have
+ * @param opposed whether one says that it is not so
+ * @param different whether a number, a day, a name or a word in its place makes it another statement
+ */
+record Match(
+    double likeness, double containment, int shared, boolean opposed, boolean different) {
+
+  static final Match NONE = new Match(0, 0, 0, false, true);
+}

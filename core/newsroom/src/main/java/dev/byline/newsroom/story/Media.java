@@ -1,0 +1,26 @@
+package dev.byline.newsroom.story;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Knows newspapers, agencies and stations by their names. */
+final class Media {
+
+  private static final Set<String> WORDS = words();
+
+  private Media() {}
+
+  /** Whether this is the name of one, or a description such as "media reports". */
+  static boolean isMedium(String name) {
+    List<Token> words = Tokens.of(name);
+    return words.stream().anyMatch(word -> WORDS.contains(word.form()))
+        || (words.size() == 1 && words.get(0).form().equals("ap"));
+  }
+
+  private static Set<String> words() {
+    Set<String> words = new HashSet<>();
+    Lexicon.lines("media.txt").forEach(line -> words.addAll(List.of(line.split(" "))));
+    return Set.copyOf(words);
+  }
+}

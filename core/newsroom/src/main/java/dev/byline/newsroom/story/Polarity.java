@@ -1,0 +1,47 @@
+package dev.byline.newsroom.story;
+
+import dev.byline.newsroom.story.Token.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds out whether one of two passages denies what the other one says: of words that both have,
+ * one has a "not" or its like before it that the other lacks.
+ *
+ * @param one the words of a passage
+ * @param other the words of another
+ * @param partners words of the first and what stands for them in the second
+ */
+record Polarity(List<Token> one, List<Token> other, Map<Token, Token> partners) {
+
+  boolean isOpposed() {
+    Set<Token> mine = negated(one);
+    Set<Token> theirs = negated(other);
+    int opposed = 0;
+    int agreed = 0;
+    for (Map.Entry<Token, Token> pair : partners.entrySet()) {
+      boolean my = mine.contains(pair.getKey());
+      boolean their = theirs.contains(pair.getValue());
+      opposed += my != their ? 1 : 0;
+      agreed += my && their ? 1 : 0;
+    }
+    return opposed > 0 && opposed > agreed;
+  }
+
+  /** The first word of content behind each negator, by identity of the token's place. */
+  private static Set<Token> negated(List<Token> words) {
+    Set<Token> negated = new HashSet<>();
+    boolean open = false;
+    for (Token word : words) {
+      if (word.kind() == Kind.NEGATOR) {
+        open = !open;
+      } else if (open && word.isContent() && !word.form().equals("longer")) {
+        negated.add(word);
+        open = false;
+      }
+    }
+    return negated;
+  }
+}

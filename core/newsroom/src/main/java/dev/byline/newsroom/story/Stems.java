@@ -1,0 +1,107 @@
+package dev.byline.newsroom.story;
+
+/**
+ * Forms of one word brought together: endings off, then compared by how they begin. Rough on
+ * purpose: two translations of one sentence seldom choose the same form.
+ */
+final class Stems {
+
+  /** Words that agree in so many letters are forms of one: "provoke", "provocation". */
+  private static final int ROOT = 5;
+
+  private static final int SHORTEST_NAME = 5;
+
+  /** Names of so many letters may differ in two. */
+  private static final int LONG_NAME = 8;
+
+  private Stems() {}
+
+  /** A word in lower case without its ending. */
+  static String of(String word) {
+    String regular = Lexicon.regular(word);
+    if (!regular.equals(word)) {
+      return regular;
+    }
+    String stem = word;
+    if (stem.endsWith("ies") && stem.length() > ROOT) {
+      stem = cut(stem, 3) + "y";
+    } else if (isSibilantPlural(stem)) {
+      stem = cut(stem, 2);
+    } else if (stem.endsWith("s") && !stem.endsWith("ss") && !stem.endsWith("us") && stem.length() > 3) {
+      stem = cut(stem, 1);
+    }
+    stem = undoubled(withoutEnding(stem));
+    return Lexicon.regular(stem);
+  }
+
+  private static boolean isSibilantPlural(String word) {
+    return word.length() > 4
+        && (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches")
+            || word.endsWith("xes"));
+  }
+
+  private static String withoutEnding(String word) {
+    for (String ending : new String[] {"ingly", "edly", "ing", "ed", "ly"}) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+        return cut(word, ending.length());
+      }
+    }
+    return word.length() > 4 && word.endsWith("e") ? cut(word, 1) : word;
+  }
+
+  /** "stop" of "stopping": a consonant that the ending doubled. */
+  private static String undoubled(String word) {
+    int last = word.length() - 1;
+    boolean doubled =
+        last > 2
+            && word.charAt(last) == word.charAt(last - 1)
+            && "bdgmnprt".indexOf(word.charAt(last)) >= 0;
+    return doubled ? cut(word, 1) : word;
+  }
+
+  private static String cut(String word, int letters) {
+    return word.substring(0, word.length() - letters);
+  }
+
+  /** What all words that may be forms of one have in common, to look them up by. */
+  static String root(String stem) {
+    String meaning = Lexicon.meaning(stem);
+    if (!meaning.isEmpty()) {
+      return meaning;
+    }
+    return stem.length() <= ROOT ? stem : stem.substring(0, ROOT);
+  }
+
+  /** Whether two stems are forms of one word, or words for the same. */
+  static boolean agree(String one, String other) {
+    boolean known = one.length() >= ROOT || !Lexicon.meaning(one).isEmpty();
+    return one.equals(other) || (known && root(one).equals(root(other)));
+  }
+
+  /** Whether two names are one, spelt in two ways: "Zharyn", "Zaryn". */
+  static boolean spellAlike(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    if (shorter < SHORTEST_NAME || one.charAt(0) != other.charAt(0)) {
+      return one.equals(other);
+    }
+    int most = shorter >= LONG_NAME ? 2 : 1;
+    return Math.abs(one.length() - other.length()) <= most && distance(one, other) <= most;
+  }
+
+  private static int distance(String one, String other) {
+    int[] before = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      before[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] row = new int[other.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, Math.min(before[j], row[j - 1]) + 1);
+      }
+      before = row;
+    }
+    return before[other.length()];
+  }
+}

@@ -1,0 +1,68 @@
+package dev.byline.newsroom.story;
+
+import dev.byline.newsroom.story.Token.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes out of a passage what spokespeople say everywhere, so that it is no sign of one source. */
+final class StockPhrases {
+
+  /** Words that may stand between two of a phrase. */
+  private static final int GAP = 1;
+
+  private static final Map<String, List<List<String>>> BY_FIRST = read();
+
+  private StockPhrases() {}
+
+  private static Map<String, List<List<String>>> read() {
+    Map<String, List<List<String>>> byFirst = new HashMap<>();
+    for (String line : Lexicon.lines("stock-phrases.txt")) {
+      List<String> roots = telling(Tokens.of(line)).stream().map(StockPhrases::root).toList();
+      if (roots.size() > 1) {
+        byFirst.computeIfAbsent(roots.get(0), root -> new ArrayList<>()).add(roots);
+      }
+    }
+    return byFirst;
+  }
+
+  private static String root(Token word) {
+    return Stems.root(word.stem());
+  }
+
+  private static List<Token> telling(List<Token> words) {
+    return words.stream().filter(word -> word.kind() != Kind.FUNCTION).toList();
+  }
+
+  /** The words of content that belong to no such phrase. */
+  static List<Token> without(List<Token> words) {
+    List<Token> telling = telling(words);
+    Set<Token> stock = new HashSet<>();
+    for (int i = 0; i < telling.size(); i++) {
+      for (List<String> phrase : BY_FIRST.getOrDefault(root(telling.get(i)), List.of())) {
+        stock.addAll(at(telling, i, phrase));
+      }
+    }
+    return words.stream().filter(Token::isContent).filter(word -> !stock.contains(word)).toList();
+  }
+
+  /** The words of a phrase that begins here; none if it does not. */
+  private static List<Token> at(List<Token> words, int start, List<String> phrase) {
+    List<Token> found = new ArrayList<>();
+    int at = start;
+    for (String root : phrase) {
+      int last = Math.min(words.size() - 1, at + (found.isEmpty() ? 0 : GAP));
+      while (at <= last && !root(words.get(at)).equals(root)) {
+        at++;
+      }
+      if (at > last) {
+        return List.of();
+      }
+      found.add(words.get(at++));
+    }
+    return found;
+  }
+}

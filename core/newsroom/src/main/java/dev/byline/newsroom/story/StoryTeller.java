@@ -1,0 +1,165 @@
+package dev.byline.newsroom.story;
+
+import dev.byline.analysis.Analysis;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes a story: passages, candidates, comparison, groups, and what these are to each other. */
+final class StoryTeller {
+
+  /** Different speakers of exactly the same words that are told apart. */
+  private static final int MOST_LEADERS = 8;
+
+  private final List<Analysis> analyses;
+  private final List<Passage> passages;
+  private final Weights weights;
+  private final Speakers speakers;
+  private final Groups groups;
+  private final List<Found> found = new ArrayList<>();
+
+  private record Found(Relation.Kind kind, Passage one, Passage other, double likeness) {}
+
+  StoryTeller(Collection<Analysis> given) {
+    Map<String, Analysis> byId = new TreeMap<>();
+    for (Analysis analysis : given) {
+      if (byId.put(analysis.article().id(), analysis) != null) {
+        throw new IllegalArgumentException(
+            "two articles have the id \"" + analysis.article().id() + "\"");
+      }
+    }
+    analyses = List.copyOf(byId.values());
+    passages = Passages.ofAll(analyses);
+    weights = new Weights(passages);
+    speakers = new Speakers(analyses);
+    groups = new Groups(passages, weights);
+  }
+
+  Story tell() {
+    List<Passage> leaders = leaders();
+    new Candidates(leaders).forEach((one, other) -> compare(leaders.get(one), leaders.get(other)));
+    List<Copies> copies = CopyFinder.in(analyses);
+    Map<Integer, List<Passage>> kept = kept(groups.groups());
+    Statements writer = new Statements(analyses, speakers, copies);
+    Map<Integer, Statement> statements = new LinkedHashMap<>();
+    kept.values().stream()
+        .map(writer::ordered)
+        .sorted(
+            Comparator.comparingInt((List<Passage> group) -> -articles(group))
+                .thenComparingInt(group -> smallest(group)))
+        .forEach(
+            group ->
+                statements.put(
+                    groups.root(group.get(0).number()),
+                    writer.statement("s" + (statements.size() + 1), group)));
+    return new Story(
+        analyses.size(),
+        passages.size(),
+        List.copyOf(statements.values()),
+        relations(statements),
+        copies);
+  }
+
+  private static int articles(List<Passage> group) {
+    return (int) group.stream().map(Passage::article).distinct().count();
+  }
+
+  private static int smallest(List<Passage> group) {
+    return group.stream().mapToInt(Passage::number).min().orElse(0);
+  }
+
+  /** Passages of the same words are compared at once; one of each speaker goes on. */
+  private List<Passage> leaders() {
+    Map<String, List<Passage>> byKey = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      List<Passage> known = byKey.computeIfAbsent(passage.key(), key -> new ArrayList<>());
+      boolean joined = false;
+      for (Passage leader : known) {
+        joined = joined || compare(leader, passage) == Verdict.SAME;
+      }
+      if (!joined && known.size() < MOST_LEADERS) {
+        known.add(passage);
+      }
+    }
+    return byKey.values().stream().flatMap(List::stream).toList();
+  }
+
+  private Verdict compare(Passage one, Passage other) {
+    if (one.overlaps(other)) {
+      return Verdict.UNRELATED;
+    }
+    Match match = Comparison.of(one, other, weights);
+    Verdict verdict = Verdict.of(one, other, match, speakers.compare(one, other));
+    switch (verdict) {
+      case SAME -> groups.same(one, other, match.likeness());
+      case CORROBORATES -> find(Relation.Kind.CORROBORATES, one, other, match);
+      case CONTRADICTS -> find(Relation.Kind.CONTRADICTS, one, other, match);
+      case OTHER_SPEAKER -> find(Relation.Kind.OTHER_SPEAKER, one, other, match);
+      default -> {}
+    }
+    return verdict;
+  }
+
+  private void find(Relation.Kind kind, Passage one, Passage other, Match match) {
+    found.add(new Found(kind, one, other, match.likeness()));
+  }
+
+  /** Groups of several, and those that a relation names. */
+  private Map<Integer, List<Passage>> kept(List<List<Passage>> all) {
+    Set<Integer> named = new HashSet<>();
+    for (Found one : found) {
+      int root = groups.root(one.one().number());
+      int other = groups.root(one.other().number());
+      if (root != other) {
+        named.add(root);
+        named.add(other);
+      }
+    }
+    Map<Integer, List<Passage>> kept = new TreeMap<>();
+    for (List<Passage> group : all) {
+      int root = groups.root(group.get(0).number());
+      if (group.size() > 1 || named.contains(root)) {
+        kept.put(root, group);
+      }
+    }
+    return kept;
+  }
+
+  /** One of each kind between two statements, the most alike. */
+  private List<Relation> relations(Map<Integer, Statement> statements) {
+    Map<String, Integer> places = new HashMap<>();
+    statements.values().forEach(statement -> places.put(statement.id(), places.size()));
+    Map<String, Relation> best = new LinkedHashMap<>();
+    for (Found one : found) {
+      Statement first = statements.get(groups.root(one.one().number()));
+      Statement second = statements.get(groups.root(one.other().number()));
+      if (first == null || second == null || first == second) {
+        continue;
+      }
+      boolean turn = places.getOrDefault(first.id(), 0) > places.getOrDefault(second.id(), 0);
+      Relation relation =
+          new Relation(
+              one.kind(),
+              turn ? second.id() : first.id(),
+              turn ? first.id() : second.id(),
+              one.likeness());
+      best.merge(
+          relation.kind() + " " + relation.one() + " " + relation.other(),
+          relation,
+          (a, b) -> a.likeness() >= b.likeness() ? a : b);
+    }
+    return best.values().stream()
+        .sorted(
+            Comparator.comparingInt((Relation r) -> places.getOrDefault(r.one(), 0))
+                .thenComparingInt(r -> places.getOrDefault(r.other(), 0))
+                .thenComparing(Relation::kind))
+        .toList();
+  }
+}

@@ -1,0 +1,223 @@
+package dev.byline.newsroom.story;
+
+import dev.byline.newsroom.story.Token.Kind;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the words of a text so that what two newspapers write differently comes out alike. */
+final class Tokens {
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "april", "june", "july", "august", "september", "october", "november",
+          "december");
+
+  private static final Map<String, String> NUMBERS = numbers();
+
+  /** What follows an apostrophe and is a word of its own, or none at all. */
+  private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
+
+  private static final int FIRST_FLAG_LETTER = 0x1F1E6;
+  private static final int LAST_FLAG_LETTER = 0x1F1FF;
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private final boolean shouting;
+  private boolean atStart = true;
+
+  private Tokens(String text) {
+    this.text = text;
+    this.shouting = text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** The words of a text, in their order. */
+  static List<Token> of(String text) {
+    Tokens reader = new Tokens(text);
+    reader.read();
+    return List.copyOf(reader.tokens);
+  }
+
+  private void read() {
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int end = Character.isLetterOrDigit(c) ? endOfWord(at) : at + Character.charCount(c);
+      if (isFlagLetter(c)) {
+        end = endOfFlag(at);
+        add(flag(at, end), at, end, true);
+      } else if (c == '%') {
+        add("percent", at, end, false);
+      } else if (Character.isLetterOrDigit(c)) {
+        word(at, end);
+      } else if (".!?:\u2026".indexOf(c) >= 0) {
+        atStart = true;
+      }
+      at = end;
+    }
+  }
+
+  /** Letters and digits, and marks between them that are part of a word: "can't", "1,200". */
+  private int endOfWord(int start) {
+    int at = start;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        at = next;
+      } else if (next < text.length() && joins(c, start, at, text.codePointAt(next))) {
+        at = next;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private boolean joins(int mark, int start, int at, int next) {
+    int before = text.codePointBefore(at);
+    if (mark == '.' || mark == ',') {
+      boolean digits = Character.isDigit(before) && Character.isDigit(next);
+      boolean initial = at - start == 1 || (at - start > 1 && text.charAt(at - 2) == '.');
+      return digits || (mark == '.' && initial && Character.isUpperCase(next));
+    }
+    if (mark == '-' || mark == '\u2010' || mark == '\u2011') {
+      return at - start == 2 && Character.isLowerCase(before) && Character.isLetter(next);
+    }
+    return isApostrophe(mark) && Character.isLetter(next);
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '\u2019' || c == '\u00b4';
+  }
+
+  private void word(int start, int end) {
+    String raw = text.substring(start, end);
+    boolean capital = Character.isUpperCase(raw.codePointAt(0)) && !shouting;
+    boolean name = capital && (!atStart || raw.chars().filter(Character::isUpperCase).count() > 1);
+    String plain = plain(raw);
+    int apostrophe = plain.lastIndexOf('\'');
+    String head = apostrophe < 0 ? plain : plain.substring(0, apostrophe);
+    String tail = apostrophe < 0 ? "" : plain.substring(apostrophe + 1);
+    if (tail.equals("t") && head.endsWith("n")) {
+      add(positive(head), start, end, false);
+      add("not", start, end, false);
+    } else if (CLITICS.contains(tail)) {
+      add(head, start, end, name);
+    } else if (plain.equals("cannot")) {
+      add("can", start, end, false);
+      add("not", start, end, false);
+    } else {
+      add(plain.replace("'", ""), start, end, name);
+    }
+    atStart = false;
+  }
+
+  private static String positive(String head) {
+    return switch (head) {
+      case "wo" -> "will"; // won't
+      case "n" -> "not";
+      case "ca" -> "can";
+      default -> head.equals("can") ? head : head.substring(0, head.length() - 1);
+    };
+  }
+
+  private void add(String form, int start, int end, boolean name) {
+    if (form.isEmpty()) {
+      return;
+    }
+    String number = NUMBERS.getOrDefault(form, form);
+    if (Character.isDigit(number.codePointAt(0))) {
+      addNumber(number, start, end);
+      return;
+    }
+    boolean us = form.equals("us") && !text.substring(start, end).startsWith("u");
+    boolean capital = name || (Lexicon.isCountry(form) && Character.isUpperCase(text.codePointAt(start)));
+    String stem = capital ? Lexicon.country(form) : Stems.of(form);
+    tokens.add(new Token(form, stem, us ? Kind.NAME : kind(form, name), start, end));
+  }
+
+  private static Kind kind(String form, boolean name) {
+    if (Lexicon.isNegator(form)) {
+      return Kind.NEGATOR;
+    }
+    if (DAYS.contains(form)) {
+      return Kind.DAY;
+    }
+    if (Lexicon.isFunctionWord(form)) {
+      return Kind.FUNCTION;
+    }
+    return name ? Kind.NAME : Kind.WORD;
+  }
+
+  /** "forty two" is one number. */
+  private void addNumber(String number, int start, int end) {
+    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    boolean unit = number.length() == 1 && NUMBERS.containsKey(plain(text.substring(start, end)));
+    if (unit && last != null && last.kind() == Kind.NUMBER && last.stem().length() == 2
+        && last.stem().endsWith("0") && !Character.isDigit(last.form().charAt(0))) {
+      String whole = last.stem().charAt(0) + number;
+      tokens.set(tokens.size() - 1, new Token(last.form(), whole, Kind.NUMBER, last.start(), end));
+      return;
+    }
+    String form = plain(text.substring(start, end));
+    tokens.add(new Token(form, number, Kind.NUMBER, start, end));
+  }
+
+  /** Lower case, without accents; of marks only apostrophes and decimal points are left. */
+  private static String plain(String word) {
+    StringBuilder plain = new StringBuilder(word.length());
+    String lower = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      boolean decimal =
+          c == '.' && i > 0 && Character.isDigit(lower.charAt(i - 1)) && i + 1 < lower.length();
+      if (isApostrophe(c)) {
+        plain.append('\'');
+      } else if (decimal
+          || Character.isSurrogate(c)
+          || Character.isLetterOrDigit(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isFlagLetter(int c) {
+    return c >= FIRST_FLAG_LETTER && c <= LAST_FLAG_LETTER;
+  }
+
+  /** A flag is two letters of its own kind. */
+  private int endOfFlag(int start) {
+    int second = start + 2;
+    return second < text.length() && isFlagLetter(text.codePointAt(second)) ? second + 2 : second;
+  }
+
+  private String flag(int start, int end) {
+    StringBuilder letters = new StringBuilder();
+    text.substring(start, end)
+        .codePoints()
+        .forEach(c -> letters.appendCodePoint('a' + c - FIRST_FLAG_LETTER));
+    return letters.toString();
+  }
+
+  private static Map<String, String> numbers() {
+    String[] units =
+        ("zero - two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                + " fifteen sixteen seventeen eighteen nineteen")
+            .split(" ");
+    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    Map<String, String> numbers = new java.util.HashMap<>();
+    for (int i = 0; i < units.length; i++) {
+      numbers.put(units[i], String.valueOf(i));
+    }
+    for (int i = 0; i < tens.length; i++) {
+      numbers.put(tens[i], String.valueOf(10 * (i + 2)));
+    }
+    return Map.copyOf(numbers);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.byline.newsroom.story;
+
+import dev.byline.newsroom.story.Speakers.Agreement;
+
+/** What two passages are to each other. */
+enum Verdict {
+  /** One statement. */
+  SAME,
+  /** Different sources say the same. */
+  CORROBORATES,
+  /** One asserts what the other denies. */
+  CONTRADICTS,
+  /** The same words in another mouth. */
+  OTHER_SPEAKER,
+  /** Nothing of this. */
+  UNRELATED;
+
+  /** So much of both must be the same where one person speaks. */
+  private static final double LIKE = 0.45;
+
+  /** The same where it is not certain that it is one person. */
+  private static final double LIKE_PERHAPS = 0.66;
+
+  /** The same where two sources speak. */
+  private static final double LIKE_OTHER = 0.7;
+
+  /** Quoted words of another speaker are the same words. */
+  private static final double VERBATIM = 0.85;
+
+  /** A shorter form stands in the longer one as good as whole. */
+  private static final double WITHIN = 0.85;
+
+  /** What an article reports and quotes as well it words in two ways: so much must be the same. */
+  private static final double RESTATED = 0.3;
+
+  /** The same, of the shorter form. */
+  private static final double RESTATED_WITHIN = 0.45;
+
+  /** A denial need not repeat all of what it denies. */
+  private static final double DENIED = 0.55;
+
+  /** Fewer words in common are no statement, unless one person says them. */
+  private static final int ENOUGH = 3;
+
+  /** The same for two sources. */
+  private static final int ENOUGH_OTHER = 4;
+
+  /** Decides. */
+  static Verdict of(Passage one, Passage other, Match match, Agreement speakers) {
+    if (match.different()) {
+      return UNRELATED;
+    }
+    if (match.opposed()) {
+      boolean enough = match.shared() >= ENOUGH && match.likeness() >= DENIED;
+      return enough ? CONTRADICTS : UNRELATED;
+    }
+    if (speakers == Agreement.OTHER) {
+      return ofOthers(one, other, match);
+    }
+    double like = speakers == Agreement.SAME ? LIKE : LIKE_PERHAPS;
+    boolean alike = match.likeness() >= like && match.shared() >= Math.min(ENOUGH, shorter(one, other));
+    boolean within = match.containment() >= WITHIN && match.shared() >= ENOUGH;
+    boolean restated =
+        speakers == Agreement.SAME
+            && one.article().equals(other.article())
+            && one.utterance().quoted() != other.utterance().quoted()
+            && match.shared() >= ENOUGH
+            && match.likeness() >= RESTATED
+            && match.containment() >= RESTATED_WITHIN;
+    return alike || within || restated ? SAME : UNRELATED;
+  }
+
+  private static int shorter(Passage one, Passage other) {
+    return Math.min(one.content().size(), other.content().size());
+  }
+
+  private static Verdict ofOthers(Passage one, Passage other, Match match) {
+    if (match.shared() < ENOUGH_OTHER || match.likeness() < LIKE_OTHER) {
+      return UNRELATED;
+    }
+    boolean quoted = one.utterance().quoted() && other.utterance().quoted();
+    return quoted && match.likeness() >= VERBATIM ? OTHER_SPEAKER : CORROBORATES;
+  }
+}
