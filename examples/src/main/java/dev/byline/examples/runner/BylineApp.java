@@ -103,6 +103,7 @@ public final class BylineApp implements Callable<Integer> {
         .addSubcommand(new IndexCommand(io, loader))
         .addSubcommand(new ServeCommand(io, loader))
         .addSubcommand(new ReportCommand(io, loader))
+        .addSubcommand(new StoryCommand(io, loader))
         .addSubcommand(new EvaluateCommand(io, loader))
         .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesTestCommand(io)))
         .addSubcommand(new CompletionCommand())

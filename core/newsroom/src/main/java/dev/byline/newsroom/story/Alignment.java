@@ -37,19 +37,43 @@ final class Alignment {
       Chunk<String> source = delta.getSource();
       Chunk<String> target = delta.getTarget();
       int kept = source.getPosition() - at;
-      add(edits, Kind.KEPT, words(base, mine, at, source.getPosition()), words(variant, theirs, their, their + kept));
+      add(
+          edits,
+          Kind.KEPT,
+          words(base, mine, at, source.getPosition()),
+          words(variant, theirs, their, their + kept));
       Kind kind =
           source.size() == 0 ? Kind.ADDED : target.size() == 0 ? Kind.DROPPED : Kind.CHANGED;
       at = source.getPosition() + source.size();
       their = target.getPosition() + target.size();
-      add(edits, kind, words(base, mine, source.getPosition(), at), words(variant, theirs, target.getPosition(), their));
+      add(
+          edits,
+          kind,
+          words(base, mine, source.getPosition(), at),
+          words(variant, theirs, target.getPosition(), their));
     }
-    add(edits, Kind.KEPT, words(base, mine, at, mine.size()), words(variant, theirs, their, theirs.size()));
+    add(
+        edits,
+        Kind.KEPT,
+        words(base, mine, at, mine.size()),
+        words(variant, theirs, their, theirs.size()));
     return edits;
   }
 
   private static void add(List<WordEdit> edits, Kind kind, String base, String variant) {
-    if (!base.isEmpty() || !variant.isEmpty()) {
+    if (base.isEmpty() && variant.isEmpty()) {
+      return;
+    }
+    WordEdit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
+    boolean replaced =
+        last != null
+            && (kind == Kind.ADDED && last.kind() == Kind.DROPPED
+                || kind == Kind.DROPPED && last.kind() == Kind.ADDED);
+    if (replaced) {
+      edits.set(
+          edits.size() - 1,
+          new WordEdit(Kind.CHANGED, last.base() + base, last.variant() + variant));
+    } else {
       edits.add(new WordEdit(kind, base, variant));
     }
   }

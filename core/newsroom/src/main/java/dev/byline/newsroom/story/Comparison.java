@@ -2,6 +2,7 @@ package dev.byline.newsroom.story;
 
 import dev.byline.newsroom.story.Token.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,12 @@ final class Comparison {
   /** Longer passages are not all of one clause, and may be turned round in parts. */
   private static final int ONE_CLAUSE = 8;
 
+  /** Two forms of a word have this much of it in common. */
+  private static final double FORMS = 0.9;
+
+  /** Names that begin alike and are longer are one in two forms. */
+  private static final int LONG_NAME = 6;
+
   /** Words of grammar of which one denies the other. */
   private static final String[][] MEASURES = {
     {"more", "less"}, {"more", "fewer"}, {"most", "least"}, {"before", "after"}, {"above", "below"}
@@ -30,7 +37,8 @@ final class Comparison {
 
   private final List<Token> one;
   private final List<Token> other;
-  private final Weights weights;
+  private final double[] mine;
+  private final double[] theirs;
 
   /** For each word of the first passage its partner in the second, or -1. */
   private final int[] partner;
@@ -41,7 +49,8 @@ final class Comparison {
   private Comparison(Passage one, Passage other, Weights weights) {
     this.one = cut(one.content());
     this.other = cut(other.content());
-    this.weights = weights;
+    this.mine = this.one.stream().mapToDouble(weights::of).toArray();
+    this.theirs = this.other.stream().mapToDouble(weights::of).toArray();
     this.partner = new int[this.one.size()];
   }
 
@@ -58,16 +67,15 @@ final class Comparison {
   private Match match(Passage first, Passage second) {
     double anyOrder = anyOrder();
     double common = (inOrder + anyOrder) / 2;
-    double mine = weight(one);
-    double theirs = weight(other);
+    double my = Arrays.stream(mine).sum();
+    double their = Arrays.stream(theirs).sum();
     boolean opposed =
         new Polarity(first.words(), second.words(), partners()).isOpposed()
             != (first.utterance().denied() != second.utterance().denied());
-    boolean turned =
-        anyOrder >= WHOLE * Math.max(mine, theirs) && isTurned(anyOrder, first, second);
+    boolean turned = anyOrder >= WHOLE * Math.max(my, their) && isTurned(anyOrder, first, second);
     return new Match(
-        2 * common / (mine + theirs),
-        common / Math.min(mine, theirs),
+        Match.share(2 * common, my + their),
+        Match.share(common, Math.min(my, their)),
         sharedWords,
         opposed,
         turned
@@ -82,13 +90,15 @@ final class Comparison {
   private boolean isTurned(double anyOrder, Passage first, Passage second) {
     return inOrder < SAME_ORDER * anyOrder
         && Math.max(one.size(), other.size()) <= ONE_CLAUSE
-        && !Stems.agree(one.get(0).stem(), other.get(0).stem())
-        && !Stems.agree(one.get(one.size() - 1).stem(), other.get(other.size() - 1).stem())
+        && !one.get(0).agrees(other.get(0))
+        && !one.get(one.size() - 1).agrees(other.get(other.size() - 1))
         && !hasBy(first)
         && !hasBy(second);
   }
 
-  /** Whether all is the same but what it is about: "bread prices rose …", "teachers’ pay rose …". */
+  /**
+   * Whether all is the same but what it is about: "bread prices rose …", "teachers’ pay rose …".
+   */
   private boolean isFrame() {
     int mine = 0;
     while (mine < one.size() && partner[mine] < 0) {
@@ -106,25 +116,21 @@ final class Comparison {
     return passage.words().stream().anyMatch(word -> word.form().equals("by"));
   }
 
-  private double weight(List<Token> words) {
-    return words.stream().mapToDouble(weights::of).sum();
-  }
-
   /** Longest common subsequence by weight, O(n · m) with n and m limited. */
   private void align() {
     double[][] best = new double[one.size() + 1][other.size() + 1];
     for (int i = one.size() - 1; i >= 0; i--) {
       for (int j = other.size() - 1; j >= 0; j--) {
         double skip = Math.max(best[i + 1][j], best[i][j + 1]);
-        double like = likeness(one.get(i), other.get(j));
+        double like = likeness(i, j);
         best[i][j] = like > 0 ? Math.max(skip, best[i + 1][j + 1] + like) : skip;
       }
     }
-    java.util.Arrays.fill(partner, -1);
+    Arrays.fill(partner, -1);
     int i = 0;
     int j = 0;
     while (i < one.size() && j < other.size()) {
-      double like = likeness(one.get(i), other.get(j));
+      double like = likeness(i, j);
       if (like > 0 && best[i][j] == best[i + 1][j + 1] + like) {
         partner[i++] = j++;
       } else if (best[i][j] == best[i + 1][j]) {
@@ -137,40 +143,47 @@ final class Comparison {
   }
 
   /** What two words have in common, by weight; 0 if they are not the same. */
-  private double likeness(Token a, Token b) {
+  private double likeness(int i, int j) {
+    Token a = one.get(i);
+    Token b = other.get(j);
+    double weight = (mine[i] + theirs[j]) / 2;
     if (a.stem().equals(b.stem())) {
-      return (weights.of(a) + weights.of(b)) / 2;
+      return weight;
     }
-    if (a.kind() == Kind.NUMBER || b.kind() == Kind.NUMBER || a.kind() == Kind.DAY || b.kind() == Kind.DAY
-        || Lexicon.areOpposite(a.stem(), b.stem())) {
+    if (isExact(a) || isExact(b)) {
       return 0;
     }
     boolean names = a.kind() == Kind.NAME && b.kind() == Kind.NAME;
-    boolean alike = names ? Stems.spellAlike(a.stem(), b.stem()) : Stems.agree(a.stem(), b.stem());
-    return alike || (names && Stems.agree(a.stem(), b.stem()) && a.stem().length() > 6)
-        ? 0.9 * (weights.of(a) + weights.of(b)) / 2
-        : 0;
+    boolean alike =
+        names
+            ? Stems.spellAlike(a.stem(), b.stem()) || (a.agrees(b) && a.stem().length() > LONG_NAME)
+            : a.agrees(b) && !Lexicon.areOpposite(a.stem(), b.stem());
+    return alike ? FORMS * weight : 0;
+  }
+
+  private static boolean isExact(Token word) {
+    return word.kind() == Kind.NUMBER || word.kind() == Kind.DAY;
   }
 
   /** The same, but wherever the words stand. */
   private double anyOrder() {
-    Map<String, List<Token>> theirs = new HashMap<>();
-    for (Token word : other) {
-      theirs.computeIfAbsent(Stems.root(word.stem()), key -> new ArrayList<>()).add(word);
+    Map<String, List<Integer>> byRoot = new HashMap<>();
+    for (int j = 0; j < other.size(); j++) {
+      byRoot.computeIfAbsent(other.get(j).root(), key -> new ArrayList<>()).add(j);
     }
     double common = 0;
-    for (Token word : one) {
-      List<Token> alike = theirs.getOrDefault(Stems.root(word.stem()), List.of());
+    for (int i = 0; i < one.size(); i++) {
+      List<Integer> alike = byRoot.getOrDefault(one.get(i).root(), List.of());
       double most = 0;
-      Token taken = null;
-      for (Token their : alike) {
-        double like = likeness(word, their);
+      int taken = -1;
+      for (int k = 0; k < alike.size(); k++) {
+        double like = likeness(i, alike.get(k));
         if (like > most) {
           most = like;
-          taken = their;
+          taken = k;
         }
       }
-      if (taken != null) {
+      if (taken >= 0) {
         alike.remove(taken);
         common += most;
         sharedWords++;
@@ -181,7 +194,7 @@ final class Comparison {
 
   /** Pairs of tokens that stand for each other, first to second. */
   private Map<Token, Token> partners() {
-    Map<Token, Token> partners = new java.util.IdentityHashMap<>();
+    Map<Token, Token> partners = new HashMap<>();
     for (int i = 0; i < partner.length; i++) {
       if (partner[i] >= 0) {
         partners.put(one.get(i), other.get(partner[i]));

@@ -7,10 +7,13 @@ package dev.byline.newsroom.story;
  * @param containment 0 to 1: how much of the shorter one stands in the longer
  * @param shared how many words both have
  * @param opposed whether one says that it is not so
- * @param different whether a number, a day, a name or a word in its place makes it another statement
+ * @param different whether a number, a day, a name or a word in its place makes it another
+ *     statement
  */
-record Match(
-    double likeness, double containment, int shared, boolean opposed, boolean different) {
+record Match(double likeness, double containment, int shared, boolean opposed, boolean different) {
 
-  static final Match NONE = new Match(0, 0, 0, false, true);
+  /** A share, without what doubles add and lose. */
+  static double share(double part, double whole) {
+    return Math.min(1, Math.round(part / whole * 1e6) / 1e6);
+  }
 }

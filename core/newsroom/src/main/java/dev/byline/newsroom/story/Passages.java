@@ -46,9 +46,7 @@ final class Passages {
           .claim()
           .ifPresent(
               id ->
-                  quotes
-                      .computeIfAbsent(id, key -> new ArrayList<>())
-                      .add(quote.excerpt().span()));
+                  quotes.computeIfAbsent(id, key -> new ArrayList<>()).add(quote.excerpt().span()));
     }
   }
 

@@ -63,7 +63,8 @@ final class Provenance {
     toldTo(passage)
         .ifPresent(
             whom ->
-                steps.add(new Step(Kind.TOLD, whom, Optional.of(claim.id()), relayed(whom, passage))));
+                steps.add(
+                    new Step(Kind.TOLD, whom, Optional.of(claim.id()), relayed(whom, passage))));
     reporters(passage, steps);
     String publisher = passage.utterance().outlet().orElse(passage.article());
     steps.add(

@@ -38,7 +38,8 @@ final class Sentences {
     }
     int start = span.start();
     for (int i = span.start(); i < span.end(); i++) {
-      boolean paragraph = text.charAt(i) == '\n' && i + 1 < span.end() && text.charAt(i + 1) == '\n';
+      boolean paragraph =
+          text.charAt(i) == '\n' && i + 1 < span.end() && text.charAt(i + 1) == '\n';
       if (paragraph || (ENDS.indexOf(text.charAt(i)) >= 0 && beginsAnew(i + 1, span.end()))) {
         int end = i + 1;
         while (end < span.end() && CLOSING.indexOf(text.charAt(end)) >= 0) {
@@ -70,12 +71,17 @@ final class Sentences {
   private boolean beginsAnew(int at, int end) {
     int next = at;
     boolean space = false;
-    while (next < Math.min(end, at + LONGEST_GAP) && !Character.isLetterOrDigit(text.charAt(next))) {
+    while (next < Math.min(end, at + LONGEST_GAP)
+        && !Character.isLetterOrDigit(text.charAt(next))) {
       space |= isSpace(next);
       next++;
     }
     boolean initial = at >= 3 && isSpace(at - 3) && Character.isUpperCase(text.charAt(at - 2));
-    return space && next < end && !initial && Character.isLetterOrDigit(text.charAt(next)) && !Character.isLowerCase(text.charAt(next));
+    return space
+        && next < end
+        && !initial
+        && Character.isLetterOrDigit(text.charAt(next))
+        && !Character.isLowerCase(text.charAt(next));
   }
 
   private void add(int from, int to) {

@@ -31,9 +31,26 @@ final class Speakers {
   /** What an institution is called by when it speaks, whatever it is. */
   private static final Set<String> GENERIC =
       Set.of(
-          "author", "govern", "government", "offici", "official", "state", "spokesman", "spokeswoman",
-          "spokesperson", "spokespeople", "leader", "representativ", "twitter", "facebook",
-          "telegram", "statement", "side", "several", "senior", "sourc");
+          "author",
+          "govern",
+          "government",
+          "offici",
+          "official",
+          "state",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "spokespeople",
+          "leader",
+          "representativ",
+          "twitter",
+          "facebook",
+          "telegram",
+          "statement",
+          "side",
+          "several",
+          "senior",
+          "sourc");
 
   private record Key(String article, EntityId entity) {}
 
@@ -74,8 +91,7 @@ final class Speakers {
     if (my.isPresent() && their.isPresent() && my.get().id().equals(their.get().id())) {
       return Agreement.SAME;
     }
-    boolean people =
-        isPerson(my, mine.orElseThrow()) && isPerson(their, theirs.orElseThrow());
+    boolean people = isPerson(my, mine.orElseThrow()) && isPerson(their, theirs.orElseThrow());
     if (people && my.isPresent() && their.isPresent()) {
       return people(my.get(), their.get());
     }
@@ -105,9 +121,7 @@ final class Speakers {
     Set<String> my = words(one.name());
     Set<String> their = words(other.name());
     boolean titled = my.containsAll(their) || their.containsAll(my);
-    return last && (first || titled)
-        ? Agreement.PERHAPS
-        : Agreement.OTHER;
+    return last && (first || titled) ? Agreement.PERHAPS : Agreement.OTHER;
   }
 
   private static boolean alike(Token one, Token other) {
@@ -157,7 +171,7 @@ final class Speakers {
         text -> {
           Set<String> telling = new HashSet<>();
           for (Token word : Tokens.of(text)) {
-            String root = Lexicon.isCountry(word.form()) ? word.stem() : Stems.root(word.stem());
+            String root = Lexicon.isCountry(word.form()) ? word.stem() : word.root();
             if (word.isContent() && !GENERIC.contains(word.stem())) {
               telling.add(root.equals("defen") || root.equals("defenc") ? "defen" : root);
             }

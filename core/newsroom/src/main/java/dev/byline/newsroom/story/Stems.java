@@ -27,7 +27,10 @@ final class Stems {
       stem = cut(stem, 3) + "y";
     } else if (isSibilantPlural(stem)) {
       stem = cut(stem, 2);
-    } else if (stem.endsWith("s") && !stem.endsWith("ss") && !stem.endsWith("us") && stem.length() > 3) {
+    } else if (stem.endsWith("s")
+        && !stem.endsWith("ss")
+        && !stem.endsWith("us")
+        && stem.length() > 3) {
       stem = cut(stem, 1);
     }
     stem = undoubled(withoutEnding(stem));
@@ -36,7 +39,9 @@ final class Stems {
 
   private static boolean isSibilantPlural(String word) {
     return word.length() > 4
-        && (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches")
+        && (word.endsWith("sses")
+            || word.endsWith("shes")
+            || word.endsWith("ches")
             || word.endsWith("xes"));
   }
 
@@ -70,12 +75,6 @@ final class Stems {
       return meaning;
     }
     return stem.length() <= ROOT ? stem : stem.substring(0, ROOT);
-  }
-
-  /** Whether two stems are forms of one word, or words for the same. */
-  static boolean agree(String one, String other) {
-    boolean known = one.length() >= ROOT || !Lexicon.meaning(one).isEmpty();
-    return one.equals(other) || (known && root(one).equals(root(other)));
   }
 
   /** Whether two names are one, spelt in two ways: "Zharyn", "Zaryn". */

@@ -21,16 +21,12 @@ final class StockPhrases {
   private static Map<String, List<List<String>>> read() {
     Map<String, List<List<String>>> byFirst = new HashMap<>();
     for (String line : Lexicon.lines("stock-phrases.txt")) {
-      List<String> roots = telling(Tokens.of(line)).stream().map(StockPhrases::root).toList();
+      List<String> roots = telling(Tokens.of(line)).stream().map(Token::root).toList();
       if (roots.size() > 1) {
         byFirst.computeIfAbsent(roots.get(0), root -> new ArrayList<>()).add(roots);
       }
     }
     return byFirst;
-  }
-
-  private static String root(Token word) {
-    return Stems.root(word.stem());
   }
 
   private static List<Token> telling(List<Token> words) {
@@ -42,7 +38,7 @@ final class StockPhrases {
     List<Token> telling = telling(words);
     Set<Token> stock = new HashSet<>();
     for (int i = 0; i < telling.size(); i++) {
-      for (List<String> phrase : BY_FIRST.getOrDefault(root(telling.get(i)), List.of())) {
+      for (List<String> phrase : BY_FIRST.getOrDefault(telling.get(i).root(), List.of())) {
         stock.addAll(at(telling, i, phrase));
       }
     }
@@ -55,7 +51,7 @@ final class StockPhrases {
     int at = start;
     for (String root : phrase) {
       int last = Math.min(words.size() - 1, at + (found.isEmpty() ? 0 : GAP));
-      while (at <= last && !root(words.get(at)).equals(root)) {
+      while (at <= last && !words.get(at).root().equals(root)) {
         at++;
       }
       if (at > last) {

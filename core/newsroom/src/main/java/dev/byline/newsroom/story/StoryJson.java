@@ -16,8 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A story as one JSON object. Spans count UTF-16 code units of the article's text and are half-open.
- * Absent values are null, lists are never absent, fields stand in a fixed order. Thread-safe.
+ * A story as one JSON object. Spans count UTF-16 code units of the article's text and are
+ * half-open. Absent values are null, lists are never absent, fields stand in a fixed order.
+ * Thread-safe.
  */
 public final class StoryJson {
 

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 /** Makes a story: passages, candidates, comparison, groups, and what these are to each other. */
 final class StoryTeller {
 
-  /** Different speakers of exactly the same words that are told apart. */
-  private static final int MOST_LEADERS = 8;
+  /** What so many speakers say in exactly the same words is a phrase that is in the air. */
+  private static final int COMMON = 4;
 
   private final List<Analysis> analyses;
   private final List<Passage> passages;
@@ -44,7 +44,8 @@ final class StoryTeller {
 
   Story tell() {
     List<Passage> leaders = leaders();
-    new Candidates(leaders).forEach((one, other) -> compare(leaders.get(one), leaders.get(other)));
+    new Candidates(leaders)
+        .forEach((one, other) -> compare(leaders.get(one), leaders.get(other), found));
     List<Copies> copies = CopyFinder.in(analyses);
     Map<Integer, List<Passage>> kept = kept(groups.groups());
     Statements writer = new Statements(analyses, speakers, copies);
@@ -78,37 +79,42 @@ final class StoryTeller {
   /** Passages of the same words are compared at once; one of each speaker goes on. */
   private List<Passage> leaders() {
     Map<String, List<Passage>> byKey = new LinkedHashMap<>();
-    for (Passage passage : passages) {
-      List<Passage> known = byKey.computeIfAbsent(passage.key(), key -> new ArrayList<>());
-      boolean joined = false;
-      for (Passage leader : known) {
-        joined = joined || compare(leader, passage) == Verdict.SAME;
+    passages.forEach(
+        passage -> byKey.computeIfAbsent(passage.key(), key -> new ArrayList<>()).add(passage));
+    List<Passage> all = new ArrayList<>();
+    for (List<Passage> alike : byKey.values()) {
+      List<Found> between = new ArrayList<>();
+      List<Passage> leaders = new ArrayList<>();
+      for (Passage passage : alike) {
+        boolean joined = false;
+        for (Passage leader : leaders) {
+          joined = joined || compare(leader, passage, between) == Verdict.SAME;
+        }
+        if (!joined && leaders.size() < COMMON) {
+          leaders.add(passage);
+        }
       }
-      if (!joined && known.size() < MOST_LEADERS) {
-        known.add(passage);
+      if (leaders.size() < COMMON) {
+        found.addAll(between);
+        all.addAll(leaders);
       }
     }
-    return byKey.values().stream().flatMap(List::stream).toList();
+    return all;
   }
 
-  private Verdict compare(Passage one, Passage other) {
+  private Verdict compare(Passage one, Passage other, List<Found> relations) {
     if (one.overlaps(other)) {
       return Verdict.UNRELATED;
     }
     Match match = Comparison.of(one, other, weights);
     Verdict verdict = Verdict.of(one, other, match, speakers.compare(one, other));
-    switch (verdict) {
-      case SAME -> groups.same(one, other, match.likeness());
-      case CORROBORATES -> find(Relation.Kind.CORROBORATES, one, other, match);
-      case CONTRADICTS -> find(Relation.Kind.CONTRADICTS, one, other, match);
-      case OTHER_SPEAKER -> find(Relation.Kind.OTHER_SPEAKER, one, other, match);
-      default -> {}
+    if (verdict == Verdict.SAME) {
+      groups.same(one, other, match.likeness());
     }
+    verdict
+        .relation()
+        .ifPresent(kind -> relations.add(new Found(kind, one, other, match.likeness())));
     return verdict;
-  }
-
-  private void find(Relation.Kind kind, Passage one, Passage other, Match match) {
-    found.add(new Found(kind, one, other, match.likeness()));
   }
 
   /** Groups of several, and those that a relation names. */

@@ -5,11 +5,12 @@ package dev.byline.newsroom.story;
  *
  * @param form in lower case, without accents
  * @param stem without its ending; countries and their people share one
+ * @param root what all words that may be forms of it, or mean the same, share
  * @param kind what the word is for
  * @param start where it begins in the text that was read
  * @param end where it ends there
  */
-record Token(String form, String stem, Kind kind, int start, int end) {
+record Token(String form, String stem, String root, Kind kind, int start, int end) {
 
   /** What a word is for. */
   enum Kind {
@@ -25,6 +26,16 @@ record Token(String form, String stem, Kind kind, int start, int end) {
     NAME,
     /** Any other word. */
     WORD
+  }
+
+  static Token of(String form, String stem, Kind kind, int start, int end) {
+    return new Token(form, stem, Stems.root(stem), kind, start, end);
+  }
+
+  /** Whether this and another are forms of one word, or words for the same. */
+  boolean agrees(Token other) {
+    return stem.equals(other.stem)
+        || (root.equals(other.root) && (stem.length() >= root.length() || root.startsWith("=")));
   }
 
   /** Whether it says something about which statement it is. */

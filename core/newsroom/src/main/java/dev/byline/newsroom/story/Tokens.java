@@ -13,8 +13,22 @@ final class Tokens {
 
   private static final Set<String> DAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "april", "june", "july", "august", "september", "october", "november",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
           "december");
 
   private static final Map<String, String> NUMBERS = numbers();
@@ -98,7 +112,13 @@ final class Tokens {
   private void word(int start, int end) {
     String raw = text.substring(start, end);
     boolean capital = Character.isUpperCase(raw.codePointAt(0)) && !shouting;
+    boolean letters = raw.length() > 1 && raw.chars().allMatch(Character::isUpperCase) && !shouting;
     boolean name = capital && (!atStart || raw.chars().filter(Character::isUpperCase).count() > 1);
+    if (letters) {
+      tokens.add(Token.of(plain(raw), Lexicon.country(plain(raw)), Kind.NAME, start, end));
+      atStart = false;
+      return;
+    }
     String plain = plain(raw);
     int apostrophe = plain.lastIndexOf('\'');
     String head = apostrophe < 0 ? plain : plain.substring(0, apostrophe);
@@ -130,15 +150,16 @@ final class Tokens {
     if (form.isEmpty()) {
       return;
     }
-    String number = NUMBERS.getOrDefault(form, form);
+    boolean unit = form.equals("one") && isTens() && text.charAt(start - 1) == '-';
+    String number = unit ? "1" : NUMBERS.getOrDefault(form, form);
     if (Character.isDigit(number.codePointAt(0))) {
       addNumber(number, start, end);
       return;
     }
-    boolean us = form.equals("us") && !text.substring(start, end).startsWith("u");
-    boolean capital = name || (Lexicon.isCountry(form) && Character.isUpperCase(text.codePointAt(start)));
+    boolean capital =
+        name || (Lexicon.isCountry(form) && Character.isUpperCase(text.codePointAt(start)));
     String stem = capital ? Lexicon.country(form) : Stems.of(form);
-    tokens.add(new Token(form, stem, us ? Kind.NAME : kind(form, name), start, end));
+    tokens.add(Token.of(form, stem, kind(form, name), start, end));
   }
 
   private static Kind kind(String form, boolean name) {
@@ -154,18 +175,26 @@ final class Tokens {
     return name ? Kind.NAME : Kind.WORD;
   }
 
-  /** "forty two" is one number. */
-  private void addNumber(String number, int start, int end) {
+  /** Whether the last word is "twenty" or its like, written out. */
+  private boolean isTens() {
     Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-    boolean unit = number.length() == 1 && NUMBERS.containsKey(plain(text.substring(start, end)));
-    if (unit && last != null && last.kind() == Kind.NUMBER && last.stem().length() == 2
-        && last.stem().endsWith("0") && !Character.isDigit(last.form().charAt(0))) {
-      String whole = last.stem().charAt(0) + number;
-      tokens.set(tokens.size() - 1, new Token(last.form(), whole, Kind.NUMBER, last.start(), end));
-      return;
-    }
+    return last != null
+        && last.kind() == Kind.NUMBER
+        && last.stem().length() == 2
+        && last.stem().endsWith("0")
+        && !Character.isDigit(last.form().charAt(0));
+  }
+
+  /** "forty-two" is one number. */
+  private void addNumber(String number, int start, int end) {
     String form = plain(text.substring(start, end));
-    tokens.add(new Token(form, number, Kind.NUMBER, start, end));
+    if (number.length() == 1 && !Character.isDigit(form.charAt(0)) && isTens()) {
+      Token tens = tokens.remove(tokens.size() - 1);
+      String whole = tens.stem().charAt(0) + number;
+      tokens.add(Token.of(tens.form(), whole, Kind.NUMBER, tens.start(), end));
+    } else {
+      tokens.add(Token.of(form, number, Kind.NUMBER, start, end));
+    }
   }
 
   /** Lower case, without accents; of marks only apostrophes and decimal points are left. */
@@ -178,9 +207,7 @@ final class Tokens {
           c == '.' && i > 0 && Character.isDigit(lower.charAt(i - 1)) && i + 1 < lower.length();
       if (isApostrophe(c)) {
         plain.append('\'');
-      } else if (decimal
-          || Character.isSurrogate(c)
-          || Character.isLetterOrDigit(c)) {
+      } else if (decimal || Character.isSurrogate(c) || Character.isLetterOrDigit(c)) {
         plain.append(c);
       }
     }

@@ -1,6 +1,7 @@
 package dev.byline.newsroom.story;
 
 import dev.byline.newsroom.story.Speakers.Agreement;
+import java.util.Optional;
 
 /** What two passages are to each other. */
 enum Verdict {
@@ -45,6 +46,16 @@ enum Verdict {
   /** The same for two sources. */
   private static final int ENOUGH_OTHER = 4;
 
+  /** What it says of two statements that are not one. */
+  Optional<Relation.Kind> relation() {
+    return switch (this) {
+      case CORROBORATES -> Optional.of(Relation.Kind.CORROBORATES);
+      case CONTRADICTS -> Optional.of(Relation.Kind.CONTRADICTS);
+      case OTHER_SPEAKER -> Optional.of(Relation.Kind.OTHER_SPEAKER);
+      case SAME, UNRELATED -> Optional.empty();
+    };
+  }
+
   /** Decides. */
   static Verdict of(Passage one, Passage other, Match match, Agreement speakers) {
     if (match.different()) {
@@ -58,7 +69,8 @@ enum Verdict {
       return ofOthers(one, other, match);
     }
     double like = speakers == Agreement.SAME ? LIKE : LIKE_PERHAPS;
-    boolean alike = match.likeness() >= like && match.shared() >= Math.min(ENOUGH, shorter(one, other));
+    boolean alike =
+        match.likeness() >= like && match.shared() >= Math.min(ENOUGH, shorter(one, other));
     boolean within = match.containment() >= WITHIN && match.shared() >= ENOUGH;
     boolean restated =
         speakers == Agreement.SAME

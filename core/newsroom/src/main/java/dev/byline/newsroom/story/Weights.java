@@ -23,7 +23,7 @@ final class Weights {
     for (Passage passage : passages) {
       Set<String> known = seen.computeIfAbsent(passage.article(), id -> new HashSet<>());
       for (Token word : passage.content()) {
-        String root = Stems.root(word.stem());
+        String root = word.root();
         if (known.add(root)) {
           articles.merge(root, 1, Integer::sum);
         }
@@ -40,6 +40,6 @@ final class Weights {
 
   /** In how many articles the word, or one like it, stands. */
   int articles(Token word) {
-    return articles.getOrDefault(Stems.root(word.stem()), 0);
+    return articles.getOrDefault(word.root(), 0);
   }
 }

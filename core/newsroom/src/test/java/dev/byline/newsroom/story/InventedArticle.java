@@ -39,7 +39,8 @@ final class InventedArticle {
   private final Map<String, String> roles = new HashMap<>();
   private final List<Said> said = new ArrayList<>();
 
-  private record Said(String who, Span mention, Span cue, Span content, List<Span> quotes, boolean denied) {}
+  private record Said(
+      String who, Span mention, Span cue, Span content, List<Span> quotes, boolean denied) {}
 
   /** Adds a sentence in which somebody says something. */
   InventedArticle says(String line) {
