@@ -36,7 +36,8 @@ record Passage(
   /** Passages of one key are the same words, whatever stands between them. */
   String key() {
     StringBuilder key = new StringBuilder();
-    words.forEach(word -> key.append(word.form()).append(' '));
+    boolean reported = !words.isEmpty() && words.get(0).form().equals("that");
+    words.stream().skip(reported ? 1 : 0).forEach(word -> key.append(word.form()).append(' '));
     return key.toString();
   }
 }

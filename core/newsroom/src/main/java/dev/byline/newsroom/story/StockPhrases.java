@@ -16,6 +16,9 @@ final class StockPhrases {
 
   private static final Map<String, List<List<String>>> BY_FIRST = read();
 
+  /** Phrases of grammar, nearly all: word for word, by their first word. */
+  private static final Map<String, List<List<String>>> WORD_FOR_WORD = readWordForWord();
+
   private StockPhrases() {}
 
   private static Map<String, List<List<String>>> read() {
@@ -24,6 +27,18 @@ final class StockPhrases {
       List<String> roots = telling(Tokens.of(line)).stream().map(Token::root).toList();
       if (roots.size() > 1) {
         byFirst.computeIfAbsent(roots.get(0), root -> new ArrayList<>()).add(roots);
+      }
+    }
+    return byFirst;
+  }
+
+  private static Map<String, List<List<String>>> readWordForWord() {
+    Map<String, List<List<String>>> byFirst = new HashMap<>();
+    for (String line : Lexicon.lines("stock-phrases.txt")) {
+      List<Token> words = Tokens.of(line);
+      if (telling(words).size() <= 1) {
+        List<String> forms = words.stream().map(Token::form).toList();
+        byFirst.computeIfAbsent(forms.get(0), form -> new ArrayList<>()).add(forms);
       }
     }
     return byFirst;
@@ -40,6 +55,14 @@ final class StockPhrases {
     for (int i = 0; i < telling.size(); i++) {
       for (List<String> phrase : BY_FIRST.getOrDefault(telling.get(i).root(), List.of())) {
         stock.addAll(at(telling, i, phrase));
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      for (List<String> phrase : WORD_FOR_WORD.getOrDefault(words.get(i).form(), List.of())) {
+        List<Token> here = words.subList(i, Math.min(words.size(), i + phrase.size()));
+        if (here.stream().map(Token::form).toList().equals(phrase)) {
+          stock.addAll(here);
+        }
       }
     }
     return words.stream().filter(Token::isContent).filter(word -> !stock.contains(word)).toList();

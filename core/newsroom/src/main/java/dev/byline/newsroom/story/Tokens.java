@@ -34,7 +34,8 @@ final class Tokens {
   private static final Map<String, String> NUMBERS = numbers();
 
   /** What follows an apostrophe and is a word of its own, or none at all. */
-  private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
+  private static final Map<String, String> CLITICS =
+      Map.of("s", "", "re", "are", "ve", "have", "ll", "will", "d", "would", "m", "am");
 
   private static final int FIRST_FLAG_LETTER = 0x1F1E6;
   private static final int LAST_FLAG_LETTER = 0x1F1FF;
@@ -126,8 +127,9 @@ final class Tokens {
     if (tail.equals("t") && head.endsWith("n")) {
       add(positive(head), start, end, false);
       add("not", start, end, false);
-    } else if (CLITICS.contains(tail)) {
+    } else if (CLITICS.containsKey(tail)) {
       add(head, start, end, name);
+      add(CLITICS.getOrDefault(tail, ""), start, end, false);
     } else if (plain.equals("cannot")) {
       add("can", start, end, false);
       add("not", start, end, false);

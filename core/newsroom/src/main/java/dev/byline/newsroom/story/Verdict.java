@@ -43,6 +43,9 @@ enum Verdict {
   /** Fewer words in common are no statement, unless one person says them. */
   private static final int ENOUGH = 3;
 
+  /** So many words in one order, of grammar mostly, are no accident either. */
+  private static final int LONG = 6;
+
   /** The same for two sources. */
   private static final int ENOUGH_OTHER = 4;
 
@@ -63,7 +66,8 @@ enum Verdict {
     }
     if (match.opposed()) {
       boolean enough = match.shared() >= ENOUGH && match.likeness() >= DENIED;
-      return enough ? CONTRADICTS : UNRELATED;
+      boolean whole = match.shared() >= 2 && match.likeness() >= VERBATIM;
+      return enough || whole ? CONTRADICTS : UNRELATED;
     }
     if (speakers == Agreement.OTHER) {
       return ofOthers(one, other, match);
@@ -87,10 +91,13 @@ enum Verdict {
   }
 
   private static Verdict ofOthers(Passage one, Passage other, Match match) {
+    boolean quoted = one.utterance().quoted() && other.utterance().quoted();
+    if (quoted && one.words().size() >= LONG && one.key().equals(other.key())) {
+      return OTHER_SPEAKER;
+    }
     if (match.shared() < ENOUGH_OTHER || match.likeness() < LIKE_OTHER) {
       return UNRELATED;
     }
-    boolean quoted = one.utterance().quoted() && other.utterance().quoted();
     return quoted && match.likeness() >= VERBATIM ? OTHER_SPEAKER : CORROBORATES;
   }
 }
