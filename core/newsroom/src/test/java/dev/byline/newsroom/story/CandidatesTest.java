@@ -97,23 +97,12 @@ class CandidatesTest {
   }
 
   @Test
-  void ten_times_the_quotations_take_far_less_than_a_hundred_times_as_long() {
-    List<Passage> few = Passages.ofAll(InventedQuotations.of(4_000, 7));
-    List<Passage> many = Passages.ofAll(InventedQuotations.of(40_000, 7));
-    seconds(few); // the compiler's time is not ours
+  void ten_times_the_quotations_give_far_less_than_a_hundred_times_the_pairs() {
+    List<Passage> few = Passages.ofAll(InventedQuotations.of(3_000, 7));
+    List<Passage> many = Passages.ofAll(InventedQuotations.of(30_000, 7));
 
-    assertThat(seconds(many)).isLessThan(15 * Math.max(0.05, seconds(few)));
+    // how long it takes is measured by StoryScaleCampaign, where the machine is quiet
     assertThat(pairs(many).size()).isLessThan(15 * pairs(few).size());
-  }
-
-  private static double seconds(List<Passage> passages) {
-    double best = Double.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
-      long start = System.nanoTime();
-      new Candidates(passages).forEach((one, other) -> {});
-      best = Math.min(best, (System.nanoTime() - start) / 1e9);
-    }
-    return best;
   }
 
   @Test
