@@ -64,7 +64,7 @@ final class Candidates {
 
   private int[] roots(Passage passage) {
     LinkedHashSet<Integer> found = new LinkedHashSet<>();
-    for (Token word : passage.content()) {
+    for (StoryToken word : passage.content()) {
       if (found.size() < LONGEST) {
         int id = ids.computeIfAbsent(word.root(), root -> ids.size());
         found.add(id);

@@ -1,6 +1,6 @@
 package dev.byline.newsroom.story;
 
-import dev.byline.newsroom.story.Token.Kind;
+import dev.byline.newsroom.story.StoryToken.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,8 +35,8 @@ final class Comparison {
     {"more", "less"}, {"more", "fewer"}, {"most", "least"}, {"before", "after"}, {"above", "below"}
   };
 
-  private final List<Token> one;
-  private final List<Token> other;
+  private final List<StoryToken> one;
+  private final List<StoryToken> other;
   private final double[] mine;
   private final double[] theirs;
 
@@ -54,28 +54,28 @@ final class Comparison {
     this.partner = new int[this.one.size()];
   }
 
-  private static List<Token> cut(List<Token> words) {
+  private static List<StoryToken> cut(List<StoryToken> words) {
     return words.size() <= LONGEST ? words : words.subList(0, LONGEST);
   }
 
-  static Match of(Passage one, Passage other, Weights weights) {
+  static Likeness of(Passage one, Passage other, Weights weights) {
     Comparison comparison = new Comparison(one, other, weights);
     comparison.align();
     return comparison.match(one, other);
   }
 
-  private Match match(Passage first, Passage second) {
+  private Likeness match(Passage first, Passage second) {
     double anyOrder = anyOrder();
     double common = (inOrder + anyOrder) / 2;
     double my = Arrays.stream(mine).sum();
     double their = Arrays.stream(theirs).sum();
     boolean opposed =
-        new Polarity(first.words(), second.words(), partners()).isOpposed()
+        new Opposition(first.words(), second.words(), partners()).isOpposed()
             != (first.utterance().denied() != second.utterance().denied());
     boolean turned = anyOrder >= WHOLE * Math.max(my, their) && isTurned(anyOrder, first, second);
-    return new Match(
-        Match.share(2 * common, my + their),
-        Match.share(common, Math.min(my, their)),
+    return new Likeness(
+        Likeness.share(2 * common, my + their),
+        Likeness.share(common, Math.min(my, their)),
         sharedWords,
         opposed,
         turned
@@ -144,8 +144,8 @@ final class Comparison {
 
   /** What two words have in common, by weight; 0 if they are not the same. */
   private double likeness(int i, int j) {
-    Token a = one.get(i);
-    Token b = other.get(j);
+    StoryToken a = one.get(i);
+    StoryToken b = other.get(j);
     double weight = (mine[i] + theirs[j]) / 2;
     if (a.stem().equals(b.stem())) {
       return weight;
@@ -161,7 +161,7 @@ final class Comparison {
     return alike ? FORMS * weight : 0;
   }
 
-  private static boolean isExact(Token word) {
+  private static boolean isExact(StoryToken word) {
     return word.kind() == Kind.NUMBER || word.kind() == Kind.DAY;
   }
 
@@ -193,8 +193,8 @@ final class Comparison {
   }
 
   /** Pairs of tokens that stand for each other, first to second. */
-  private Map<Token, Token> partners() {
-    Map<Token, Token> partners = new HashMap<>();
+  private Map<StoryToken, StoryToken> partners() {
+    Map<StoryToken, StoryToken> partners = new HashMap<>();
     for (int i = 0; i < partner.length; i++) {
       if (partner[i] >= 0) {
         partners.put(one.get(i), other.get(partner[i]));
@@ -235,7 +235,7 @@ final class Comparison {
     return !mine.containsAll(theirs) && !theirs.containsAll(mine);
   }
 
-  private static Set<String> stems(List<Token> words, Kind kind) {
+  private static Set<String> stems(List<StoryToken> words, Kind kind) {
     Set<String> stems = new HashSet<>();
     words.stream().filter(word -> word.kind() == kind).forEach(word -> stems.add(word.stem()));
     return stems;
@@ -259,9 +259,9 @@ final class Comparison {
     return false;
   }
 
-  private static boolean isReplaced(List<Token> mine, List<Token> theirs) {
-    for (Token my : mine) {
-      for (Token their : theirs) {
+  private static boolean isReplaced(List<StoryToken> mine, List<StoryToken> theirs) {
+    for (StoryToken my : mine) {
+      for (StoryToken their : theirs) {
         if (Lexicon.areOpposite(my.stem(), their.stem())) {
           return true;
         }

@@ -58,7 +58,7 @@ final class CopyFinder {
   }
 
   private static long[] runs(String text) {
-    List<Token> words = Tokens.of(text);
+    List<StoryToken> words = Tokens.of(text);
     if (words.size() < SHORTEST) {
       return new long[0];
     }

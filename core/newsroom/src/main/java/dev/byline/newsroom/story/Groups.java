@@ -79,7 +79,7 @@ final class Groups {
   private boolean bearEachOther(List<Passage> some, List<Passage> others) {
     for (Passage one : some.subList(0, Math.min(LOOKED_AT, some.size()))) {
       for (Passage other : others.subList(0, Math.min(LOOKED_AT, others.size()))) {
-        Match match = Comparison.of(one, other, weights);
+        Likeness match = Comparison.of(one, other, weights);
         boolean alike = match.likeness() >= LIKE || match.containment() >= 2 * LIKE;
         if (match.different() || match.opposed() || !alike) {
           return false;

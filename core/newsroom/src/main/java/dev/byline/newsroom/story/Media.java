@@ -13,7 +13,7 @@ final class Media {
 
   /** Whether this is the name of one, or a description such as "media reports". */
   static boolean isMedium(String name) {
-    List<Token> words = Tokens.of(name);
+    List<StoryToken> words = Tokens.of(name);
     return words.stream().anyMatch(word -> WORDS.contains(word.form()))
         || (words.size() == 1 && words.get(0).form().equals("ap"));
   }

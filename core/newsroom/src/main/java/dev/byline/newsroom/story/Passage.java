@@ -19,8 +19,8 @@ record Passage(
     Analysis analysis,
     Claim claim,
     Utterance utterance,
-    List<Token> content,
-    List<Token> words) {
+    List<StoryToken> content,
+    List<StoryToken> words) {
 
   String article() {
     return utterance.article();

@@ -161,8 +161,8 @@ final class Passages {
     for (Span span : spans) {
       text.append(text.isEmpty() ? "" : " ").append(article.textOf(span));
     }
-    List<Token> words = Tokens.of(text.toString());
-    List<Token> content = StockPhrases.without(words);
+    List<StoryToken> words = Tokens.of(text.toString());
+    List<StoryToken> content = StockPhrases.without(words);
     if (content.isEmpty()) {
       return Optional.empty();
     }

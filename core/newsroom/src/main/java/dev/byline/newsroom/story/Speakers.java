@@ -101,7 +101,7 @@ final class Speakers {
   private static boolean isUnknown(Optional<Source> source) {
     return source.isEmpty()
         || source.get().type() == SourceType.AUTHOR
-        || Tokens.of(source.get().name()).stream().noneMatch(Token::isContent);
+        || Tokens.of(source.get().name()).stream().noneMatch(StoryToken::isContent);
   }
 
   private static boolean isPerson(Optional<IndexedEntity> entity, Source source) {
@@ -114,8 +114,8 @@ final class Speakers {
       boolean single = candidates(one).size() == 1 || candidates(other).size() == 1;
       return single ? Agreement.SAME : Agreement.PERHAPS;
     }
-    List<Token> mine = Tokens.of(one.name());
-    List<Token> theirs = Tokens.of(other.name());
+    List<StoryToken> mine = Tokens.of(one.name());
+    List<StoryToken> theirs = Tokens.of(other.name());
     boolean first = mine.size() > 1 && theirs.size() > 1 && alike(mine.get(0), theirs.get(0));
     boolean last = alike(mine.get(mine.size() - 1), theirs.get(theirs.size() - 1));
     Set<String> my = words(one.name());
@@ -124,7 +124,7 @@ final class Speakers {
     return last && (first || titled) ? Agreement.PERHAPS : Agreement.OTHER;
   }
 
-  private static boolean alike(Token one, Token other) {
+  private static boolean alike(StoryToken one, StoryToken other) {
     return Stems.spellAlike(one.form(), other.form());
   }
 
@@ -170,7 +170,7 @@ final class Speakers {
         name,
         text -> {
           Set<String> telling = new HashSet<>();
-          for (Token word : Tokens.of(text)) {
+          for (StoryToken word : Tokens.of(text)) {
             String root = Lexicon.isCountry(word.form()) ? word.stem() : word.root();
             if (word.isContent() && !GENERIC.contains(word.stem())) {
               telling.add(root.equals("defen") || root.equals("defenc") ? "defen" : root);

@@ -50,11 +50,11 @@ final class Statements {
     String base = ordered.get(0).utterance().text();
     List<Variant> variants = new ArrayList<>();
     for (Passage passage : ordered) {
-      List<WordEdit> words = Alignment.of(base, passage.utterance().text());
+      List<WordEdit> words = WordAlignment.of(base, passage.utterance().text());
       variants.add(
           new Variant(
               passage.utterance(),
-              variants.isEmpty() ? VariantKind.BASE : Alignment.kind(words),
+              variants.isEmpty() ? VariantKind.BASE : WordAlignment.kind(words),
               words,
               Optional.ofNullable(originals.get(passage.article())),
               provenance.of(passage)));

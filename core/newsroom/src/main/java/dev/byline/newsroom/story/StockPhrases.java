@@ -1,6 +1,6 @@
 package dev.byline.newsroom.story;
 
-import dev.byline.newsroom.story.Token.Kind;
+import dev.byline.newsroom.story.StoryToken.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ final class StockPhrases {
   private static Map<String, List<List<String>>> read() {
     Map<String, List<List<String>>> byFirst = new HashMap<>();
     for (String line : Lexicon.lines("stock-phrases.txt")) {
-      List<String> roots = telling(Tokens.of(line)).stream().map(Token::root).toList();
+      List<String> roots = telling(Tokens.of(line)).stream().map(StoryToken::root).toList();
       if (roots.size() > 1) {
         byFirst.computeIfAbsent(roots.get(0), root -> new ArrayList<>()).add(roots);
       }
@@ -35,23 +35,23 @@ final class StockPhrases {
   private static Map<String, List<List<String>>> readWordForWord() {
     Map<String, List<List<String>>> byFirst = new HashMap<>();
     for (String line : Lexicon.lines("stock-phrases.txt")) {
-      List<Token> words = Tokens.of(line);
+      List<StoryToken> words = Tokens.of(line);
       if (telling(words).size() <= 1) {
-        List<String> forms = words.stream().map(Token::form).toList();
+        List<String> forms = words.stream().map(StoryToken::form).toList();
         byFirst.computeIfAbsent(forms.get(0), form -> new ArrayList<>()).add(forms);
       }
     }
     return byFirst;
   }
 
-  private static List<Token> telling(List<Token> words) {
+  private static List<StoryToken> telling(List<StoryToken> words) {
     return words.stream().filter(word -> word.kind() != Kind.FUNCTION).toList();
   }
 
   /** The words of content that belong to no such phrase. */
-  static List<Token> without(List<Token> words) {
-    List<Token> telling = telling(words);
-    Set<Token> stock = new HashSet<>();
+  static List<StoryToken> without(List<StoryToken> words) {
+    List<StoryToken> telling = telling(words);
+    Set<StoryToken> stock = new HashSet<>();
     for (int i = 0; i < telling.size(); i++) {
       for (List<String> phrase : BY_FIRST.getOrDefault(telling.get(i).root(), List.of())) {
         stock.addAll(at(telling, i, phrase));
@@ -59,18 +59,21 @@ final class StockPhrases {
     }
     for (int i = 0; i < words.size(); i++) {
       for (List<String> phrase : WORD_FOR_WORD.getOrDefault(words.get(i).form(), List.of())) {
-        List<Token> here = words.subList(i, Math.min(words.size(), i + phrase.size()));
-        if (here.stream().map(Token::form).toList().equals(phrase)) {
+        List<StoryToken> here = words.subList(i, Math.min(words.size(), i + phrase.size()));
+        if (here.stream().map(StoryToken::form).toList().equals(phrase)) {
           stock.addAll(here);
         }
       }
     }
-    return words.stream().filter(Token::isContent).filter(word -> !stock.contains(word)).toList();
+    return words.stream()
+        .filter(StoryToken::isContent)
+        .filter(word -> !stock.contains(word))
+        .toList();
   }
 
   /** The words of a phrase that begins here; none if it does not. */
-  private static List<Token> at(List<Token> words, int start, List<String> phrase) {
-    List<Token> found = new ArrayList<>();
+  private static List<StoryToken> at(List<StoryToken> words, int start, List<String> phrase) {
+    List<StoryToken> found = new ArrayList<>();
     int at = start;
     for (String root : phrase) {
       int last = Math.min(words.size() - 1, at + (found.isEmpty() ? 0 : GAP));

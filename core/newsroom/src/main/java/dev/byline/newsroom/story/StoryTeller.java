@@ -106,7 +106,7 @@ final class StoryTeller {
     if (one.overlaps(other)) {
       return Verdict.UNRELATED;
     }
-    Match match = Comparison.of(one, other, weights);
+    Likeness match = Comparison.of(one, other, weights);
     Verdict verdict = Verdict.of(one, other, match, speakers.compare(one, other));
     if (verdict == Verdict.SAME) {
       groups.same(one, other, match.likeness());

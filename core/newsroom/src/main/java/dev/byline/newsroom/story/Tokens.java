@@ -1,6 +1,6 @@
 package dev.byline.newsroom.story;
 
-import dev.byline.newsroom.story.Token.Kind;
+import dev.byline.newsroom.story.StoryToken.Kind;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Tokens {
   private static final int LAST_FLAG_LETTER = 0x1F1FF;
 
   private final String text;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<StoryToken> tokens = new ArrayList<>();
   private final boolean shouting;
   private boolean atStart = true;
 
@@ -51,7 +51,7 @@ final class Tokens {
   }
 
   /** The words of a text, in their order. */
-  static List<Token> of(String text) {
+  static List<StoryToken> of(String text) {
     Tokens reader = new Tokens(text);
     reader.read();
     return List.copyOf(reader.tokens);
@@ -116,7 +116,7 @@ final class Tokens {
     boolean letters = raw.length() > 1 && raw.chars().allMatch(Character::isUpperCase) && !shouting;
     boolean name = capital && (!atStart || raw.chars().filter(Character::isUpperCase).count() > 1);
     if (letters) {
-      tokens.add(Token.of(plain(raw), Lexicon.country(plain(raw)), Kind.NAME, start, end));
+      tokens.add(StoryToken.of(plain(raw), Lexicon.country(plain(raw)), Kind.NAME, start, end));
       atStart = false;
       return;
     }
@@ -161,7 +161,7 @@ final class Tokens {
     boolean capital =
         name || (Lexicon.isCountry(form) && Character.isUpperCase(text.codePointAt(start)));
     String stem = capital ? Lexicon.country(form) : Stems.of(form);
-    tokens.add(Token.of(form, stem, kind(form, name), start, end));
+    tokens.add(StoryToken.of(form, stem, kind(form, name), start, end));
   }
 
   private static Kind kind(String form, boolean name) {
@@ -179,7 +179,7 @@ final class Tokens {
 
   /** Whether the last word is "twenty" or its like, written out. */
   private boolean isTens() {
-    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    StoryToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     return last != null
         && last.kind() == Kind.NUMBER
         && last.stem().length() == 2
@@ -191,11 +191,11 @@ final class Tokens {
   private void addNumber(String number, int start, int end) {
     String form = plain(text.substring(start, end));
     if (number.length() == 1 && !Character.isDigit(form.charAt(0)) && isTens()) {
-      Token tens = tokens.remove(tokens.size() - 1);
+      StoryToken tens = tokens.remove(tokens.size() - 1);
       String whole = tens.stem().charAt(0) + number;
-      tokens.add(Token.of(tens.form(), whole, Kind.NUMBER, tens.start(), end));
+      tokens.add(StoryToken.of(tens.form(), whole, Kind.NUMBER, tens.start(), end));
     } else {
-      tokens.add(Token.of(form, number, Kind.NUMBER, start, end));
+      tokens.add(StoryToken.of(form, number, Kind.NUMBER, start, end));
     }
   }
 

@@ -60,7 +60,7 @@ enum Verdict {
   }
 
   /** Decides. */
-  static Verdict of(Passage one, Passage other, Match match, Agreement speakers) {
+  static Verdict of(Passage one, Passage other, Likeness match, Agreement speakers) {
     if (match.different()) {
       return UNRELATED;
     }
@@ -90,7 +90,7 @@ enum Verdict {
     return Math.min(one.content().size(), other.content().size());
   }
 
-  private static Verdict ofOthers(Passage one, Passage other, Match match) {
+  private static Verdict ofOthers(Passage one, Passage other, Likeness match) {
     boolean quoted = one.utterance().quoted() && other.utterance().quoted();
     if (quoted && one.words().size() >= LONG && one.key().equals(other.key())) {
       return OTHER_SPEAKER;

@@ -22,7 +22,7 @@ final class Weights {
     Map<String, Set<String>> seen = new HashMap<>();
     for (Passage passage : passages) {
       Set<String> known = seen.computeIfAbsent(passage.article(), id -> new HashSet<>());
-      for (Token word : passage.content()) {
+      for (StoryToken word : passage.content()) {
         String root = word.root();
         if (known.add(root)) {
           articles.merge(root, 1, Integer::sum);
@@ -33,13 +33,13 @@ final class Weights {
   }
 
   /** At most 1, and never 0. */
-  double of(Token word) {
+  double of(StoryToken word) {
     double share = (articles(word) + 1) / (all + PRIOR);
     return Math.max(0.1, -Math.log(Math.min(1, share)) / Math.log(all + PRIOR));
   }
 
   /** In how many articles the word, or one like it, stands. */
-  int articles(Token word) {
+  int articles(StoryToken word) {
     return articles.getOrDefault(word.root(), 0);
   }
 }

@@ -38,7 +38,7 @@ class CandidatesTest {
       for (int j = i + 1; j < passages.size(); j++) {
         Passage one = passages.get(i);
         Passage other = passages.get(j);
-        Match match = Comparison.of(one, other, weights);
+        Likeness match = Comparison.of(one, other, weights);
         if (Verdict.of(one, other, match, speakers.compare(one, other)) == Verdict.SAME) {
           same.add(List.of(i, j));
         }

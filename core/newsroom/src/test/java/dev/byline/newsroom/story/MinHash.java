@@ -43,7 +43,7 @@ final class MinHash {
 
   private static int smallest(Passage passage, HashFunction hash) {
     int smallest = Integer.MAX_VALUE;
-    for (Token word : passage.content()) {
+    for (StoryToken word : passage.content()) {
       String root = Stems.root(word.stem());
       smallest = Math.min(smallest, hash.hashUnencodedChars(root).asInt());
     }

@@ -10,7 +10,8 @@ package dev.byline.newsroom.story;
  * @param different whether a number, a day, a name or a word in its place makes it another
  *     statement
  */
-record Match(double likeness, double containment, int shared, boolean opposed, boolean different) {
+record Likeness(
+    double likeness, double containment, int shared, boolean opposed, boolean different) {
 
   /** A share, without what doubles add and lose. */
   static double share(double part, double whole) {

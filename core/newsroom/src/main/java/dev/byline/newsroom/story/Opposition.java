@@ -1,6 +1,6 @@
 package dev.byline.newsroom.story;
 
-import dev.byline.newsroom.story.Token.Kind;
+import dev.byline.newsroom.story.StoryToken.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +14,15 @@ import java.util.Set;
  * @param other the words of another
  * @param partners words of the first and what stands for them in the second
  */
-record Polarity(List<Token> one, List<Token> other, Map<Token, Token> partners) {
+record Opposition(
+    List<StoryToken> one, List<StoryToken> other, Map<StoryToken, StoryToken> partners) {
 
   boolean isOpposed() {
-    Set<Token> mine = negated(one);
-    Set<Token> theirs = negated(other);
+    Set<StoryToken> mine = negated(one);
+    Set<StoryToken> theirs = negated(other);
     int opposed = 0;
     int agreed = 0;
-    for (Map.Entry<Token, Token> pair : partners.entrySet()) {
+    for (Map.Entry<StoryToken, StoryToken> pair : partners.entrySet()) {
       boolean my = mine.contains(pair.getKey());
       boolean their = theirs.contains(pair.getValue());
       opposed += my != their ? 1 : 0;
@@ -31,10 +32,10 @@ record Polarity(List<Token> one, List<Token> other, Map<Token, Token> partners) 
   }
 
   /** The first word of content behind each negator, by identity of the token's place. */
-  private static Set<Token> negated(List<Token> words) {
-    Set<Token> negated = new HashSet<>();
+  private static Set<StoryToken> negated(List<StoryToken> words) {
+    Set<StoryToken> negated = new HashSet<>();
     boolean open = false;
-    for (Token word : words) {
+    for (StoryToken word : words) {
       if (word.kind() == Kind.NEGATOR) {
         open = !open;
       } else if (open && word.isContent() && !word.form().equals("longer")) {

@@ -10,25 +10,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays two texts side by side, word by word. */
-final class Alignment {
+final class WordAlignment {
 
   /** Words of a text that are compared one by one; what is behind them is one piece. */
   private static final int LONGEST = 2_000;
 
-  private Alignment() {}
+  private WordAlignment() {}
 
   /** The words of the base and of the variant, in runs of one kind. */
   static List<WordEdit> of(String base, String variant) {
-    List<Token> mine = Tokens.of(base);
-    List<Token> theirs = Tokens.of(variant);
+    List<StoryToken> mine = Tokens.of(base);
+    List<StoryToken> theirs = Tokens.of(variant);
     if (mine.size() > LONGEST || theirs.size() > LONGEST) {
       boolean same = base.equals(variant);
       return List.of(new WordEdit(same ? Kind.KEPT : Kind.CHANGED, base, variant));
     }
+    return edits(base, mine, variant, theirs);
+  }
+
+  private static List<WordEdit> edits(
+      String base, List<StoryToken> mine, String variant, List<StoryToken> theirs) {
     Patch<String> patch =
         DiffUtils.diff(
-            mine.stream().map(Token::form).toList(),
-            theirs.stream().map(Token::form).toList(),
+            mine.stream().map(StoryToken::form).toList(),
+            theirs.stream().map(StoryToken::form).toList(),
             new MyersDiffWithLinearSpace<>());
     List<WordEdit> edits = new ArrayList<>();
     int at = 0;
@@ -36,19 +41,16 @@ final class Alignment {
     for (AbstractDelta<String> delta : patch.getDeltas()) {
       Chunk<String> source = delta.getSource();
       Chunk<String> target = delta.getTarget();
-      int kept = source.getPosition() - at;
       add(
           edits,
           Kind.KEPT,
           words(base, mine, at, source.getPosition()),
-          words(variant, theirs, their, their + kept));
-      Kind kind =
-          source.size() == 0 ? Kind.ADDED : target.size() == 0 ? Kind.DROPPED : Kind.CHANGED;
+          words(variant, theirs, their, target.getPosition()));
       at = source.getPosition() + source.size();
       their = target.getPosition() + target.size();
       add(
           edits,
-          kind,
+          source.size() == 0 ? Kind.ADDED : target.size() == 0 ? Kind.DROPPED : Kind.CHANGED,
           words(base, mine, source.getPosition(), at),
           words(variant, theirs, target.getPosition(), their));
     }
@@ -78,7 +80,7 @@ final class Alignment {
     }
   }
 
-  private static String words(String text, List<Token> tokens, int from, int to) {
+  private static String words(String text, List<StoryToken> tokens, int from, int to) {
     return from >= to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 

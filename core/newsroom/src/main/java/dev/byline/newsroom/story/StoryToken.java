@@ -10,7 +10,7 @@ package dev.byline.newsroom.story;
  * @param start where it begins in the text that was read
  * @param end where it ends there
  */
-record Token(String form, String stem, String root, Kind kind, int start, int end) {
+record StoryToken(String form, String stem, String root, Kind kind, int start, int end) {
 
   /** What a word is for. */
   enum Kind {
@@ -28,12 +28,12 @@ record Token(String form, String stem, String root, Kind kind, int start, int en
     WORD
   }
 
-  static Token of(String form, String stem, Kind kind, int start, int end) {
-    return new Token(form, stem, Stems.root(stem), kind, start, end);
+  static StoryToken of(String form, String stem, Kind kind, int start, int end) {
+    return new StoryToken(form, stem, Stems.root(stem), kind, start, end);
   }
 
   /** Whether this and another are forms of one word, or words for the same. */
-  boolean agrees(Token other) {
+  boolean agrees(StoryToken other) {
     return stem.equals(other.stem)
         || (root.equals(other.root) && (stem.length() >= root.length() || root.startsWith("=")));
   }
