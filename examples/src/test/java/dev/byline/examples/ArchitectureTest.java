@@ -32,6 +32,8 @@ class ArchitectureTest {
           "dev.byline.json",
           "dev.byline.standoff",
           "dev.byline.report",
+          "dev.byline.newsroom..",
+          "dev.byline.report..",
           "dev.byline.pipeline",
           "dev.byline.pipeline.explain",
           "dev.byline.pipeline.rules",
