@@ -31,7 +31,6 @@ class ArchitectureTest {
           "dev.byline.index",
           "dev.byline.json",
           "dev.byline.standoff",
-          "dev.byline.report",
           "dev.byline.newsroom..",
           "dev.byline.report..",
           "dev.byline.pipeline",
