@@ -48,7 +48,7 @@ final class StoryTeller {
         .forEach((one, other) -> compare(leaders.get(one), leaders.get(other), found));
     List<Copies> copies = CopyFinder.in(analyses);
     Map<Integer, List<Passage>> kept = kept(groups.groups());
-    Statements writer = new Statements(analyses, speakers, copies);
+    StatementWriter writer = new StatementWriter(analyses, speakers, copies);
     Map<Integer, Statement> statements = new LinkedHashMap<>();
     kept.values().stream()
         .map(writer::ordered)

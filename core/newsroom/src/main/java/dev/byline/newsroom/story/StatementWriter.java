@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Writes down a group of passages as a statement with its variants. */
-final class Statements {
+final class StatementWriter {
 
   private static final Comparator<Passage> PUBLICATION =
       Comparator.comparing(
@@ -22,7 +22,7 @@ final class Statements {
   private final Provenance provenance;
   private final Map<String, String> originals = new HashMap<>();
 
-  Statements(Iterable<Analysis> analyses, Speakers speakers, List<Copies> copies) {
+  StatementWriter(Iterable<Analysis> analyses, Speakers speakers, List<Copies> copies) {
     this.speakers = speakers;
     this.provenance = new Provenance(analyses);
     copies.forEach(one -> one.copies().forEach(copy -> originals.put(copy, one.original())));
