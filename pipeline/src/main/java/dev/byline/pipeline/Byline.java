@@ -3,6 +3,7 @@ package dev.byline.pipeline;
 import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.newsroom.verify.Verification;
 import dev.byline.pipeline.explain.Explanation;
 import dev.byline.pipeline.linking.EntityLinker;
 import dev.byline.pipeline.tagging.SpanTagger;
@@ -124,6 +125,25 @@ public final class Byline implements AutoCloseable {
    */
   public Stream<AnalysisOutcome> analyzeEach(Stream<Article> articles) {
     return articles.map(article -> ReportedCalls.outcome(article, this::analyze));
+  }
+
+  /**
+   * Analyses an article and a text that was made of it, rewritten, summarised or translated and back,
+   * and checks every quotation and every claim of the second against the first.
+   *
+   * @throws AnalysisException and others, as {@link #analyze}
+   */
+  public Verification verify(Article original, Article derived) {
+    return Verification.of(analyze(original), analyze(derived));
+  }
+
+  /**
+   * The same for bare texts.
+   *
+   * @throws AnalysisException and others, as {@link #analyze}
+   */
+  public Verification verify(String original, String derived) {
+    return verify(Article.of("original", original), Article.of("derived", derived));
   }
 
   /**
