@@ -74,7 +74,7 @@ public final class Byline implements AutoCloseable {
   }
 
   /**
-   * Analyses one article and says how many tokens were read, for measuring.
+   * As {@link #analyze}, and says how many tokens were read, for measuring.
    *
    * @throws AnalysisException and others, as {@link #analyze}
    */
@@ -84,8 +84,7 @@ public final class Byline implements AutoCloseable {
 
   /**
    * Analyses one article and explains each decision: who else might have said it, how likely each
-   * candidate was, and what decided. Costs hardly more than {@link #analyze}, and gives the same
-   * analysis.
+   * was, and what decided. Costs hardly more than {@link #analyze}, with the same analysis.
    *
    * @throws AnalysisException and others, as {@link #analyze}
    */
@@ -97,17 +96,15 @@ public final class Byline implements AutoCloseable {
     try {
       return calls.call(article, stage);
     } finally {
-      // Not to be freed under a call whose caller has let go of it.
-      Reference.reachabilityFence(this);
+      Reference.reachabilityFence(this); // not to be freed under a call of its last holder
     }
   }
 
   /**
-   * Analyses articles one after the other, in the given order.
+   * Analyses articles one after the other, in the given order, until one fails.
    *
    * @throws IllegalArgumentException if two articles have the same id
-   * @throws IllegalStateException if this is closed
-   * @throws AnalysisException for the first article on which Byline fails
+   * @throws AnalysisException and others, as {@link #analyze}
    */
   public List<Analysis> analyzeAll(Collection<Article> articles) {
     ReportedCalls.requireOneIdEach(articles);
@@ -119,17 +116,15 @@ public final class Byline implements AutoCloseable {
    * outcomes. A parallel stream is analysed on all cores, {@code
    * byline.analyzeEach(articles.parallel())}; the outcomes keep the order of the articles.
    *
-   * @return a lazy stream of as many outcomes as there are articles; while it runs it throws {@link
-   *     IllegalStateException} if this is closed and {@link AnalysisInterruptedException} if its
-   *     thread is interrupted, and lets errors of the JVM pass
+   * @return a lazy stream, which throws {@link IllegalStateException} if this is closed and {@link
+   *     AnalysisInterruptedException} if its thread is interrupted, and lets errors of the JVM pass
    */
   public Stream<AnalysisOutcome> analyzeEach(Stream<Article> articles) {
     return articles.map(article -> ReportedCalls.outcome(article, this::analyze));
   }
 
   /**
-   * Analyses an article and a text that was made of it, rewritten, summarised or translated and back,
-   * and checks every quotation and every claim of the second against the first.
+   * Checks every quotation and claim of a text that was made of an article against the article.
    *
    * @throws AnalysisException and others, as {@link #analyze}
    */
@@ -138,18 +133,9 @@ public final class Byline implements AutoCloseable {
   }
 
   /**
-   * The same for bare texts.
-   *
-   * @throws AnalysisException and others, as {@link #analyze}
-   */
-  public Verification verify(String original, String derived) {
-    return verify(Article.of("original", original), Article.of("derived", derived));
-  }
-
-  /**
-   * Waits for the calls that are running and frees the native memory of the learned tagger, 35 to
-   * 60 MB. A tagger that was given to the builder belongs to who gave it and is not closed. Closing
-   * twice does no harm; a Byline that is never closed is freed when the garbage collector finds it.
+   * Waits for the calls that are running and frees the learned tagger's native memory, 35 to 60 MB.
+   * A tagger that was given to the builder is not closed. Closing twice does no harm; a Byline that
+   * is never closed is freed when the garbage collector finds it.
    *
    * @throws IllegalStateException if called from a tagger while it tags for this Byline
    */
@@ -162,10 +148,9 @@ public final class Byline implements AutoCloseable {
   public static final class Builder {
 
     /**
-     * What is less certain is left out by default: from here on, what is gained in finding more
-     * claims is lost in wrong ones. Set where the held-out articles of PolNeAR train have their
-     * contents found best and who-said-what loses nothing (commit 47be400); what other thresholds
-     * give stands in {@code pipeline/model/CONFIDENCE.md}.
+     * Set where the held-out articles of PolNeAR train have their contents found best and
+     * who-said-what loses nothing (commit 47be400); what other thresholds give stands in {@code
+     * pipeline/model/CONFIDENCE.md}.
      */
     public static final double DEFAULT_MIN_CONFIDENCE = 0.25;
 
@@ -199,9 +184,9 @@ public final class Byline implements AutoCloseable {
     }
 
     /**
-     * Whether to keep what PolNeAR counts as an attribution and a newsroom does not: what somebody
-     * is merely reported to want, plan or decide, what a video or a sign shows, and stands on a
-     * topic ("defended the plan"). Claims with quoted words are kept either way. Default: false.
+     * Whether to keep what PolNeAR counts and a newsroom does not: what somebody merely wants,
+     * plans or decides, what a video shows, stands on a topic ("defended the plan"), none of it
+     * quoted. Default: false.
      */
     public Builder includeIntentions(boolean include) {
       this.includeIntentions = include;
@@ -209,10 +194,9 @@ public final class Byline implements AutoCloseable {
     }
 
     /**
-     * Finds sources, cues and contents with another tagger. It stays the caller's: closing the
-     * Byline does not close it. Default: the learned tagger, or the rules where its native runtime
-     * cannot be loaded; {@link Byline#tagger()} then says why, and so does a diagnostic {@code
-     * RULES_ONLY} in every result.
+     * Finds sources, cues and contents with another tagger, which the Byline does not close.
+     * Default: the learned tagger, or the rules where its native runtime cannot be loaded; {@link
+     * Byline#tagger()} and a diagnostic {@code RULES_ONLY} of every result then say why.
      */
     public Builder tagger(SpanTagger spanTagger) {
       requireNonNull(spanTagger, "spanTagger");
@@ -222,9 +206,8 @@ public final class Byline implements AutoCloseable {
 
     /**
      * Puts a tagger around the one that runs otherwise, learned, rules or given here: to add spans,
-     * drop some, or count. The inner one belongs to the Byline and is closed with it.
-     *
-     * @param around gets the inner tagger, once in each {@link #build()}, and gives the one to use
+     * drop some, or count. It gets the inner one, once in each {@link #build()}; that belongs to
+     * the Byline and is closed with it.
      */
     public Builder wrapTagger(UnaryOperator<SpanTagger> around) {
       this.wrapper = Optional.of(requireNonNull(around, "around"));
@@ -232,9 +215,8 @@ public final class Byline implements AutoCloseable {
     }
 
     /**
-     * Insists on the learned tagger that comes with Byline: where it cannot run, {@link #build()}
-     * fails instead of going by the rules alone. Of no effect where {@link #tagger} or {@link
-     * #model} is called too, which never fall back.
+     * Lets {@link #build()} fail where the learned tagger that comes with Byline cannot run,
+     * instead of going by the rules. {@link #tagger} and {@link #model} never fall back anyway.
      */
     public Builder requireLearnedTagger() {
       this.learnedTaggerRequired = true;
@@ -242,11 +224,11 @@ public final class Byline implements AutoCloseable {
     }
 
     /**
-     * Takes another model of the learned tagger, in place of any {@link #tagger} given before. The
-     * rules never take over from it: {@link #build()} fails if it cannot be loaded.
+     * Takes another model of the learned tagger, in place of any {@link #tagger} given before.
+     * {@link #build()} fails if it cannot be loaded.
      *
-     * @param folder its files, as the training writes them: {@code model.onnx}, {@code vocab.txt},
-     *     {@code tagger.properties}
+     * @param folder as the training writes it: {@code model.onnx}, {@code vocab.txt}, {@code
+     *     tagger.properties}
      */
     public Builder model(Path folder) {
       requireNonNull(folder, "folder");
@@ -261,9 +243,9 @@ public final class Byline implements AutoCloseable {
     }
 
     /**
-     * The most time that one article may take. Then the analysis ends, as on interruption, with a
-     * result that holds nothing but a diagnostic {@code TIME_BUDGET}. That is some milliseconds
-     * late, or tenths of a second for a million characters. Default: any time.
+     * The most time that one article may take. Then the analysis ends with a result that holds
+     * nothing but a diagnostic {@code TIME_BUDGET}: some milliseconds late, or tenths of a second
+     * for a million characters. Default: any time.
      *
      * @throws IllegalArgumentException unless it is positive
      */
@@ -296,8 +278,8 @@ public final class Byline implements AutoCloseable {
     /**
      * Loads the models.
      *
-     * @throws IllegalStateException if a rule is broken or a model damaged, or required and not to
-     *     be loaded; the message names the Maven artifact to add where one is missing
+     * @throws IllegalStateException if a rule is broken or a model missing or damaged; the message
+     *     names the Maven artifact to add
      */
     public Byline build() {
       var house = rules.read();

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Compares what was found about a derived text with what a line of a case says: {@code Q words =>
- * VERDICT} of a quotation, {@code C words => VERDICT} of the shortest claim with the words, {@code F
- * words} of a sentence that is stated as a fact; {@code none} where there is no such thing.
+ * VERDICT} of a quotation, {@code C words => VERDICT} of the shortest claim with the words, {@code
+ * F words} of a sentence that is stated as a fact; {@code none} where there is no such thing.
  */
 public record VerifyJudge(Verification found) {
 

@@ -18,7 +18,7 @@ import java.util.Set;
 public final class ClaimMatching {
 
   /** So much of the weight of a claim's words must be found in the other. */
-  private static final double ENOUGH = 0.6;
+  private static final double ENOUGH = 0.65;
 
   /** How much it counts that the other says little else. */
   private static final double FULL = 0.3;
@@ -27,11 +27,13 @@ public final class ClaimMatching {
   private static final double SOURCE = 0.25;
 
   private final Analysis text;
+  private final boolean figuresMustAgree;
   private final Map<Claim, ClaimWords> claims = new HashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
 
-  private ClaimMatching(Analysis text) {
+  private ClaimMatching(Analysis text, boolean figuresMustAgree) {
     this.text = text;
+    this.figuresMustAgree = figuresMustAgree;
     for (Claim claim : text.claims()) {
       ClaimWords words = ClaimWords.of(text, claim);
       claims.put(claim, words);
@@ -39,9 +41,58 @@ public final class ClaimMatching {
     }
   }
 
-  /** Of the claims of a text. */
+  /** Of the claims of a text; one with other figures is another claim. */
   public static ClaimMatching in(Analysis text) {
-    return new ClaimMatching(text);
+    return new ClaimMatching(text, /* figuresMustAgree= */ true);
+  }
+
+  /** Of the claims of a text; one with other figures may be the same, corrected. */
+  public static ClaimMatching lenient(Analysis text) {
+    return new ClaimMatching(text, /* figuresMustAgree= */ false);
+  }
+
+  /**
+   * A claim that two texts make.
+   *
+   * @param own the claim of the text that is searched
+   * @param other the claim of the other text
+   */
+  public record Pair(Claim own, Claim other) {}
+
+  /** The claims that another text makes too, each with one of this text, the most alike first. */
+  public List<Pair> pairs(Analysis otherText) {
+    record Scored(Pair pair, double score) {}
+    List<Scored> all = new ArrayList<>();
+    for (Claim other : otherText.claims()) {
+      ClaimWords wanted = ClaimWords.of(otherText, other);
+      for (Claim own : text.claims()) {
+        double score =
+            Math.max(score(wanted, words(own)), score(words(own), wanted))
+                + (own.text().equals(other.text()) ? 1 : 0);
+        if (score > 0) {
+          all.add(new Scored(new Pair(own, other), score + sameSource(otherText, other, own)));
+        }
+      }
+    }
+    all.sort(Comparator.comparingDouble(Scored::score).reversed());
+    Set<Claim> taken = new HashSet<>();
+    List<Pair> pairs = new ArrayList<>();
+    Set<Claim> given = new HashSet<>();
+    for (Scored scored : all) {
+      Pair pair = scored.pair();
+      if (!taken.contains(pair.own()) && !given.contains(pair.other())) {
+        taken.add(pair.own());
+        given.add(pair.other());
+        pairs.add(pair);
+      }
+    }
+    return pairs;
+  }
+
+  private double sameSource(Analysis otherText, Claim other, Claim own) {
+    boolean same =
+        SourceAgreement.of(otherText, other.source(), text, own.source()) == SourceAgreement.SAME;
+    return same ? SOURCE : 0;
   }
 
   /**
@@ -55,10 +106,7 @@ public final class ClaimMatching {
     for (Claim claim : text.claims()) {
       double score = score(wanted, words(claim));
       if (score > 0) {
-        boolean same =
-            SourceAgreement.of(otherText, other.source(), text, claim.source())
-                == SourceAgreement.SAME;
-        found.add(new Scored(claim, score + (same ? SOURCE : 0)));
+        found.add(new Scored(claim, score + sameSource(otherText, other, claim)));
       }
     }
     return found.stream().max(Comparator.comparingDouble(Scored::score)).map(Scored::claim);
@@ -71,7 +119,7 @@ public final class ClaimMatching {
 
   /** How well a passage says what is wanted; 0 where it does not. */
   public double score(ClaimWords wanted, ClaimWords passage) {
-    if (wanted.stems().isEmpty() || !hasNumbers(passage, wanted)) {
+    if (wanted.stems().isEmpty() || figuresMustAgree && !hasNumbers(passage, wanted)) {
       return 0;
     }
     Set<String> known = new HashSet<>(passage.stems());

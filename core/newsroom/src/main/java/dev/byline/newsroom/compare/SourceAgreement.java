@@ -142,7 +142,6 @@ public enum SourceAgreement {
     /** A person of an institution: 'Anna Berg, of the Harbour Board'. */
     boolean speaksFor(Described institution) {
       return source.type() == SourceType.PERSON
-          && institution.source.type() != SourceType.PERSON
           && institution.names.stream()
               .anyMatch(name -> !name.isEmpty() && containsAll(description, name));
     }
@@ -164,7 +163,8 @@ public enum SourceAgreement {
 
     /** Whether one is a name about which its text says nothing that tells the other from it. */
     boolean mayBe(Described other) {
-      boolean onlyNamed = isNamed && description.isEmpty() || other.isNamed && other.description.isEmpty();
+      boolean onlyNamed =
+          isNamed && description.isEmpty() || other.isNamed && other.description.isEmpty();
       boolean generic = GENERIC.containsAll(description) || GENERIC.containsAll(other.description);
       return onlyNamed || generic;
     }

@@ -45,7 +45,10 @@ final class Stemming {
     if (word.endsWith("ies") && word.length() > 4) {
       return cut(word, 3) + "y";
     }
-    if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > SHORTEST) {
+    if (word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("us")
+        && word.length() > SHORTEST) {
       word = cut(word, 1);
     }
     for (String ending : List.of("ing", "ed", "ly")) {
@@ -61,7 +64,9 @@ final class Stemming {
   private static String undoubled(String word) {
     int last = word.length() - 1;
     boolean doubled =
-        last > 2 && word.charAt(last) == word.charAt(last - 1) && "bdgmnprt".indexOf(word.charAt(last)) >= 0;
+        last > 2
+            && word.charAt(last) == word.charAt(last - 1)
+            && "bdgmnprt".indexOf(word.charAt(last)) >= 0;
     return doubled ? cut(word, 1) : word;
   }
 

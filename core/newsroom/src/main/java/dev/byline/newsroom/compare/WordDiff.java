@@ -18,12 +18,15 @@ import java.util.Optional;
  * @param to index behind the last of them
  * @param same how many words both have in order
  * @param changes the differences between, in order
+ * @param allChanges the differences, with the words at the ends that the second has not
  */
-public record WordDiff(int from, int to, int same, List<WordChange> changes) {
+public record WordDiff(
+    int from, int to, int same, List<WordChange> changes, List<WordChange> allChanges) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public WordDiff {
     changes = List.copyOf(changes);
+    allChanges = List.copyOf(allChanges);
   }
 
   /**
@@ -42,23 +45,26 @@ public record WordDiff(int from, int to, int same, List<WordChange> changes) {
     int to = before.size();
     int removed = 0;
     List<WordChange> changes = new ArrayList<>();
+    List<WordChange> all = new ArrayList<>();
     for (AbstractDelta<String> delta : deltas) {
       Chunk<String> source = delta.getSource();
       Chunk<String> target = delta.getTarget();
       removed += source.size();
+      WordChange change =
+          new WordChange(
+              words(oldText, before, source.getPosition(), source.size()),
+              words(newText, after, target.getPosition(), target.size()));
+      all.add(change);
       boolean end = source.getPosition() + source.size() == before.size();
       if (target.size() == 0 && source.getPosition() == 0) {
         from = source.size();
       } else if (target.size() == 0 && end) {
         to = source.getPosition();
       } else {
-        changes.add(
-            new WordChange(
-                words(oldText, before, source.getPosition(), source.size()),
-                words(newText, after, target.getPosition(), target.size())));
+        changes.add(change);
       }
     }
-    return new WordDiff(from, Math.max(from, to), before.size() - removed, changes);
+    return new WordDiff(from, Math.max(from, to), before.size() - removed, changes, all);
   }
 
   private static Optional<Excerpt> words(String text, List<PlainWord> words, int at, int count) {

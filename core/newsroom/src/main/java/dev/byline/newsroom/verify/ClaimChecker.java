@@ -48,8 +48,7 @@ final class ClaimChecker {
     if (words.isNegative() != matching.words(found).isNegative()) {
       return ClaimVerdict.REVERSED;
     }
-    SourceAgreement source =
-        SourceAgreement.of(original, found.source(), derived, claim.source());
+    SourceAgreement source = SourceAgreement.of(original, found.source(), derived, claim.source());
     if (source == SourceAgreement.OTHER) {
       return ClaimVerdict.OTHER_SOURCE;
     }
@@ -97,7 +96,9 @@ final class ClaimChecker {
   List<Claim> leftOut() {
     ClaimMatching back = ClaimMatching.in(derived);
     return original.claims().stream()
-        .filter(claim -> checked.stream().noneMatch(one -> one.found().filter(claim::equals).isPresent()))
+        .filter(
+            claim ->
+                checked.stream().noneMatch(one -> one.found().filter(claim::equals).isPresent()))
         .filter(claim -> back.find(original, claim).isEmpty())
         .toList();
   }

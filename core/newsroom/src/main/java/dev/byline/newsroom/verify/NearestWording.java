@@ -26,6 +26,11 @@ record NearestWording(List<Quote> quotes, WordDiff diff) {
   /** So many of the words that are no grammar. */
   private static final double ENOUGH_CONTENT = 0.4;
 
+  /** Or nearly all words of the original's speech, if it has so many: then words were added. */
+  private static final double ENOUGH_OF_ORIGINAL = 0.75;
+
+  private static final int FEWEST = 3;
+
   /** How much longer than the quotation a passage of a speech is that is compared with it. */
   private static final double WINDOW = 1.6;
 
@@ -45,9 +50,9 @@ record NearestWording(List<Quote> quotes, WordDiff diff) {
               speech.words().subList(start, start + length),
               derived.article().text(),
               words);
-      if (isNear(words, diff) && (best == null || diff.same() > best.diff.same())) {
-        best =
-            new NearestWording(speech.quotesOf(start + diff.from(), start + diff.to()), diff);
+      if (isNear(words, diff, speech.words().size())
+          && (best == null || diff.same() > best.diff.same())) {
+        best = new NearestWording(speech.quotesOf(start + diff.from(), start + diff.to()), diff);
       }
     }
     return Optional.ofNullable(best);
@@ -71,7 +76,7 @@ record NearestWording(List<Quote> quotes, WordDiff diff) {
     return best;
   }
 
-  private static boolean isNear(List<PlainWord> words, WordDiff diff) {
+  private static boolean isNear(List<PlainWord> words, WordDiff diff, int length) {
     int content = 0;
     int sameContent = 0;
     for (PlainWord word : words) {
@@ -81,7 +86,8 @@ record NearestWording(List<Quote> quotes, WordDiff diff) {
       }
     }
     return diff.same() >= 2
-        && diff.same() >= ENOUGH * words.size()
+        && (diff.same() >= ENOUGH * words.size()
+            || diff.same() >= FEWEST && diff.same() >= ENOUGH_OF_ORIGINAL * length)
         && sameContent >= ENOUGH_CONTENT * content
         && (content == 0 || sameContent > 0);
   }

@@ -51,8 +51,7 @@ final class QuoteChecker {
     boolean unuttered =
         quote
             .unattributed()
-            .filter(
-                why -> why == UnattributedReason.SCARE_QUOTE || why == UnattributedReason.TITLE)
+            .filter(why -> why == UnattributedReason.SCARE_QUOTE || why == UnattributedReason.TITLE)
             .isPresent();
     return words >= (unuttered ? SHORTEST_UNUTTERED : 1);
   }
@@ -75,13 +74,7 @@ final class QuoteChecker {
         List<Quote> quotes = quotes(places);
         found.add(
             new CheckedQuote(
-                quote,
-                wording,
-                speaker(quote, quotes),
-                quotes,
-                cuts,
-                List.of(),
-                Optional.empty()));
+                quote, wording, speaker(quote, quotes), quotes, cuts, List.of(), Optional.empty()));
       }
     }
     return found.stream()
@@ -108,12 +101,30 @@ final class QuoteChecker {
   private static List<QuoteCut> cuts(List<QuotePiece> places, Segments segments) {
     List<QuoteCut> cuts = new ArrayList<>();
     QuotePiece first = places.get(0);
-    cut(cuts, QuoteCut.Place.START, first.speech(), first.speech().startOf(first.from()), first.from(), segments.cutBefore());
+    cut(
+        cuts,
+        QuoteCut.Place.START,
+        first.speech(),
+        first.speech().startOf(first.from()),
+        first.from(),
+        segments.cutBefore());
     for (int i = 1; i < places.size(); i++) {
-      cut(cuts, QuoteCut.Place.MIDDLE, first.speech(), places.get(i - 1).to(), places.get(i).from(), true);
+      cut(
+          cuts,
+          QuoteCut.Place.MIDDLE,
+          first.speech(),
+          places.get(i - 1).to(),
+          places.get(i).from(),
+          true);
     }
     int to = places.get(places.size() - 1).to();
-    cut(cuts, QuoteCut.Place.END, first.speech(), to, first.speech().endOf(to), segments.cutBehind());
+    cut(
+        cuts,
+        QuoteCut.Place.END,
+        first.speech(),
+        to,
+        first.speech().endOf(to),
+        segments.cutBehind());
     return cuts;
   }
 

@@ -52,8 +52,7 @@ final class QuotePieces {
     return covered >= ENOUGH * words.size() ? pieces : List.of();
   }
 
-  private @Nullable QuotePiece longest(
-      List<String> words, int at, @Nullable QuotePiece last) {
+  private @Nullable QuotePiece longest(List<String> words, int at, @Nullable QuotePiece last) {
     QuotePiece best = null;
     for (Place place : places.getOrDefault(words.get(at), List.of())) {
       QuotePiece piece = run(words, at, place);

@@ -4,7 +4,9 @@ package dev.byline.newsroom.verify;
 public enum QuoteVerdict {
   /** Word for word what the original has between quotation marks. Typography does not count. */
   VERBATIM,
-  /** Its words in order, with some left out at the ends, or where an ellipsis or brackets say so. */
+  /**
+   * Its words in order, with some left out at the ends, or where an ellipsis or brackets say so.
+   */
   TRIMMED,
   /** Put together from two or more passages that do not belong together, as if they were one. */
   COMBINED,

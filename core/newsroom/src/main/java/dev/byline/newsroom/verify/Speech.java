@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What one speaker says in one go: the words of quotations that only a reporting clause or the start
- * of a paragraph parts.
+ * What one speaker says in one go: the words of quotations that only a reporting clause or the
+ * start of a paragraph parts.
  *
  * @param article the result that it is of
  * @param quotes the quotations, in text order
@@ -23,9 +23,15 @@ import java.util.TreeSet;
  * @param starts indexes of words at which a quotation starts, and the number of words
  */
 record Speech(
-    Analysis article, List<Quote> quotes, List<PlainWord> words, List<String> forms, List<Integer> starts) {
+    Analysis article,
+    List<Quote> quotes,
+    List<PlainWord> words,
+    List<String> forms,
+    List<Integer> starts) {
 
-  /** All that the quotation marks of a text hold; what stands in a quotation within another twice. */
+  /**
+   * All that the quotation marks of a text hold; what stands in a quotation within another twice.
+   */
   static List<Speech> of(Analysis analysis) {
     List<Speech> speeches = new ArrayList<>();
     List<Quote> open = new ArrayList<>();
@@ -58,10 +64,15 @@ record Speech(
     }
     boolean speaker =
         before.speaker().isPresent()
-            && before.speaker().map(who -> who.name()).equals(quote.speaker().map(who -> who.name()));
+            && before
+                .speaker()
+                .map(who -> who.name())
+                .equals(quote.speaker().map(who -> who.name()));
     int from = before.excerpt().end();
     int to = quote.excerpt().start();
-    return speaker && from <= to && PlainWords.of(analysis.article().text().substring(from, to)).isEmpty();
+    return speaker
+        && from <= to
+        && PlainWords.of(analysis.article().text().substring(from, to)).isEmpty();
   }
 
   private static Speech of(Analysis analysis, List<Quote> quotes) {
@@ -103,7 +114,10 @@ record Speech(
 
   /** Where the quotation that holds the word before an index ends, as an index of a word. */
   int endOf(int behind) {
-    return starts.stream().filter(start -> start >= behind).min(Integer::compare).orElse(words.size());
+    return starts.stream()
+        .filter(start -> start >= behind)
+        .min(Integer::compare)
+        .orElse(words.size());
   }
 
   /** Whether a sentence starts with a word: at the start of a quotation or behind a full stop. */

@@ -17,10 +17,10 @@ import java.util.List;
  * @param derived the result of the text that was made of it
  * @param quotes the quotations of the derived text, in text order
  * @param claims the claims of the derived text, in text order
- * @param statedAsFact sentences of the derived text that say in its own voice what the original only
- *     reports, in text order
- * @param leftOut the claims of the original that the derived text does not make, in text order; that
- *     is what summaries do and no fault
+ * @param statedAsFact sentences of the derived text that say in its own voice what the original
+ *     only reports, in text order
+ * @param leftOut the claims of the original that the derived text does not make, in text order;
+ *     that is what summaries do and no fault
  */
 public record Verification(
     Analysis original,
@@ -52,12 +52,7 @@ public record Verification(
     ClaimChecker claims = new ClaimChecker(original, derived);
     QuoteChecker quotes = new QuoteChecker(original, derived);
     return new Verification(
-        original,
-        derived,
-        quotes.check(),
-        claims.check(),
-        claims.statedAsFact(),
-        claims.leftOut());
+        original, derived, quotes.check(), claims.check(), claims.statedAsFact(), claims.leftOut());
   }
 
   /**
