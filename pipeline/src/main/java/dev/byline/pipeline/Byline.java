@@ -214,10 +214,7 @@ public final class Byline implements AutoCloseable {
       return this;
     }
 
-    /**
-     * Lets {@link #build()} fail where the learned tagger that comes with Byline cannot run,
-     * instead of going by the rules. {@link #tagger} and {@link #model} never fall back anyway.
-     */
+    /** Lets {@link #build()} fail where the learned tagger that comes with Byline cannot run. */
     public Builder requireLearnedTagger() {
       this.learnedTaggerRequired = true;
       return this;

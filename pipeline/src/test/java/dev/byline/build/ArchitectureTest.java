@@ -1,6 +1,9 @@
 package dev.byline.build;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -167,11 +170,16 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** And in newsroom, which has no package of its own for it, by the classes that write JSON. */
   @Test
-  void jackson_is_known_in_one_package() {
+  void jackson_is_known_where_json_is_written() {
     noClasses()
         .that()
         .resideOutsideOfPackage("dev.byline.json..")
+        .and(
+            not(
+                resideInAPackage("dev.byline.newsroom..")
+                    .and(nameMatching(".*(Json|JsonOut)(\\$.*)?"))))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

@@ -104,6 +104,8 @@ public final class BylineApp implements Callable<Integer> {
         .addSubcommand(new ServeCommand(io, loader))
         .addSubcommand(new ReportCommand(io, loader))
         .addSubcommand(new StoryCommand(io, loader))
+        .addSubcommand(new VerifyCommand(io, loader))
+        .addSubcommand(new DiffCommand(io, loader))
         .addSubcommand(new EvaluateCommand(io, loader))
         .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesTestCommand(io)))
         .addSubcommand(new CompletionCommand())

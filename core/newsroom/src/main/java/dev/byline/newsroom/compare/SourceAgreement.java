@@ -41,7 +41,11 @@ public enum SourceAgreement {
           ? SAME
           : OTHER;
     }
-    return mine.sharesDescription(theirs) ? SAME : mine.mayBe(theirs) ? UNKNOWN : OTHER;
+    if (mine.sharesDescription(theirs)) {
+      // 'tenant Petra Lind' is one of 'the tenants', and not they
+      return mine.isGroup() == theirs.isGroup() ? SAME : UNKNOWN;
+    }
+    return mine.mayBe(theirs) ? UNKNOWN : OTHER;
   }
 
   private static boolean isKnown(Source source) {
@@ -73,6 +77,12 @@ public enum SourceAgreement {
         description.addAll(stems(source.name()));
       }
       return new Described(source, names, description, named);
+    }
+
+    /** Several people: by type, or an unnamed source by its plural. */
+    boolean isGroup() {
+      return source.type() == SourceType.GROUP
+          || !isNamed && source.type() == SourceType.PERSON && source.name().endsWith("s");
     }
 
     private static boolean isName(Entity entity) {

@@ -2,6 +2,7 @@ package dev.byline.newsroom.verify;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
+import dev.byline.attribution.ClaimForm;
 import dev.byline.newsroom.compare.ClaimMatching;
 import dev.byline.newsroom.compare.ClaimWords;
 import dev.byline.newsroom.compare.FirmnessChange;
@@ -18,9 +19,17 @@ final class ClaimChecker {
   private final Analysis original;
   private final Analysis derived;
   private final ClaimMatching matching;
+  private final List<CheckedQuote> quotes;
   private final List<CheckedClaim> checked;
 
-  ClaimChecker(Analysis original, Analysis derived) {
+  /**
+   * A checker.
+   *
+   * @param quotes what was found about the quotations: a claim in them is that of the quotations
+   *     that they were made of, in whatever wording
+   */
+  ClaimChecker(Analysis original, Analysis derived, List<CheckedQuote> quotes) {
+    this.quotes = quotes;
     this.original = original;
     this.derived = derived;
     this.matching = ClaimMatching.in(original);
@@ -32,7 +41,7 @@ final class ClaimChecker {
   }
 
   private CheckedClaim check(Claim claim) {
-    Optional<Claim> found = matching.find(derived, claim);
+    Optional<Claim> found = matching.find(derived, claim).or(() -> quoted(claim));
     if (found.isEmpty()) {
       Optional<Excerpt> stated = stated(claim);
       ClaimVerdict verdict = stated.isPresent() ? ClaimVerdict.OTHER_SOURCE : ClaimVerdict.MISSING;
@@ -41,6 +50,19 @@ final class ClaimChecker {
     List<FirmnessChange> changes = FirmnessChange.between(found.get(), claim);
     return new CheckedClaim(
         claim, verdict(claim, found.get(), changes), found, Optional.empty(), changes);
+  }
+
+  /** The claim of the original whose quotation a claim that is nothing but a quotation holds. */
+  private Optional<Claim> quoted(Claim claim) {
+    if (claim.form() != ClaimForm.DIRECT) {
+      return Optional.empty();
+    }
+    return quotes.stream()
+        .filter(one -> claim.quotes().contains(one.quote().id()))
+        .flatMap(one -> one.found().stream())
+        .flatMap(quote -> quote.claim().stream())
+        .flatMap(id -> original.claim(id).stream())
+        .findFirst();
   }
 
   private ClaimVerdict verdict(Claim claim, Claim found, List<FirmnessChange> changes) {

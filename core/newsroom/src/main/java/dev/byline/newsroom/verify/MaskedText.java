@@ -105,36 +105,68 @@ public record MaskedText(String text, String key, List<Placeholder> placeholders
    * @param rewritten what the machine made of {@link #text()}
    */
   public UnmaskedText unmask(String rewritten) {
-    Map<String, Placeholder> byToken = new HashMap<>();
-    placeholders.forEach(one -> byToken.put(one.token(), one));
-    Map<String, Integer> times = new HashMap<>();
-    List<MaskFault> faults = new ArrayList<>();
-    StringBuilder out = new StringBuilder();
-    Matcher like = like(key).matcher(rewritten);
+    Return back = new Return(placeholders, like(key));
+    Matcher exact = Pattern.compile("\\[\\[" + key + "[QN]\\d{1,9}\\]\\]").matcher(rewritten);
     int at = 0;
-    while (like.find()) {
-      String found = like.group();
-      Placeholder known = byToken.get(plain(found));
-      if (known == null) {
-        faults.add(new MaskFault(MaskFault.Kind.UNKNOWN, found));
-        continue;
-      }
-      if (!found.equals(known.token())) {
-        faults.add(new MaskFault(MaskFault.Kind.CHANGED, found));
-      }
-      times.merge(known.token(), 1, Integer::sum);
-      out.append(rewritten, at, like.start()).append(known.words());
-      at = like.end();
-    }
-    for (Placeholder one : placeholders) {
-      int count = times.getOrDefault(one.token(), 0);
-      if (count == 0) {
-        faults.add(new MaskFault(MaskFault.Kind.LOST, one.token()));
-      } else if (count > 1 && one.kind() == Kind.QUOTATION) {
-        faults.add(new MaskFault(MaskFault.Kind.DOUBLED, one.token()));
+    while (exact.find()) {
+      if (back.byToken.containsKey(exact.group())) {
+        back.odd(rewritten.substring(at, exact.start()));
+        back.put(exact.group());
+        at = exact.end();
       }
     }
-    return new UnmaskedText(out.append(rewritten.substring(at)).toString(), faults);
+    back.odd(rewritten.substring(at));
+    back.check(placeholders);
+    return new UnmaskedText(back.out.toString(), back.faults);
+  }
+
+  /** A text that is put together again, and what was noticed about it. */
+  private static final class Return {
+
+    final Map<String, Placeholder> byToken = new HashMap<>();
+    final List<MaskFault> faults = new ArrayList<>();
+    final StringBuilder out = new StringBuilder();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final Pattern like;
+
+    Return(List<Placeholder> placeholders, Pattern like) {
+      this.like = like;
+      placeholders.forEach(one -> byToken.put(one.token(), one));
+    }
+
+    void put(String token) {
+      times.merge(token, 1, Integer::sum);
+      out.append(requireNonNull(byToken.get(token)).words());
+    }
+
+    /** Words of the machine, in which a placeholder may be written in another way. */
+    void odd(String words) {
+      Matcher found = like.matcher(words);
+      int at = 0;
+      while (found.find()) {
+        String token = plain(found.group());
+        boolean known = byToken.containsKey(token);
+        MaskFault.Kind kind = known ? MaskFault.Kind.CHANGED : MaskFault.Kind.UNKNOWN;
+        faults.add(new MaskFault(kind, found.group()));
+        if (known) {
+          out.append(words, at, found.start());
+          put(token);
+          at = found.end();
+        }
+      }
+      out.append(words.substring(at));
+    }
+
+    void check(List<Placeholder> placeholders) {
+      for (Placeholder one : placeholders) {
+        int count = times.getOrDefault(one.token(), 0);
+        if (count == 0) {
+          faults.add(new MaskFault(MaskFault.Kind.LOST, one.token()));
+        } else if (count > 1 && one.kind() == Kind.QUOTATION) {
+          faults.add(new MaskFault(MaskFault.Kind.DOUBLED, one.token()));
+        }
+      }
+    }
   }
 
   /** The placeholder that something like one was, if it is one. */

@@ -49,10 +49,10 @@ public record Verification(
   public static Verification of(Analysis original, Analysis derived) {
     requireNonNull(original, "original");
     requireNonNull(derived, "derived");
-    ClaimChecker claims = new ClaimChecker(original, derived);
-    QuoteChecker quotes = new QuoteChecker(original, derived);
+    List<CheckedQuote> quotes = new QuoteChecker(original, derived).check();
+    ClaimChecker claims = new ClaimChecker(original, derived, quotes);
     return new Verification(
-        original, derived, quotes.check(), claims.check(), claims.statedAsFact(), claims.leftOut());
+        original, derived, quotes, claims.check(), claims.statedAsFact(), claims.leftOut());
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.byline.examples.runner.report;
 
 import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Stance;
+import dev.byline.newsroom.compare.FirmnessChange;
 import dev.byline.text.Excerpt;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,25 @@ final class FirmnessText {
         + part("conditional", firmness.conditions())
         + part("future", firmness.futures())
         + stance;
+  }
+
+  /** Such as {@code stronger: "may" → plainly}. */
+  static String of(FirmnessChange change) {
+    return change.direction().name().toLowerCase(Locale.ROOT)
+        + " ("
+        + change.kind().name().toLowerCase(Locale.ROOT)
+        + "): "
+        + words(change.before())
+        + " → "
+        + words(change.after());
+  }
+
+  private static String words(List<Excerpt> words) {
+    return words.isEmpty()
+        ? "plainly"
+        : words.stream()
+            .map(word -> '"' + Printable.prose(word.text()) + '"')
+            .collect(Collectors.joining(" "));
   }
 
   private static String part(String name, List<Excerpt> words) {

@@ -1,0 +1,132 @@
+package dev.byline.examples.runner.report;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.byline.attribution.Claim;
+import dev.byline.attribution.Source;
+import dev.byline.newsroom.verify.CheckedClaim;
+import dev.byline.newsroom.verify.CheckedQuote;
+import dev.byline.newsroom.verify.QuoteCut;
+import dev.byline.newsroom.verify.QuoteVerdict;
+import dev.byline.newsroom.verify.StatedAsFact;
+import dev.byline.newsroom.verify.Verification;
+import dev.byline.text.Excerpt;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A derived text checked against its original, as a page to read. */
+public final class VerifyReport {
+
+  private final Style style;
+
+  /** A report in this style. */
+  public VerifyReport(Style style) {
+    this.style = requireNonNull(style, "style");
+  }
+
+  /** The page, ending in a line feed. */
+  public String render(Verification checked) {
+    StringBuilder page = new StringBuilder();
+    String pair =
+        Printable.line(checked.derived().article().id())
+            + " against "
+            + Printable.line(checked.original().article().id());
+    page.append(style.strong("=== " + pair)).append('\n');
+    if (!checked.quotes().isEmpty()) {
+      page.append(style.strong("Quotations")).append('\n');
+      checked.quotes().forEach(quote -> quote(quote, page));
+    }
+    if (!checked.claims().isEmpty()) {
+      page.append(style.strong("Claims")).append('\n');
+      checked.claims().forEach(claim -> claim(claim, page));
+    }
+    if (!checked.statedAsFact().isEmpty()) {
+      page.append(style.strong("Stated as a fact, only reported in the original")).append('\n');
+      checked.statedAsFact().forEach(fact -> fact(fact, page));
+    }
+    if (!checked.leftOut().isEmpty()) {
+      page.append(style.strong("Left out, which is no fault")).append('\n');
+      checked.leftOut().forEach(claim -> line(page, 0, said(claim)));
+    }
+    page.append(checked.isFaithful() ? "Faithful.\n" : "To be looked at.\n");
+    return page.toString();
+  }
+
+  private void quote(CheckedQuote checked, StringBuilder page) {
+    String speaker = checked.quote().speaker().map(Source::name).orElse("nobody");
+    line(
+        page,
+        0,
+        verdict(checked.verdict(), checked.verdict().isFaithful())
+            + style.quote(Printable.prose(checked.quote().excerpt().text()))
+            + " "
+            + style.speaker(Printable.prose(speaker)));
+    if (checked.verdict() == QuoteVerdict.OTHER_SPEAKER) {
+      checked
+          .found()
+          .forEach(
+              found ->
+                  line(
+                      page,
+                      1,
+                      "in the original: "
+                          + found
+                              .speaker()
+                              .map(Source::name)
+                              .map(Printable::prose)
+                              .orElse("nobody")));
+    }
+    for (QuoteCut cut : checked.cuts()) {
+      String where = cut.place().name().toLowerCase(Locale.ROOT);
+      String marked = cut.marked() ? "" : " without a sign";
+      line(page, 1, "left out at the " + where + marked + ": " + words(cut.words()));
+    }
+    if (checked.wording() == QuoteVerdict.ALTERED || checked.wording() == QuoteVerdict.COMBINED) {
+      checked.found().forEach(found -> line(page, 1, "original: " + words(found.excerpt())));
+    }
+    checked.changes().forEach(change -> line(page, 1, Printable.prose(change.toString())));
+    checked
+        .unquoted()
+        .ifPresent(words -> line(page, 1, "the original has these words, but not as a quotation"));
+  }
+
+  private void claim(CheckedClaim checked, StringBuilder page) {
+    line(
+        page,
+        0,
+        verdict(checked.verdict(), checked.verdict().isFaithful()) + said(checked.claim()));
+    if (!checked.verdict().isFaithful() || !checked.changes().isEmpty()) {
+      checked.found().ifPresent(found -> line(page, 1, "original: " + said(found)));
+    }
+    checked.stated().ifPresent(words -> line(page, 1, "the original itself: " + words(words)));
+    checked.changes().forEach(change -> line(page, 1, FirmnessText.of(change)));
+  }
+
+  private void fact(StatedAsFact fact, StringBuilder page) {
+    line(page, 0, words(fact.sentence()));
+    line(page, 1, "original: " + said(fact.claim()));
+  }
+
+  private String said(Claim claim) {
+    String who = claim.source().map(Source::name).map(Printable::prose).orElse("somebody");
+    Optional<String> cue = claim.cue().map(Excerpt::text).map(Printable::prose);
+    return style.speaker(who)
+        + cue.map(words -> " — " + words).orElse("")
+        + " — "
+        + Printable.prose(claim.text());
+  }
+
+  private static String words(Excerpt words) {
+    return Printable.prose(words.text());
+  }
+
+  private String verdict(Enum<?> verdict, boolean faithful) {
+    String name = verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return (faithful ? style.faint(name) : style.strong(name)) + ": ";
+  }
+
+  private static void line(StringBuilder page, int deeper, String words) {
+    int indent = Style.INDENT + deeper * Style.DEEPER;
+    page.append(Paragraph.fill(indent, indent + Style.DEEPER, words));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.byline.examples.runner.report;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.byline.attribution.Claim;
+import dev.byline.attribution.Source;
+import dev.byline.newsroom.versions.ClaimChange;
+import dev.byline.newsroom.versions.Versions;
+import dev.byline.text.Excerpt;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What changed between two versions of an article, as a page to read. */
+public final class VersionsReport {
+
+  private final Style style;
+
+  /** A report in this style. */
+  public VersionsReport(Style style) {
+    this.style = requireNonNull(style, "style");
+  }
+
+  /** The page, ending in a line feed. */
+  public String render(Versions versions) {
+    StringBuilder page = new StringBuilder();
+    String pair =
+        Printable.line(versions.old().article().id())
+            + " → "
+            + Printable.line(versions.now().article().id());
+    page.append(style.strong("=== " + pair)).append('\n');
+    sources("New sources", versions.addedSources(), page);
+    sources("Sources no more", versions.droppedSources(), page);
+    if (!versions.claims().isEmpty()) {
+      page.append(style.strong("Claims")).append('\n');
+      versions.claims().forEach(change -> claim(change, page));
+    }
+    if (versions.isUnchanged()) {
+      page.append("Sources and claims are as they were.\n");
+    }
+    return page.toString();
+  }
+
+  private void sources(String heading, List<Source> sources, StringBuilder page) {
+    if (!sources.isEmpty()) {
+      String names =
+          sources.stream()
+              .map(source -> style.speaker(Printable.prose(source.name())))
+              .collect(Collectors.joining(", "));
+      line(page, 0, style.strong(heading) + ": " + names);
+    }
+  }
+
+  private void claim(ClaimChange change, StringBuilder page) {
+    String kind = change.kind().name().toLowerCase(Locale.ROOT);
+    Claim shown = change.after().or(change::before).orElseThrow();
+    line(page, 0, style.strong(kind) + ": " + said(shown));
+    if (change.after().isPresent()) {
+      change.before().ifPresent(before -> line(page, 1, "was: " + said(before)));
+    }
+    change.firmness().forEach(one -> line(page, 1, FirmnessText.of(one)));
+    if (!change.wording().isEmpty()) {
+      line(
+          page,
+          1,
+          change.wording().stream()
+              .map(word -> Printable.prose(word.toString()))
+              .collect(Collectors.joining(" … ")));
+    }
+  }
+
+  private String said(Claim claim) {
+    String who = claim.source().map(Source::name).map(Printable::prose).orElse("somebody");
+    return style.speaker(who)
+        + claim.cue().map(Excerpt::text).map(cue -> " — " + Printable.prose(cue)).orElse("")
+        + " — "
+        + Printable.prose(claim.text());
+  }
+
+  private static void line(StringBuilder page, int deeper, String words) {
+    int indent = Style.INDENT + deeper * Style.DEEPER;
+    page.append(Paragraph.fill(indent, indent + Style.DEEPER, words));
+  }
+}

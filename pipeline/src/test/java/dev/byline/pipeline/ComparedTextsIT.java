@@ -1,0 +1,89 @@
+package dev.byline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.newsroom.verify.MaskedText;
+import dev.byline.newsroom.verify.UnmaskedText;
+import dev.byline.newsroom.versions.Versions;
+import dev.byline.pipeline.cases.Case;
+import dev.byline.pipeline.cases.VerifyJudge;
+import dev.byline.pipeline.cases.VersionsJudge;
+import dev.byline.text.Article;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The pairs of {@code cases/verify.txt} and {@code versions.txt}, the whole way with the models.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ComparedTextsIT {
+
+  private Byline byline;
+
+  @BeforeAll
+  void load() {
+    byline = StandardEngine.get();
+  }
+
+  static Stream<Case> derived() {
+    return Case.of(ComparedTextsIT.class, "cases/verify.txt");
+  }
+
+  static Stream<Case> versions() {
+    return Case.of(ComparedTextsIT.class, "cases/versions.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("derived")
+  void says_what_became_of_quotations_and_claims(Case one) {
+    hold(one, new VerifyJudge(byline.verify(text(one, 0), text(one, 1)))::objection);
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void says_what_changed_between_two_versions(Case one) {
+    Versions versions =
+        Versions.between(byline.analyze(text(one, 0)), byline.analyze(text(one, 1)));
+
+    hold(one, new VersionsJudge(versions)::objection);
+  }
+
+  @ParameterizedTest
+  @MethodSource("derived")
+  void what_is_masked_comes_back(Case one) {
+    Article article = text(one, 0);
+    MaskedText masked = MaskedText.of(byline.analyze(article));
+
+    assertThat(masked.unmask(masked.text())).isEqualTo(new UnmaskedText(article.text(), List.of()));
+  }
+
+  @Test
+  void nineteen_in_twenty_are_right_of_enough() {
+    long right = derived().mapToLong(one -> one.expected().size()).sum();
+    long wrong = derived().mapToLong(one -> one.behind("~ ").size()).sum();
+
+    assertThat(derived().count()).isGreaterThanOrEqualTo(80);
+    assertThat(right).isGreaterThanOrEqualTo(19 * wrong);
+  }
+
+  private static Article text(Case one, int index) {
+    return Article.of(index == 0 ? "one" : "other", one.text().split("\n---\n")[index].strip());
+  }
+
+  private static void hold(Case one, Function<String, Optional<String>> objection) {
+    List<String> objections =
+        one.expected().stream().map(objection).flatMap(Optional::stream).toList();
+    List<String> missesNoMore =
+        one.behind("~ ").stream().filter(line -> objection.apply(line).isEmpty()).toList();
+
+    assertThat(objections).isEmpty();
+    assertThat(missesNoMore).as("known misses no more: take their mark away").isEmpty();
+  }
+}
