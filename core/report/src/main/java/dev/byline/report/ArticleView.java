@@ -12,6 +12,7 @@ import java.util.Set;
  * @param facts publisher, day and author, as far as they are known, and the id
  * @param url its address, where it is one that a browser may follow
  * @param blocks its text
+ * @param repeatsHeadline whether its text begins with what it is called
  * @param statements in text order
  * @param speakers in the order of their first statement, with how many they make here
  * @param remarks what was odd in the text
@@ -22,6 +23,7 @@ record ArticleView(
     List<String> facts,
     Optional<String> url,
     List<TextBlock> blocks,
+    boolean repeatsHeadline,
     List<StatementView> statements,
     List<Map.Entry<Speaker, Integer>> speakers,
     List<String> remarks,

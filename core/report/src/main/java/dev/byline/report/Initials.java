@@ -1,43 +1,95 @@
 package dev.byline.report;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A few letters for a name: "ME" for Mara Ellison, "Re" for Reuters. */
+/**
+ * A few letters for each name: "ME" for Mara Ellison, "Re" for Reuters, "NATO" for itself. No two
+ * names get the same.
+ */
 final class Initials {
 
   private static final int MOST = 3;
+  private static final int LONGEST_ACRONYM = 4;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
+  private static final Set<String> SMALL =
+      Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "s", "the", "to");
 
-  private Initials() {}
+  private final Set<String> taken = new HashSet<>();
 
-  /** The first letters of the words that begin with a capital, else of all; never empty. */
-  static String of(String name) {
-    String capitals = letters(name, true);
-    String letters = capitals.isEmpty() ? letters(name, false) : capitals;
-    if (letters.codePointCount(0, letters.length()) == 1) {
-      Matcher word = WORD.matcher(name);
-      while (word.find()) {
-        String found = word.group();
-        if (found.startsWith(letters) && found.codePointCount(0, found.length()) > 1) {
-          return found.substring(0, found.offsetByCodePoints(0, 2));
-        }
+  /** Letters that no name before has; a name that comes first gets the better ones. */
+  String of(String name) {
+    List<String> words = words(name);
+    List<String> choices = new ArrayList<>();
+    for (String word : words.subList(0, Math.min(1, words.size()))) {
+      if (isAcronym(word)) {
+        choices.add(word);
       }
     }
-    return letters.isEmpty() ? "•" : letters;
+    choices.add(letters(words.stream().filter(Initials::isCapital).toList()));
+    choices.add(letters(words));
+    choices.removeIf(letters -> length(letters) < 2);
+    if (!words.isEmpty()) {
+      for (int length = 2; length <= LONGEST_ACRONYM; length++) {
+        choices.add(start(words.get(0), length));
+      }
+    }
+    for (String letters : choices) {
+      if (!letters.isEmpty() && taken.add(letters.toLowerCase(Locale.ROOT))) {
+        return letters;
+      }
+    }
+    return numbered(choices.isEmpty() ? "•" : choices.get(0));
   }
 
-  private static String letters(String name, boolean capitalsOnly) {
-    StringBuilder letters = new StringBuilder();
-    Matcher word = WORD.matcher(name);
-    for (int taken = 0; taken < MOST && word.find(); ) {
-      int letter = word.group().codePointAt(0);
-      if (!capitalsOnly || Character.isUpperCase(letter) || Character.isDigit(letter)) {
-        letters.appendCodePoint(letter);
-        taken++;
+  private String numbered(String letters) {
+    for (int number = letters.equals("•") ? 1 : 2; ; number++) {
+      String marked = number == 1 ? letters : letters + number;
+      if (taken.add(marked.toLowerCase(Locale.ROOT))) {
+        return marked;
       }
     }
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(name);
+    while (words.size() < 2 * MOST && word.find()) {
+      if (!SMALL.contains(word.group().toLowerCase(Locale.ROOT))) {
+        words.add(word.group());
+      }
+    }
+    return words;
+  }
+
+  private static boolean isCapital(String word) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first);
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() >= 2
+        && word.length() <= LONGEST_ACRONYM
+        && word.codePoints().allMatch(Character::isUpperCase);
+  }
+
+  private static String letters(List<String> words) {
+    StringBuilder letters = new StringBuilder();
+    words.stream().limit(MOST).forEach(word -> letters.append(start(word, 1)));
     return letters.toString();
+  }
+
+  private static String start(String word, int length) {
+    return word.substring(0, word.offsetByCodePoints(0, Math.min(length, length(word))));
+  }
+
+  private static int length(String word) {
+    return word.codePointCount(0, word.length());
   }
 }

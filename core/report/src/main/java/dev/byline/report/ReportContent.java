@@ -139,6 +139,7 @@ final class ReportContent {
         facts(article),
         article.url().filter(url -> url.matches("(?i)https?://.*")).map(Legible::line),
         blocks,
+        TextBlocks.headline(text).map(Legible::line).filter(one.ref().label()::equals).isPresent(),
         statements,
         List.copyOf(speakers.entrySet()),
         one.analysis().diagnostics().stream()

@@ -83,13 +83,11 @@ final class SpeakerBook {
 
   /** Gives each its letters and its colour, when all are known and counted. */
   void show() {
-    Map<String, Integer> taken = new HashMap<>();
+    Initials initials = new Initials();
     Map<ArticleRef, int[]> hues = new HashMap<>();
     int[] everywhere = new int[HUES + 1];
     for (Speaker speaker : ranked()) {
-      String letters = Initials.of(speaker.name());
-      int number = taken.merge(letters, 1, Integer::sum);
-      speaker.show(number == 1 ? letters : letters + number, hue(speaker, hues, everywhere));
+      speaker.show(initials.of(speaker.name()), hue(speaker, hues, everywhere));
     }
   }
 

@@ -145,6 +145,13 @@ record StatementView(
     return speaker.map(Speaker::name).orElse("nobody named");
   }
 
+  /** Whether the words that name the speaker here are not its name. */
+  boolean isNamedOtherwise() {
+    return mention
+        .filter(words -> !words.replaceFirst("(?i)^the ", "").equalsIgnoreCase(speakerName()))
+        .isPresent();
+  }
+
   /** A few letters for the speaker; for nobody a question mark, or quotation marks for a term. */
   String mark() {
     return speaker.map(Speaker::mark).orElse(isTerm() ? "“”" : "?");

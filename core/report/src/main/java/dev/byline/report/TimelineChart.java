@@ -61,9 +61,9 @@ record TimelineChart(List<Day> days, List<Tick> ticks) {
    */
   record Tick(int x, String label) {}
 
-  /** Whether there is anything to show. */
+  /** Whether there is nothing to show: one day is no timeline. */
   boolean isEmpty() {
-    return days.isEmpty();
+    return days.size() < 2;
   }
 
   /** Those of a day for which there is room above it. */

@@ -84,15 +84,17 @@
     focused = null;
     all('[aria-describedby=tip]').forEach(function (ref) { ref.removeAttribute('aria-describedby'); });
   };
+  // where there is more room: below, or above
   var place = function (box) {
     var gap = 10;
-    var width = tip.offsetWidth;
+    var room = root.clientHeight - 2 * gap;
+    var below = room - box.bottom;
+    var above = box.top - 2 * gap;
+    tip.style.maxHeight = Math.max(below, above) + 'px';
     var height = tip.offsetHeight;
-    var left = Math.max(gap, Math.min(box.left, root.clientWidth - width - gap));
-    var below = box.bottom + gap;
-    var above = box.top - height - gap;
+    var left = Math.max(gap, Math.min(box.left, root.clientWidth - tip.offsetWidth - gap));
     tip.style.left = left + 'px';
-    tip.style.top = (below + height < root.clientHeight || above < gap ? below : above) + 'px';
+    tip.style.top = (height <= below || below >= above ? box.bottom + gap : box.top - height - gap) + 'px';
   };
   var show = function (mark, box) {
     hide();

@@ -20,6 +20,9 @@ final class ExplainingEngine implements Engine {
   /** Of more, the last are hardly possible. */
   private static final int MOST = 4;
 
+  /** Who is less likely was hardly possible. */
+  private static final double LEAST = 0.05;
+
   private final Explainer explainer;
   private final Map<String, Map<String, List<Alternative>>> alternatives;
 
@@ -47,6 +50,7 @@ final class ExplainingEngine implements Engine {
   private static List<Alternative> others(Decision decision) {
     return decision.candidates().stream()
         .skip(1)
+        .filter(candidate -> candidate.confidence() >= LEAST)
         .limit(MOST)
         .map(ExplainingEngine::alternative)
         .toList();
