@@ -27,10 +27,8 @@ final class Initials {
   String of(String name) {
     List<String> words = words(name);
     List<String> choices = new ArrayList<>();
-    for (String word : words.subList(0, Math.min(1, words.size()))) {
-      if (isAcronym(word)) {
-        choices.add(word);
-      }
+    if (words.size() == 1 && isAcronym(words.get(0))) {
+      choices.add(words.get(0));
     }
     choices.add(letters(words.stream().filter(Initials::isCapital).toList()));
     choices.add(letters(words));
@@ -41,7 +39,7 @@ final class Initials {
       }
     }
     for (String letters : choices) {
-      if (!letters.isEmpty() && taken.add(letters.toLowerCase(Locale.ROOT))) {
+      if (!letters.isEmpty() && taken.add(letters)) {
         return letters;
       }
     }
@@ -51,7 +49,7 @@ final class Initials {
   private String numbered(String letters) {
     for (int number = letters.equals("•") ? 1 : 2; ; number++) {
       String marked = number == 1 ? letters : letters + number;
-      if (taken.add(marked.toLowerCase(Locale.ROOT))) {
+      if (taken.add(marked)) {
         return marked;
       }
     }
@@ -81,7 +79,9 @@ final class Initials {
 
   private static String letters(List<String> words) {
     StringBuilder letters = new StringBuilder();
-    words.stream().limit(MOST).forEach(word -> letters.append(start(word, 1)));
+    words.stream()
+        .limit(MOST)
+        .forEach(word -> letters.append(start(word, isAcronym(word) ? 2 : 1)));
     return letters.toString();
   }
 

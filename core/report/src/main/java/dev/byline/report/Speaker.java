@@ -63,7 +63,11 @@ final class Speaker {
 
   /** Adds what an article says of it at one place. */
   void describe(Source source) {
-    source.role().ifPresent(words -> roles.add(Legible.line(words.text())));
+    source
+        .role()
+        .map(words -> Legible.line(words.text()))
+        .filter(role -> !role.equalsIgnoreCase(name)) // a description is both
+        .ifPresent(roles::add);
     source.affiliation().ifPresent(where -> affiliations.add(Legible.line(where.name())));
     source.anonymityGrounds().ifPresent(words -> grounds.add(Legible.line(words.text())));
   }

@@ -75,6 +75,12 @@ record TimelineChart(List<Day> days, List<Tick> ticks) {
     return dots;
   }
 
+  /** Where the drawing begins: above the highest dot. */
+  int top() {
+    int most = days.stream().mapToInt(day -> day.said().size()).max().orElse(0);
+    return LOWEST_DOT - DOT_STEP * Math.min(MOST_DOTS, most) - DOT_STEP;
+  }
+
   /** For those who hear the page: what the picture shows. */
   String spoken() {
     int articles = days.stream().mapToInt(day -> day.articles().size()).sum();
