@@ -30,7 +30,10 @@ final class Initials {
     if (words.size() == 1 && isAcronym(words.get(0))) {
       choices.add(words.get(0));
     }
-    choices.add(letters(words.stream().filter(Initials::isCapital).toList()));
+    List<String> capitals = words.stream().filter(Initials::isCapital).toList();
+    if (capitals.size() > 1) {
+      choices.add(letters(capitals));
+    }
     choices.add(letters(words));
     choices.removeIf(letters -> length(letters) < 2);
     if (!words.isEmpty()) {
