@@ -4,7 +4,10 @@ import dev.byline.examples.runner.input.ArticleInputs;
 import dev.byline.examples.runner.input.Encoding;
 import dev.byline.examples.runner.input.OutputGuard;
 import dev.byline.examples.runner.input.Reading;
+import dev.byline.examples.runner.input.Reasons;
 import dev.byline.text.Article;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,10 +34,11 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "A file, a folder, or - for standard input. Text files are an article each; .jsonl and"
-              + " .ndjson are JSON lines, .json an object or an array of {id, text, title?,"
-              + " publishedOn?, outlet?, url?, author?}, or of results that extract wrote; a folder"
-              + " is read with its subfolders.")
+          "A file, a folder with its subfolders, or - for standard input. A text file or page of"
+              + " HTML is an article; .jsonl and .ndjson are JSON lines, .json an object or an array"
+              + " of {id, text, title?, publishedOn?, outlet?, url?, author?}, of ninjs, or of"
+              + " results that extract wrote; .xml is NITF or NewsML-G2, .csv a table with a column"
+              + " text; each of them may be .gz.")
   private List<String> paths = List.of();
 
   @Option(
@@ -44,6 +48,15 @@ final class InputOptions {
           "Where the articles are that results among the PATHs were made of; may be repeated."
               + " Results do not hold their article's text, which some formats need.")
   private List<String> texts = List.of();
+
+  @Option(
+      names = "--save-texts",
+      paramLabel = "FILE",
+      description =
+          "Write the articles that are analysed to this file as JSON lines, as they were read: what"
+              + " the offsets of results are into, where articles are pages or XML. It can be given"
+              + " as --texts.")
+  private @Nullable Path saveTexts;
 
   private @Nullable LocalDate publishedOn;
 
@@ -126,6 +139,9 @@ final class InputOptions {
    */
   ArticleInputs open(Io io, OutputGuard guard, boolean needsTexts) {
     try {
+      if (saveTexts != null) {
+        guard.add("--save-texts", saveTexts);
+      }
       ArticleInputs inputs =
           ArticleInputs.of(
               paths,
@@ -135,6 +151,11 @@ final class InputOptions {
               guard);
       inputs.passedOver().ifPresent(io::say);
       inputs.complete(this::completed);
+      if (saveTexts != null) {
+        SavedTexts saved = SavedTexts.to(saveTexts);
+        inputs.complete(article -> saved.save(completed(article)));
+        inputs.closeToo(saved);
+      }
       if (paths.contains(ArticleInputs.STANDARD_INPUT)
           && StandardStreams.isClosed(StandardStreams.IN)) {
         throw new IllegalArgumentException("standard input is closed");
@@ -142,6 +163,9 @@ final class InputOptions {
       return inputs;
     } catch (IllegalArgumentException e) {
       throw Usage.error(command, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw Usage.error(
+          command, "--save-texts " + saveTexts + " cannot be written: " + Reasons.of(e));
     }
   }
 }

@@ -20,7 +20,7 @@ final class ArticleCount {
     long articles = 0;
     long read = 0;
     for (Plan.Source source : sources) {
-      if (source instanceof Plan.Lines lines && Files.isRegularFile(lines.file())) {
+      if (source instanceof Plan.Lines lines && isReadable(lines.file())) {
         read += size(lines.file());
         if (read > MOST_TO_READ) {
           return OptionalInt.empty();
@@ -33,6 +33,11 @@ final class ArticleCount {
       }
     }
     return articles <= Integer.MAX_VALUE ? OptionalInt.of((int) articles) : OptionalInt.empty();
+  }
+
+  /** A compressed file may be of any length. */
+  private static boolean isReadable(Path file) {
+    return Files.isRegularFile(file) && !FileKind.isCompressed(file.toString());
   }
 
   private static long size(Path file) {

@@ -5,12 +5,12 @@ import dev.byline.text.Article;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
 /** Reads articles out of files. What cannot be read becomes an {@link Input.Unreadable}. */
@@ -19,10 +19,12 @@ final class ArticleFiles {
   private static final String SHORTER = "the file is shorter now";
 
   private final Reading reading;
+  private final MarkupFiles files;
   private final Optional<SavedResults> results;
 
   private ArticleFiles(Reading reading, Optional<SavedResults> results) {
     this.reading = reading;
+    this.files = new MarkupFiles(reading.encoding());
     this.results = results;
   }
 
@@ -36,13 +38,16 @@ final class ArticleFiles {
     return new ArticleFiles(reading, Optional.of(results));
   }
 
-  /** A text file, which is one article. */
+  /** A file of text or a page, which is one article. */
   Input text(String id, Path file) {
     Origin origin = origin(file, 0, 0);
     try {
-      String text = reading.encoding().decode(reading.bytes(file));
-      return new Input.Readable(Article.of(id, text), origin);
-    } catch (IOException | IllegalArgumentException | OutOfMemoryError e) {
+      byte[] bytes = reading.bytes(file);
+      boolean page = FileKind.of(FileNames.shown(file)) == FileKind.PAGE;
+      Article article =
+          page ? files.page(id, bytes) : Article.of(id, reading.encoding().decode(bytes));
+      return new Input.Readable(article, origin);
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       return new Input.Unreadable(FileNames.shown(file), Optional.of(id), Reasons.of(e), origin);
     }
   }
@@ -55,37 +60,38 @@ final class ArticleFiles {
         throw new UnreadableException("is no regular file; pipe it in and read it as -");
       }
       String path = origin(file, 1, 0).path();
-      return new JsonLines(name, path, Files.newInputStream(file), reading, this::articleOrLetter);
+      return new JsonLines(name, path, Reading.open(file), reading, this::articleOrLetter);
     } catch (IOException e) {
       return one(new Input.Unreadable(name, Optional.empty(), Reasons.of(e), origin(file, 0, 0)));
     }
   }
 
-  /** A JSON file: an article or an array of articles; read as a whole, unlike JSON lines. */
-  Iterator<Input> document(Path file) {
+  /** A file that is read as a whole, unlike JSON lines, and may hold several articles. */
+  Iterator<Input> document(String id, Path file) {
+    String name = FileNames.shown(file);
     try {
-      return articles(FileNames.shown(file), file, reading.bytes(file));
-    } catch (IOException | OutOfMemoryError e) {
-      return one(
-          new Input.Unreadable(
-              FileNames.shown(file), Optional.empty(), Reasons.of(e), origin(file, 0, 0)));
+      byte[] bytes = reading.bytes(file);
+      return switch (FileKind.of(name)) {
+        case XML -> files.xml(id, bytes, i -> origin(file, i, 0)).iterator();
+        case TABLE -> files.table(id, name, bytes, i -> origin(file, i, 0)).iterator();
+        default -> articles(name, bytes, i -> origin(file, i, 0));
+      };
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      return one(new Input.Unreadable(name, Optional.empty(), Reasons.of(e), origin(file, 0, 0)));
     }
   }
 
-  private Iterator<Input> articles(String name, Path file, byte[] bytes)
+  private Iterator<Input> articles(String name, byte[] bytes, LongFunction<Origin> origins)
       throws UnreadableException {
     List<String> articles = JsonDocument.articles(bytes);
     return IntStream.range(0, articles.size())
-        .mapToObj(i -> article(name + "[" + i + "]", articles.get(i), origin(file, i + 1L, 0)))
+        .mapToObj(i -> article(name + "[" + i + "]", articles.get(i), origins.apply(i + 1L)))
         .iterator();
   }
 
   /** A JSON array on standard input. */
   Iterator<Input> articlesOfStream(String name, InputStream in) throws IOException {
-    List<String> articles = JsonDocument.articles(reading.bytes(in));
-    return IntStream.range(0, articles.size())
-        .mapToObj(i -> article(name + "[" + i + "]", articles.get(i), Origin.NONE))
-        .iterator();
+    return articles(name, reading.bytes(in), number -> Origin.NONE);
   }
 
   /** The article of a line that holds one, or the one that the line says has failed before. */
@@ -103,6 +109,7 @@ final class ArticleFiles {
     } catch (IllegalArgumentException | OutOfMemoryError e) {
       return results
           .flatMap(saved -> saved.read(where, json, origin))
+          .or(() -> MarkupFiles.ninjs(where, json, origin))
           .orElseGet(() -> new Input.Unreadable(where, Optional.empty(), Reasons.of(e), origin));
     }
   }
@@ -158,8 +165,8 @@ final class ArticleFiles {
    */
   private Input part(Origin origin, Path file) throws IOException {
     String name = FileNames.shown(file);
-    if (FileKind.of(name) == FileKind.DOCUMENT) {
-      Iterator<Input> all = document(file);
+    if (FileKind.of(name) != FileKind.LINES) {
+      Iterator<Input> all = document(FileNames.shown(file.getFileName()), file);
       Input input = all.next();
       for (long i = 1; i < origin.number() && all.hasNext(); i++) {
         input = all.next();
@@ -167,7 +174,7 @@ final class ArticleFiles {
       return input;
     }
     String where = name + ":" + origin.number();
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Reading.open(file)) {
       in.skipNBytes(origin.offset());
       JsonLines line = new JsonLines(name, "", in, reading, (w, j, o) -> article(where, j, origin));
       Input input =

@@ -33,6 +33,7 @@ public final class ArticleInputs implements Iterator<Input>, Closeable {
   private final Set<String> seen = new HashSet<>();
   private Predicate<String> finished = id -> false;
   private UnaryOperator<Article> completed = article -> article;
+  private Closeable atEnd = () -> {};
   private Iterator<Input> current = Collections.emptyIterator();
   private int nextSource;
 
@@ -127,6 +128,11 @@ public final class ArticleInputs implements Iterator<Input>, Closeable {
     completed = completing;
   }
 
+  /** Closes something else when it is closed. */
+  public void closeToo(Closeable other) {
+    atEnd = other;
+  }
+
   /** Does not read again what is finished: these articles come as {@link Input.Finished}. */
   public void skip(Predicate<String> finishedIds) {
     finished = finishedIds;
@@ -144,7 +150,7 @@ public final class ArticleInputs implements Iterator<Input>, Closeable {
       return files.lines(lines.file());
     }
     return source instanceof Plan.Document document
-        ? files.document(document.file())
+        ? files.document(document.id(), document.file())
         : standardInput.open();
   }
 
@@ -180,12 +186,13 @@ public final class ArticleInputs implements Iterator<Input>, Closeable {
   /** Closes what is open. */
   @Override
   public void close() {
-    if (current instanceof Closeable open) {
-      try {
+    try {
+      if (current instanceof Closeable open) {
         open.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
+      atEnd.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -72,7 +72,7 @@ final class ArticleTexts {
       } else if (source instanceof Plan.Lines lines) {
         list(files.lines(lines.file()));
       } else if (source instanceof Plan.Document document) {
-        list(files.document(document.file()));
+        list(files.document(document.id(), document.file()));
       }
     }
   }

@@ -57,7 +57,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
     walk.found.sort(Comparator.comparing(Found::name));
     if (walk.found.isEmpty() && walk.problems.isEmpty()) {
-      walk.problem(folder, "holds no .txt, .json, .jsonl or .ndjson file");
+      walk.problem(folder, "holds no file that is read: " + FileKind.READ_IN_FOLDERS);
     }
     return walk;
   }

@@ -32,6 +32,6 @@ final class PassedOver {
                     Collectors.joining(
                         ", ",
                         "passed over in folders: " + total + " (",
-                        "); read are .txt, .json, .jsonl and .ndjson")));
+                        "); read are " + FileKind.READ_IN_FOLDERS)));
   }
 }

@@ -37,8 +37,12 @@ final class Plan {
   /** A file of JSON lines. */
   record Lines(Path file) implements Source {}
 
-  /** A file of one JSON value. */
-  record Document(Path file) implements Source {}
+  /**
+   * A file of one JSON value, of XML, or a table, in which there may be several articles.
+   *
+   * @param id of its article, or what those begin with that have none of their own
+   */
+  record Document(String id, Path file) implements Source {}
 
   private final OutputGuard guard;
   private final PassedOver passedOver = new PassedOver();
@@ -134,8 +138,6 @@ final class Plan {
       Optional<String> name = FileNames.text(file.getFileName());
       if (name.isEmpty()) {
         problems.add(unreadable(file, "its name is not UTF-8"));
-      } else if (FileKind.of(name.get()) == FileKind.MARKUP) {
-        problems.add(unreadable(file, "is HTML; give its text"));
       } else {
         addSource(FileKind.of(name.get()), file, name.get());
       }
@@ -149,19 +151,29 @@ final class Plan {
     }
     switch (kind) {
       case LINES -> sources.add(new Lines(file));
-      case DOCUMENT -> sources.add(new Document(file));
+      case DOCUMENT, XML, TABLE -> {
+        sources.add(new Document(id, file));
+        use(id);
+      }
       default -> {
         sources.add(new Text(id, file));
-        if (several) {
-          uses.merge(id, 1, Integer::sum);
-        }
+        use(id);
       }
     }
   }
 
+  private void use(String id) {
+    if (several) {
+      uses.merge(id, 1, Integer::sum);
+    }
+  }
+
   private Source unique(Source source) {
-    return source instanceof Text text && uses.getOrDefault(text.id(), 0) > 1
-        ? new Text(FileNames.shown(text.file().normalize()), text.file())
+    if (source instanceof Text text && uses.getOrDefault(text.id(), 0) > 1) {
+      return new Text(FileNames.shown(text.file().normalize()), text.file());
+    }
+    return source instanceof Document document && uses.getOrDefault(document.id(), 0) > 1
+        ? new Document(FileNames.shown(document.file().normalize()), document.file())
         : source;
   }
 

@@ -2,10 +2,14 @@ package dev.byline.examples.runner.input;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * How files are read.
@@ -22,6 +26,7 @@ public record Reading(Encoding encoding, long maxSize) {
   /** The most that one array of Java can hold, and a little less. */
   public static final long LARGEST_MAX_SIZE = Integer.MAX_VALUE - 16L;
 
+  private static final int BUFFER = 1 << 16;
   private static final int MEGABYTE = 1 << 20;
 
   /**
@@ -52,9 +57,36 @@ public record Reading(Encoding encoding, long maxSize) {
     if (Files.size(file) > maxSize) {
       throw tooLarge();
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = open(file)) {
       return bytes(in);
     }
+  }
+
+  /** The content of a file, decompressed if its name says that it is compressed. */
+  static InputStream open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    if (!FileKind.isCompressed(FileNames.shown(file))) {
+      return in;
+    }
+    try {
+      return new GZIPInputStream(in, BUFFER);
+    } catch (IOException e) {
+      in.close();
+      throw e instanceof ZipException || e instanceof EOFException
+          ? new UnreadableException("is no gzip file")
+          : e;
+    }
+  }
+
+  /** The content of a stream, decompressed if it begins as what is compressed does. */
+  static InputStream decompressed(InputStream in) throws IOException {
+    PushbackInputStream all = new PushbackInputStream(in, 2);
+    byte[] start = all.readNBytes(2);
+    all.unread(start);
+    boolean compressed =
+        start.length == 2
+            && ((start[0] & 0xFF) | (start[1] & 0xFF) << 8) == GZIPInputStream.GZIP_MAGIC;
+    return compressed ? new GZIPInputStream(all, BUFFER) : all;
   }
 
   /** Everything that is left in a stream. */

@@ -1,5 +1,7 @@
 package dev.byline.examples.runner.input;
 
+import dev.byline.examples.runner.markup.HtmlPage;
+import dev.byline.examples.runner.markup.NewsXml;
 import dev.byline.text.Article;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +10,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** What standard input holds: JSON lines, a JSON array of articles, or one article as text. */
+/**
+ * What standard input holds, perhaps compressed: JSON lines, a JSON array of articles, a page of
+ * HTML, NITF or NewsML-G2, or one article as text.
+ */
 final class StandardInput {
 
   static final String NAME = "stdin";
@@ -34,7 +39,7 @@ final class StandardInput {
 
   Iterator<Input> open() {
     try {
-      PushbackInputStream all = new PushbackInputStream(in, LONGEST_START);
+      PushbackInputStream all = new PushbackInputStream(Reading.decompressed(in), LONGEST_START);
       String start = start(all);
       if (start.startsWith("{")) {
         return new JsonLines(NAME, "", all, reading, files::articleOrLetter);
@@ -43,12 +48,21 @@ final class StandardInput {
       if (start.startsWith("[{")) {
         return files.articlesOfStream(NAME, all);
       }
+      byte[] bytes = reading.bytes(all);
+      if (start.startsWith("<") && NewsXml.isNewsXml(bytes)) {
+        return new MarkupFiles(reading.encoding()).xml(NAME, bytes, i -> Origin.NONE).iterator();
+      }
       text = true;
-      String words = reading.encoding().decode(reading.bytes(all));
-      return one(new Input.Readable(Article.of(NAME, words), Origin.NONE));
+      return one(new Input.Readable(article(bytes), Origin.NONE));
     } catch (IOException | OutOfMemoryError e) {
       return one(new Input.Unreadable(NAME, Optional.of(NAME), Reasons.of(e), Origin.NONE));
     }
+  }
+
+  private Article article(byte[] bytes) throws IOException {
+    return HtmlPage.isPage(bytes)
+        ? new MarkupFiles(reading.encoding()).page(NAME, bytes)
+        : Article.of(NAME, reading.encoding().decode(bytes));
   }
 
   /**
