@@ -105,6 +105,8 @@ public final class BylineApp implements Callable<Integer> {
         .addSubcommand(new ReportCommand(io, loader))
         .addSubcommand(new StoryCommand(io, loader))
         .addSubcommand(new VerifyCommand(io, loader))
+        .addSubcommand(new MaskCommand(io, loader))
+        .addSubcommand(new UnmaskCommand(io))
         .addSubcommand(new DiffCommand(io, loader))
         .addSubcommand(new EvaluateCommand(io, loader))
         .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesTestCommand(io)))

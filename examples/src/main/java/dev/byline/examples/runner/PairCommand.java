@@ -3,16 +3,9 @@ package dev.byline.examples.runner;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.byline.analysis.Analysis;
-import dev.byline.examples.runner.input.ArticleInputs;
-import dev.byline.examples.runner.input.Encoding;
-import dev.byline.examples.runner.input.Input;
-import dev.byline.examples.runner.input.OutputGuard;
-import dev.byline.examples.runner.input.Reading;
-import dev.byline.examples.runner.input.Reasons;
 import dev.byline.examples.runner.output.StreamDestination;
 import dev.byline.examples.runner.report.OutputFormat;
 import dev.byline.examples.runner.report.Style;
-import dev.byline.pipeline.AnalysisException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +33,7 @@ abstract class PairCommand implements Callable<Integer> {
       description = "text (default) or json (one object).")
   private OutputFormat format = OutputFormat.TEXT;
 
-  private Encoding encoding = Encoding.utf8();
+  @Mixin private SingleInput input = new SingleInput();
 
   private final Io io;
   private final EngineLoader loader;
@@ -48,18 +41,6 @@ abstract class PairCommand implements Callable<Integer> {
   PairCommand(Io io, EngineLoader loader) {
     this.io = io;
     this.loader = loader;
-  }
-
-  @Option(
-      names = {"-e", "--encoding"},
-      paramLabel = "NAME",
-      description = "The encoding of text files, or detect (default: UTF-8). JSON is always UTF-8.")
-  private void setEncoding(String name) {
-    try {
-      encoding = Encoding.named(name);
-    } catch (IllegalArgumentException e) {
-      throw Usage.error(command, "--encoding: " + e.getMessage());
-    }
   }
 
   /** The paths of the two texts. */
@@ -89,8 +70,8 @@ abstract class PairCommand implements Callable<Integer> {
     Optional<Analysis> one;
     Optional<Analysis> other;
     try (LazyEngine engine = new LazyEngine(io, loader, engineOptions)) {
-      one = analysis(paths().get(0), engine);
-      other = analysis(paths().get(1), engine);
+      one = input.analysis(io, paths().get(0), engine);
+      other = input.analysis(io, paths().get(1), engine);
     }
     if (one.isEmpty() || other.isEmpty()) {
       return Run.SOME_FAILED;
@@ -102,50 +83,5 @@ abstract class PairCommand implements Callable<Integer> {
             : outcome.page(io.colour() ? Style.ANSI : Style.PLAIN);
     new StreamDestination(io.out()).write(written.getBytes(UTF_8));
     return outcome.isSame() ? Run.ALL_DONE : DIFFERENT;
-  }
-
-  /** The one article of a path, or empty where it has none, more, or one that fails. */
-  private Optional<Analysis> analysis(String path, LazyEngine engine) {
-    try (ArticleInputs inputs =
-        ArticleInputs.of(
-            List.of(path),
-            io.in(),
-            new Reading(encoding, Reading.DEFAULT_MAX_SIZE),
-            ArticleInputs.Texts.NONE,
-            new OutputGuard())) {
-      for (Input.Unreadable problem : inputs.problems()) {
-        io.failed(problem.name(), problem.reason());
-        return Optional.empty();
-      }
-      if (!inputs.hasNext()) {
-        io.failed(path, "has no article");
-        return Optional.empty();
-      }
-      Optional<Analysis> analysis = analysis(inputs.next(), engine);
-      if (inputs.hasNext()) {
-        io.failed(path, "has more than one article");
-        return Optional.empty();
-      }
-      return analysis;
-    } catch (IllegalArgumentException e) {
-      throw Usage.error(command, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Optional<Analysis> analysis(Input input, LazyEngine engine) {
-    String reason;
-    if (input instanceof Input.Readable readable) {
-      try {
-        return Optional.of(engine.get().analyze(readable.article()).analysis());
-      } catch (AnalysisException e) {
-        reason = Reasons.of(e.getCause() == null ? e : e.getCause());
-      }
-    } else if (input instanceof Input.Unreadable bad) {
-      reason = bad.reason();
-    } else {
-      reason = "is a result, which does not hold its text; give the article";
-    }
-    io.failed(input.name(), reason);
-    return Optional.empty();
   }
 }

@@ -109,6 +109,25 @@ class PairCommandsTest {
   }
 
   @Test
+  void what_is_masked_comes_back_and_what_a_machine_lost_is_named() throws IOException {
+    String key = dir.resolve("key.json").toString();
+    String article = file("article.txt", "“The dam won’t hold” Karel");
+
+    Console masked = Console.run(QUOTING, "mask", "-k", key, article);
+    Console same = Console.run(QUOTING, "unmask", "-k", key, file("same.txt", masked.out() + "!"));
+    Console lost = Console.run(QUOTING, "unmask", "-k", key, file("lost.txt", "Nothing"));
+
+    assertThat(masked.exit()).isZero();
+    assertThat(masked.out()).isEqualTo("[[Q1]] Karel");
+    assertThat(same.exit()).isZero();
+    assertThat(same.out()).isEqualTo("“The dam won’t hold” Karel!");
+    assertThat(lost.exit()).isEqualTo(3);
+    assertThat(lost.err()).contains("[[Q1]] is lost");
+    assertThat(Console.run(QUOTING, "unmask", "-k", article, article).exit()).isEqualTo(2);
+    assertThat(Console.run(QUOTING, "mask", article).exit()).isEqualTo(2);
+  }
+
+  @Test
   void one_text_may_come_from_standard_input() throws IOException {
     Console run =
         Console.run(

@@ -2,6 +2,7 @@ package dev.byline.newsroom.compare;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.byline.text.Excerpt;
@@ -21,11 +22,14 @@ public final class JsonOut {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  private static final JsonFactory ASCII =
+      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
   private final StringWriter text = new StringWriter();
   private final JsonGenerator json;
 
-  private JsonOut() throws IOException {
-    json = FACTORY.createGenerator(text);
+  private JsonOut(JsonFactory factory) throws IOException {
+    json = factory.createGenerator(text);
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(indenter);
@@ -35,8 +39,17 @@ public final class JsonOut {
 
   /** One object, indented, lines ended by a line feed, none behind the last. */
   public static String object(Consumer<JsonOut> fields) {
+    return object(FACTORY, fields);
+  }
+
+  /** The same in ASCII, in which any Java string comes back as it was. */
+  public static String ascii(Consumer<JsonOut> fields) {
+    return object(ASCII, fields);
+  }
+
+  private static String object(JsonFactory factory, Consumer<JsonOut> fields) {
     try {
-      JsonOut out = new JsonOut();
+      JsonOut out = new JsonOut(factory);
       out.json.writeStartObject();
       fields.accept(out);
       out.json.writeEndObject();
@@ -63,6 +76,11 @@ public final class JsonOut {
   /** A string. */
   public JsonOut field(String name, String value) {
     return step(() -> json.writeStringField(name, wellFormed(value)));
+  }
+
+  /** A string that may hold surrogates without partners, for {@link #ascii}. */
+  public JsonOut exact(String name, String value) {
+    return step(() -> json.writeStringField(name, value));
   }
 
   /** A string or null. */

@@ -91,6 +91,7 @@ class AnyTextsTest {
     MaskedText masked = MaskedText.of(read(text));
 
     assertThat(masked.unmask(masked.text())).isEqualTo(new UnmaskedText(text, List.of()));
+    assertThat(MaskedTextJson.read(MaskedTextJson.write(masked))).isEqualTo(masked);
     for (Placeholder one : masked.placeholders()) {
       assertThat(text).doesNotContain(one.token());
     }

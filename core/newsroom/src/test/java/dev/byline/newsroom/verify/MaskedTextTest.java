@@ -1,10 +1,13 @@
 package dev.byline.newsroom.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.byline.newsroom.SaidText;
 import dev.byline.newsroom.verify.MaskFault.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskedTextTest {
 
@@ -46,6 +49,27 @@ class MaskedTextTest {
             new MaskFault(Kind.LOST, "[[N1]]"),
             new MaskFault(Kind.DOUBLED, "[[Q1]]"),
             new MaskFault(Kind.LOST, "[[Q2]]"));
+  }
+
+  @Test
+  void it_can_be_kept_as_json() {
+    assertThat(MaskedTextJson.read(MaskedTextJson.write(MASKED))).isEqualTo(MASKED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{}",
+        "{\"text\":1}",
+        "{\"text\":\"a\",\"key\":\"\",\"placeholders\":[{}]}",
+        "{\"text\""
+      })
+  void other_json_is_refused(String json) {
+    assertThatThrownBy(() -> MaskedTextJson.read(json))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("not the JSON of a masked text");
   }
 
   @Test
