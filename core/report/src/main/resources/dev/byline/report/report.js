@@ -27,6 +27,26 @@
     if (kept === 'light' || kept === 'dark') { choose(kept); }
   } catch (e) { /* as the system has it */ }
 
+  // drawers: with several articles, grounds are out of the way until somebody asks for them
+  var drawers = all('.details');
+  var openAll = function () { drawers.forEach(function (drawer) { drawer.open = true; }); };
+  var reveal = function (hash) {
+    var target = hash.length > 1 && document.getElementById(hash.substring(1));
+    var drawer = target && target.closest('.details');
+    if (drawer && !drawer.open) { drawer.open = true; }
+    return target;
+  };
+  if (drawers.length > 1) {
+    drawers.forEach(function (drawer) { drawer.open = false; });
+    var asked = reveal(location.hash);
+    if (asked) { asked.scrollIntoView(); }
+  }
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('a[href^="#"]');
+    if (link) { reveal(link.getAttribute('href')); }
+  });
+  addEventListener('hashchange', function () { reveal(location.hash); });
+
   // filters
   var cards = all('.st');
   var marks = {};
@@ -52,6 +72,7 @@
       shown += fits ? 1 : 0;
       (marks[key(card)] || []).forEach(function (mark) { mark.classList.toggle('off', !fits); });
     });
+    if (shown < cards.length) { openAll(); }
     one('.result').textContent = shown + ' of ' + cards.length + ' statements';
     hide();
   };
@@ -157,6 +178,9 @@
   }, true);
 
   // a printed page has no closed drawers
-  addEventListener('beforeprint', hide);
+  addEventListener('beforeprint', function () {
+    hide();
+    openAll();
+  });
   if (form) { apply(); }
 }());

@@ -161,6 +161,21 @@ class ReportBrowserIT {
   }
 
   @Test
+  void grounds_are_out_of_the_way_until_asked_for() {
+    WebElement card = browser.one(".st");
+    assertThat(card.isDisplayed()).isFalse();
+
+    browser.run("arguments[0].click()", browser.one(".text .ref"));
+    assertThat(card.isDisplayed()).isTrue();
+    assertThat(browser.one(":target")).isEqualTo(card);
+
+    String link = browser.driver().getCurrentUrl();
+    browser.driver().get("about:blank");
+    browser.driver().get(link);
+    assertThat(browser.one(":target").isDisplayed()).isTrue();
+  }
+
+  @Test
   void colours_are_chosen_and_kept() {
     String light = background();
     browser.one("button[data-theme=dark]").click();
@@ -197,6 +212,7 @@ class ReportBrowserIT {
   @Test
   void on_paper_there_is_no_control_and_no_dark() throws IOException {
     browser.media("print", "dark");
+    browser.run("dispatchEvent(new Event('beforeprint'))");
 
     assertThat(browser.one(".filters").isDisplayed()).isFalse();
     assertThat(browser.one("nav").isDisplayed()).isFalse();
