@@ -39,26 +39,6 @@ class ExamplesIT {
             "Ivo Karel noted: that the engine is forty years old");
   }
 
-  @Test
-  void audit_counts_the_named_and_the_unnamed() throws IOException {
-    Files.writeString(
-        dir.resolve("monday.txt"),
-        """
-        “The ferry stays,” council leader Mara Ellison said on Monday. “It is ours.”
-
-        “Nobody asked us,” said a port official, who asked not to be named because talks go on.
-        """);
-    Files.writeString(
-        dir.resolve("tuesday.txt"), "“We will pay for it,” Mara Ellison told reporters.\n");
-
-    assertThat(printed(NewsroomAudit::main, dir).lines())
-        .contains(
-            "2 articles: 4 quotations with a speaker, 0 without",
-            "     3         2  Mara Ellison",
-            "without a name: 1 of 4 quotations",
-            "  monday.txt: port official (who asked not to be named because talks go on)");
-  }
-
   private static String printed(Program program, Path path) throws IOException {
     PrintStream before = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

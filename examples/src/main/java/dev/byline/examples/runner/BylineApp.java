@@ -104,6 +104,7 @@ public final class BylineApp implements Callable<Integer> {
         .addSubcommand(new ServeCommand(io, loader))
         .addSubcommand(new ReportCommand(io, loader))
         .addSubcommand(new StoryCommand(io, loader))
+        .addSubcommand(new AuditCommand(io, loader))
         .addSubcommand(new VerifyCommand(io, loader))
         .addSubcommand(new MaskCommand(io, loader))
         .addSubcommand(new UnmaskCommand(io))
