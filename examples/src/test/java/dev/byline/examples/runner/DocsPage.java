@@ -38,6 +38,7 @@ final class DocsPage {
       import dev.byline.examples.*;
       import dev.byline.jackson.*;
       import dev.byline.json.*;
+      import dev.byline.newsroom.audit.*;
       import dev.byline.newsroom.story.*;
       import dev.byline.newsroom.verify.*;
       import dev.byline.newsroom.versions.*;
