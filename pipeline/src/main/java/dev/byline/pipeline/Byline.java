@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.byline.analysis.Analysis;
 import dev.byline.newsroom.verify.Verification;
 import dev.byline.pipeline.explain.Explanation;
+import dev.byline.pipeline.internal.loading.Beside;
 import dev.byline.pipeline.linking.EntityLinker;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.text.Article;
@@ -44,8 +45,8 @@ public final class Byline implements AutoCloseable {
   private final ReportedCalls calls = new ReportedCalls();
   private final Cleaner.Cleanable nativeMemory;
 
-  private Byline(Taggers taggers, Options options) {
-    this.stages = new Stages(taggers.tagger(), taggers.info(), options);
+  private Byline(Stages.Engines engines, Taggers taggers, Options options) {
+    this.stages = new Stages(engines, taggers.tagger(), taggers.info(), options);
     this.tagger = taggers.info();
     this.nativeMemory = CLEANER.register(this, taggers::free);
   }
@@ -280,6 +281,7 @@ public final class Byline implements AutoCloseable {
      */
     public Byline build() {
       var house = rules.read();
+      Beside<Stages.Engines> engines = Beside.start(() -> Stages.Engines.load(coreference));
       Taggers inner =
           tagger
               .map(Supplier::get)
@@ -287,8 +289,9 @@ public final class Byline implements AutoCloseable {
       try {
         Taggers taggers = wrapper.map(inner::wrapped).orElse(inner);
         return new Byline(
+            engines.await(),
             taggers,
-            new Options(minConfidence, includeIntentions, coreference, timeBudget, house, linker));
+            new Options(minConfidence, includeIntentions, timeBudget, house, linker));
       } catch (RuntimeException | Error e) {
         inner.free();
         throw e;

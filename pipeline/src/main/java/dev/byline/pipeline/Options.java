@@ -15,7 +15,6 @@ import java.util.Optional;
 record Options(
     double minConfidence,
     boolean includeIntentions,
-    Coreference coreference,
     Optional<Duration> timeBudget,
     House house,
     Optional<EntityLinker> linker) {}

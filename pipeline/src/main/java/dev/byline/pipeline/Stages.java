@@ -4,6 +4,7 @@ import dev.byline.analysis.Analysis;
 import dev.byline.pipeline.explain.Explanation;
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.pipeline.internal.corenlp.CoreNlpCoreference;
+import dev.byline.pipeline.internal.loading.Beside;
 import dev.byline.pipeline.internal.source.EntityResolver;
 import dev.byline.pipeline.internal.stages.AnalysisPipeline;
 import dev.byline.pipeline.internal.stages.DecidedAnalysis;
@@ -26,18 +27,34 @@ final class Stages {
   private final Optional<Duration> timeBudget;
   private final Optional<EntityLinks> links;
 
-  Stages(SpanTagger tagger, TaggerInfo info, Options options) {
-    EntityResolver resolver =
-        switch (options.coreference()) {
-          case RULES -> EntityResolver.create();
-          case CORENLP -> EntityResolver.with(CoreNlpCoreference.load());
-        };
-    CoreNlpAnnotator annotator = CoreNlpAnnotator.full();
-    options.house().test(annotator::annotate);
+  /** What is loaded of CoreNLP. */
+  record Engines(CoreNlpAnnotator annotator, EntityResolver resolver) {
+
+    /**
+     * Loads them.
+     *
+     * @throws IllegalStateException if a model is missing
+     */
+    static Engines load(Coreference coreference) {
+      Beside<EntityResolver> resolver = Beside.start(() -> resolver(coreference));
+      CoreNlpAnnotator annotator = CoreNlpAnnotator.full();
+      return new Engines(annotator, resolver.await());
+    }
+
+    private static EntityResolver resolver(Coreference coreference) {
+      return switch (coreference) {
+        case RULES -> EntityResolver.create();
+        case CORENLP -> EntityResolver.with(CoreNlpCoreference.load());
+      };
+    }
+  }
+
+  Stages(Engines engines, SpanTagger tagger, TaggerInfo info, Options options) {
+    options.house().test(engines.annotator()::annotate);
     this.pipeline =
         new AnalysisPipeline(
-            annotator::annotate,
-            resolver,
+            engines.annotator()::annotate,
+            engines.resolver(),
             tagger,
             new AnalysisPipeline.Settings(
                 options.minConfidence(), options.includeIntentions(), info.fallbackReason()),

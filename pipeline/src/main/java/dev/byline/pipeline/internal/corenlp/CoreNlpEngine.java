@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.corenlp;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.clean.CleanText;
+import dev.byline.pipeline.internal.loading.Beside;
 import dev.byline.pipeline.internal.stopping.Checkpoint;
 import dev.byline.pipeline.internal.stopping.StoppedException;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
@@ -40,8 +41,14 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
    * @param models whether to load the models, or to cut tokens and sentences only
    */
   CoreNlpEngine(boolean models) {
-    this.tagger = models ? Optional.of(loadTagger()) : Optional.empty();
-    this.names = models ? Optional.of(loadNames()) : Optional.empty();
+    if (models) {
+      Beside<CRFClassifier<CoreLabel>> loaded = Beside.start(CoreNlpEngine::loadNames);
+      this.tagger = Optional.of(loadTagger());
+      this.names = Optional.of(loaded.await());
+    } else {
+      this.tagger = Optional.empty();
+      this.names = Optional.empty();
+    }
   }
 
   /** Both models are loaded in the ways that log nothing: the log is the host's. */

@@ -17,6 +17,7 @@ import picocli.CommandLine;
       ConfidenceCommand.class,
       ReliabilityCommand.class,
       MiddleCommand.class,
+      ScalesCommand.class,
       CoreferenceCommand.class,
       CoreferenceCheckCommand.class
     },

@@ -19,7 +19,7 @@ record EncoderLayers(OnnxGraphBuilder graph, LinearLayers layers, int width) {
    * @param mask what tells words from padding; nothing where there is no padding
    */
   String layer(String x, int layer, String... mask) {
-    String all = layers.linear(x, LayerPart.ATTENTION.of(layer), LinearLayers.Input.BLOCKS);
+    String all = layers.linear(x, LayerPart.ATTENTION.of(layer), LinearLayers.Input.BY_PIECE);
     List<String> parts =
         graph.nodes("Split", List.of(OnnxGraphBuilder.attribute("axis", -1)), 3, all);
     long heads = width / EncoderWeights.HEAD_WIDTH;
@@ -44,7 +44,7 @@ record EncoderLayers(OnnxGraphBuilder graph, LinearLayers layers, int width) {
             List.of(),
             layers.linear(attended, LayerPart.UP.of(layer), LinearLayers.Input.WHOLE));
     return addAndNorm(
-        layers.linear(up, LayerPart.DOWN.of(layer), LinearLayers.Input.BLOCKS),
+        layers.linear(up, LayerPart.DOWN.of(layer), LinearLayers.Input.BY_PIECE),
         attended,
         LayerPart.NORM.of(layer));
   }

@@ -87,6 +87,22 @@ public final class ModelFolder {
     write(MODEL, MiddleOutput.addedTo(model));
   }
 
+  /**
+   * Gives a model, and the branch beside it, products with one scale a piece where they were
+   * written with scales for blocks of features; does nothing where they are not.
+   *
+   * @throws IOException if a model cannot be read or written
+   */
+  public void scaleByPiece() throws IOException {
+    files(); // checks the checksum
+    for (String name : List.of(MODEL, COREFERENCE)) {
+      if (Files.exists(folder.resolve(name))) {
+        byte[] bytes = Files.readAllBytes(folder.resolve(name));
+        write(name, PieceScaling.of(OnnxMl.ModelProto.parseFrom(bytes)));
+      }
+    }
+  }
+
   private void write(String name, OnnxMl.ModelProto model) throws IOException {
     Files.createDirectories(folder);
     byte[] bytes = model.toByteArray();

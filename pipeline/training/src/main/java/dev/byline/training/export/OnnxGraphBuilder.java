@@ -6,7 +6,9 @@ import dev.byline.training.model.Bfloat16;
 import dev.byline.training.model.Tensor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Builds an ONNX graph node by node, operators of the standard and those that ONNX Runtime adds.
@@ -24,8 +26,40 @@ final class OnnxGraphBuilder {
   /** The version of the file format that goes with these operators. */
   private static final int IR_VERSION = 8;
 
+  /** More than any node takes of the numbers in names. */
+  private static final int NAMES_A_NODE = 4;
+
   private final OnnxMl.GraphProto.Builder graph = OnnxMl.GraphProto.newBuilder();
+  private final Set<String> numbers = new HashSet<>();
   private int names;
+
+  /** A builder with the inputs and outputs of a graph, but none of its nodes and weights. */
+  static OnnxGraphBuilder like(OnnxMl.GraphProto other) {
+    OnnxGraphBuilder builder = new OnnxGraphBuilder();
+    builder
+        .graph
+        .setName(other.getName())
+        .addAllInput(other.getInputList())
+        .addAllOutput(other.getOutputList());
+    // names behind all that the other graph may have given
+    builder.names = NAMES_A_NODE * other.getNodeCount();
+    return builder;
+  }
+
+  /** Adds a finished node. */
+  void add(OnnxMl.NodeProto node) {
+    graph.addNode(node);
+  }
+
+  /** Adds a finished weight. */
+  void add(OnnxMl.TensorProto weight) {
+    graph.addInitializer(weight);
+  }
+
+  /** The graph as built so far. */
+  OnnxMl.GraphProto graph() {
+    return graph.build();
+  }
 
   /**
    * An input of 64-bit integers.
@@ -135,9 +169,23 @@ final class OnnxGraphBuilder {
     return constant(name, OnnxMl.TensorProto.DataType.FLOAT, tensor.shape(), bytes.array());
   }
 
+  /** One number in single precision, which the graph has once however often it is asked for. */
+  String number(String name, float value) {
+    if (numbers.add(name)) {
+      floats(name, Tensor.vector(new float[] {value}));
+    }
+    return name;
+  }
+
   /** Weights in eight bits with sign. */
   String signedBytes(String name, long[] shape, byte[] values) {
-    return constant(name, OnnxMl.TensorProto.DataType.INT8, shape, values);
+    add(signed(name, shape, values));
+    return name;
+  }
+
+  /** Weights in eight bits with sign, by themselves. */
+  static OnnxMl.TensorProto signed(String name, long[] shape, byte[] values) {
+    return tensor(name, OnnxMl.TensorProto.DataType.INT8, shape, values);
   }
 
   /** Bytes without sign, each perhaps two numbers of four bits. */
@@ -164,8 +212,15 @@ final class OnnxGraphBuilder {
         name, OnnxMl.TensorProto.DataType.INT64, new long[] {values.length}, bytes.array());
   }
 
-  /** Adds a weight; raw data is little-endian by the standard. */
+  /** Adds a weight. */
   private String constant(
+      String name, OnnxMl.TensorProto.DataType type, long[] shape, byte[] values) {
+    add(tensor(name, type, shape, values));
+    return name;
+  }
+
+  /** A weight; raw data is little-endian by the standard. */
+  private static OnnxMl.TensorProto tensor(
       String name, OnnxMl.TensorProto.DataType type, long[] shape, byte[] values) {
     OnnxMl.TensorProto.Builder tensor =
         OnnxMl.TensorProto.newBuilder()
@@ -175,13 +230,17 @@ final class OnnxGraphBuilder {
     for (long size : shape) {
       tensor.addDims(size);
     }
-    graph.addInitializer(tensor);
-    return name;
+    return tensor.build();
   }
 
   /** An attribute that is a whole number. */
   static OnnxMl.AttributeProto attribute(String name, long value) {
     return named(name, OnnxMl.AttributeProto.AttributeType.INT).setI(value).build();
+  }
+
+  /** An attribute that is a list of whole numbers. */
+  static OnnxMl.AttributeProto attribute(String name, List<Long> values) {
+    return named(name, OnnxMl.AttributeProto.AttributeType.INTS).addAllInts(values).build();
   }
 
   /** An attribute in single precision. */

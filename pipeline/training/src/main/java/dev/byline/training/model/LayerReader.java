@@ -71,11 +71,11 @@ public final class LayerReader {
       throw new IOException("the model lacks " + matrix);
     }
     byte[] values = bytes.getRawData().toByteArray();
-    boolean signed = bytes.getDataType() == OnnxMl.TensorProto.DataType.INT8.getNumber();
-    EightBitMatrix quantised =
-        signed
-            ? new EightBitMatrix(values, scale.values())
-            : EightBitMatrix.ofUnsignedByColumns(values, scale.values());
+    if (bytes.getDataType() != OnnxMl.TensorProto.DataType.INT8.getNumber()) {
+      throw new IOException(
+          matrix + " is from before there were scales by piece: 'byline-train scales' changes it");
+    }
+    EightBitMatrix quantised = new EightBitMatrix(values, scale.values());
     read.put(matrix, quantised.rounded());
   }
 

@@ -19,28 +19,14 @@ class EightBitMatrixTest {
   }
 
   @Test
-  void column_by_column_the_same_numbers_are_above_zero_by128() {
-    EightBitMatrix quantised = EightBitMatrix.of(TestTensors.random(20, 6));
-    byte[] turned = quantised.unsignedByColumns();
-    for (int row = 0; row < 20; row++) {
-      for (int column = 0; column < 6; column++) {
-        assertThat((turned[column * 20 + row] & 0xFF) - 128)
-            .isEqualTo(quantised.values()[row * 6 + column]);
-      }
-    }
-  }
-
-  @Test
   void a_column_of_zeros_stays_zero() {
     assertThat(EightBitMatrix.of(Tensor.matrix(2, 1, new float[2])).values()).containsExactly(0, 0);
   }
 
   @Test
-  void what_was_turned_is_turned_back() {
-    EightBitMatrix quantised = EightBitMatrix.of(TestTensors.random(20, 6));
-    EightBitMatrix back =
-        EightBitMatrix.ofUnsignedByColumns(quantised.unsignedByColumns(), quantised.scales());
-    assertThat(back.values()).isEqualTo(quantised.values());
-    assertThat(back.rounded().values()[7]).isEqualTo(quantised.values()[7] * quantised.scales()[1]);
+  void columns_above_zero_become_rows_with_a_sign() {
+    byte[] turned = {(byte) 128, (byte) 129, (byte) 127, (byte) 255, 1, (byte) 130};
+
+    assertThat(EightBitMatrix.signedByRows(turned, 2)).containsExactly(0, 127, 1, -127, -1, 2);
   }
 }
