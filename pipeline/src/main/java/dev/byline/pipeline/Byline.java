@@ -281,6 +281,7 @@ public final class Byline implements AutoCloseable {
      */
     public Byline build() {
       var house = rules.read();
+      var options = new Options(minConfidence, includeIntentions, timeBudget, house, linker);
       Beside<Stages.Engines> engines = Beside.start(() -> Stages.Engines.load(coreference));
       Taggers inner =
           tagger
@@ -288,10 +289,7 @@ public final class Byline implements AutoCloseable {
               .orElseGet(() -> Taggers.standard(learnedTaggerRequired, house.style().cues()));
       try {
         Taggers taggers = wrapper.map(inner::wrapped).orElse(inner);
-        return new Byline(
-            engines.await(),
-            taggers,
-            new Options(minConfidence, includeIntentions, timeBudget, house, linker));
+        return new Byline(engines.await(), taggers, options);
       } catch (RuntimeException | Error e) {
         inner.free();
         throw e;
