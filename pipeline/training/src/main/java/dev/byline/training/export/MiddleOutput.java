@@ -30,7 +30,7 @@ final class MiddleOutput {
     while (isWeight(graph, matrix(layers))) {
       layers++;
     }
-    String value = inputOf(graph, matrix(CoreferenceWeights.firstOf(layers)));
+    String value = inputOf(graph, CoreferenceWeights.firstOf(layers));
     OnnxMl.GraphProto.Builder changed = graph.toBuilder();
     changed.getNodeBuilderList().forEach(node -> rename(node, value));
     changed.addOutput(
@@ -51,13 +51,14 @@ final class MiddleOutput {
     return graph.getInitializerList().stream().anyMatch(tensor -> tensor.getName().equals(name));
   }
 
-  /** What is multiplied with a matrix. */
-  private static String inputOf(OnnxMl.GraphProto graph, String matrix) {
+  /** What a layer takes in: what its attention is added to. */
+  private static String inputOf(OnnxMl.GraphProto graph, int layer) {
+    String norm = LayerPart.ATTENTION_NORM.of(layer) + EncoderWeights.MATRIX;
     return graph.getNodeList().stream()
-        .filter(node -> node.getInputCount() > 1 && node.getInput(1).equals(matrix))
-        .map(node -> node.getInput(0))
+        .filter(node -> node.getInputCount() > 2 && node.getInput(2).equals(norm))
+        .map(node -> node.getInput(1))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no product with " + matrix));
+        .orElseThrow(() -> new IllegalArgumentException("no sum before " + norm));
   }
 
   private static int width(OnnxMl.GraphProto graph) {
