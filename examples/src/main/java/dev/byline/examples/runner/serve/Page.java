@@ -112,7 +112,7 @@ final class Page {
           quote.text(),
           quote.speaker().map(Page::who).orElse("(nobody: " + nobody + ")"),
           quote.cue().map(Excerpt::text).orElse(""),
-          String.valueOf(quote.confidence()));
+          sure(quote.confidence()));
     }
     body.append("</table>\n");
   }
@@ -127,13 +127,17 @@ final class Page {
           claim.source().map(Page::who).orElse("(nobody)"),
           claim.cue().map(Excerpt::text).orElse(""),
           words(claim.form()) + ", " + words(claim.act()) + (claim.negated() ? ", negated" : ""),
-          String.valueOf(claim.confidence()));
+          sure(claim.confidence()));
     }
     body.append("</table>\n");
   }
 
   private static String who(Source source) {
     return source.name() + source.role().map(role -> " (" + role.text() + ")").orElse("");
+  }
+
+  private static String sure(double confidence) {
+    return String.format(Locale.ROOT, "%.2f", confidence);
   }
 
   private static String words(Enum<?> constant) {

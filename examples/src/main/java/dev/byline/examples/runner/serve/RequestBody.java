@@ -14,6 +14,7 @@ import dev.byline.json.ArticleJson;
 import dev.byline.json.JsonFormatException;
 import dev.byline.text.Article;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -66,8 +67,7 @@ final class RequestBody {
       large = bytes.length > maxBytes;
     }
     if (large) {
-      // else the client might never read why it is cut off
-      exchange.getRequestBody().skip(MOST_DISCARDED);
+      discard(exchange.getRequestBody());
       throw new HttpProblem(
           413,
           "too-large",
@@ -75,6 +75,15 @@ final class RequestBody {
           Map.of("Connection", "close"));
     }
     return new RequestBody(Objects.requireNonNullElse(type, ""), bytes);
+  }
+
+  /** A client that is still sending when it is cut off might never read why. */
+  private static void discard(InputStream rest) throws IOException {
+    byte[] buffer = new byte[1 << 16]; // not skip, which would wait for more than the body
+    long discarded = 0;
+    for (int read = 0; read >= 0 && discarded < MOST_DISCARDED; discarded += read) {
+      read = rest.read(buffer);
+    }
   }
 
   private boolean is(String media) {

@@ -13,6 +13,8 @@ import dev.byline.examples.runner.batch.Engine;
 import dev.byline.json.AnalysisJson;
 import dev.byline.pipeline.CountedAnalysis;
 import dev.byline.text.Article;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -76,6 +78,12 @@ class AnalysisServerTest {
     try (TestServer server = new TestServer(ENGINE)) {
       assertThat(code(server.post("/analyze", TEXT, "x".repeat(10_001))))
           .isEqualTo("413 too-large");
+      for (BodyPublisher large :
+          List.of(
+              BodyPublishers.ofByteArray(new byte[5_000_000]),
+              BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[5_000_000])))) {
+        assertThat(code(server.post("/analyze", TEXT, large))).isEqualTo("413 too-large");
+      }
       assertThat(code(server.post("/analyze", FORM, "One."))).isEqualTo("415 wrong-type");
       assertThat(code(server.post("/analyze", "text/plain; charset=nil", "x")))
           .isEqualTo("415 bad-encoding");
