@@ -22,6 +22,9 @@ final class ArticleMarks {
   /** Within claims that are as long as they. */
   private static final int QUOTE_RANK = 1_000_000;
 
+  /** So much in bold letters would shout. */
+  private static final int LONG_MENTION = 60;
+
   private static final int WORDS_RANK = 2_000_000;
 
   private final Map<ClaimId, Claim> claims = new HashMap<>();
@@ -88,7 +91,14 @@ final class ArticleMarks {
 
   /** The words that name the source, and those that attribute; many claims may share them. */
   private void attribution(Source source, Optional<Excerpt> cue, StatementView statement) {
-    source.mention().ifPresent(words -> words(words.span(), "who " + statement.classes()));
+    source
+        .mention()
+        .map(Excerpt::span)
+        .ifPresent(
+            span ->
+                words(
+                    span,
+                    (span.length() > LONG_MENTION ? "who long " : "who ") + statement.classes()));
     cue.ifPresent(words -> words(words.span(), "cue"));
   }
 

@@ -29,6 +29,10 @@ final class SpeakerBook {
   static final int HUES = 12;
 
   private final Map<String, Speaker> byKey = new LinkedHashMap<>();
+
+  /** By article, the entity of each name. */
+  private final Map<String, Map<String, Optional<EntityId>>> named = new HashMap<>();
+
   private final Map<String, IndexedEntity> indexed = new HashMap<>();
 
   SpeakerBook(List<Analysis> analyses) {
@@ -44,17 +48,45 @@ final class SpeakerBook {
   /** The speaker that a source of an article is; made at the first call, with what it says. */
   Speaker of(Analysis analysis, Source source) {
     String article = analysis.article().id();
-    Optional<IndexedEntity> known = source.entity().map(id -> indexed.get(key(article, id)));
+    Optional<EntityId> entity =
+        source
+            .entity()
+            .or(
+                () ->
+                    namesakes(analysis)
+                        .getOrDefault(source.name().toLowerCase(Locale.ROOT), Optional.empty()));
+    Optional<IndexedEntity> known = entity.map(id -> indexed.get(key(article, id)));
     String key =
         known
-            .map(entity -> "entity " + entity.id())
-            .or(() -> source.entity().map(id -> key(article, id)))
+            .map(found -> "entity " + found.id())
+            .or(() -> entity.map(id -> key(article, id)))
             .orElseGet(
                 () ->
                     article + "\0" + source.type() + " " + source.name().toLowerCase(Locale.ROOT));
-    Speaker speaker = byKey.computeIfAbsent(key, k -> speaker(k, analysis, source, known));
+    Speaker speaker =
+        byKey.computeIfAbsent(
+            key, k -> speaker(k, source, entity.flatMap(analysis::entity), known));
     speaker.describe(source);
     return speaker;
+  }
+
+  /**
+   * The only entity of each name in an article: a source that is called so, and is not said to be
+   * another one, is it.
+   */
+  private Map<String, Optional<EntityId>> namesakes(Analysis analysis) {
+    return named.computeIfAbsent(
+        analysis.article().id(),
+        id -> {
+          Map<String, Optional<EntityId>> names = new HashMap<>();
+          for (Entity entity : analysis.entities()) {
+            names.merge(
+                entity.name().toLowerCase(Locale.ROOT),
+                Optional.of(entity.id()),
+                (one, other) -> Optional.empty());
+          }
+          return names;
+        });
   }
 
   /** The subject of a mention, across articles; a name for what is talked about. */
@@ -64,15 +96,15 @@ final class SpeakerBook {
   }
 
   private static Speaker speaker(
-      String key, Analysis analysis, Source source, Optional<IndexedEntity> known) {
-    Optional<Entity> entity = analysis.entityOf(source);
+      String key, Source source, Optional<Entity> entity, Optional<IndexedEntity> known) {
     Gender gender =
         known
             .map(IndexedEntity::gender)
             .or(() -> entity.map(Entity::gender))
             .orElse(Gender.UNKNOWN);
-    boolean named = known.isPresent() || entity.flatMap(Entity::firstNaming).isPresent();
-    Naming naming = source.anonymous() ? Naming.ANONYMOUS : named ? Naming.NAMED : Naming.DESCRIBED;
+    boolean hasName = known.isPresent() || entity.flatMap(Entity::firstNaming).isPresent();
+    Naming naming =
+        source.anonymous() ? Naming.ANONYMOUS : hasName ? Naming.NAMED : Naming.DESCRIBED;
     String name = known.map(IndexedEntity::name).orElse(source.name());
     return new Speaker(Anchors.of("p", key), Legible.line(name), source.type(), gender, naming);
   }
