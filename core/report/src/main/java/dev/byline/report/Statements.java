@@ -1,5 +1,7 @@
 package dev.byline.report;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
@@ -115,7 +117,7 @@ final class Statements {
       Claim one = outwards.get(i);
       ofClaims.put(one.id(), view(one, one.parent().map(ofClaims::get)));
     }
-    return ofClaims.get(claim.id());
+    return requireNonNull(ofClaims.get(claim.id())); // put there just now, or before
   }
 
   private StatementView view(Claim claim, Optional<StatementView> within) {

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /**
- * Looks at a page that somebody made, named by {@code -Dbyline.page=FILE}: its size, and what axe
- * finds. Pictures are left in {@code target/screenshots}.
+ * Looks at a page that somebody made, named by {@code -Dbyline.page=FILE}: its size, whether its
+ * links lead somewhere, and what axe finds. Pictures are left in {@code target/screenshots}.
  */
 class AnyPageIT {
 
@@ -22,6 +25,12 @@ class AnyPageIT {
     assumeTrue(!name.isEmpty(), "no page to look at: name one with -Dbyline.page=FILE");
     Path page = Path.of(name).toAbsolutePath();
     assertThat(Files.size(page)).isLessThan(MOST_BYTES);
+    Document document = Jsoup.parse(page.toFile());
+    List<String> ids = document.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    for (String link : document.select("a[href^=#]").eachAttr("href")) {
+      assertThat(ids).contains(link.substring(1));
+    }
     try (Browser browser = Browser.start()) {
       for (String scheme : new String[] {"light", "dark"}) {
         for (int width : new int[] {1280, 390}) {
