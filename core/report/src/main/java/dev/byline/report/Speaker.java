@@ -43,6 +43,7 @@ final class Speaker {
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> affiliations = new LinkedHashSet<>();
   private final Set<String> grounds = new LinkedHashSet<>();
+  private final Set<String> justifications = new LinkedHashSet<>();
   private final Map<ArticleRef, Integer> articles = new LinkedHashMap<>();
   private String mark = "";
   private int hue;
@@ -76,6 +77,7 @@ final class Speaker {
   void count(StatementView statement) {
     first = first.or(() -> Optional.of(statement));
     articles.merge(statement.article(), 1, Integer::sum);
+    statement.justification().ifPresent(why -> justifications.add(why.words()));
     switch (statement.form()) {
       case QUOTED -> quoted++;
       case PARTLY -> partly++;
@@ -133,6 +135,11 @@ final class Speaker {
 
   List<String> grounds() {
     return List.copyOf(grounds);
+  }
+
+  /** Why it would know what it says, in the words of the articles. */
+  List<String> justifications() {
+    return List.copyOf(justifications);
   }
 
   List<Map.Entry<ArticleRef, Integer>> articles() {

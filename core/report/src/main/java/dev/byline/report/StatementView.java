@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param kind what sort of statement it is
  * @param place what is said of it in the text
  * @param judgement how sure it is
+ * @param justification why the source would know, as the article says
  * @param firmness how firmly it was said; empty where it was said plainly
  * @param quotes the quotes in it
  * @param within the statement that reports it
@@ -31,6 +32,7 @@ record StatementView(
     Kind kind,
     Place place,
     Sureness judgement,
+    Optional<Knowing> justification,
     List<FirmnessNote> firmness,
     List<QuoteView> quotes,
     Optional<StatementView> within) {
@@ -89,6 +91,14 @@ record StatementView(
       Optional<String> role,
       Optional<String> grounds,
       Optional<SaidOn> saidOn) {}
+
+  /**
+   * Why a source would know.
+   *
+   * @param words of the article
+   * @param kind on what it rests
+   */
+  record Knowing(String words, String kind) {}
 
   /**
    * When something was said.

@@ -9,9 +9,12 @@ import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.StatedDate;
+import dev.byline.newsroom.audit.Justification;
+import dev.byline.newsroom.audit.Justifications;
 import dev.byline.report.StatementView.Candidacy;
 import dev.byline.report.StatementView.Form;
 import dev.byline.report.StatementView.Kind;
+import dev.byline.report.StatementView.Knowing;
 import dev.byline.report.StatementView.Place;
 import dev.byline.report.StatementView.QuoteView;
 import dev.byline.report.StatementView.SaidOn;
@@ -32,6 +35,7 @@ final class Statements {
   private final ArticleRef ref;
   private final SpeakerBook speakers;
   private final Map<String, List<Alternative>> alternatives;
+  private final Map<ClaimId, Justification> justifications;
   private final Map<QuoteId, String> quoteAnchors = new HashMap<>();
   private final Map<ClaimId, String> claimAnchors = new HashMap<>();
   private final Map<ClaimId, Claim> claims = new HashMap<>();
@@ -54,6 +58,7 @@ final class Statements {
     this.ref = ref;
     this.speakers = speakers;
     this.alternatives = alternatives;
+    this.justifications = Justifications.of(analysis);
     List<Begun> all = begun();
     all.forEach(one -> numbers.put(one.anchor(), numbers.size() + 1));
     for (Begun one : all) {
@@ -144,6 +149,7 @@ final class Statements {
         kind,
         place(claim.text(), claim.cue(), claim.source(), claim.saidOn()),
         sureness(claim.confidence(), claim.decidedBy(), ids(claim)),
+        Optional.ofNullable(justifications.get(claim.id())).map(Statements::knowing),
         FirmnessNote.of(claim),
         claim.quotes().stream().map(quotes::get).map(this::quoteView).toList(),
         within);
@@ -169,6 +175,7 @@ final class Statements {
             kind,
             place(quote.text(), quote.cue(), quote.speaker(), Optional.empty()),
             sureness(quote.confidence(), quote.decidedBy(), List.of(quote.id().value())),
+            Optional.empty(),
             List.of(),
             List.of(quoteView(quote)),
             Optional.empty());
@@ -192,6 +199,10 @@ final class Statements {
         source.flatMap(Source::role).map(Statements::line),
         source.flatMap(Source::anonymityGrounds).map(Statements::line),
         saidOn.map(Statements::saidOn));
+  }
+
+  private static Knowing knowing(Justification why) {
+    return new Knowing(line(why.excerpt()), Legible.words(why.kind()));
   }
 
   private static SaidOn saidOn(StatedDate date) {

@@ -37,6 +37,7 @@ class ArchitectureTest {
                 "dev.byline.attribution",
                 "dev.byline.analysis",
                 "dev.byline.index",
+                "dev.byline.newsroom.audit",
                 "com.google.common..",
                 "gg.jte..",
                 "java..",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Quote;
+import dev.byline.newsroom.audit.Audit;
 import dev.byline.text.Article;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,18 +108,23 @@ class ReportTest {
             .orElseThrow();
 
     assertThat(row(karel).get(0)).contains("Ivo Karel person");
-    assertThat(row(karel).subList(2, 6)).containsExactly("1", "1", "0", "3");
+    assertThat(row(karel).subList(2, 6)).containsExactly("1", "1", "0", "9");
     assertThat(row(karel).get(6))
         .isEqualTo("Council keeps the ferry (1) Yard denies a promise (1)");
   }
 
   @Test
-  void words_are_counted_once_and_to_the_one_who_reports() {
+  void words_are_counted_once_as_in_an_audit() {
     Map<String, List<String>> rows = new HashMap<>();
     page.select(".bars tbody tr").forEach(row -> rows.put(row.child(0).text(), row(row)));
 
-    assertThat(rows.get("Harbour Wire").subList(2, 5)).containsExactly("3", "15", "18");
-    assertThat(rows.get("Mara Ellison").subList(2, 5)).containsExactly("7", "4", "11");
+    assertThat(rows.get("Harbour Wire").subList(2, 5)).containsExactly("0", "5", "5");
+    assertThat(rows.get("Mara Ellison").subList(2, 5)).containsExactly("7", "11", "18");
+    int all = 0;
+    for (Element row : page.select(".index tbody tr")) {
+      all += Integer.parseInt(row.child(5).text());
+    }
+    assertThat(all).isEqualTo(Audit.of(List.of(HarbourNews.ferry(), HarbourNews.yard())).words());
     assertThat(page.select(".strip").text())
         .contains("People, by gender as stated women", "anonymous")
         .contains("described only");
