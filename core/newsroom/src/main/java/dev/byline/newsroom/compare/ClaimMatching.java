@@ -12,32 +12,33 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds in one text the claim that another text makes too, by the words of their contents: words
- * that many claims of the text share weigh less, figures must be the same. Immutable.
+ * Finds in one text the claims that another text makes too, by the words of their contents. Whether
+ * a claim says so or says the opposite makes no difference.
  */
 public final class ClaimMatching {
-
-  /** So much of the weight of a claim's words must be found in the other. */
-  private static final double ENOUGH = 0.65;
-
-  /** How much it counts that the other says little else. */
-  private static final double FULL = 0.3;
 
   /** How much it counts that the source is the same, between claims that are nearly as alike. */
   private static final double SOURCE = 0.25;
 
+  /** How much it counts, between claims that are as alike, how far from each other they stand. */
+  private static final double PLACE = 0.01;
+
+  /** How much it counts that a claim has the same words; the only thing where they are grammar. */
+  private static final double SAME_WORDS = 1;
+
   private final Analysis text;
-  private final boolean figuresMustAgree;
-  private final Map<Claim, ClaimWords> claims = new HashMap<>();
-  private final Map<String, Integer> frequency = new HashMap<>();
+  private final Map<Claim, ClaimWords> words = new HashMap<>();
+  private final WordIndex<Claim> index;
+  private final Map<List<String>, List<Claim>> byForms = new HashMap<>();
 
   private ClaimMatching(Analysis text, boolean figuresMustAgree) {
     this.text = text;
-    this.figuresMustAgree = figuresMustAgree;
+    this.index = new WordIndex<>(figuresMustAgree);
     for (Claim claim : text.claims()) {
-      ClaimWords words = ClaimWords.of(text, claim);
-      claims.put(claim, words);
-      words.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
+      ClaimWords of = ClaimWords.of(text, claim);
+      words.put(claim, of);
+      index.add(claim, of);
+      byForms.computeIfAbsent(forms(claim), key -> new ArrayList<>()).add(claim);
     }
   }
 
@@ -59,25 +60,54 @@ public final class ClaimMatching {
    */
   public record Pair(Claim own, Claim other) {}
 
-  /** The claims that another text makes too, each with one of this text, the most alike first. */
-  public List<Pair> pairs(Analysis otherText) {
+  /**
+   * The claim of this text that says what a claim of another text says, if any.
+   *
+   * @param other the claim of the other text
+   * @param wanted its words
+   * @param sources compares the sources of this text, first, with those of the other
+   */
+  public Optional<Claim> find(Claim other, ClaimWords wanted, SourceComparison sources) {
+    return scored(index.find(wanted), other, sources).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  /** The claims of this text that say what a passage says, best first. */
+  public List<Claim> find(ClaimWords wanted) {
+    return index.find(wanted).stream().map(WordIndex.Found::passage).toList();
+  }
+
+  /** The words of a claim of this text. */
+  public ClaimWords words(Claim claim) {
+    ClaimWords known = words.get(claim);
+    return known == null ? ClaimWords.of(text, claim) : known;
+  }
+
+  /**
+   * The claims that another text makes too, each with one of this text, the most alike first.
+   *
+   * @param otherText the other text
+   * @param sources compares the sources of this text, first, with those of the other
+   */
+  public List<Pair> pairs(Analysis otherText, SourceComparison sources) {
     record Scored(Pair pair, double score) {}
     List<Scored> all = new ArrayList<>();
     for (Claim other : otherText.claims()) {
-      ClaimWords wanted = ClaimWords.of(otherText, other);
-      for (Claim own : text.claims()) {
-        double score =
-            Math.max(score(wanted, words(own)), score(words(own), wanted))
-                + (own.text().equals(other.text()) ? 1 : 0);
-        if (score > 0) {
-          all.add(new Scored(new Pair(own, other), score + sameSource(otherText, other, own)));
-        }
-      }
+      List<WordIndex.Found<Claim>> found = index.findEitherWay(ClaimWords.of(otherText, other));
+      double place = place(otherText, other);
+      scored(found, other, sources)
+          .forEach(
+              (own, score) ->
+                  all.add(
+                      new Scored(
+                          new Pair(own, other),
+                          score - PLACE * Math.abs(place(text, own) - place))));
     }
     all.sort(Comparator.comparingDouble(Scored::score).reversed());
     Set<Claim> taken = new HashSet<>();
-    List<Pair> pairs = new ArrayList<>();
     Set<Claim> given = new HashSet<>();
+    List<Pair> pairs = new ArrayList<>();
     for (Scored scored : all) {
       Pair pair = scored.pair();
       if (!taken.contains(pair.own()) && !given.contains(pair.other())) {
@@ -89,64 +119,27 @@ public final class ClaimMatching {
     return pairs;
   }
 
-  private double sameSource(Analysis otherText, Claim other, Claim own) {
-    boolean same =
-        SourceAgreement.of(otherText, other.source(), text, own.source()) == SourceAgreement.SAME;
-    return same ? SOURCE : 0;
+  /** How far into its text a claim stands, 0 to 1. */
+  private static double place(Analysis analysis, Claim claim) {
+    return (double) claim.extent().start() / Math.max(1, analysis.article().text().length());
   }
 
-  /**
-   * The claim of this text that says what a claim of another text says, if any; whether it says so
-   * or says the opposite makes no difference.
-   */
-  public Optional<Claim> find(Analysis otherText, Claim other) {
-    ClaimWords wanted = ClaimWords.of(otherText, other);
-    record Scored(Claim claim, double score) {}
-    List<Scored> found = new ArrayList<>();
-    for (Claim claim : text.claims()) {
-      double score = score(wanted, words(claim));
-      if (score > 0) {
-        found.add(new Scored(claim, score + sameSource(otherText, other, claim)));
-      }
-    }
-    return found.stream().max(Comparator.comparingDouble(Scored::score)).map(Scored::claim);
+  private Map<Claim, Double> scored(
+      List<WordIndex.Found<Claim>> found, Claim other, SourceComparison sources) {
+    Map<Claim, Double> scores = new HashMap<>();
+    found.forEach(one -> scores.merge(one.passage(), one.score(), Math::max));
+    byForms
+        .getOrDefault(forms(other), List.of())
+        .forEach(claim -> scores.merge(claim, SAME_WORDS, Double::sum));
+    scores.replaceAll(
+        (claim, score) ->
+            sources.compare(claim.source(), other.source()) == SourceAgreement.SAME
+                ? score + SOURCE
+                : score);
+    return scores;
   }
 
-  /** The words of a claim of this text. */
-  public ClaimWords words(Claim claim) {
-    return claims.getOrDefault(claim, ClaimWords.of(text, claim));
-  }
-
-  /** How well a passage says what is wanted; 0 where it does not. */
-  public double score(ClaimWords wanted, ClaimWords passage) {
-    if (wanted.stems().isEmpty() || figuresMustAgree && !hasNumbers(passage, wanted)) {
-      return 0;
-    }
-    Set<String> known = new HashSet<>(passage.stems());
-    known.addAll(passage.context());
-    double support = share(wanted.stems(), known);
-    Set<String> back = new HashSet<>(wanted.stems());
-    back.addAll(wanted.context());
-    return support < ENOUGH ? 0 : support + FULL * share(passage.stems(), back);
-  }
-
-  private static boolean hasNumbers(ClaimWords passage, ClaimWords wanted) {
-    return passage.numbers().containsAll(wanted.numbers());
-  }
-
-  private double share(Set<String> of, Set<String> in) {
-    double all = 0;
-    double shared = 0;
-    for (String stem : of) {
-      double weight = weight(stem);
-      all += weight;
-      shared += in.contains(stem) ? weight : 0;
-    }
-    return all == 0 ? 0 : shared / all;
-  }
-
-  private double weight(String stem) {
-    double times = frequency.getOrDefault(stem, 0);
-    return Math.log(1 + (1.0 + claims.size()) / (times + 0.5));
+  private static List<String> forms(Claim claim) {
+    return PlainWords.forms(PlainWords.of(claim.text()));
   }
 }

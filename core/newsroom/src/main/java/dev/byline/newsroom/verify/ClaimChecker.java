@@ -7,19 +7,31 @@ import dev.byline.newsroom.compare.ClaimMatching;
 import dev.byline.newsroom.compare.ClaimWords;
 import dev.byline.newsroom.compare.FirmnessChange;
 import dev.byline.newsroom.compare.SourceAgreement;
+import dev.byline.newsroom.compare.SourceComparison;
+import dev.byline.newsroom.compare.WordIndex;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks the claims of a derived text, and what it says in its own voice. */
 final class ClaimChecker {
 
+  /** A sentence of fewer words says too little to be that of a claim. */
+  private static final int FEWEST = 2;
+
   private final Analysis original;
   private final Analysis derived;
-  private final ClaimMatching matching;
+  private final SourceComparison sources;
   private final List<CheckedQuote> quotes;
+  private final ClaimMatching matching;
+
+  /** What the original says in its own voice. */
+  private final WordIndex<Excerpt> own = new WordIndex<>(/* figuresMustAgree= */ true);
+
   private final List<CheckedClaim> checked;
 
   /**
@@ -28,11 +40,16 @@ final class ClaimChecker {
    * @param quotes what was found about the quotations: a claim in them is that of the quotations
    *     that they were made of, in whatever wording
    */
-  ClaimChecker(Analysis original, Analysis derived, List<CheckedQuote> quotes) {
-    this.quotes = quotes;
+  ClaimChecker(
+      Analysis original, Analysis derived, SourceComparison sources, List<CheckedQuote> quotes) {
     this.original = original;
     this.derived = derived;
+    this.sources = sources;
+    this.quotes = quotes;
     this.matching = ClaimMatching.in(original);
+    for (Excerpt sentence : ownVoice(original)) {
+      own.add(sentence, ClaimWords.of(original, sentence.span()));
+    }
     this.checked = derived.claims().stream().map(this::check).toList();
   }
 
@@ -41,15 +58,20 @@ final class ClaimChecker {
   }
 
   private CheckedClaim check(Claim claim) {
-    Optional<Claim> found = matching.find(derived, claim).or(() -> quoted(claim));
+    ClaimWords words = ClaimWords.of(derived, claim);
+    Optional<Claim> found = matching.find(claim, words, sources).or(() -> quoted(claim));
     if (found.isEmpty()) {
-      Optional<Excerpt> stated = stated(claim);
+      Optional<Excerpt> stated =
+          own.find(words).stream()
+              .filter(one -> one.words().isNegative() == words.isNegative())
+              .map(WordIndex.Found::passage)
+              .findFirst();
       ClaimVerdict verdict = stated.isPresent() ? ClaimVerdict.OTHER_SOURCE : ClaimVerdict.MISSING;
       return new CheckedClaim(claim, verdict, Optional.empty(), stated, List.of());
     }
     List<FirmnessChange> changes = FirmnessChange.between(found.get(), claim);
     return new CheckedClaim(
-        claim, verdict(claim, found.get(), changes), found, Optional.empty(), changes);
+        claim, verdict(claim, words, found.get(), changes), found, Optional.empty(), changes);
   }
 
   /** The claim of the original whose quotation a claim that is nothing but a quotation holds. */
@@ -65,13 +87,12 @@ final class ClaimChecker {
         .findFirst();
   }
 
-  private ClaimVerdict verdict(Claim claim, Claim found, List<FirmnessChange> changes) {
-    ClaimWords words = ClaimWords.of(derived, claim);
+  private ClaimVerdict verdict(
+      Claim claim, ClaimWords words, Claim found, List<FirmnessChange> changes) {
     if (words.isNegative() != matching.words(found).isNegative()) {
       return ClaimVerdict.REVERSED;
     }
-    SourceAgreement source = SourceAgreement.of(original, found.source(), derived, claim.source());
-    if (source == SourceAgreement.OTHER) {
+    if (sources.compare(found.source(), claim.source()) == SourceAgreement.OTHER) {
       return ClaimVerdict.OTHER_SOURCE;
     }
     if (changes.stream()
@@ -81,35 +102,16 @@ final class ClaimChecker {
     return changes.isEmpty() ? ClaimVerdict.SUPPORTED : ClaimVerdict.WEAKER;
   }
 
-  /** Where the original says in its own voice what a claim of the derived text says. */
-  private Optional<Excerpt> stated(Claim claim) {
-    ClaimWords wanted = ClaimWords.of(derived, claim);
-    for (Excerpt sentence : ownVoice(original)) {
-      ClaimWords words = ClaimWords.of(original, sentence.span());
-      if (matching.score(wanted, words) > 0 && wanted.isNegative() == words.isNegative()) {
-        return Optional.of(sentence);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Sentences of the derived text that say in its own voice what the original only reports. */
   List<StatedAsFact> statedAsFact() {
     List<StatedAsFact> facts = new ArrayList<>();
-    List<ClaimWords> own =
-        ownVoice(original).stream()
-            .map(sentence -> ClaimWords.of(original, sentence.span()))
-            .toList();
     for (Excerpt sentence : ownVoice(derived)) {
-      ClaimWords wanted = ClaimWords.of(derived, sentence.span());
-      if (wanted.stems().size() < 2
-          || own.stream().anyMatch(words -> matching.score(wanted, words) > 0)) {
-        continue;
+      ClaimWords words = ClaimWords.of(derived, sentence.span());
+      if (words.stems().size() >= FEWEST && own.find(words).isEmpty()) {
+        matching.find(words).stream()
+            .findFirst()
+            .ifPresent(claim -> facts.add(new StatedAsFact(sentence, claim)));
       }
-      original.claims().stream()
-          .filter(claim -> matching.score(wanted, matching.words(claim)) > 0)
-          .findFirst()
-          .ifPresent(claim -> facts.add(new StatedAsFact(sentence, claim)));
     }
     return facts;
   }
@@ -117,11 +119,12 @@ final class ClaimChecker {
   /** Claims of the original that none of the derived text was found to be. */
   List<Claim> leftOut() {
     ClaimMatching back = ClaimMatching.in(derived);
+    SourceComparison backwards = new SourceComparison(derived, original);
+    Set<Claim> found = new HashSet<>();
+    checked.forEach(one -> one.found().ifPresent(found::add));
     return original.claims().stream()
-        .filter(
-            claim ->
-                checked.stream().noneMatch(one -> one.found().filter(claim::equals).isPresent()))
-        .filter(claim -> back.find(original, claim).isEmpty())
+        .filter(claim -> !found.contains(claim))
+        .filter(claim -> back.find(claim, matching.words(claim), backwards).isEmpty())
         .toList();
   }
 

@@ -7,6 +7,7 @@ import dev.byline.newsroom.compare.PlainWords;
 import dev.byline.newsroom.compare.WordChange;
 import dev.byline.newsroom.compare.WordDiff;
 import dev.byline.text.Excerpt;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,17 @@ record NearestWording(List<Quote> quotes, WordDiff diff) {
 
   private static final int MARGIN = 6;
 
+  private static final int FEWEST_FORMS = 2;
+
+  /** So many speeches are compared word by word. */
+  private static final int MOST_SPEECHES = 24;
+
   /** The nearest, if any is near enough to be the same quotation. */
   static Optional<NearestWording> in(
       List<Speech> speeches, Analysis derived, List<PlainWord> words) {
     NearestWording best = null;
     Set<String> forms = new HashSet<>(PlainWords.forms(words));
-    for (Speech speech : speeches) {
+    for (Speech speech : nearest(speeches, forms)) {
       int length = Math.min(speech.words().size(), (int) (words.size() * WINDOW) + MARGIN);
       int start = densest(speech, forms, length);
       WordDiff diff =
@@ -56,6 +62,18 @@ record NearestWording(List<Quote> quotes, WordDiff diff) {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The speeches that have most of the words, those that may be near enough. */
+  private static List<Speech> nearest(List<Speech> speeches, Set<String> forms) {
+    record Counted(Speech speech, int has) {}
+    return speeches.stream()
+        .map(speech -> new Counted(speech, speech.has(forms)))
+        .filter(one -> one.has() >= Math.min(FEWEST_FORMS, forms.size()))
+        .sorted(Comparator.comparingInt(Counted::has).reversed())
+        .limit(MOST_SPEECHES)
+        .map(Counted::speech)
+        .toList();
   }
 
   /** Where most of the words stand within so many words of a speech. */

@@ -6,6 +6,7 @@ import dev.byline.attribution.UnattributedReason;
 import dev.byline.newsroom.compare.PlainWord;
 import dev.byline.newsroom.compare.PlainWords;
 import dev.byline.newsroom.compare.SourceAgreement;
+import dev.byline.newsroom.compare.SourceComparison;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.ArrayList;
@@ -23,17 +24,22 @@ final class QuoteChecker {
   /** Longer quotations are only looked up word for word. */
   private static final int LONGEST = 2000;
 
+  /** So many places of the same words in one speech are looked at. */
+  private static final int MOST_PLACES = 20;
+
   /** What nobody utters is checked from so many words on: a title or a term is no quotation. */
   private static final int SHORTEST_UNUTTERED = 4;
 
   private final Analysis original;
   private final Analysis derived;
+  private final SourceComparison sources;
   private final List<Speech> speeches;
   private final QuotePieces pieces;
   private final List<PlainWord> allWords;
   private final List<String> allForms;
 
-  QuoteChecker(Analysis original, Analysis derived) {
+  QuoteChecker(Analysis original, Analysis derived, SourceComparison sources) {
+    this.sources = sources;
     this.original = original;
     this.derived = derived;
     this.speeches = Speech.of(original);
@@ -58,7 +64,8 @@ final class QuoteChecker {
 
   private CheckedQuote check(Quote quote) {
     Segments segments = Segments.of(quote);
-    return wordForWord(quote, segments)
+    return wordForWord(quote, Segments.uncut(quote))
+        .or(() -> wordForWord(quote, segments))
         .or(() -> segments.words().size() > LONGEST ? Optional.empty() : reworded(quote, segments))
         .orElseGet(() -> invented(quote, segments));
   }
@@ -86,7 +93,7 @@ final class QuoteChecker {
 
   private static List<QuotePiece> places(Speech speech, Segments segments) {
     List<QuotePiece> places = new ArrayList<>();
-    int at = 0;
+    int at = start(speech, segments);
     for (List<PlainWord> run : segments.runs()) {
       int from = speech.indexOf(PlainWords.forms(run), at);
       if (from < 0) {
@@ -96,6 +103,19 @@ final class QuoteChecker {
       places.add(new QuotePiece(speech, from, at));
     }
     return places;
+  }
+
+  /** Where to look: of words that stand several times, where they are a whole quotation. */
+  private static int start(Speech speech, Segments segments) {
+    List<String> first = PlainWords.forms(segments.runs().get(0));
+    int at = speech.indexOf(first, 0);
+    for (int tries = 0; at >= 0 && tries < MOST_PLACES; tries++) {
+      if (speech.startOf(at) == at && speech.endOf(at + first.size()) == at + first.size()) {
+        return at;
+      }
+      at = speech.indexOf(first, at + 1);
+    }
+    return 0;
   }
 
   private static List<QuoteCut> cuts(List<QuotePiece> places, Segments segments) {
@@ -195,9 +215,7 @@ final class QuoteChecker {
   /** Another's if a part of it is another's. */
   private SourceAgreement speaker(Quote quote, List<Quote> found) {
     List<SourceAgreement> all =
-        found.stream()
-            .map(one -> SourceAgreement.of(original, one.speaker(), derived, quote.speaker()))
-            .toList();
+        found.stream().map(one -> sources.compare(one.speaker(), quote.speaker())).toList();
     return all.contains(SourceAgreement.OTHER)
         ? SourceAgreement.OTHER
         : all.contains(SourceAgreement.UNKNOWN) ? SourceAgreement.UNKNOWN : SourceAgreement.SAME;

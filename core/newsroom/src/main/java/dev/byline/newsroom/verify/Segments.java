@@ -41,6 +41,13 @@ record Segments(List<List<PlainWord>> runs, boolean cutBefore, boolean cutBehind
     return new Segments(runs, before, behind && !runs.isEmpty());
   }
 
+  /** All words in one run, those in brackets too: the original may have brackets of its own. */
+  static Segments uncut(Quote quote) {
+    Segments cut = of(quote);
+    List<PlainWord> all = PlainWords.of(quote.excerpt().text(), quote.excerpt().start());
+    return new Segments(List.of(all), cut.cutBefore(), cut.cutBehind());
+  }
+
   private static boolean add(List<List<PlainWord>> runs, String part, int offset) {
     List<PlainWord> words = PlainWords.of(part, offset);
     return !words.isEmpty() && runs.add(words);

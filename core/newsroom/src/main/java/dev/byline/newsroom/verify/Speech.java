@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param quotes the quotations, in text order
  * @param words their words
  * @param forms the forms of the words
+ * @param vocabulary the forms, each once
  * @param starts indexes of words at which a quotation starts, and the number of words
  */
 record Speech(
@@ -27,6 +28,7 @@ record Speech(
     List<Quote> quotes,
     List<PlainWord> words,
     List<String> forms,
+    Set<String> vocabulary,
     List<Integer> starts) {
 
   /**
@@ -83,8 +85,18 @@ record Speech(
       words.addAll(PlainWords.of(quote.excerpt().text(), quote.excerpt().start()));
     }
     starts.add(words.size());
+    List<String> forms = PlainWords.forms(words);
     return new Speech(
-        analysis, List.copyOf(quotes), List.copyOf(words), PlainWords.forms(words), starts);
+        analysis, List.copyOf(quotes), List.copyOf(words), forms, Set.copyOf(forms), starts);
+  }
+
+  /** How many of some words it has, each once. */
+  int has(Set<String> wanted) {
+    int count = 0;
+    for (String one : wanted) {
+      count += vocabulary.contains(one) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Where words stand in a row from a position on, or -1. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
+import dev.byline.newsroom.compare.SourceComparison;
 import java.util.List;
 
 /**
@@ -49,8 +50,9 @@ public record Verification(
   public static Verification of(Analysis original, Analysis derived) {
     requireNonNull(original, "original");
     requireNonNull(derived, "derived");
-    List<CheckedQuote> quotes = new QuoteChecker(original, derived).check();
-    ClaimChecker claims = new ClaimChecker(original, derived, quotes);
+    SourceComparison sources = new SourceComparison(original, derived);
+    List<CheckedQuote> quotes = new QuoteChecker(original, derived, sources).check();
+    ClaimChecker claims = new ClaimChecker(original, derived, sources, quotes);
     return new Verification(
         original, derived, quotes, claims.check(), claims.statedAsFact(), claims.leftOut());
   }

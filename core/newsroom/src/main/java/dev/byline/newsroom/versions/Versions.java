@@ -10,6 +10,7 @@ import dev.byline.newsroom.compare.ClaimWords;
 import dev.byline.newsroom.compare.FirmnessChange;
 import dev.byline.newsroom.compare.PlainWords;
 import dev.byline.newsroom.compare.SourceAgreement;
+import dev.byline.newsroom.compare.SourceComparison;
 import dev.byline.newsroom.compare.WordChange;
 import dev.byline.newsroom.compare.WordDiff;
 import dev.byline.newsroom.versions.ClaimChange.Kind;
@@ -59,8 +60,11 @@ public record Versions(
   public static Versions between(Analysis old, Analysis now) {
     requireNonNull(old, "old");
     requireNonNull(now, "now");
+    SourceComparison sources = new SourceComparison(old, now);
     Map<Claim, Claim> before = new HashMap<>();
-    ClaimMatching.lenient(old).pairs(now).forEach(pair -> before.put(pair.other(), pair.own()));
+    ClaimMatching.lenient(old)
+        .pairs(now, sources)
+        .forEach(pair -> before.put(pair.other(), pair.own()));
     List<ClaimChange> changes = new ArrayList<>();
     for (Claim claim : now.claims()) {
       Optional<Claim> earlier = Optional.ofNullable(before.get(claim));
@@ -69,7 +73,7 @@ public record Versions(
             new ClaimChange(
                 Kind.ADDED, Optional.empty(), Optional.of(claim), List.of(), List.of()));
       } else {
-        change(old, earlier.get(), now, claim).ifPresent(changes::add);
+        change(sources, old, earlier.get(), now, claim).ifPresent(changes::add);
       }
     }
     Set<Claim> kept = new HashSet<>(before.values());
@@ -89,16 +93,17 @@ public record Versions(
   }
 
   private static Optional<ClaimChange> change(
-      Analysis old, Claim before, Analysis now, Claim after) {
+      SourceComparison sources, Analysis old, Claim before, Analysis now, Claim after) {
     List<FirmnessChange> firmness = FirmnessChange.between(before, after);
     List<WordChange> wording = wording(old, before, now, after);
-    return kind(old, before, now, after, firmness, wording)
+    return kind(sources, old, before, now, after, firmness, wording)
         .map(
             kind ->
                 new ClaimChange(kind, Optional.of(before), Optional.of(after), firmness, wording));
   }
 
   private static Optional<Kind> kind(
+      SourceComparison sources,
       Analysis old,
       Claim before,
       Analysis now,
@@ -108,7 +113,7 @@ public record Versions(
     if (ClaimWords.of(old, before).isNegative() != ClaimWords.of(now, after).isNegative()) {
       return Optional.of(Kind.REVERSED);
     }
-    SourceAgreement source = SourceAgreement.of(old, before.source(), now, after.source());
+    SourceAgreement source = sources.compare(before.source(), after.source());
     if (source == SourceAgreement.OTHER) {
       return Optional.of(Kind.REATTRIBUTED);
     }
@@ -138,27 +143,25 @@ public record Versions(
 
   /** The sources of one version whom the other has not, each once. */
   private static List<Source> without(Analysis has, Analysis hasNot) {
-    List<Source> sources = sources(has);
+    SourceComparison across = new SourceComparison(has, hasNot);
+    SourceComparison within = new SourceComparison(has, has);
     List<Source> others = sources(hasNot);
     List<Source> missing = new ArrayList<>();
-    for (Source source : sources) {
-      boolean there =
-          others.stream()
-              .anyMatch(
-                  other ->
-                      SourceAgreement.of(has, Optional.of(source), hasNot, Optional.of(other))
-                          == SourceAgreement.SAME);
-      boolean listed =
-          missing.stream()
-              .anyMatch(
-                  other ->
-                      SourceAgreement.of(has, Optional.of(source), has, Optional.of(other))
-                          == SourceAgreement.SAME);
-      if (!there && !listed) {
+    for (Source source : sources(has)) {
+      boolean known = isAmong(List.of(source), source, within); // not 'you'
+      if (known && !isAmong(others, source, across) && !isAmong(missing, source, within)) {
         missing.add(source);
       }
     }
     return missing;
+  }
+
+  private static boolean isAmong(List<Source> all, Source source, SourceComparison comparison) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                comparison.compare(Optional.of(source), Optional.of(other))
+                    == SourceAgreement.SAME);
   }
 
   private static List<Source> sources(Analysis analysis) {

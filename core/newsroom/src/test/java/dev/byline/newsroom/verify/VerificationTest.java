@@ -1,6 +1,7 @@
 package dev.byline.newsroom.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Firmness;
@@ -8,7 +9,10 @@ import dev.byline.attribution.Stance;
 import dev.byline.newsroom.SaidText;
 import dev.byline.newsroom.compare.FirmnessChange;
 import dev.byline.newsroom.compare.SourceAgreement;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VerificationTest {
@@ -33,6 +37,33 @@ class VerificationTest {
     assertThat(trimmed.cuts())
         .extracting(cut -> cut.place() + " " + cut.words().text() + " " + cut.marked())
         .containsExactly("MIDDLE which is old true", "END Nobody need move false");
+  }
+
+  @Test
+  void brackets_of_the_original_are_its_words() {
+    Analysis original =
+        SaidText.of("“He [the mayor] left,” Ivo Karel said.")
+            .quote("“He [the mayor] left,”", "Ivo Karel")
+            .build();
+
+    assertThat(Verification.of(original, original).quotes().get(0).verdict())
+        .isEqualTo(QuoteVerdict.VERBATIM);
+  }
+
+  @Test
+  void a_long_text_is_checked_in_seconds() {
+    SaidText said =
+        SaidText.of(
+            IntStream.range(0, 1500)
+                .mapToObj(i -> "Boat" + i + " of Velland sank, Captain Karel" + i + " said. ")
+                .collect(Collectors.joining()));
+    IntStream.range(0, 1500)
+        .forEach(i -> said.claim("Boat" + i + " of Velland sank", "Captain Karel" + i));
+    Analysis analysis = said.build();
+
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> assertThat(Verification.of(analysis, analysis).isFaithful()).isTrue());
   }
 
   @Test
