@@ -28,12 +28,12 @@ public final class ClaimMatching {
 
   private final Analysis text;
   private final Map<Claim, ClaimWords> words = new HashMap<>();
-  private final WordIndex<Claim> index;
+  private final PassageIndex<Claim> index;
   private final Map<List<String>, List<Claim>> byForms = new HashMap<>();
 
   private ClaimMatching(Analysis text, boolean figuresMustAgree) {
     this.text = text;
-    this.index = new WordIndex<>(figuresMustAgree);
+    this.index = new PassageIndex<>(figuresMustAgree);
     for (Claim claim : text.claims()) {
       ClaimWords of = ClaimWords.of(text, claim);
       words.put(claim, of);
@@ -75,7 +75,7 @@ public final class ClaimMatching {
 
   /** The claims of this text that say what a passage says, best first. */
   public List<Claim> find(ClaimWords wanted) {
-    return index.find(wanted).stream().map(WordIndex.Found::passage).toList();
+    return index.find(wanted).stream().map(PassageIndex.Found::passage).toList();
   }
 
   /** The words of a claim of this text. */
@@ -94,7 +94,7 @@ public final class ClaimMatching {
     record Scored(Pair pair, double score) {}
     List<Scored> all = new ArrayList<>();
     for (Claim other : otherText.claims()) {
-      List<WordIndex.Found<Claim>> found = index.findEitherWay(ClaimWords.of(otherText, other));
+      List<PassageIndex.Found<Claim>> found = index.findEitherWay(ClaimWords.of(otherText, other));
       double place = place(otherText, other);
       scored(found, other, sources)
           .forEach(
@@ -125,7 +125,7 @@ public final class ClaimMatching {
   }
 
   private Map<Claim, Double> scored(
-      List<WordIndex.Found<Claim>> found, Claim other, SourceComparison sources) {
+      List<PassageIndex.Found<Claim>> found, Claim other, SourceComparison sources) {
     Map<Claim, Double> scores = new HashMap<>();
     found.forEach(one -> scores.merge(one.passage(), one.score(), Math::max));
     byForms

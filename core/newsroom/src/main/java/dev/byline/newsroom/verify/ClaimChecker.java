@@ -6,9 +6,9 @@ import dev.byline.attribution.ClaimForm;
 import dev.byline.newsroom.compare.ClaimMatching;
 import dev.byline.newsroom.compare.ClaimWords;
 import dev.byline.newsroom.compare.FirmnessChange;
+import dev.byline.newsroom.compare.PassageIndex;
 import dev.byline.newsroom.compare.SourceAgreement;
 import dev.byline.newsroom.compare.SourceComparison;
-import dev.byline.newsroom.compare.WordIndex;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class ClaimChecker {
   private final ClaimMatching matching;
 
   /** What the original says in its own voice. */
-  private final WordIndex<Excerpt> own = new WordIndex<>(/* figuresMustAgree= */ true);
+  private final PassageIndex<Excerpt> own = new PassageIndex<>(/* figuresMustAgree= */ true);
 
   private final List<CheckedClaim> checked;
 
@@ -64,7 +64,7 @@ final class ClaimChecker {
       Optional<Excerpt> stated =
           own.find(words).stream()
               .filter(one -> one.words().isNegative() == words.isNegative())
-              .map(WordIndex.Found::passage)
+              .map(PassageIndex.Found::passage)
               .findFirst();
       ClaimVerdict verdict = stated.isPresent() ? ClaimVerdict.OTHER_SOURCE : ClaimVerdict.MISSING;
       return new CheckedClaim(claim, verdict, Optional.empty(), stated, List.of());

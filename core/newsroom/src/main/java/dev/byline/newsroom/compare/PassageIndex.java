@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * @param <T> what a passage is
  */
-public final class WordIndex<T> {
+public final class PassageIndex<T> {
 
   /** So much of the weight of a passage's words must be found in the other. */
   private static final double ENOUGH = 0.65;
@@ -34,7 +34,7 @@ public final class WordIndex<T> {
    *
    * @param figuresMustAgree whether a passage with other figures says something else
    */
-  public WordIndex(boolean figuresMustAgree) {
+  public PassageIndex(boolean figuresMustAgree) {
     this.figuresMustAgree = figuresMustAgree;
   }
 
