@@ -2,12 +2,10 @@ package dev.byline.newsroom.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /**
  * Finds the pairs of passages that are worth comparing, without comparing all with all: those that
@@ -89,7 +87,6 @@ final class Candidates {
   /** Hands over each pair once. */
   void forEach(Pairs pairs) {
     long[] found = paired(keys());
-    Arrays.sort(found);
     int i = 0;
     while (i < found.length) {
       int next = i + 1;
@@ -107,7 +104,7 @@ final class Candidates {
 
   /** Each key of each passage, the number of the passage below it, sorted. */
   private long[] keys() {
-    LongStream.Builder keys = LongStream.builder();
+    LongList keys = new LongList();
     for (int i = 0; i < passages.size(); i++) {
       int[] words = roots.get(i);
       for (int j = 0; j < words.length; j++) {
@@ -125,16 +122,30 @@ final class Candidates {
         keys.add(key(words[j], words[j]) | i);
       }
     }
-    return keys.build().sorted().distinct().toArray();
+    return keys.distinct();
   }
 
+  /** By insertion into a short sorted list: this is done for every passage. */
   private int[] rarest(int[] words) {
-    return Arrays.stream(words)
-        .boxed()
-        .sorted(Comparator.comparingInt((Integer id) -> counts[id]).thenComparing(id -> id))
-        .limit(RAREST)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] rarest = new int[Math.min(RAREST, words.length)];
+    int size = 0;
+    for (int word : words) {
+      int at = size;
+      while (at > 0 && isRarer(word, rarest[at - 1])) {
+        at--;
+      }
+      if (at < rarest.length) {
+        int moved = Math.min(size, rarest.length - 1) - at;
+        System.arraycopy(rarest, at, rarest, at + 1, moved);
+        rarest[at] = word;
+        size = Math.min(size + 1, rarest.length);
+      }
+    }
+    return rarest;
+  }
+
+  private boolean isRarer(int one, int other) {
+    return counts[one] != counts[other] ? counts[one] < counts[other] : one < other;
   }
 
   /** Two words as forty bits above those of a number; that two keys share them does no harm. */
@@ -146,9 +157,9 @@ final class Candidates {
     return mixed << NUMBER_BITS;
   }
 
-  /** Pairs of passages that share a key, once for each key. */
+  /** Pairs of passages that share a key, once for each key, sorted. */
   private static long[] paired(long[] keys) {
-    LongStream.Builder pairs = LongStream.builder();
+    LongList pairs = new LongList();
     int start = 0;
     for (int i = 1; i <= keys.length; i++) {
       if (i < keys.length && (keys[i] >>> NUMBER_BITS) == (keys[start] >>> NUMBER_BITS)) {
@@ -162,6 +173,6 @@ final class Candidates {
       }
       start = i;
     }
-    return pairs.build().toArray();
+    return pairs.sorted();
   }
 }

@@ -8,6 +8,7 @@ import com.github.difflib.patch.Patch;
 import dev.byline.newsroom.story.WordEdit.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays two texts side by side, word by word. */
 final class WordAlignment {
@@ -66,18 +67,24 @@ final class WordAlignment {
     if (base.isEmpty() && variant.isEmpty()) {
       return;
     }
-    WordEdit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
-    boolean replaced =
-        last != null
-            && (kind == Kind.ADDED && last.kind() == Kind.DROPPED
-                || kind == Kind.DROPPED && last.kind() == Kind.ADDED);
-    if (replaced) {
+    Optional<WordEdit> other = edits.isEmpty() ? Optional.empty() : last(edits, kind);
+    if (other.isPresent()) {
+      WordEdit last = other.get();
       edits.set(
           edits.size() - 1,
           new WordEdit(Kind.CHANGED, last.base() + base, last.variant() + variant));
     } else {
       edits.add(new WordEdit(kind, base, variant));
     }
+  }
+
+  /** The edit before, where it and one of this kind together are a change. */
+  private static Optional<WordEdit> last(List<WordEdit> edits, Kind kind) {
+    WordEdit last = edits.get(edits.size() - 1);
+    boolean change =
+        kind == Kind.ADDED && last.kind() == Kind.DROPPED
+            || kind == Kind.DROPPED && last.kind() == Kind.ADDED;
+    return Optional.of(last).filter(edit -> change);
   }
 
   private static String words(String text, List<StoryToken> tokens, int from, int to) {
