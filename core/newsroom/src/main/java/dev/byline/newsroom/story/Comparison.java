@@ -45,6 +45,7 @@ final class Comparison {
 
   private double inOrder;
   private int sharedWords;
+  private int plainWords;
 
   private Comparison(Passage one, Passage other, Weights weights) {
     this.one = cut(one.content());
@@ -77,6 +78,7 @@ final class Comparison {
         Likeness.share(2 * common, my + their),
         Likeness.share(common, Math.min(my, their)),
         sharedWords,
+        plainWords,
         opposed,
         turned
             || differ(Kind.NUMBER)
@@ -187,6 +189,7 @@ final class Comparison {
         alike.remove(taken);
         common += most;
         sharedWords++;
+        plainWords += one.get(i).kind() == Kind.NAME ? 0 : 1;
       }
     }
     return Math.max(common, inOrder);

@@ -6,12 +6,18 @@ package dev.byline.newsroom.story;
  * @param likeness 0 to 1: how much of both together is the same (Dice)
  * @param containment 0 to 1: how much of the shorter one stands in the longer
  * @param shared how many words both have
+ * @param plain how many of these are no names
  * @param opposed whether one says that it is not so
  * @param different whether a number, a day, a name or a word in its place makes it another
  *     statement
  */
 record Likeness(
-    double likeness, double containment, int shared, boolean opposed, boolean different) {
+    double likeness,
+    double containment,
+    int shared,
+    int plain,
+    boolean opposed,
+    boolean different) {
 
   /** A share, without what doubles add and lose. */
   static double share(double part, double whole) {

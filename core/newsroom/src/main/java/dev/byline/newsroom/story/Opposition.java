@@ -28,7 +28,12 @@ record Opposition(
       opposed += my != their ? 1 : 0;
       agreed += my && their ? 1 : 0;
     }
-    return opposed > 0 && opposed > agreed;
+    return opposed > 0 && opposed > agreed && negators(one) != negators(other);
+  }
+
+  /** "Not paying taxes" and "paying no taxes" have as many, and are the same. */
+  private static long negators(List<StoryToken> words) {
+    return words.stream().filter(word -> word.kind() == Kind.NEGATOR).count();
   }
 
   /** The first word of content behind each negator, by identity of the token's place. */

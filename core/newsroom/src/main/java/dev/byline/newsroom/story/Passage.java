@@ -33,6 +33,12 @@ record Passage(
             .anyMatch(span -> other.utterance().spans().stream().anyMatch(span::overlaps));
   }
 
+  /** Whether it asks. */
+  boolean isQuestion() {
+    String text = utterance.text();
+    return text.substring(Math.max(0, text.length() - 3)).contains("?");
+  }
+
   /** Passages of one key are the same words, whatever stands between them. */
   String key() {
     StringBuilder key = new StringBuilder();

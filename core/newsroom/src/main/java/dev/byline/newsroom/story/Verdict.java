@@ -37,8 +37,17 @@ enum Verdict {
   /** The same, of the shorter form. */
   private static final double RESTATED_WITHIN = 0.45;
 
+  /** Names alone are no statement: so many other words must be shared. */
+  private static final int PLAIN = 2;
+
+  /** So much of a few words must be the same. */
+  private static final double FEW_ALIKE = 0.75;
+
+  /** Three words that stand in a longer form are a good part of it. */
+  private static final double LIKE_PART = 0.4;
+
   /** A denial need not repeat all of what it denies. */
-  private static final double DENIED = 0.55;
+  private static final double DENIED = 0.65;
 
   /** Fewer words in common are no statement, unless one person says them. */
   private static final int ENOUGH = 3;
@@ -65,17 +74,26 @@ enum Verdict {
       return UNRELATED;
     }
     if (match.opposed()) {
-      boolean enough = match.shared() >= ENOUGH && match.likeness() >= DENIED;
+      boolean enough =
+          match.plain() >= PLAIN && match.shared() >= ENOUGH && match.likeness() >= DENIED;
       boolean whole = match.shared() >= 2 && match.likeness() >= VERBATIM;
-      return enough || whole ? CONTRADICTS : UNRELATED;
+      boolean asked = one.isQuestion() || other.isQuestion();
+      return (enough || whole) && !asked ? CONTRADICTS : UNRELATED;
     }
     if (speakers == Agreement.OTHER) {
       return ofOthers(one, other, match);
     }
+    if (shorter(one, other) < ENOUGH) {
+      return ofFew(one, other, match);
+    }
     double like = speakers == Agreement.SAME ? LIKE : LIKE_PERHAPS;
-    boolean alike =
-        match.likeness() >= like && match.shared() >= Math.min(ENOUGH, shorter(one, other));
-    boolean within = match.containment() >= WITHIN && match.shared() >= ENOUGH;
+    boolean told = match.plain() >= PLAIN || match.likeness() >= LIKE_OTHER;
+    boolean alike = match.likeness() >= like && match.shared() >= ENOUGH && told;
+    boolean within =
+        told
+            && match.containment() >= WITHIN
+            && (match.shared() > ENOUGH
+                || (match.shared() == ENOUGH && match.likeness() >= LIKE_PART));
     boolean restated =
         speakers == Agreement.SAME
             && one.article().equals(other.article())
@@ -84,6 +102,16 @@ enum Verdict {
             && match.likeness() >= RESTATED
             && match.containment() >= RESTATED_WITHIN;
     return alike || within || restated ? SAME : UNRELATED;
+  }
+
+  /** A few words are a topic rather than a statement, unless they are all there is. */
+  private static Verdict ofFew(Passage one, Passage other, Likeness match) {
+    double like = one.article().equals(other.article()) ? LIKE_PERHAPS : FEW_ALIKE;
+    boolean all = match.shared() >= shorter(one, other);
+    if (shorter(one, other) == 1 && !one.article().equals(other.article())) {
+      return one.key().equals(other.key()) ? SAME : UNRELATED;
+    }
+    return all && match.likeness() >= like ? SAME : UNRELATED;
   }
 
   private static int shorter(Passage one, Passage other) {
@@ -95,7 +123,8 @@ enum Verdict {
     if (quoted && one.words().size() >= LONG && one.key().equals(other.key())) {
       return OTHER_SPEAKER;
     }
-    if (match.shared() < ENOUGH_OTHER || match.likeness() < LIKE_OTHER) {
+    boolean few = match.shared() < ENOUGH_OTHER || match.likeness() < LIKE_OTHER;
+    if (few || one.isQuestion() != other.isQuestion()) {
       return UNRELATED;
     }
     return quoted && match.likeness() >= VERBATIM ? OTHER_SPEAKER : CORROBORATES;
