@@ -122,6 +122,22 @@ final class BadFiles {
         BadInput.of("a device without an end")
             .extract("/dev/zero")
             .gets(1, "/dev/zero: is no regular file"),
+        markup("a page without text", "a.html", "<script>x</script>", "is a page without text"),
+        markup("XML that is no news", "a.xml", "<rss/>", "neither NITF nor NewsML-G2"),
+        markup(
+            "XML that asks for a file of the machine",
+            "a.xml",
+            "<!DOCTYPE nitf [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><nitf>&x;</nitf>",
+            "is no well-formed XML"),
+        markup(
+            "XML that grows",
+            "a.xml",
+            "<!DOCTYPE nitf [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;'>]><nitf>&b;</nitf>",
+            "is no well-formed XML"),
+        markup("ninjs without a body", "a.json", "{\"uri\":\"u\"}", "is ninjs without body_text"),
+        markup("a table of other things", "a.csv", "a,b", "without a column called text"),
+        markup("a row without text", "a.csv", "id,text\nx,\n", "a.csv:2: has no text"),
+        markup("what is not compressed", "a.txt.gz", "Late.", "is no gzip file"),
         BadInput.of("a folder of other things")
             .file("n/a.docx", "PK")
             .file("n/b.pdf", "%PDF")
@@ -175,5 +191,15 @@ final class BadFiles {
 
   static void pipe(Path dir, String name) throws IOException, InterruptedException {
     new ProcessBuilder("mkfifo", name).directory(dir.toFile()).inheritIO().start().waitFor();
+  }
+
+  /** Beside an article with which nothing is wrong. */
+  private static BadInput markup(String kind, String name, String text, String message) {
+    return BadInput.of(kind)
+        .file("n/" + name, text)
+        .file("n/z.txt", "Late.")
+        .extract("{}/n")
+        .gets(1, message)
+        .writes("z.txt");
   }
 }
