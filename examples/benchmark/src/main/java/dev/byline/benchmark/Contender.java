@@ -2,8 +2,10 @@ package dev.byline.benchmark;
 
 import dev.byline.text.Article;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A pipeline under measurement, and what it has used so far. */
+/** A pipeline under measurement, and what it has used so far, round by round. */
 final class Contender {
 
   private static final double NANOS = 1e9;
@@ -18,9 +20,18 @@ final class Contender {
 
   private final String name;
   private final Reader reader;
-  private long tokens;
-  private long wallNanos;
-  private long cpuNanos;
+  private final List<Round> rounds = new ArrayList<>();
+  private Round round = new Round(0, 0, 0);
+
+  /**
+   * One pass over the articles.
+   *
+   * @param tokens as this pipeline counts them
+   * @param seconds by the clock
+   * @param cpuSeconds on a processor, garbage collection and compilation included: what a ratio
+   *     should be taken from where other programs keep the machine busy
+   */
+  record Round(long tokens, double seconds, double cpuSeconds) {}
 
   Contender(String name, Reader reader) {
     this.name = name;
@@ -33,35 +44,36 @@ final class Contender {
   }
 
   void measure(Article article) {
-    long cpu = processCpu();
+    double cpu = processCpuSeconds();
     long wall = System.nanoTime();
-    tokens += reader.read(article);
-    wallNanos += System.nanoTime() - wall;
-    cpuNanos += processCpu() - cpu;
+    int tokens = reader.read(article);
+    round =
+        new Round(
+            round.tokens() + tokens,
+            round.seconds() + secondsSince(wall),
+            round.cpuSeconds() + processCpuSeconds() - cpu);
+  }
+
+  void endRound() {
+    rounds.add(round);
+    round = new Round(0, 0, 0);
   }
 
   String name() {
     return name;
   }
 
-  long tokens() {
-    return tokens;
+  List<Round> rounds() {
+    return rounds;
   }
 
-  double seconds() {
-    return wallNanos / NANOS;
+  static double secondsSince(long nanoTime) {
+    return (System.nanoTime() - nanoTime) / NANOS;
   }
 
-  /**
-   * Time on a processor, garbage collection and compilation included: what the ratio should be
-   * taken from where other programs keep the machine busy.
-   */
-  double cpuSeconds() {
-    return cpuNanos / NANOS;
-  }
-
-  private static long processCpu() {
+  static double processCpuSeconds() {
     return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-        .getProcessCpuTime();
+            .getProcessCpuTime()
+        / NANOS;
   }
 }

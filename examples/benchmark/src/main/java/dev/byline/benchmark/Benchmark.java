@@ -1,0 +1,125 @@
+package dev.byline.benchmark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.byline.pipeline.Byline;
+import dev.byline.text.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * How fast Byline is, by itself and against the stock CoreNLP pipeline {@link
+ * StockPipeline#ANNOTATORS} on the same articles in the same run.
+ */
+@Command(
+    name = "benchmark",
+    mixinStandardHelpOptions = true,
+    description =
+        "Measures Byline on a folder of articles, in turns with CoreNLP's own pipeline: speed on "
+            + "one thread and on all, what the time goes to, memory, growth with the text, and odd "
+            + "texts. Prints tables; --json writes the same for programs.")
+public final class Benchmark implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FOLDER", description = "A folder of *.txt.")
+  private String folder = "";
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      description = "How many, spread over the folder (default: ${DEFAULT-VALUE}; 0 takes all).")
+  private int limit = 20;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "Rounds over the articles, of which the median counts (default: 5).")
+  private int rounds = 5;
+
+  @Option(
+      names = "--stock",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Whether CoreNLP's own pipeline runs too (6 GB of heap; default: yes).")
+  private boolean stock = true;
+
+  @Option(
+      names = "--longest",
+      paramLabel = "TOKENS",
+      description = "The longest text whose time is measured (default: ${DEFAULT-VALUE}).")
+  private int longest = 200_000;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Where to write the figures.")
+  private @Nullable Path json;
+
+  private Benchmark() {}
+
+  /**
+   * Measures and prints.
+   *
+   * @param args see {@code --help}
+   */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Measures, prints and returns the exit code. */
+  static int run(String... args) {
+    return new CommandLine(new Benchmark()).execute(args);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Article> articles = Articles.spread(folder, limit);
+    if (articles.isEmpty() || rounds < 1) {
+      System.err.println("no article in " + folder + ", or no round to run");
+      return CommandLine.ExitCode.USAGE;
+    }
+    Figures figures = measure(articles);
+    System.out.print(figures.asTables());
+    if (json != null) {
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .writeValue(json.toFile(), figures);
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private Figures measure(List<Article> articles) {
+    long start = System.nanoTime();
+    try (Byline byline = Byline.builder().build()) {
+      byline.analyze(articles.get(0));
+      double firstResult = Contender.secondsSince(start);
+      Memory memory = Memory.now();
+      Contender ours = new Contender("Byline", a -> byline.analyzeCounting(a).tokens());
+      Optional<Contender> theirs =
+          stock ? Optional.of(StockPipeline.load()).map(Benchmark::contender) : Optional.empty();
+      StageSampler stages = new StageSampler();
+      Rounds turns = new Rounds(articles, ours, theirs);
+      turns.warmUp();
+      turns.run(rounds, stages);
+      return new Figures(
+          articles.size(),
+          rounds,
+          turns.speeds(),
+          Parallel.measure(byline, articles, rounds),
+          stages.shares(),
+          new Linearity(byline).measure(1_000, longest, 1),
+          OddTexts.measure(byline),
+          firstResult,
+          memory);
+    }
+  }
+
+  private static Contender contender(StockPipeline pipeline) {
+    return new Contender("stock CoreNLP", a -> pipeline.annotate(a.text()));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.byline.benchmark;
+
+import dev.byline.pipeline.Byline;
+import dev.byline.text.Article;
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Texts that are no news, to see what a character of them costs. */
+final class OddTexts {
+
+  /** UTF-16 code units of each text. */
+  private static final int LENGTH = 20_000;
+
+  private static final double NANOS_IN_MICRO = 1e3;
+
+  private OddTexts() {}
+
+  /** What to repeat, by name. Ordinary news comes first: the others are compared with it. */
+  private static Map<String, String> patterns() {
+    Map<String, String> patterns = new LinkedHashMap<>();
+    patterns.put("ordinary news", LongArticle.of(2 * LENGTH / 5).text());
+    patterns.put("one long word", "supercalifragilistic");
+    patterns.put("camel case", "CamelCaseRunsOn");
+    patterns.put("emoji", "😀");
+    patterns.put("quotation marks", "“");
+    patterns.put("capitals", "THE DAM IS SAFE ");
+    patterns.put("digits and marks", "12,3.4-5/6 ");
+    patterns.put("no full stop", "and the mayor said that ");
+    return patterns;
+  }
+
+  /** Microseconds of processor time a character, by text. */
+  static Map<String, Double> measure(Byline byline) {
+    Map<String, Double> costs = new LinkedHashMap<>();
+    patterns()
+        .forEach(
+            (name, pattern) -> {
+              String text = pattern.repeat(LENGTH / pattern.length() + 1).substring(0, LENGTH);
+              Article article = Article.of(name, text);
+              byline.analyze(article);
+              long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+              byline.analyze(article);
+              long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+              costs.put(name, (end - start) / NANOS_IN_MICRO / LENGTH);
+            });
+    return costs;
+  }
+}

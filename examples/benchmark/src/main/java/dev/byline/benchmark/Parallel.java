@@ -1,0 +1,56 @@
+package dev.byline.benchmark;
+
+import dev.byline.pipeline.Byline;
+import dev.byline.text.Article;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * One engine on one thread and on all cores.
+ *
+ * @param threads how many there were
+ * @param one tokens a second on one thread, the median of the rounds
+ * @param all the same on all of them
+ */
+record Parallel(int threads, double one, double all) {
+
+  /** Reads the articles on one thread and on all, in turns. */
+  static Parallel measure(Byline byline, List<Article> articles, int rounds) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    double[] one = new double[rounds];
+    double[] all = new double[rounds];
+    for (int i = 0; i < rounds; i++) {
+      one[i] = tokensPerSecond(byline, articles, 1);
+      all[i] = tokensPerSecond(byline, articles, threads);
+    }
+    return new Parallel(threads, Rounds.median(one), Rounds.median(all));
+  }
+
+  /** How many times as fast as one thread all of them are. */
+  double gain() {
+    return all / one;
+  }
+
+  private static double tokensPerSecond(Byline byline, List<Article> articles, int threads) {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      long start = System.nanoTime();
+      long tokens =
+          pool.submit(
+                  () ->
+                      articles.parallelStream()
+                          .mapToLong(article -> byline.analyzeCounting(article).tokens())
+                          .sum())
+              .get();
+      return tokens / Contender.secondsSince(start);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      pool.shutdown();
+    }
+  }
+}
