@@ -83,17 +83,17 @@ public final class Benchmark implements Callable<Integer> {
       System.err.println("no article in " + folder + ", or no round to run");
       return CommandLine.ExitCode.USAGE;
     }
-    Figures figures = measure(articles);
-    System.out.print(figures.asTables());
+    Measurements measured = measure(articles);
+    System.out.print(measured.asTables());
     if (json != null) {
       new ObjectMapper()
           .enable(SerializationFeature.INDENT_OUTPUT)
-          .writeValue(json.toFile(), figures);
+          .writeValue(json.toFile(), measured);
     }
     return CommandLine.ExitCode.OK;
   }
 
-  private Figures measure(List<Article> articles) {
+  private Measurements measure(List<Article> articles) {
     long start = System.nanoTime();
     try (Byline byline = Byline.builder().build()) {
       byline.analyze(articles.get(0));
@@ -106,7 +106,7 @@ public final class Benchmark implements Callable<Integer> {
       Rounds turns = new Rounds(articles, ours, theirs);
       turns.warmUp();
       turns.run(rounds, stages);
-      return new Figures(
+      return new Measurements(
           articles.size(),
           rounds,
           turns.speeds(),

@@ -1,6 +1,6 @@
 package dev.byline.benchmark;
 
-import dev.byline.benchmark.Figures.Speed;
+import dev.byline.benchmark.Measurements.Speed;
 import dev.byline.text.Article;
 import java.util.ArrayList;
 import java.util.Arrays;

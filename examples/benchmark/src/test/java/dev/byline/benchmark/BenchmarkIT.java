@@ -31,11 +31,7 @@ class BenchmarkIT {
     try {
       exit =
           Benchmark.run(
-              folder.toString(),
-              "--no-stock",
-              "--rounds=1",
-              "--longest=2000",
-              "--json=" + json);
+              folder.toString(), "--no-stock", "--rounds=1", "--longest=2000", "--json=" + json);
     } finally {
       System.setOut(before);
     }

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param secondsToFirstResult from the start of loading the models to the first article's result
  * @param memory what the process held then
  */
-record Figures(
+record Measurements(
     int articles,
     int rounds,
     List<Speed> speeds,
@@ -42,6 +42,27 @@ record Figures(
   String asTables() {
     StringBuilder out = new StringBuilder();
     line(out, "%d articles, median of %d rounds%n", articles, rounds);
+    speeds(out);
+    line(out, "%-44s %8.2f s%n", "models and first result", secondsToFirstResult);
+    line(out, "%-44s %8d MB%n", "live heap", memory.heapMegabytes());
+    line(out, "%-44s %8d MB%n", "resident", memory.residentMegabytes());
+    line(out, "%nShare of the time%n");
+    stages.forEach((stage, share) -> line(out, "%-44s %8.1f %%%n", stage, 100 * share));
+    line(out, "%nOne long article%n");
+    for (Linearity.Point point : growth) {
+      line(
+          out,
+          "%-44s %8.2f s, a token takes %.2f times as long as in the shortest%n",
+          point.tokens() + " tokens",
+          point.cpuSeconds(),
+          point.slowdownOver(growth.get(0)));
+    }
+    line(out, "%nOdd texts, microseconds a character%n");
+    oddTexts.forEach((name, cost) -> line(out, "%-44s %8.1f%n", name, cost));
+    return out.toString();
+  }
+
+  private void speeds(StringBuilder out) {
     for (Speed speed : speeds) {
       line(
           out,
@@ -64,23 +85,6 @@ record Figures(
         parallel.threads() + " threads over one",
         parallel.gain(),
         parallel.all());
-    line(out, "%-44s %8.2f s%n", "models and first result", secondsToFirstResult);
-    line(out, "%-44s %8d MB%n", "live heap", memory.heapMegabytes());
-    line(out, "%-44s %8d MB%n", "resident", memory.residentMegabytes());
-    line(out, "%nShare of the time%n");
-    stages.forEach((stage, share) -> line(out, "%-44s %8.1f %%%n", stage, 100 * share));
-    line(out, "%nOne long article%n");
-    for (Linearity.Point point : growth) {
-      line(
-          out,
-          "%-44s %8.2f s, a token takes %.2f times as long as in the shortest%n",
-          point.tokens() + " tokens",
-          point.cpuSeconds(),
-          point.slowdownOver(growth.get(0)));
-    }
-    line(out, "%nOdd texts, microseconds a character%n");
-    oddTexts.forEach((name, cost) -> line(out, "%-44s %8.1f%n", name, cost));
-    return out.toString();
   }
 
   private static void line(StringBuilder out, String format, Object... values) {
