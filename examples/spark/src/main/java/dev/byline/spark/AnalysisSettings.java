@@ -3,6 +3,7 @@ package dev.byline.spark;
 import static java.util.Objects.requireNonNull;
 
 import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.RuleSet;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,9 +17,14 @@ import java.time.Duration;
  * @param timeBudget the most time one article may take; one that takes longer fails alone
  * @param model folder of another model of the tagger, on every executor; empty for the one that
  *     comes with Byline
+ * @param rules folder of rules of one's own, on every executor; empty for none
  */
 public record AnalysisSettings(
-    double minConfidence, boolean includeIntentions, Duration timeBudget, String model)
+    double minConfidence,
+    boolean includeIntentions,
+    Duration timeBudget,
+    String model,
+    String rules)
     implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -38,6 +44,7 @@ public record AnalysisSettings(
   public AnalysisSettings {
     requireNonNull(timeBudget, "timeBudget");
     requireNonNull(model, "model");
+    requireNonNull(rules, "rules");
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException(
           "minConfidence " + minConfidence + " must be within [0, 1]");
@@ -49,32 +56,37 @@ public record AnalysisSettings(
 
   /** What Byline does where nothing is said, with two minutes an article. */
   public static AnalysisSettings standard() {
-    return new AnalysisSettings(Byline.Builder.DEFAULT_MIN_CONFIDENCE, false, TIME_BUDGET, "");
+    return new AnalysisSettings(Byline.Builder.DEFAULT_MIN_CONFIDENCE, false, TIME_BUDGET, "", "");
   }
 
   /** These settings with another least confidence. */
   public AnalysisSettings withMinConfidence(double confidence) {
-    return new AnalysisSettings(confidence, includeIntentions, timeBudget, model);
+    return new AnalysisSettings(confidence, includeIntentions, timeBudget, model, rules);
   }
 
   /** These settings, with or without what people are merely reported to want. */
   public AnalysisSettings withIntentions(boolean include) {
-    return new AnalysisSettings(minConfidence, include, timeBudget, model);
+    return new AnalysisSettings(minConfidence, include, timeBudget, model, rules);
   }
 
   /** These settings with another time an article. */
   public AnalysisSettings withTimeBudget(Duration budget) {
-    return new AnalysisSettings(minConfidence, includeIntentions, budget, model);
+    return new AnalysisSettings(minConfidence, includeIntentions, budget, model, rules);
   }
 
   /** These settings with another model, whose folder is there on every executor. */
   public AnalysisSettings withModel(String folder) {
-    return new AnalysisSettings(minConfidence, includeIntentions, timeBudget, folder);
+    return new AnalysisSettings(minConfidence, includeIntentions, timeBudget, folder, rules);
+  }
+
+  /** These settings with rules of one's own, whose folder is there on every executor. */
+  public AnalysisSettings withRules(String folder) {
+    return new AnalysisSettings(minConfidence, includeIntentions, timeBudget, model, folder);
   }
 
   /**
-   * Loads the models. The rules never take over from a tagger that cannot run: on one executor of
-   * many nobody would notice that its results are poorer.
+   * Loads the models and reads the rules. The rules never take over from a tagger that cannot run:
+   * on one executor of many nobody would notice that its results are poorer.
    */
   Byline build() {
     Byline.Builder builder =
@@ -83,6 +95,12 @@ public record AnalysisSettings(
             .includeIntentions(includeIntentions)
             .timeBudget(timeBudget)
             .requireLearnedTagger();
-    return (model.isEmpty() ? builder : builder.model(Path.of(model))).build();
+    if (!model.isEmpty()) {
+      builder.model(Path.of(model));
+    }
+    if (!rules.isEmpty()) {
+      builder.rules(RuleSet.in(Path.of(rules)));
+    }
+    return builder.build();
   }
 }

@@ -25,6 +25,7 @@ public final class BylineJob {
         --min-confidence X    leave out what is less certain, 0 to 1 (default: 0.25)
         --include-intentions  report what people mean or want to do, too
         --model DIRECTORY     another model of the tagger, there on every executor
+        --rules DIRECTORY     rules of your own, there on every executor
       """;
 
   private static final int TASKS_A_CORE = 4;
@@ -91,6 +92,7 @@ public final class BylineJob {
       }
       case "--min-confidence" -> settings = settings.withMinConfidence(Double.parseDouble(value));
       case "--model" -> settings = settings.withModel(value);
+      case "--rules" -> settings = settings.withRules(value);
       default -> throw new IllegalArgumentException("there is no option " + option);
     }
   }

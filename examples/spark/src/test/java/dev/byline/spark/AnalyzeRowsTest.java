@@ -10,8 +10,11 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +46,15 @@ class AnalyzeRowsTest {
   })
   void the_id_of_a_text_is_its_path_within_the_directory(String path, String id) {
     assertThat(SparkArticles.idWithin("file:/news", path)).isEqualTo(id);
+  }
+
+  /** A broken rule is refused before a model is loaded, so that none is needed here. */
+  @Test
+  void rules_of_the_users_own_are_read(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("ours.rules"), "[cue verbs]\nwords: aver\n");
+    AnalysisSettings settings = AnalysisSettings.standard().withRules(folder.toString());
+
+    assertThatThrownBy(settings::build).hasMessageContaining("ours.rules");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.byline.pipeline.corenlp;
 
 import dev.byline.pipeline.Byline;
 import dev.byline.pipeline.Coreference;
+import dev.byline.pipeline.RuleSet;
 import dev.byline.pipeline.linking.LinkTable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class AnnotatorOptions {
               "coreference",
               "model",
               "links",
+              "rules",
               "requireLearnedTagger",
               "timeBudget"));
 
@@ -90,6 +92,9 @@ final class AnnotatorOptions {
     }
     if (values.containsKey("links")) {
       read("links", "", text -> builder.linker(table(Path.of(text))));
+    }
+    if (values.containsKey("rules")) {
+      read("rules", "", text -> builder.rules(RuleSet.in(Path.of(text))));
     }
     return read("requireLearnedTagger", "false", AnnotatorOptions::truth)
         ? builder.requireLearnedTagger()

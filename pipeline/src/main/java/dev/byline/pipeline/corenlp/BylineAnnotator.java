@@ -58,6 +58,8 @@ import java.util.Set;
  * </td></tr>
  * <tr><td>{@code links}</td><td></td><td>a table as {@link
  * dev.byline.pipeline.linking.LinkTable#read} reads it, {@link Byline.Builder#linker}</td></tr>
+ * <tr><td>{@code rules}</td><td></td><td>a folder of rules of one's own, {@link
+ * dev.byline.pipeline.RuleSet#in}</td></tr>
  * <tr><td>{@code requireLearnedTagger}</td><td>false</td><td>{@link
  * Byline.Builder#requireLearnedTagger}</td></tr>
  * <tr><td>{@code timeBudget}</td><td>any time</td><td>milliseconds for a document, {@link
