@@ -42,7 +42,9 @@ final class WordCount {
     List<Claim> outerFirst =
         analysis.claims().stream()
             .filter(claim -> claim.source().isPresent() && !claim.negated())
-            .sorted(Comparator.comparingInt((Claim claim) -> -claim.extent().length()))
+            .sorted(
+                Comparator.comparingInt((Claim claim) -> -claim.extent().length())
+                    .thenComparingInt(claim -> -claim.text().length()))
             .toList();
     for (Claim claim : outerFirst) {
       places.put(claim.id(), counts.size());

@@ -41,7 +41,7 @@ enum Verdict {
   private static final int PLAIN = 2;
 
   /** So much of a few words must be the same. */
-  private static final double FEW_ALIKE = 0.75;
+  private static final double FEW_ALIKE = 0.7;
 
   /** Three words that stand in a longer form are a good part of it. */
   private static final double LIKE_PART = 0.4;
