@@ -32,7 +32,8 @@ final class WrongUsage implements CommandLine.IParameterExceptionHandler {
     if (e instanceof UnmatchedArgumentException unmatched) {
       return instead(unmatched);
     }
-    boolean noPath = e instanceof MissingParameterException && e.getMessage().contains("'PATH'");
+    boolean noPath =
+        e instanceof MissingParameterException && String.valueOf(e.getMessage()).contains("'PATH'");
     return noPath
         ? Optional.of("name a file, a folder, or - for standard input: " + command + " articles/")
         : Optional.empty();

@@ -4,6 +4,7 @@ import dev.byline.analysis.Analysis;
 import dev.byline.examples.runner.batch.Engine;
 import dev.byline.text.Article;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -56,7 +57,9 @@ final class AnalysisQueue implements AutoCloseable {
   Analysis analyze(Article article) throws HttpProblem {
     Future<Analysis> future;
     try {
-      future = pool.submit(() -> engine.get().analyze(article).analysis());
+      future =
+          pool.submit(
+              () -> Objects.requireNonNull(engine.get(), "engine").analyze(article).analysis());
     } catch (RejectedExecutionException e) {
       throw HttpProblem.busy("busy", "as many articles wait already as may; try again soon");
     }
@@ -75,7 +78,7 @@ final class AnalysisQueue implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw HttpProblem.busy("stopping", "the server is being stopped");
     } catch (ExecutionException e) {
-      throw failed(e.getCause());
+      throw failed(Objects.requireNonNullElse(e.getCause(), e));
     }
   }
 

@@ -1,10 +1,10 @@
 package dev.byline.pipeline.internal.syntax;
 
-import com.google.common.base.Supplier;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.function.Supplier;
 
 /**
  * What little grammar resolution needs: subjects, speakers, what stands inside quotation marks. The

@@ -8,9 +8,9 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "scales",
     description =
-        "Rewrites the products of a model in eight bits that was written with one scale for each "
-            + "64 features of a piece, in place, and the branch beside it: one scale a piece is "
-            + "faster. Weights stay as they are.")
+        "Rewrites the products of a tagger in eight bits that was written with one scale for each "
+            + "64 features of a piece, in place: one scale a piece is faster. Weights stay as they "
+            + "are.")
 final class ScalesCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private ModelsOption model = new ModelsOption();

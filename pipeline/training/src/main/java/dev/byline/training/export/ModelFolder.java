@@ -88,19 +88,16 @@ public final class ModelFolder {
   }
 
   /**
-   * Gives a model, and the branch beside it, products with one scale a piece where they were
-   * written with scales for blocks of features; does nothing where they are not.
+   * Gives a model products with one scale a piece where they were written with scales for blocks of
+   * features; does nothing where they are not. The branch for coreference stays as it is.
    *
-   * @throws IOException if a model cannot be read or written
+   * @throws IOException if the model cannot be read or written
    */
   public void scaleByPiece() throws IOException {
     files(); // checks the checksum
-    for (String name : List.of(MODEL, COREFERENCE)) {
-      if (Files.exists(folder.resolve(name))) {
-        byte[] bytes = Files.readAllBytes(folder.resolve(name));
-        write(name, PieceScaling.of(OnnxMl.ModelProto.parseFrom(bytes)));
-      }
-    }
+    OnnxMl.ModelProto model =
+        OnnxMl.ModelProto.parseFrom(Files.readAllBytes(folder.resolve(MODEL)));
+    write(MODEL, PieceScaling.of(model));
   }
 
   private void write(String name, OnnxMl.ModelProto model) throws IOException {

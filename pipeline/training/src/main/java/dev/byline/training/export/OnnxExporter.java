@@ -26,7 +26,7 @@ final class OnnxExporter {
     this.weights = weights;
     this.quantised = quantised;
     this.layers = new LinearLayers(graph, weights, quantised);
-    this.encoder = new EncoderLayers(graph, layers, weights.width());
+    this.encoder = new EncoderLayers(graph, layers, weights.width(), LinearLayers.Input.BY_PIECE);
   }
 
   /** The weights as a model. */

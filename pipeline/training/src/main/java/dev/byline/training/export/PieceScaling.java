@@ -44,7 +44,7 @@ final class PieceScaling {
     before.getInitializerList().stream()
         .map(OnnxMl.TensorProto::getName)
         .filter(weights::containsKey)
-        .forEach(name -> graph.add(weights.get(name)));
+        .forEach(name -> graph.add(weight(weights, name)));
     return graph.graph();
   }
 
@@ -57,8 +57,8 @@ final class PieceScaling {
     String matrix = node.getInput(1);
     String name = matrix.substring(0, matrix.length() - EncoderWeights.MATRIX.length());
     String bias = name + EncoderWeights.BIAS;
-    OnnxMl.TensorProto scales = weights.get(name + SCALE);
-    OnnxMl.TensorProto bytes = weights.get(matrix);
+    OnnxMl.TensorProto scales = weight(weights, name + SCALE);
+    OnnxMl.TensorProto bytes = weight(weights, matrix);
     int columns = Math.toIntExact(scales.getDims(0));
     byte[] values = EightBitMatrix.signedByRows(bytes.getRawData().toByteArray(), columns);
     weights.put(
@@ -67,5 +67,13 @@ final class PieceScaling {
     weights.put(name + SCALE, scales.toBuilder().clearDims().addDims(columns).build());
     new PieceScaledProduct(matrix, name + SCALE, bias)
         .addTo(graph, node.getInput(0), node.getOutput(0));
+  }
+
+  private static OnnxMl.TensorProto weight(Map<String, OnnxMl.TensorProto> weights, String name) {
+    OnnxMl.TensorProto weight = weights.get(name);
+    if (weight == null) {
+      throw new IllegalArgumentException("the model lacks " + name);
+    }
+    return weight;
   }
 }

@@ -38,9 +38,22 @@ public record EightBitMatrix(byte[] values, float[] scales) {
   }
 
   /**
-   * The values of a matrix that was written column by column and moved up so that none has a sign:
-   * so the runtime wants weights whose input is quantised in blocks.
+   * The values column by column, moved up so that none has a sign: zero is 128. That is how the
+   * runtime wants weights whose input is quantised in blocks.
    */
+  public byte[] unsignedByColumns() {
+    int columns = scales.length;
+    int rows = values.length / columns;
+    byte[] turned = new byte[values.length];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        turned[column * rows + row] = (byte) (values[row * columns + column] + ZERO);
+      }
+    }
+    return turned;
+  }
+
+  /** What {@link #unsignedByColumns} gives, row by row and with a sign again. */
   public static byte[] signedByRows(byte[] turned, int columns) {
     int rows = turned.length / columns;
     byte[] values = new byte[turned.length];

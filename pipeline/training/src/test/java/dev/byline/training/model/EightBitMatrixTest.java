@@ -29,4 +29,13 @@ class EightBitMatrixTest {
 
     assertThat(EightBitMatrix.signedByRows(turned, 2)).containsExactly(0, 127, 1, -127, -1, 2);
   }
+
+  @Test
+  void what_was_turned_is_turned_back() {
+    EightBitMatrix quantised = EightBitMatrix.of(TestTensors.random(20, 6));
+    byte[] turned = quantised.unsignedByColumns();
+
+    assertThat((turned[3 * 20 + 2] & 0xFF) - 128).isEqualTo(quantised.values()[2 * 6 + 3]);
+    assertThat(EightBitMatrix.signedByRows(turned, 6)).isEqualTo(quantised.values());
+  }
 }
