@@ -130,13 +130,14 @@ record Complements(TaggedWords words, NounGroups nouns, Clauses clauses, QuoteRe
    * called for}.
    */
   private int skip(int head, int position, int limit, int skips) {
-    if (words.isAdverb(position)) {
+    // 'in an interview taped last May that': a participle goes on with a circumstance
+    if (words.isAdverb(position) || skips > 0 && words.token(position).tag().equals("VBN")) {
       return position + 1;
     }
     if (words.token(position).isWord("last", "this", "next", "late", "early")
         || words.isTime(position)) {
       int end = position + 1;
-      while (end < limit && (words.isTime(end) || words.token(end).hasTag("CD"))) {
+      while (end < limit && isOfDate(end)) {
         end++;
       }
       return end;
@@ -150,6 +151,15 @@ record Complements(TaggedWords words, NounGroups nouns, Clauses clauses, QuoteRe
       return nouns.end(position, limit);
     }
     return position;
+  }
+
+  /** The list of months lacks May, which is mostly a verb; as a name it is the month. */
+  private boolean isOfDate(int index) {
+    Token token = words.token(index);
+    return words.isTime(index)
+        || words.is(index, WordClass.MONTH)
+        || token.isWord("May") && token.hasTag("NNP")
+        || token.hasTag("CD");
   }
 
   /**
