@@ -27,8 +27,8 @@ record LinearLayers(OnnxGraphBuilder graph, EncoderWeights weights, boolean quan
     BY_PIECE,
     /**
      * One scale for each {@value LinearLayers#BLOCK} features of a piece: more exact, and two and a
-     * half times as slow. The branch for coreference has it: by piece it lost half a point of
-     * LitBank's pronouns (69.6 for 70.1 % of 638, 28 November 2026).
+     * half times as slow. The branch for coreference has it: by piece no measure is lower (LitBank
+     * 69.6 % right with both, 28 November 2026), but two samples got another speaker.
      */
     BLOCKS
   }
