@@ -11,12 +11,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Writes comparisons as JSON: absent values are null, lists are never absent. A surrogate without
- * its partner, which UTF-8 cannot hold, stands as U+FFFD. Not thread-safe.
+ * Writes results as JSON: absent values are null, lists are never absent. A surrogate without its
+ * partner, which UTF-8 cannot hold, stands as U+FFFD. Not thread-safe.
  */
 public final class JsonOut {
 
@@ -28,28 +29,39 @@ public final class JsonOut {
   private final StringWriter text = new StringWriter();
   private final JsonGenerator json;
 
-  private JsonOut(JsonFactory factory) throws IOException {
+  private JsonOut(JsonFactory factory, boolean pretty) throws IOException {
     json = factory.createGenerator(text);
+    if (pretty) {
+      json.setPrettyPrinter(printer());
+    }
+  }
+
+  private static DefaultPrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
-    json.setPrettyPrinter(printer);
+    return printer;
   }
 
   /** One object, indented, lines ended by a line feed, none behind the last. */
   public static String object(Consumer<JsonOut> fields) {
-    return object(FACTORY, fields);
+    return object(FACTORY, true, fields);
+  }
+
+  /** One object on one line, without a line end. */
+  public static String line(Consumer<JsonOut> fields) {
+    return object(FACTORY, false, fields);
   }
 
   /** The same in ASCII, in which any Java string comes back as it was. */
   public static String ascii(Consumer<JsonOut> fields) {
-    return object(ASCII, fields);
+    return object(ASCII, true, fields);
   }
 
-  private static String object(JsonFactory factory, Consumer<JsonOut> fields) {
+  private static String object(JsonFactory factory, boolean pretty, Consumer<JsonOut> fields) {
     try {
-      JsonOut out = new JsonOut(factory);
+      JsonOut out = new JsonOut(factory, pretty);
       out.json.writeStartObject();
       fields.accept(out);
       out.json.writeEndObject();
@@ -93,6 +105,37 @@ public final class JsonOut {
     return step(() -> json.writeBooleanField(name, value));
   }
 
+  /** A whole number. */
+  public JsonOut field(String name, long value) {
+    return step(() -> json.writeNumberField(name, value));
+  }
+
+  /** A number with three decimals. */
+  public JsonOut decimal(String name, double value) {
+    return step(
+        () -> {
+          json.writeFieldName(name);
+          json.writeNumber(String.format(Locale.ROOT, "%.3f", value));
+        });
+  }
+
+  /** An object of its own. */
+  public JsonOut nested(String name, Runnable fields) {
+    return step(
+        () -> {
+          json.writeObjectFieldStart(name);
+          fields.run();
+          json.writeEndObject();
+        });
+  }
+
+  /** An object with the fields of a value, or null. */
+  public <T> JsonOut nested(String name, Optional<T> value, Consumer<T> fields) {
+    return value.isPresent()
+        ? nested(name, () -> fields.accept(value.get()))
+        : step(() -> json.writeNullField(name));
+  }
+
   /** A list of strings. */
   public JsonOut strings(String name, List<String> values) {
     return step(
@@ -121,14 +164,7 @@ public final class JsonOut {
 
   /** Words with their place, or null. */
   public JsonOut words(String name, Optional<Excerpt> words) {
-    return words.isEmpty()
-        ? step(() -> json.writeNullField(name))
-        : step(
-            () -> {
-              json.writeObjectFieldStart(name);
-              words(words.get());
-              json.writeEndObject();
-            });
+    return nested(name, words, this::words);
   }
 
   /** A list of places. */

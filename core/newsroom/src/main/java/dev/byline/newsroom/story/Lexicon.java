@@ -1,11 +1,6 @@
 package dev.byline.newsroom.story;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.byline.newsroom.compare.WordFile;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +11,9 @@ import java.util.Set;
 /** The word lists of this package, each a resource that says what it holds. */
 final class Lexicon {
 
-  private static final Set<String> FUNCTION_WORDS = words("function-words.txt");
-  private static final Set<String> NEGATORS = words("negators.txt");
+  private static final Set<String> FUNCTION_WORDS =
+      WordFile.words(Lexicon.class, "function-words.txt");
+  private static final Set<String> NEGATORS = WordFile.words(Lexicon.class, "negators.txt");
   private static final Map<String, String> IRREGULAR = firsts("irregular.txt");
   private static final Map<String, String> COUNTRIES = firsts("countries.txt");
   private static final Set<String> OPPOSITES = opposites();
@@ -69,24 +65,11 @@ final class Lexicon {
 
   /** Lines of a resource without comments, in lower case as they stand there. */
   static List<String> lines(String resource) {
-    try (InputStream in = requireNonNull(Lexicon.class.getResourceAsStream(resource), resource)) {
-      return new String(in.readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " cannot be read", e);
-    }
+    return WordFile.lines(Lexicon.class, resource);
   }
 
   private static List<String[]> rows(String resource) {
     return lines(resource).stream().map(line -> line.split(" ")).toList();
-  }
-
-  private static Set<String> words(String resource) {
-    Set<String> words = new HashSet<>();
-    rows(resource).forEach(row -> words.addAll(Arrays.asList(row)));
-    return Set.copyOf(words);
   }
 
   private static Map<String, String> firsts(String resource) {

@@ -1,13 +1,13 @@
 package dev.byline.newsroom.story;
 
-import java.util.HashSet;
+import dev.byline.newsroom.compare.WordFile;
 import java.util.List;
 import java.util.Set;
 
 /** Knows newspapers, agencies and stations by their names. */
 final class Media {
 
-  private static final Set<String> WORDS = words();
+  private static final Set<String> WORDS = WordFile.words(Media.class, "media.txt");
 
   private Media() {}
 
@@ -16,11 +16,5 @@ final class Media {
     List<StoryToken> words = Tokens.of(name);
     return words.stream().anyMatch(word -> WORDS.contains(word.form()))
         || (words.size() == 1 && words.get(0).form().equals("ap"));
-  }
-
-  private static Set<String> words() {
-    Set<String> words = new HashSet<>();
-    Lexicon.lines("media.txt").forEach(line -> words.addAll(List.of(line.split(" "))));
-    return Set.copyOf(words);
   }
 }

@@ -1,5 +1,9 @@
 package dev.byline.newsroom.story;
 
+import static dev.byline.newsroom.compare.WordEnding.cut;
+import static dev.byline.newsroom.compare.WordEnding.isPlural;
+import static dev.byline.newsroom.compare.WordEnding.undoubled;
+
 /**
  * Forms of one word brought together: endings off, then compared by how they begin. Rough on
  * purpose: two translations of one sentence seldom choose the same form.
@@ -27,10 +31,7 @@ final class Stems {
       stem = cut(stem, 3) + "y";
     } else if (isSibilantPlural(stem)) {
       stem = cut(stem, 2);
-    } else if (stem.endsWith("s")
-        && !stem.endsWith("ss")
-        && !stem.endsWith("us")
-        && stem.length() > 3) {
+    } else if (isPlural(stem)) {
       stem = cut(stem, 1);
     }
     stem = undoubled(withoutEnding(stem));
@@ -52,20 +53,6 @@ final class Stems {
       }
     }
     return word.length() > 4 && word.endsWith("e") ? cut(word, 1) : word;
-  }
-
-  /** "stop" of "stopping": a consonant that the ending doubled. */
-  private static String undoubled(String word) {
-    int last = word.length() - 1;
-    boolean doubled =
-        last > 2
-            && word.charAt(last) == word.charAt(last - 1)
-            && "bdgmnprt".indexOf(word.charAt(last)) >= 0;
-    return doubled ? cut(word, 1) : word;
-  }
-
-  private static String cut(String word, int letters) {
-    return word.substring(0, word.length() - letters);
   }
 
   /** What all words that may be forms of one have in common, to look them up by. */
