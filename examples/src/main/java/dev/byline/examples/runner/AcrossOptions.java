@@ -1,14 +1,6 @@
 package dev.byline.examples.runner;
 
-import dev.byline.examples.runner.input.OutputGuard;
-import dev.byline.examples.runner.input.Reasons;
-import dev.byline.examples.runner.output.Destination;
-import dev.byline.examples.runner.output.ResultFile;
-import dev.byline.examples.runner.output.StreamDestination;
 import dev.byline.examples.runner.report.OutputFormat;
-import dev.byline.examples.runner.report.Style;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How, and where, a command writes what it found in all articles together. */
+/** How a command writes what it found in all articles together. */
 final class AcrossOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -30,54 +22,20 @@ final class AcrossOptions {
       description = "text (default), json, or what else the command names.")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file, which is replaced when all is done.")
-  private @Nullable Path output;
-
   AcrossOptions() {}
 
   OutputFormat format() {
     return format;
   }
 
-  /** Colour is for eyes: a file gets none, whoever watches the terminal. */
-  Style style(Io io) {
-    return io.colour() && output == null ? Style.ANSI : Style.PLAIN;
-  }
-
   /**
-   * Knows what will be written.
+   * Checks the format.
    *
-   * @throws ParameterException if the command does not write this format
+   * @throws ParameterException if the command does not write it
    */
-  OutputGuard guard(Set<OutputFormat> formats) {
+  void requireOneOf(Set<OutputFormat> formats) {
     if (!formats.contains(format)) {
       throw Usage.error(command, "--format " + format + " must be one of " + formats);
-    }
-    OutputGuard guard = new OutputGuard();
-    if (output == null) {
-      guard.addStandardOutput();
-    } else {
-      guard.add("--output", output);
-    }
-    return guard;
-  }
-
-  /**
-   * Where it goes.
-   *
-   * @throws ParameterException if it cannot go there
-   */
-  Destination destination(Io io) {
-    if (output == null) {
-      return new StreamDestination(io.out());
-    }
-    try {
-      return ResultFile.fresh(output);
-    } catch (IOException e) {
-      throw Usage.error(command, "--output " + output + " cannot be written: " + Reasons.of(e));
     }
   }
 }

@@ -58,7 +58,7 @@ final class AuditCommand extends AcrossCommand {
     return switch (output.format()) {
       case JSON -> AuditJson.writePretty(audit) + "\n";
       case CSV -> AuditTable.of(audit, mark);
-      default -> new AuditReport(output.style(io)).render(audit);
+      default -> new AuditReport(file.style(io)).render(audit);
     };
   }
 }

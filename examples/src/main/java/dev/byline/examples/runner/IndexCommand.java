@@ -1,10 +1,6 @@
 package dev.byline.examples.runner;
 
-import dev.byline.examples.runner.batch.Batch;
-import dev.byline.examples.runner.batch.Outcome;
 import dev.byline.examples.runner.input.ArticleInputs;
-import dev.byline.examples.runner.input.DeadLetter.Stage;
-import dev.byline.examples.runner.input.Input;
 import dev.byline.examples.runner.input.OutputGuard;
 import dev.byline.examples.runner.output.Destination;
 import dev.byline.index.EntityIndex;
@@ -39,9 +35,10 @@ import picocli.CommandLine.Mixin;
 final class IndexCommand extends ArticlesCommand {
 
   private final EntityIndex index = new EntityIndex();
-  private int failed;
 
   @Mixin private IndexOptions output = new IndexOptions();
+
+  @Mixin private FileOutput file = new FileOutput();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
@@ -51,38 +48,21 @@ final class IndexCommand extends ArticlesCommand {
 
   @Override
   public Integer call() throws IOException {
-    OutputGuard guard = output.guard();
-    Destination destination = output.destination(io);
+    output.check(file.isFile());
+    OutputGuard guard = file.guard();
+    Destination destination = file.destination(io);
+    Gathering gathering = new Gathering(io, index::add);
     try {
-      read(guard);
-      destination.write(output.writer(io).render(index.snapshot()));
+      try (ArticleInputs inputs = input.open(io, guard);
+          LazyEngine engine = engine()) {
+        gathering.over(inputs, engine, threads.get());
+      }
+      destination.write(output.writer(file.style(io)).render(index.snapshot()));
       destination.complete();
     } catch (IOException | RuntimeException | Error e) {
       destination.abandon();
       throw e;
     }
-    return failed == 0 ? Run.ALL_DONE : Run.SOME_FAILED;
-  }
-
-  private void read(OutputGuard guard) throws IOException {
-    try (ArticleInputs inputs = input.open(io, guard);
-        LazyEngine engine = engine();
-        Progress progress = Progress.start(io, inputs::count)) {
-      for (Input.Unreadable problem : inputs.problems()) {
-        take(new Outcome.Failed(problem, Stage.READ, problem.reason()), progress);
-      }
-      new Batch(engine, threads.get()).run(inputs, outcome -> take(outcome, progress));
-      inputs.detected().ifPresent(io::say);
-    }
-  }
-
-  private void take(Outcome outcome, Progress progress) throws IOException {
-    progress.step();
-    if (outcome instanceof Outcome.Analysed analysed) {
-      index.add(analysed.analysis());
-    } else if (outcome instanceof Outcome.Failed failure) {
-      failed++;
-      progress.aside(() -> io.failed(failure.input().name(), failure.reason()));
-    }
+    return gathering.exitCode();
   }
 }

@@ -1,22 +1,15 @@
 package dev.byline.examples.runner;
 
-import dev.byline.examples.runner.input.OutputGuard;
-import dev.byline.examples.runner.input.Reasons;
-import dev.byline.examples.runner.output.Destination;
-import dev.byline.examples.runner.output.ResultFile;
-import dev.byline.examples.runner.output.StreamDestination;
 import dev.byline.examples.runner.report.IndexWriter;
 import dev.byline.examples.runner.report.OutputFormat;
 import dev.byline.examples.runner.report.Style;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How much of an index is written, how, and where. */
+/** How much of an index is written, and how. */
 final class IndexOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -32,12 +25,6 @@ final class IndexOptions {
           "text (default), json (one object), jsonl (a speaker a line), csv or xlsx (a row for each"
               + " article of a speaker), or schema.org (JSON-LD).")
   private OutputFormat format = OutputFormat.TEXT;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file, which is replaced when all is done.")
-  private @Nullable Path output;
 
   @Option(
       names = "--bom",
@@ -60,11 +47,12 @@ final class IndexOptions {
   }
 
   /**
-   * Knows what will be written.
+   * Checks the options.
    *
-   * @throws ParameterException if the options do not go together
+   * @param toFile whether there is a file to write to
+   * @throws ParameterException if they do not go together
    */
-  OutputGuard guard() {
+  void check(boolean toFile) {
     if (!IndexWriter.FORMATS.contains(format)) {
       throw Usage.error(
           command,
@@ -73,40 +61,16 @@ final class IndexOptions {
               + " shows places in articles, which an index has not; it can be one of "
               + IndexWriter.FORMATS);
     }
-    if (format == OutputFormat.XLSX && output == null) {
+    if (format == OutputFormat.XLSX && !toFile) {
       throw Usage.error(command, "--format xlsx needs --output FILE.xlsx");
     }
     if (mark && format != OutputFormat.CSV) {
       throw Usage.error(command, "--bom needs --format csv");
     }
-    OutputGuard guard = new OutputGuard();
-    if (output == null) {
-      guard.addStandardOutput();
-    } else {
-      guard.add("--output", output);
-    }
-    return guard;
   }
 
-  /**
-   * Where the index goes.
-   *
-   * @throws ParameterException if it cannot go there
-   */
-  Destination destination(Io io) {
-    if (output == null) {
-      return new StreamDestination(io.out());
-    }
-    try {
-      return ResultFile.fresh(output);
-    } catch (IOException e) {
-      throw Usage.error(command, "--output " + output + " cannot be written: " + Reasons.of(e));
-    }
-  }
-
-  /** Colour is for eyes: a file gets none, whoever watches the terminal. */
-  IndexWriter writer(Io io) {
-    Style style = io.colour() && output == null ? Style.ANSI : Style.PLAIN;
+  /** Writes the index in this style, where the format has one. */
+  IndexWriter writer(Style style) {
     return new IndexWriter(format, style, mark, top);
   }
 }

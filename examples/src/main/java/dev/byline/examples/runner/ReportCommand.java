@@ -4,11 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
-import dev.byline.examples.runner.batch.Batch;
-import dev.byline.examples.runner.batch.Outcome;
 import dev.byline.examples.runner.input.ArticleInputs;
-import dev.byline.examples.runner.input.DeadLetter.Stage;
-import dev.byline.examples.runner.input.Input;
 import dev.byline.examples.runner.input.OutputGuard;
 import dev.byline.examples.runner.input.Reasons;
 import dev.byline.examples.runner.output.FolderDestination;
@@ -57,7 +53,6 @@ final class ReportCommand extends ArticlesCommand {
       new ConcurrentHashMap<>();
   private final Report.Builder report = Report.builder();
   private int reported;
-  private int failed;
 
   @Spec private @Nullable CommandSpec command;
 
@@ -94,13 +89,19 @@ final class ReportCommand extends ArticlesCommand {
       report.title(title);
     }
     FolderDestination pages = destination(folder);
-    read(guard);
+    Gathering gathering = new Gathering(io, this::add);
+    EngineLoader explaining =
+        options -> new ExplainingEngine(loader.loadExplainer(options), alternatives);
+    try (ArticleInputs inputs = input.open(io, guard, /* needsTexts= */ true);
+        LazyEngine engine = new LazyEngine(io, explaining, engineOptions)) {
+      gathering.over(inputs, engine, threads.get());
+    }
     if (reported == 0) {
       io.say("there is nothing to report on");
-      return failed == 0 ? Run.ALL_DONE : Run.SOME_FAILED;
+    } else {
+      write(pages);
     }
-    write(pages);
-    return failed == 0 ? Run.ALL_DONE : Run.SOME_FAILED;
+    return gathering.exitCode();
   }
 
   private FolderDestination destination(Path folder) {
@@ -111,30 +112,9 @@ final class ReportCommand extends ArticlesCommand {
     }
   }
 
-  private void read(OutputGuard guard) throws IOException {
-    EngineLoader explaining =
-        options -> new ExplainingEngine(loader.loadExplainer(options), alternatives);
-    try (ArticleInputs inputs = input.open(io, guard, /* needsTexts= */ true);
-        LazyEngine engine = new LazyEngine(io, explaining, engineOptions);
-        Progress progress = Progress.start(io, inputs::count)) {
-      for (Input.Unreadable problem : inputs.problems()) {
-        take(new Outcome.Failed(problem, Stage.READ, problem.reason()), progress);
-      }
-      new Batch(engine, threads.get()).run(inputs, outcome -> take(outcome, progress));
-      inputs.detected().ifPresent(io::say);
-    }
-  }
-
-  private void take(Outcome outcome, Progress progress) throws IOException {
-    progress.step();
-    if (outcome instanceof Outcome.Analysed analysed) {
-      Analysis analysis = analysed.analysis();
-      report.add(analysis, alternatives.getOrDefault(analysis.article().id(), Map.of()));
-      reported++;
-    } else if (outcome instanceof Outcome.Failed failure) {
-      failed++;
-      progress.aside(() -> io.failed(failure.input().name(), failure.reason()));
-    }
+  private void add(Analysis analysis) {
+    report.add(analysis, alternatives.getOrDefault(analysis.article().id(), Map.of()));
+    reported++;
   }
 
   private void write(FolderDestination pages) throws IOException {

@@ -46,6 +46,6 @@ final class StoryCommand extends AcrossCommand {
     Story story = Story.of(all);
     return output.format() == OutputFormat.JSON
         ? StoryJson.writePretty(story) + "\n"
-        : new StoryReport(output.style(io)).render(story);
+        : new StoryReport(file.style(io)).render(story);
   }
 }

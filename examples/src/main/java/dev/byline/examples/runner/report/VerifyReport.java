@@ -1,8 +1,8 @@
 package dev.byline.examples.runner.report;
 
+import static dev.byline.examples.runner.report.ClaimLines.line;
 import static java.util.Objects.requireNonNull;
 
-import dev.byline.attribution.Claim;
 import dev.byline.attribution.Source;
 import dev.byline.newsroom.verify.CheckedClaim;
 import dev.byline.newsroom.verify.CheckedQuote;
@@ -12,16 +12,17 @@ import dev.byline.newsroom.verify.StatedAsFact;
 import dev.byline.newsroom.verify.Verification;
 import dev.byline.text.Excerpt;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A derived text checked against its original, as a page to read. */
 public final class VerifyReport {
 
   private final Style style;
+  private final ClaimLines lines;
 
   /** A report in this style. */
   public VerifyReport(Style style) {
     this.style = requireNonNull(style, "style");
+    this.lines = new ClaimLines(style);
   }
 
   /** The page, ending in a line feed. */
@@ -46,7 +47,7 @@ public final class VerifyReport {
     }
     if (!checked.leftOut().isEmpty()) {
       page.append(style.strong("Left out, which is no fault")).append('\n');
-      checked.leftOut().forEach(claim -> line(page, 0, said(claim)));
+      checked.leftOut().forEach(claim -> line(page, 0, lines.said(claim)));
     }
     page.append(checked.isFaithful() ? "Faithful.\n" : "To be looked at.\n");
     return page.toString();
@@ -94,9 +95,9 @@ public final class VerifyReport {
     line(
         page,
         0,
-        verdict(checked.verdict(), checked.verdict().isFaithful()) + said(checked.claim()));
+        verdict(checked.verdict(), checked.verdict().isFaithful()) + lines.said(checked.claim()));
     if (!checked.verdict().isFaithful() || !checked.changes().isEmpty()) {
-      checked.found().ifPresent(found -> line(page, 1, "original: " + said(found)));
+      checked.found().ifPresent(found -> line(page, 1, "original: " + lines.said(found)));
     }
     checked.stated().ifPresent(words -> line(page, 1, "the original itself: " + words(words)));
     checked.changes().forEach(change -> line(page, 1, FirmnessText.of(change)));
@@ -104,16 +105,7 @@ public final class VerifyReport {
 
   private void fact(StatedAsFact fact, StringBuilder page) {
     line(page, 0, words(fact.sentence()));
-    line(page, 1, "original: " + said(fact.claim()));
-  }
-
-  private String said(Claim claim) {
-    String who = claim.source().map(Source::name).map(Printable::prose).orElse("somebody");
-    Optional<String> cue = claim.cue().map(Excerpt::text).map(Printable::prose);
-    return style.speaker(who)
-        + cue.map(words -> " — " + words).orElse("")
-        + " — "
-        + Printable.prose(claim.text());
+    line(page, 1, "original: " + lines.said(fact.claim()));
   }
 
   private static String words(Excerpt words) {
@@ -123,10 +115,5 @@ public final class VerifyReport {
   private String verdict(Enum<?> verdict, boolean faithful) {
     String name = verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return (faithful ? style.faint(name) : style.strong(name)) + ": ";
-  }
-
-  private static void line(StringBuilder page, int deeper, String words) {
-    int indent = Style.INDENT + deeper * Style.DEEPER;
-    page.append(Paragraph.fill(indent, indent + Style.DEEPER, words));
   }
 }

@@ -1,12 +1,12 @@
 package dev.byline.examples.runner.report;
 
+import static dev.byline.examples.runner.report.ClaimLines.line;
 import static java.util.Objects.requireNonNull;
 
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.Source;
 import dev.byline.newsroom.versions.ClaimChange;
 import dev.byline.newsroom.versions.Versions;
-import dev.byline.text.Excerpt;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 public final class VersionsReport {
 
   private final Style style;
+  private final ClaimLines lines;
 
   /** A report in this style. */
   public VersionsReport(Style style) {
     this.style = requireNonNull(style, "style");
+    this.lines = new ClaimLines(style);
   }
 
   /** The page, ending in a line feed. */
@@ -54,9 +56,9 @@ public final class VersionsReport {
   private void claim(ClaimChange change, StringBuilder page) {
     String kind = change.kind().name().toLowerCase(Locale.ROOT);
     Claim shown = change.after().or(change::before).orElseThrow();
-    line(page, 0, style.strong(kind) + ": " + said(shown));
+    line(page, 0, style.strong(kind) + ": " + lines.said(shown));
     if (change.after().isPresent()) {
-      change.before().ifPresent(before -> line(page, 1, "was: " + said(before)));
+      change.before().ifPresent(before -> line(page, 1, "was: " + lines.said(before)));
     }
     change.firmness().forEach(one -> line(page, 1, FirmnessText.of(one)));
     if (!change.wording().isEmpty()) {
@@ -67,18 +69,5 @@ public final class VersionsReport {
               .map(word -> Printable.prose(word.toString()))
               .collect(Collectors.joining(" … ")));
     }
-  }
-
-  private String said(Claim claim) {
-    String who = claim.source().map(Source::name).map(Printable::prose).orElse("somebody");
-    return style.speaker(who)
-        + claim.cue().map(Excerpt::text).map(cue -> " — " + Printable.prose(cue)).orElse("")
-        + " — "
-        + Printable.prose(claim.text());
-  }
-
-  private static void line(StringBuilder page, int deeper, String words) {
-    int indent = Style.INDENT + deeper * Style.DEEPER;
-    page.append(Paragraph.fill(indent, indent + Style.DEEPER, words));
   }
 }

@@ -1,0 +1,66 @@
+package dev.byline.examples.runner;
+
+import dev.byline.examples.runner.input.OutputGuard;
+import dev.byline.examples.runner.input.Reasons;
+import dev.byline.examples.runner.output.Destination;
+import dev.byline.examples.runner.output.ResultFile;
+import dev.byline.examples.runner.output.StreamDestination;
+import dev.byline.examples.runner.report.Style;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where a command writes what it found in all articles together. */
+final class FileOutput {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file, which is replaced when all is done.")
+  private @Nullable Path output;
+
+  FileOutput() {}
+
+  boolean isFile() {
+    return output != null;
+  }
+
+  /** Colour is for eyes: a file gets none, whoever watches the terminal. */
+  Style style(Io io) {
+    return io.colour() && output == null ? Style.ANSI : Style.PLAIN;
+  }
+
+  /** Knows what will be written. */
+  OutputGuard guard() {
+    OutputGuard guard = new OutputGuard();
+    if (output == null) {
+      guard.addStandardOutput();
+    } else {
+      guard.add("--output", output);
+    }
+    return guard;
+  }
+
+  /**
+   * Where it goes.
+   *
+   * @throws ParameterException if it cannot go there
+   */
+  Destination destination(Io io) {
+    if (output == null) {
+      return new StreamDestination(io.out());
+    }
+    try {
+      return ResultFile.fresh(output);
+    } catch (IOException e) {
+      throw Usage.error(command, "--output " + output + " cannot be written: " + Reasons.of(e));
+    }
+  }
+}
