@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which windows are read for antecedents: those in which a pronoun for persons may mean one of two.
- * Elsewhere the rules know as much, and the layers of {@link CoreferenceHeads} cost a quarter of a
- * window's time.
+ * Which windows may be read for antecedents: those in which a pronoun for persons may mean one of
+ * two. Elsewhere the rules know as much, and the layers of {@link CoreferenceHeads} cost a quarter
+ * of a window's time.
  */
 final class AntecedentWindows {
 

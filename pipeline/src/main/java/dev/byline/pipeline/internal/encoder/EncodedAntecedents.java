@@ -6,6 +6,7 @@ import dev.byline.pipeline.internal.coref.AntecedentScores;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class EncodedAntecedents implements AntecedentScores {
 
-  /** A window with its vectors. */
-  record ReadWindow(Window window, int[] firstPieces, PieceVectors vectors) {
+  /**
+   * A window with its vectors.
+   *
+   * @param window its tokens
+   * @param firstPieces for each token the place of its first piece
+   * @param vectors computed when first asked for, as rules alone decide most pronouns
+   */
+  record ReadWindow(Window window, int[] firstPieces, Supplier<PieceVectors> vectors) {
 
     boolean holds(TokenRange tokens) {
       return window.start() <= tokens.start() && tokens.end() <= window.end();
@@ -24,7 +31,7 @@ final class EncodedAntecedents implements AntecedentScores {
     double match(int pronoun, TokenRange mention) {
       int last = mention.end() - 1;
       int end = piece(last) + window.pieces().numbers()[last].length;
-      return vectors.match(piece(pronoun), piece(mention.start()), end);
+      return vectors.get().match(piece(pronoun), piece(mention.start()), end);
     }
 
     int piece(int token) {
@@ -58,7 +65,7 @@ final class EncodedAntecedents implements AntecedentScores {
       TokenRange mention = mentions.get(i);
       shares[i] = read.holds(mention) ? read.match(pronoun, mention) : Double.NaN;
     }
-    shares[mentions.size()] = read.vectors().matchNone(read.piece(pronoun));
+    shares[mentions.size()] = read.vectors().get().matchNone(read.piece(pronoun));
     double most = Arrays.stream(shares).filter(x -> !Double.isNaN(x)).max().orElse(0);
     double sum = 0;
     for (int i = 0; i < shares.length; i++) {

@@ -4,6 +4,8 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import com.google.common.base.Suppliers;
+import dev.byline.pipeline.internal.stopping.Checkpoint;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
@@ -73,9 +75,17 @@ final class OnnxEncoder implements AutoCloseable {
    * @throws IllegalStateException if the encoder is closed
    */
   Reading encode(Window window, boolean antecedents) throws OrtException {
+    return whileOpen(() -> run(window, antecedents));
+  }
+
+  private interface NativeRun<T> {
+    T run() throws OrtException;
+  }
+
+  private <T> T whileOpen(NativeRun<T> work) throws OrtException {
     inUse.readLock().lock();
     try {
-      return run(window, antecedents);
+      return work.run();
     } finally {
       inUse.readLock().unlock();
     }
@@ -85,7 +95,8 @@ final class OnnxEncoder implements AutoCloseable {
    * What the encoder says of a window.
    *
    * @param read labels and links of its tokens
-   * @param antecedents for telling whom its pronouns mean, where that was asked for
+   * @param antecedents for telling whom its pronouns mean, where that was asked for; what it takes
+   *     is computed when it is first looked at
    */
   record Reading(Decoder.Read read, Optional<EncodedAntecedents.ReadWindow> antecedents) {}
 
@@ -109,10 +120,23 @@ final class OnnxEncoder implements AutoCloseable {
       if (!antecedents || heads.isEmpty()) {
         return new Reading(read, Optional.empty());
       }
-      PieceVectors vectors = heads.get().read(buffer(result, "middle"), length);
+      FloatBuffer middle = buffer(result, "middle");
       return new Reading(
           read,
-          Optional.of(new EncodedAntecedents.ReadWindow(window, input.firstPieces(), vectors)));
+          Optional.of(
+              new EncodedAntecedents.ReadWindow(
+                  window,
+                  input.firstPieces(),
+                  Suppliers.memoize(() -> vectors(heads.get(), middle, length)))));
+    }
+  }
+
+  private PieceVectors vectors(CoreferenceHeads layers, FloatBuffer middle, int length) {
+    Checkpoint.pass();
+    try {
+      return whileOpen(() -> layers.read(middle, length));
+    } catch (OrtException e) {
+      throw new IllegalStateException("ONNX Runtime failed", e);
     }
   }
 

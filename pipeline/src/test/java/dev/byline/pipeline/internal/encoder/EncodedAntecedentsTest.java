@@ -35,7 +35,7 @@ class EncodedAntecedentsTest {
     return new EncodedAntecedents.ReadWindow(
         window,
         window.input(VOCABULARY).firstPieces(),
-        new PieceVectors(anaphors, antecedents, pieces));
+        () -> new PieceVectors(anaphors, antecedents, pieces));
   }
 
   @Test
@@ -60,6 +60,21 @@ class EncodedAntecedentsTest {
     double[] late = antecedents.shares(7, mentions).orElseThrow();
     assertThat(late[0]).isNaN();
     assertThat(late[1] + late[2]).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void a_window_in_which_nothing_is_compared_is_not_computed() {
+    EncodedAntecedents.ReadWindow read = window(0, 4, 1);
+    EncodedAntecedents.ReadWindow left =
+        new EncodedAntecedents.ReadWindow(
+            read.window(),
+            read.firstPieces(),
+            () -> {
+              throw new AssertionError("computed");
+            });
+    EncodedAntecedents antecedents = EncodedAntecedents.of(8, List.of(left, window(4, 8, 1)));
+    assertThat(antecedents.shares(7, List.of(token(5)))).isPresent();
+    assertThat(antecedents.shares(3, List.of(token(6)))).isEmpty();
   }
 
   @Test
