@@ -73,7 +73,7 @@ record AboutChart(List<String> subjects, List<Row> rows, int most) {
 
     private void add(Speaker speaker, Set<String> subjects) {
       for (String subject : subjects) {
-        if (!subject.equals(speaker.name())) {
+        if (!subject.equals(speaker.who().name())) {
           counts.computeIfAbsent(speaker, s -> new HashMap<>()).merge(subject, 1, Integer::sum);
         }
       }

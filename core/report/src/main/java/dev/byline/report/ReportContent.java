@@ -78,7 +78,7 @@ final class ReportContent {
 
   /** What is counted at the top of a page. */
   List<Figure> figures() {
-    long nameless = speakers.stream().filter(Speaker::anonymous).count();
+    long nameless = speakers.stream().filter(speaker -> speaker.who().anonymous()).count();
     return List.of(
         new Figure(articles.size(), articles.size() == 1 ? "article" : "articles"),
         new Figure(speakers.size(), speakers.size() == 1 ? "source" : "sources"),

@@ -57,37 +57,43 @@ record ShareChart(List<Bar> bars, int others, int otherWords, List<Strip> strips
   record Part(String label, int words, int percent, int from, int width, int shade) {}
 
   static ShareChart of(List<Speaker> speakers) {
-    List<Speaker> heard = speakers.stream().filter(speaker -> speaker.words() > 0).toList();
+    List<Speaker> heard =
+        speakers.stream().filter(speaker -> speaker.counts().words() > 0).toList();
     List<Speaker> shown = heard.subList(0, Math.min(MOST_BARS, heard.size()));
     List<Speaker> rest = heard.subList(shown.size(), heard.size());
-    int longest = shown.isEmpty() ? 1 : shown.get(0).words();
+    int longest = shown.isEmpty() ? 1 : shown.get(0).counts().words();
     List<Bar> bars =
         shown.stream()
             .map(
                 speaker ->
                     new Bar(
                         speaker,
-                        (int) (1000L * speaker.quotedWords() / longest),
-                        (int) (1000L * speaker.reportedWords() / longest)))
+                        (int) (1000L * speaker.counts().quotedWords() / longest),
+                        (int) (1000L * speaker.counts().reportedWords() / longest)))
             .toList();
     List<Strip> strips = new ArrayList<>();
-    add(strips, "By naming", heard, speaker -> speaker.naming().label());
-    add(strips, "By kind of source", heard, Speaker::kind);
+    add(strips, "By naming", heard, speaker -> speaker.who().naming().label());
+    add(strips, "By kind of source", heard, speaker -> speaker.who().kind());
     List<Speaker> people = heard.stream().filter(SpeakerBook::isPerson).toList();
     add(strips, "People, by gender as stated", people, ShareChart::gender);
-    return new ShareChart(bars, rest.size(), rest.stream().mapToInt(Speaker::words).sum(), strips);
+    return new ShareChart(
+        bars,
+        rest.size(),
+        rest.stream().mapToInt(speaker -> speaker.counts().words()).sum(),
+        strips);
   }
 
   private static String gender(Speaker person) {
-    return person.gender() == Gender.UNKNOWN
+    return person.who().gender() == Gender.UNKNOWN
         ? "not stated"
-        : person.gender() == Gender.FEMALE ? "women" : "men";
+        : person.who().gender() == Gender.FEMALE ? "women" : "men";
   }
 
   private static void add(
       List<Strip> strips, String title, List<Speaker> speakers, Function<Speaker, String> by) {
     Map<String, Integer> words = new LinkedHashMap<>();
-    speakers.forEach(speaker -> words.merge(by.apply(speaker), speaker.words(), Integer::sum));
+    speakers.forEach(
+        speaker -> words.merge(by.apply(speaker), speaker.counts().words(), Integer::sum));
     int all = words.values().stream().mapToInt(Integer::intValue).sum();
     List<Part> parts = new ArrayList<>();
     int before = 0;

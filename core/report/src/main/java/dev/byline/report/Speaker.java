@@ -1,8 +1,6 @@
 package dev.byline.report;
 
 import dev.byline.attribution.Source;
-import dev.byline.attribution.SourceType;
-import dev.byline.entity.Gender;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,31 +13,7 @@ import java.util.Set;
 /** Who speaks, in one article or in several, and how often. Filled while the report is built. */
 final class Speaker {
 
-  /** How it is named: decides to whom its words are counted. */
-  enum Naming {
-    /** By a name. */
-    NAMED("named"),
-    /** By a description only, such as "residents", without its name being withheld. */
-    DESCRIBED("described only"),
-    /** The article withholds the name. */
-    ANONYMOUS("anonymous");
-
-    private final String label;
-
-    Naming(String label) {
-      this.label = label;
-    }
-
-    String label() {
-      return label;
-    }
-  }
-
-  private final String anchor;
-  private final String name;
-  private final SourceType type;
-  private final Gender gender;
-  private final Naming naming;
+  private final SpeakerIdentity who;
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> affiliations = new LinkedHashSet<>();
   private final Set<String> grounds = new LinkedHashSet<>();
@@ -47,19 +21,11 @@ final class Speaker {
   private final Map<ArticleRef, Integer> articles = new LinkedHashMap<>();
   private String mark = "";
   private int hue;
-  private int quoted;
-  private int partly;
-  private int paraphrased;
-  private int quotedWords;
-  private int reportedWords;
+  private SpeakerCounts counts = SpeakerCounts.NONE;
   private Optional<StatementView> first = Optional.empty();
 
-  Speaker(String anchor, String name, SourceType type, Gender gender, Naming naming) {
-    this.anchor = anchor;
-    this.name = name;
-    this.type = type;
-    this.gender = gender;
-    this.naming = naming;
+  Speaker(SpeakerIdentity who) {
+    this.who = who;
   }
 
   /** Adds what an article says of it at one place. */
@@ -67,7 +33,7 @@ final class Speaker {
     source
         .role()
         .map(words -> Legible.line(words.text()))
-        .filter(role -> !role.equalsIgnoreCase(name)) // a description is both
+        .filter(role -> !role.equalsIgnoreCase(who.name())) // a description is both
         .ifPresent(roles::add);
     source.affiliation().ifPresent(where -> affiliations.add(Legible.line(where.name())));
     source.anonymityGrounds().ifPresent(words -> grounds.add(Legible.line(words.text())));
@@ -78,17 +44,12 @@ final class Speaker {
     first = first.or(() -> Optional.of(statement));
     articles.merge(statement.article(), 1, Integer::sum);
     statement.justification().ifPresent(why -> justifications.add(why.words()));
-    switch (statement.form()) {
-      case QUOTED -> quoted++;
-      case PARTLY -> partly++;
-      case PARAPHRASED -> paraphrased++;
-    }
+    counts = counts.plus(statement.form());
   }
 
   /** Counts words of the article that are its own. */
   void countWords(int inQuotes, int paraphrase) {
-    quotedWords += inQuotes;
-    reportedWords += paraphrase;
+    counts = counts.plusWords(inQuotes, paraphrase);
   }
 
   void show(String newMark, int newHue) {
@@ -96,33 +57,8 @@ final class Speaker {
     hue = newHue;
   }
 
-  String anchor() {
-    return anchor;
-  }
-
-  String name() {
-    return name;
-  }
-
-  SourceType type() {
-    return type;
-  }
-
-  /** Such as "person". */
-  String kind() {
-    return type == SourceType.LOCATION ? "place" : Legible.words(type);
-  }
-
-  Gender gender() {
-    return gender;
-  }
-
-  Naming naming() {
-    return naming;
-  }
-
-  boolean anonymous() {
-    return naming == Naming.ANONYMOUS;
+  SpeakerIdentity who() {
+    return who;
   }
 
   List<String> roles() {
@@ -153,39 +89,16 @@ final class Speaker {
 
   /** The classes that give its colour, and show without colour that it has no name. */
   String classes() {
-    return "s" + hue + " " + naming.name().toLowerCase(Locale.ROOT);
+    return "s" + hue + " " + who.naming().name().toLowerCase(Locale.ROOT);
   }
 
   int hue() {
     return hue;
   }
 
-  int quoted() {
-    return quoted;
-  }
-
-  int partly() {
-    return partly;
-  }
-
-  int paraphrased() {
-    return paraphrased;
-  }
-
-  int statements() {
-    return quoted + partly + paraphrased;
-  }
-
-  int quotedWords() {
-    return quotedWords;
-  }
-
-  int reportedWords() {
-    return reportedWords;
-  }
-
-  int words() {
-    return quotedWords + reportedWords;
+  /** How often it speaks, and at what length. */
+  SpeakerCounts counts() {
+    return counts;
   }
 
   Optional<StatementView> first() {

@@ -9,7 +9,7 @@ import dev.byline.entity.Gender;
 import dev.byline.index.Appearance;
 import dev.byline.index.EntityIndex;
 import dev.byline.index.IndexedEntity;
-import dev.byline.report.Speaker.Naming;
+import dev.byline.report.SpeakerIdentity.Naming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -106,7 +106,9 @@ final class SpeakerBook {
     Naming naming =
         source.anonymous() ? Naming.ANONYMOUS : hasName ? Naming.NAMED : Naming.DESCRIBED;
     String name = known.map(IndexedEntity::name).orElse(source.name());
-    return new Speaker(Anchors.of("p", key), Legible.line(name), source.type(), gender, naming);
+    return new Speaker(
+        new SpeakerIdentity(
+            Anchors.of("p", key), Legible.line(name), source.type(), gender, naming));
   }
 
   private static String key(String article, EntityId entity) {
@@ -119,7 +121,7 @@ final class SpeakerBook {
     Map<ArticleRef, int[]> hues = new HashMap<>();
     int[] everywhere = new int[HUES + 1];
     for (Speaker speaker : ranked()) {
-      speaker.show(initials.of(speaker.name()), hue(speaker, hues, everywhere));
+      speaker.show(initials.of(speaker.who().name()), hue(speaker, hues, everywhere));
     }
   }
 
@@ -149,15 +151,15 @@ final class SpeakerBook {
   /** Those with most words first, then by statements, in the order of their first one. */
   List<Speaker> ranked() {
     return byKey.values().stream()
-        .filter(speaker -> speaker.statements() > 0)
+        .filter(speaker -> speaker.counts().statements() > 0)
         .sorted(
-            Comparator.comparingInt((Speaker speaker) -> -speaker.words())
-                .thenComparingInt(speaker -> -speaker.statements()))
+            Comparator.comparingInt((Speaker speaker) -> -speaker.counts().words())
+                .thenComparingInt(speaker -> -speaker.counts().statements()))
         .toList();
   }
 
   /** Whether a gender can be stated of it. */
   static boolean isPerson(Speaker speaker) {
-    return speaker.type() == SourceType.PERSON;
+    return speaker.who().type() == SourceType.PERSON;
   }
 }

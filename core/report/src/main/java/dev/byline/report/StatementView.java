@@ -152,7 +152,7 @@ record StatementView(
   }
 
   String speakerName() {
-    return speaker.map(Speaker::name).orElse("nobody named");
+    return speaker.map(Speaker::who).map(SpeakerIdentity::name).orElse("nobody named");
   }
 
   /** Whether the words that name the speaker here are not its name. */
@@ -181,7 +181,7 @@ record StatementView(
 
   /** For filters: the anchor of the speaker. */
   String speakerKey() {
-    return speaker.map(Speaker::anchor).orElse("nobody");
+    return speaker.map(Speaker::who).map(SpeakerIdentity::anchor).orElse("nobody");
   }
 
   String actKey() {

@@ -1,9 +1,11 @@
 package dev.byline.examples.runner;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What the commands that read articles share: which articles, and by which engine. */
+@Command(footerHeading = "%nExamples:%n")
 abstract class ArticlesCommand implements Callable<Integer> {
 
   /** What the runner is connected to. */

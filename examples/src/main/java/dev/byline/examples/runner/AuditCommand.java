@@ -24,13 +24,6 @@ import picocli.CommandLine.Option;
           + " anonymous, quoted and paraphrased, position, article, outlet and month."
           + " Writes text, json or csv.",
     },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:everything is done",
-      "1:some article failed; it is named on standard error, and the others are counted",
-      "2:the command line is wrong"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  byline audit articles/",
       "  byline audit -f csv --bom -o audit.csv articles/",

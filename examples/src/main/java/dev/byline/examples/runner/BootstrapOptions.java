@@ -1,12 +1,9 @@
 package dev.byline.examples.runner;
 
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** How intervals are found: by drawing as many articles again and again from those there are. */
-final class BootstrapOptions {
+final class BootstrapOptions extends CheckedOptions {
 
   private static final int MOST = 1_000_000;
 
@@ -18,11 +15,6 @@ final class BootstrapOptions {
       description = "With --gold: of the bootstrap (default: 1).")
   private long seed = 1;
 
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
-
-  BootstrapOptions() {}
-
   @Option(
       names = "--bootstrap",
       paramLabel = "N",
@@ -31,7 +23,7 @@ final class BootstrapOptions {
               + " 1000).")
   private void setResamples(int number) {
     if (number < 0 || number > MOST) {
-      throw Usage.error(command, "--bootstrap " + number + " must be within 0 and 1000000");
+      throw wrong("--bootstrap " + number + " must be within 0 and 1000000");
     }
     resamples = number;
   }

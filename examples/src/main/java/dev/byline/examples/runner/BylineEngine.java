@@ -3,7 +3,6 @@ package dev.byline.examples.runner;
 import dev.byline.examples.runner.batch.Engine;
 import dev.byline.pipeline.Byline;
 import dev.byline.pipeline.CountedAnalysis;
-import dev.byline.pipeline.RuleSet;
 import dev.byline.pipeline.TaggerInfo;
 import dev.byline.pipeline.explain.Explanation;
 import dev.byline.text.Article;
@@ -19,19 +18,7 @@ final class BylineEngine implements Engine, Explainer {
   }
 
   static BylineEngine load(EngineOptions options) {
-    Byline.Builder builder =
-        Byline.builder()
-            .includeIntentions(options.includeIntentions())
-            .coreference(options.coreference());
-    options.minConfidence().ifPresent(builder::minConfidence);
-    options.timeLimit().ifPresent(builder::timeBudget);
-    options.model().ifPresent(builder::model);
-    options.rules().stream().map(RuleSet::in).forEach(builder::rules);
-    options.links().ifPresent(builder::linker);
-    if (options.requiresModel()) {
-      builder.requireLearnedTagger();
-    }
-    return new BylineEngine(builder.build());
+    return new BylineEngine(options.byline());
   }
 
   @Override

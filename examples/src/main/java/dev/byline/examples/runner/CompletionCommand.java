@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
       "",
       "For a command called byline, be it an alias. Names of files are completed as everywhere."
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:it is printed"},
     footerHeading = "%nExamples:%n",
     footer = {

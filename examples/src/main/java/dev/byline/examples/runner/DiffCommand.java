@@ -1,7 +1,6 @@
 package dev.byline.examples.runner;
 
 import dev.byline.analysis.Analysis;
-import dev.byline.examples.runner.report.Style;
 import dev.byline.examples.runner.report.VersionsReport;
 import dev.byline.newsroom.versions.Versions;
 import dev.byline.newsroom.versions.VersionsJson;
@@ -15,11 +14,10 @@ import picocli.CommandLine.Parameters;
     header = "What changed between two versions of an article: sources and claims.",
     description = {
       "",
-      "Reads two versions of one article, such as a live page or a correction. Says which sources and"
-          + " claims were added or dropped, and which claims are given to somebody else, said more or"
-          + " less firmly, reversed or reworded."
+      "Reads two versions of one article, such as a live page or a correction. Says which sources"
+          + " and claims were added or dropped, and which claims are given to somebody else, said"
+          + " more or less firmly, reversed or reworded."
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:sources and claims are as they were",
       "1:a text could not be read or analysed; it is named on standard error",
@@ -51,21 +49,9 @@ final class DiffCommand extends PairCommand {
   @Override
   Outcome compare(Analysis one, Analysis other) {
     Versions versions = Versions.between(one, other);
-    return new Outcome() {
-      @Override
-      public boolean isSame() {
-        return versions.isUnchanged();
-      }
-
-      @Override
-      public String json() {
-        return VersionsJson.write(versions);
-      }
-
-      @Override
-      public String page(Style style) {
-        return new VersionsReport(style).render(versions);
-      }
-    };
+    return new Outcome(
+        versions.isUnchanged(),
+        () -> VersionsJson.write(versions),
+        style -> new VersionsReport(style).render(versions));
   }
 }

@@ -1,6 +1,8 @@
 package dev.byline.examples.runner;
 
+import dev.byline.pipeline.Byline;
 import dev.byline.pipeline.Coreference;
+import dev.byline.pipeline.RuleSet;
 import dev.byline.pipeline.linking.LinkTable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,21 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The options of the command line that concern the analysis itself. */
-final class EngineOptions {
+final class EngineOptions extends CheckedOptions {
 
   /** In seconds: a time limit is kept in milliseconds. */
   private static final double SHORTEST = 0.001;
 
   /** In seconds: a day. */
   private static final double LONGEST = 86_400;
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
 
   private OptionalDouble minConfidence = OptionalDouble.empty();
 
@@ -63,8 +60,6 @@ final class EngineOptions {
           "Rules of your own: a folder of *.rules; may be repeated. See examples/docs/rules.md.")
   private List<Path> rules = List.of();
 
-  EngineOptions() {}
-
   /** Decides about intentions, whatever was asked for: gold that holds them is scored with them. */
   EngineOptions withIntentions(boolean include) {
     includeIntentions = include;
@@ -84,7 +79,7 @@ final class EngineOptions {
   private void setMinConfidence(double value) {
     // so written that NaN fails too
     if (!(value >= 0 && value <= 1)) {
-      throw Usage.error(command, "--min-confidence " + value + " must be within 0 and 1");
+      throw wrong("--min-confidence " + value + " must be within 0 and 1");
     }
     minConfidence = OptionalDouble.of(value);
   }
@@ -95,7 +90,7 @@ final class EngineOptions {
       description = "An article that takes longer fails (default: any time).")
   private void setTimeLimit(double seconds) {
     if (!(seconds >= SHORTEST && seconds <= LONGEST)) {
-      throw Usage.error(command, "--time-limit " + seconds + " must be within 0.001 and a day");
+      throw wrong("--time-limit " + seconds + " must be within 0.001 and a day");
     }
     timeLimit = Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
   }
@@ -110,9 +105,9 @@ final class EngineOptions {
     try {
       links = Optional.of(LinkTable.read(file));
     } catch (IllegalArgumentException e) {
-      throw Usage.error(command, "--links " + e.getMessage());
+      throw wrong("--links " + e.getMessage());
     } catch (IOException e) {
-      throw Usage.error(command, "--links " + file + " cannot be read: " + e);
+      throw wrong("--links " + file + " cannot be read: " + e);
     }
   }
 
@@ -128,23 +123,24 @@ final class EngineOptions {
     return coreference;
   }
 
-  Optional<Path> model() {
-    return Optional.ofNullable(model);
-  }
-
   List<Path> rules() {
     return rules;
   }
 
-  boolean requiresModel() {
-    return requiresModel;
-  }
-
-  OptionalDouble minConfidence() {
-    return minConfidence;
-  }
-
-  boolean includeIntentions() {
-    return includeIntentions;
+  /** A Byline that analyses so. */
+  Byline byline() {
+    Byline.Builder builder =
+        Byline.builder().includeIntentions(includeIntentions).coreference(coreference);
+    minConfidence.ifPresent(builder::minConfidence);
+    timeLimit.ifPresent(builder::timeBudget);
+    if (model != null) {
+      builder.model(model);
+    }
+    rules.stream().map(RuleSet::in).forEach(builder::rules);
+    links.ifPresent(builder::linker);
+    if (requiresModel) {
+      builder.requireLearnedTagger();
+    }
+    return builder.build();
   }
 }

@@ -36,7 +36,6 @@ import picocli.CommandLine.Spec;
       "Else the development data, which needs its scorer and python3. Without a choice of data:"
           + " PolNeAR's development part, the articles, GUM."
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the figures are printed",
       "1:there is no such data, or some article is not in the figures",
@@ -82,7 +81,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--shared",
-      defaultValue = "../shared",
       paramLabel = "DIR",
       description = "The folder of the development data (default: ../shared).")
   private Path shared = Path.of("../shared");
@@ -104,7 +102,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--every",
-      defaultValue = "1",
       paramLabel = "N",
       description = "Only each N-th article, for a quick look.")
   private int every = 1;

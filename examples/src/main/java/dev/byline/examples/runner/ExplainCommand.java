@@ -29,13 +29,11 @@ import picocli.CommandLine.Command;
           + " most, for (+) or against (-). Reads what extract reads. A claim with - for an id was"
           + " left out of the result."
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything is done",
       "1:some article failed; it is named on standard error, and the others are explained",
       "2:the command line is wrong"
     },
-    footerHeading = "%nExamples:%n",
     footer = {"  byline explain article.txt", "  byline explain articles/ | grep \"Mara Ellison\""})
 final class ExplainCommand extends ArticlesCommand {
 

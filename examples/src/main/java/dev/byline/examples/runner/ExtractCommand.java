@@ -22,7 +22,6 @@ import picocli.CommandLine.Mixin;
           + " within the folder that was given, or its file's name; two that would have the same id"
           + " are called by their whole path. Articles in JSON bring an id of their own."
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything is done",
       "1:some article failed, which is named on standard error while the others are written; or"
@@ -30,7 +29,6 @@ import picocli.CommandLine.Mixin;
       "2:the command line is wrong; nothing was done",
       "130, 143:stopped by Ctrl-C or SIGTERM; --resume goes on"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  byline extract article.txt",
       "  byline extract -f jsonl -o results.jsonl -j 4 articles/",

@@ -9,24 +9,17 @@ import dev.byline.examples.runner.report.Style;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Where a command writes what it found in all articles together. */
-final class FileOutput {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
+final class FileOutput extends CheckedOptions {
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Write to this file, which is replaced when all is done.")
   private @Nullable Path output;
-
-  FileOutput() {}
 
   boolean isFile() {
     return output != null;
@@ -60,7 +53,7 @@ final class FileOutput {
     try {
       return ResultFile.fresh(output);
     } catch (IOException e) {
-      throw Usage.error(command, "--output " + output + " cannot be written: " + Reasons.of(e));
+      throw wrong("--output " + output + " cannot be written: " + Reasons.of(e));
     }
   }
 }

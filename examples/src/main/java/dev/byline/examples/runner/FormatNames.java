@@ -2,13 +2,12 @@ package dev.byline.examples.runner;
 
 import dev.byline.examples.runner.report.OutputFormat;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The names of formats on the command line, for picocli and for shells. */
-final class FormatNames implements ITypeConverter<OutputFormat>, Iterable<String> {
+/** The names of formats on the command line. */
+final class FormatNames implements ITypeConverter<OutputFormat> {
 
   @Override
   public OutputFormat convert(String name) {
@@ -24,10 +23,5 @@ final class FormatNames implements ITypeConverter<OutputFormat>, Iterable<String
                         + Arrays.stream(OutputFormat.values())
                             .map(OutputFormat::toString)
                             .collect(Collectors.joining(", "))));
-  }
-
-  @Override
-  public Iterator<String> iterator() {
-    return Arrays.stream(OutputFormat.values()).map(OutputFormat::toString).iterator();
   }
 }

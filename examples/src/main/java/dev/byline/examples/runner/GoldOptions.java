@@ -43,8 +43,6 @@ final class GoldOptions {
 
   @Mixin private BootstrapOptions bootstrap = new BootstrapOptions();
 
-  GoldOptions() {}
-
   /** The annotated articles, if one's own are to be scored on. */
   Optional<Path> gold() {
     return Optional.ofNullable(gold);

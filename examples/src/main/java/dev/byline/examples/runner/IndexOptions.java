@@ -3,24 +3,16 @@ package dev.byline.examples.runner;
 import dev.byline.examples.runner.report.IndexWriter;
 import dev.byline.examples.runner.report.OutputFormat;
 import dev.byline.examples.runner.report.Style;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How much of an index is written, and how. */
-final class IndexOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
+final class IndexOptions extends CheckedOptions {
 
   @Option(
       names = {"-f", "--format"},
-      defaultValue = "text",
       paramLabel = "FORMAT",
       converter = FormatNames.class,
-      completionCandidates = FormatNames.class,
       description =
           "text (default), json (one object), jsonl (a speaker a line), csv or xlsx (a row for each"
               + " article of a speaker), or schema.org (JSON-LD).")
@@ -31,20 +23,11 @@ final class IndexOptions {
       description = "Begin CSV with a byte order mark, by which Excel knows that it is UTF-8.")
   private boolean mark;
 
-  private int top = Integer.MAX_VALUE;
-
-  IndexOptions() {}
-
   @Option(
       names = {"-n", "--top"},
       paramLabel = "N",
       description = "Only the N who are quoted most (default: all).")
-  private void setTop(int number) {
-    if (number < 1) {
-      throw Usage.error(command, "--top " + number + " must be at least 1");
-    }
-    top = number;
-  }
+  private int top = Integer.MAX_VALUE;
 
   /**
    * Checks the options.
@@ -53,19 +36,21 @@ final class IndexOptions {
    * @throws ParameterException if they do not go together
    */
   void check(boolean toFile) {
+    if (top < 1) {
+      throw wrong("--top " + top + " must be at least 1");
+    }
     if (!IndexWriter.FORMATS.contains(format)) {
-      throw Usage.error(
-          command,
+      throw wrong(
           "--format "
               + format
               + " shows places in articles, which an index has not; it can be one of "
               + IndexWriter.FORMATS);
     }
     if (format == OutputFormat.XLSX && !toFile) {
-      throw Usage.error(command, "--format xlsx needs --output FILE.xlsx");
+      throw wrong("--format xlsx needs --output FILE.xlsx");
     }
     if (mark && format != OutputFormat.CSV) {
-      throw Usage.error(command, "--bom needs --format csv");
+      throw wrong("--bom needs --format csv");
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.byline.examples.runner;
 
 import dev.byline.examples.runner.input.ArticleInputs;
-import dev.byline.examples.runner.input.Encoding;
 import dev.byline.examples.runner.input.OutputGuard;
 import dev.byline.examples.runner.input.Reading;
 import dev.byline.examples.runner.input.Reasons;
@@ -15,30 +14,26 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Which articles to analyse, and how to read them. */
-final class InputOptions {
+final class InputOptions extends CheckedOptions {
 
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,10})([KMG]?)");
   private static final String UNITS = "KMG";
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
       description =
           "A file, a folder with its subfolders, or - for standard input. A text file or page of"
-              + " HTML is an article; .jsonl and .ndjson are JSON lines, .json an object or an array"
-              + " of {id, text, title?, publishedOn?, outlet?, url?, author?}, of ninjs, or of"
-              + " results that extract wrote; .xml is NITF or NewsML-G2, .csv a table with a column"
-              + " text; each of them may be .gz.")
+              + " HTML is an article; .jsonl and .ndjson are JSON lines, .json an object or an"
+              + " array of {id, text, title?, publishedOn?, outlet?, url?, author?}, of ninjs, or"
+              + " of results that extract wrote; .xml is NITF or NewsML-G2, .csv a table with a"
+              + " column text; each of them may be .gz.")
   private List<String> paths = List.of();
 
   @Option(
@@ -66,20 +61,8 @@ final class InputOptions {
       description = "The publisher of articles that do not bring one.")
   private @Nullable String outlet;
 
-  private Encoding encoding = Encoding.utf8();
+  @Mixin private EncodingOption encoding = new EncodingOption();
   private long maxSize = Reading.DEFAULT_MAX_SIZE;
-
-  @Option(
-      names = {"-e", "--encoding"},
-      paramLabel = "NAME",
-      description = "The encoding of text files, or detect (default: UTF-8). JSON is always UTF-8.")
-  private void setEncoding(String name) {
-    try {
-      encoding = Encoding.named(name);
-    } catch (IllegalArgumentException e) {
-      throw Usage.error(command, "--encoding: " + e.getMessage());
-    }
-  }
 
   @Option(
       names = {"-d", "--published-on"},
@@ -91,7 +74,7 @@ final class InputOptions {
     try {
       publishedOn = LocalDate.parse(day);
     } catch (DateTimeException e) {
-      throw Usage.error(command, "--published-on " + day + " must be a day such as 2024-03-09");
+      throw wrong("--published-on " + day + " must be a day such as 2024-03-09");
     }
   }
 
@@ -105,7 +88,7 @@ final class InputOptions {
     Matcher matcher = SIZE.matcher(size.toUpperCase(Locale.ROOT));
     long bytes = matcher.matches() ? Long.parseLong(matcher.group(1)) << shift(matcher) : 0;
     if (bytes < 1 || bytes > Reading.LARGEST_MAX_SIZE) {
-      throw Usage.error(command, "--max-size " + size + " must be within 1 and 2047M");
+      throw wrong("--max-size " + size + " must be within 1 and 2047M");
     }
     maxSize = bytes;
   }
@@ -146,7 +129,7 @@ final class InputOptions {
           ArticleInputs.of(
               paths,
               io.in(),
-              new Reading(encoding, maxSize),
+              new Reading(encoding.get(), maxSize),
               new ArticleInputs.Texts(texts, needsTexts),
               guard);
       inputs.passedOver().ifPresent(io::say);
@@ -162,10 +145,9 @@ final class InputOptions {
       }
       return inputs;
     } catch (IllegalArgumentException e) {
-      throw Usage.error(command, String.valueOf(e.getMessage()));
+      throw wrong(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw Usage.error(
-          command, "--save-texts " + saveTexts + " cannot be written: " + Reasons.of(e));
+      throw wrong("--save-texts " + saveTexts + " cannot be written: " + Reasons.of(e));
     }
   }
 }

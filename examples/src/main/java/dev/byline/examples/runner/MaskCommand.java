@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
       "Writes the article with [[Q1]] for a quotation and [[N1]] for a name, and to FILE what each"
           + " stands for. Let a machine rewrite the text, and give what it wrote to unmask."
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the text is masked",
       "1:the article could not be read or analysed, or FILE not be written",

@@ -17,28 +17,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Where results and failures go. */
-final class OutputOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
+final class OutputOptions extends CheckedOptions {
 
   @Option(
       names = {"-f", "--format"},
-      defaultValue = "text",
       paramLabel = "FORMAT",
       converter = FormatNames.class,
-      completionCandidates = FormatNames.class,
       description =
           "text (default), json (one text gives an object, anything else an array), jsonl (one"
-              + " object a line), csv (a table with one row a quote and one a claim), xlsx (a workbook"
-              + " with a sheet of each), conll (a token a line), brat (a folder of text and standoff"
-              + " files), or webannotation or schema.org (JSON-LD, as json).")
+              + " object a line), csv (a table with one row a quote and one a claim), xlsx (a"
+              + " workbook with a sheet of each), conll (a token a line), brat (a folder of text"
+              + " and standoff files), or webannotation or schema.org (JSON-LD, as json).")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Option(
@@ -82,8 +75,6 @@ final class OutputOptions {
               + " line. It can be given as a PATH to try them again.")
   private @Nullable Path failed;
 
-  OutputOptions() {}
-
   OutputFormat format() {
     return format;
   }
@@ -103,16 +94,16 @@ final class OutputOptions {
    */
   OutputGuard guard() {
     if (resume && (output == null || format != OutputFormat.JSONL)) {
-      throw Usage.error(command, "--resume needs --output FILE and --format jsonl");
+      throw wrong("--resume needs --output FILE and --format jsonl");
     }
     if (mark && format != OutputFormat.CSV) {
-      throw Usage.error(command, "--bom needs --format csv");
+      throw wrong("--bom needs --format csv");
     }
     if (format == OutputFormat.BRAT && output == null) {
-      throw Usage.error(command, "--format brat needs --output FOLDER");
+      throw wrong("--format brat needs --output FOLDER");
     }
     if (format == OutputFormat.XLSX && output == null) {
-      throw Usage.error(command, "--format xlsx needs --output FILE.xlsx");
+      throw wrong("--format xlsx needs --output FILE.xlsx");
     }
     OutputGuard guard = new OutputGuard();
     try {
@@ -125,7 +116,7 @@ final class OutputOptions {
         guard.add("--failed", failed);
       }
     } catch (IllegalArgumentException e) {
-      throw Usage.error(command, String.valueOf(e.getMessage()));
+      throw wrong(String.valueOf(e.getMessage()));
     }
     return guard;
   }
@@ -152,7 +143,7 @@ final class OutputOptions {
           .ifPresent(old -> io.say("results of a run that did not end are now in " + old));
       return ResultFile.fresh(output);
     } catch (IOException e) {
-      throw Usage.error(command, "--output " + output + " cannot be written: " + Reasons.of(e));
+      throw wrong("--output " + output + " cannot be written: " + Reasons.of(e));
     }
   }
 
@@ -176,7 +167,7 @@ final class OutputOptions {
     try {
       return Optional.of(ResultFile.fresh(failed));
     } catch (IOException e) {
-      throw Usage.error(command, "--failed " + failed + " cannot be written: " + Reasons.of(e));
+      throw wrong("--failed " + failed + " cannot be written: " + Reasons.of(e));
     }
   }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +30,6 @@ abstract class PairCommand implements Callable<Integer> {
 
   @Option(
       names = {"-f", "--format"},
-      defaultValue = "text",
       paramLabel = "FORMAT",
       description = "text (default) or json (one object).")
   private OutputFormat format = OutputFormat.TEXT;
@@ -49,18 +50,14 @@ abstract class PairCommand implements Callable<Integer> {
   /** What came of the comparison. */
   abstract Outcome compare(Analysis one, Analysis other);
 
-  /** Says what came of a comparison, in either form. */
-  interface Outcome {
-
-    /** Whether the second text says what the first does. */
-    boolean isSame();
-
-    /** One JSON object. */
-    String json();
-
-    /** A page to read, ending in a line feed. */
-    String page(Style style);
-  }
+  /**
+   * What came of a comparison, in either form.
+   *
+   * @param isSame whether the second text says what the first does
+   * @param json one JSON object
+   * @param page a page to read, ending in a line feed
+   */
+  record Outcome(boolean isSame, Supplier<String> json, Function<Style, String> page) {}
 
   @Override
   public final Integer call() throws IOException {
@@ -79,8 +76,8 @@ abstract class PairCommand implements Callable<Integer> {
     Outcome outcome = compare(one.get(), other.get());
     String written =
         format == OutputFormat.JSON
-            ? outcome.json() + "\n"
-            : outcome.page(io.colour() ? Style.ANSI : Style.PLAIN);
+            ? outcome.json().get() + "\n"
+            : outcome.page().apply(io.colour() ? Style.ANSI : Style.PLAIN);
     new StreamDestination(io.out()).write(written.getBytes(UTF_8));
     return outcome.isSame() ? Run.ALL_DONE : DIFFERENT;
   }

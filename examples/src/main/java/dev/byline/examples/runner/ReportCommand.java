@@ -28,18 +28,16 @@ import picocli.CommandLine.Spec;
     header = "A page to read: the articles, who says what in them, and how often.",
     description = {
       "",
-      "Writes one HTML file that loads nothing from anywhere: the articles with quotes and claims in"
-          + " place, who speaks how often, whose words they are, when, and about whom. Reads"
+      "Writes one HTML file that loads nothing from anywhere: the articles with quotes and claims"
+          + " in place, who speaks how often, whose words they are, when, and about whom. Reads"
           + " articles, or what extract wrote of them with their texts (--texts). Of what it"
           + " analyses itself it also tells who else was possible."
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything is done",
       "1:some article failed; it is named on standard error, and the report is on the others",
       "2:the command line is wrong"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  byline report articles/ --output report/",
       "  byline report --per-article -o report/ articles/",

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
     name = "rules",
     header = "Rules of your own.",
     description = {"", "See examples/docs/rules.md for what they look like."},
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:a rule is broken", "2:the command line is wrong"},
     footerHeading = "%nExamples:%n",
     footer = {"  byline rules test my-rules/", "  byline extract --rules my-rules/ article.txt"})

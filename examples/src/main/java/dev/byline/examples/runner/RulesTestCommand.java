@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "test",
     header = "Reads rules and runs their examples.",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:every rule answers as its examples say", "1:a rule is broken"},
     footerHeading = "%nExamples:%n",
     footer = {"  byline rules test my-rules/"})

@@ -18,13 +18,12 @@ import picocli.CommandLine.Spec;
     header = "A page to try it, and JSON for programs, on this machine.",
     description = {
       "",
-      "GET / is a page: paste an article, see who says what. POST /analyze takes text/plain, or JSON"
-          + " {text, id?, title?, publishedOn?, outlet?, url?, author?}, and answers with the JSON of"
-          + " extract. GET /health says whether it is ready. Pages from elsewhere are refused. A line"
-          + " a request goes to standard error, without anything of an article. Ctrl-C and SIGTERM let"
-          + " what runs be finished."
+      "GET / is a page: paste an article, see who says what. POST /analyze takes text/plain, or"
+          + " JSON {text, id?, title?, publishedOn?, outlet?, url?, author?}, and answers with the"
+          + " JSON of extract. GET /health says whether it is ready. Pages from elsewhere are"
+          + " refused. A line a request goes to standard error, without anything of an article."
+          + " Ctrl-C and SIGTERM let what runs be finished."
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "1:the models cannot be loaded",
       "2:the command line is wrong, or somebody else listens there",

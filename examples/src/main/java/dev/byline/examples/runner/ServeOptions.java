@@ -5,22 +5,16 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Where to listen, and how much to put up with. */
-final class ServeOptions {
+final class ServeOptions extends CheckedOptions {
 
   /** Of a request, where the command line gives none. */
   static final Duration TIME_LIMIT = Duration.ofSeconds(60);
 
   private static final int MOST_BYTES = 64 << 20;
   private static final int MOST_WAITING = 10_000;
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
 
   @Option(
       names = "--host",
@@ -48,8 +42,6 @@ final class ServeOptions {
       description = "When it is stopped: how long what runs may take (default: ${DEFAULT-VALUE}).")
   private long grace = 30;
 
-  ServeOptions() {}
-
   @Option(
       names = {"-p", "--port"},
       paramLabel = "N",
@@ -76,8 +68,7 @@ final class ServeOptions {
 
   private int within(String option, int number, int least, int most) {
     if (number < least || number > most) {
-      throw Usage.error(
-          command, option + " " + number + " must be within " + least + " and " + most);
+      throw wrong(option + " " + number + " must be within " + least + " and " + most);
     }
     return number;
   }

@@ -2,7 +2,6 @@ package dev.byline.examples.runner;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.examples.runner.input.ArticleInputs;
-import dev.byline.examples.runner.input.Encoding;
 import dev.byline.examples.runner.input.Input;
 import dev.byline.examples.runner.input.OutputGuard;
 import dev.byline.examples.runner.input.Reading;
@@ -11,30 +10,12 @@ import dev.byline.pipeline.AnalysisException;
 import dev.byline.text.Article;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** Reads paths that hold one text each. What is wrong with one is said on standard error. */
-final class SingleInput {
+final class SingleInput extends CheckedOptions {
 
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
-
-  private Encoding encoding = Encoding.utf8();
-
-  @Option(
-      names = {"-e", "--encoding"},
-      paramLabel = "NAME",
-      description = "The encoding of text files, or detect (default: UTF-8). JSON is always UTF-8.")
-  private void setEncoding(String name) {
-    try {
-      encoding = Encoding.named(name);
-    } catch (IllegalArgumentException e) {
-      throw Usage.error(command, "--encoding: " + e.getMessage());
-    }
-  }
+  @Mixin private EncodingOption encoding = new EncodingOption();
 
   /** The result of the one article of a path, or empty where there is none or it fails. */
   Optional<Analysis> analysis(Io io, String path, LazyEngine engine) {
@@ -56,7 +37,7 @@ final class SingleInput {
         ArticleInputs.of(
             List.of(path),
             io.in(),
-            new Reading(encoding, Reading.DEFAULT_MAX_SIZE),
+            new Reading(encoding.get(), Reading.DEFAULT_MAX_SIZE),
             ArticleInputs.Texts.NONE,
             new OutputGuard())) {
       for (Input.Unreadable problem : inputs.problems()) {
@@ -74,7 +55,7 @@ final class SingleInput {
       }
       return article(io, first);
     } catch (IllegalArgumentException e) {
-      throw Usage.error(command, String.valueOf(e.getMessage()));
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 

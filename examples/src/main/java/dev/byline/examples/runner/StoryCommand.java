@@ -16,19 +16,18 @@ import picocli.CommandLine.Command;
     header = "The same statement across articles: variants, who was first, who denies it.",
     description = {
       "",
-      "Reads articles, or what extract wrote of them (jsonl, json). Brings together what one speaker"
-          + " said in several articles, though translated, trimmed or partly paraphrased; shows the"
-          + " variants word by word, who published first, who corroborates, who contradicts, where"
-          + " the same words are given to another speaker, and through whose hands they went."
-          + " Articles that are copies of one another are named and count once. Writes text or json.",
+      "Reads articles, or what extract wrote of them (jsonl, json). Brings together what one"
+          + " speaker said in several articles, though translated, trimmed or partly paraphrased;"
+          + " shows the variants word by word, who published first, who corroborates, who"
+          + " contradicts, where the same words are given to another speaker, and through whose"
+          + " hands they went. Articles that are copies of one another are named and count once."
+          + " Writes text or json.",
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything is done",
       "1:some article failed; it is named on standard error, and the others are compared",
       "2:the command line is wrong"
     },
-    footerHeading = "%nExamples:%n",
     footer = {"  byline story articles/", "  byline story -f json -o story.json results.jsonl"})
 final class StoryCommand extends AcrossCommand {
 

@@ -19,8 +19,6 @@ final class TextOutput {
       description = "Write to this file, which is replaced, instead of standard output.")
   private @Nullable Path output;
 
-  TextOutput() {}
-
   void write(Io io, String text) throws IOException {
     Destination out = output == null ? new StreamDestination(io.out()) : ResultFile.fresh(output);
     out.write(text.getBytes(UTF_8));

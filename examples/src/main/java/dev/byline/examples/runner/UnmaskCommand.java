@@ -29,7 +29,6 @@ import picocli.CommandLine.Spec;
       "Reads what a machine made of a text that mask wrote, and writes it with the quotations and"
           + " names of the original. What happened to placeholders stands on standard error."
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:no quotation was lost or doubled, no name is gone, no placeholder was changed",
       "1:the text could not be read",

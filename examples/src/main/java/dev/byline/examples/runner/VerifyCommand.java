@@ -1,7 +1,6 @@
 package dev.byline.examples.runner;
 
 import dev.byline.analysis.Analysis;
-import dev.byline.examples.runner.report.Style;
 import dev.byline.examples.runner.report.VerifyReport;
 import dev.byline.newsroom.verify.Verification;
 import dev.byline.newsroom.verify.VerificationJson;
@@ -17,10 +16,10 @@ import picocli.CommandLine.Parameters;
       "",
       "Reads an article and a text that was made of it: rewritten, summarised, translated and back."
           + " Says of every quotation of the second whether it is verbatim, trimmed, altered, put"
-          + " together from several, given to another speaker or invented, and of every claim whether"
-          + " it is supported, stronger or weaker than said, another's, reversed or missing."
+          + " together from several, given to another speaker or invented, and of every claim"
+          + " whether it is supported, stronger or weaker than said, another's, reversed or"
+          + " missing."
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every quotation is verbatim or trimmed, every claim supported or weaker than said",
       "1:a text could not be read or analysed; it is named on standard error",
@@ -55,21 +54,9 @@ final class VerifyCommand extends PairCommand {
   @Override
   Outcome compare(Analysis one, Analysis other) {
     Verification verification = Verification.of(one, other);
-    return new Outcome() {
-      @Override
-      public boolean isSame() {
-        return verification.isFaithful();
-      }
-
-      @Override
-      public String json() {
-        return VerificationJson.write(verification);
-      }
-
-      @Override
-      public String page(Style style) {
-        return new VerifyReport(style).render(verification);
-      }
-    };
+    return new Outcome(
+        verification.isFaithful(),
+        () -> VerificationJson.write(verification),
+        style -> new VerifyReport(style).render(verification));
   }
 }

@@ -14,27 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many words a claim, or a quotation that is part of none, gives its source. */
-final class WordCount {
+/**
+ * How many words a claim, or a quotation that is part of none, gives its source.
+ *
+ * @param claim the claim; empty for a quotation that is part of none
+ * @param source whose words they are
+ * @param start where it begins
+ * @param quotations in it
+ * @param quotedWords in quotation marks
+ * @param paraphrasedWords outside them
+ */
+record WordCount(
+    Optional<ClaimId> claim,
+    Source source,
+    int start,
+    int quotations,
+    int quotedWords,
+    int paraphrasedWords) {
 
   private static final int NOBODY = -1;
 
-  private final Optional<ClaimId> claim;
-  private final Source source;
-  private final int start;
-  private int quotations;
-  private int quotedWords;
-  private int paraphrasedWords;
-
-  private WordCount(Optional<ClaimId> claim, Source source, int start) {
-    this.claim = claim;
-    this.source = source;
-    this.start = start;
-  }
-
   /** The counts of an article, in text order. */
   static List<WordCount> of(Analysis analysis) {
-    List<WordCount> counts = new ArrayList<>();
+    List<Tally> tallies = new ArrayList<>();
     Map<ClaimId, Integer> places = new HashMap<>();
     int[] owner = new int[analysis.article().text().length()];
     boolean[] quoted = new boolean[owner.length];
@@ -47,26 +49,26 @@ final class WordCount {
                     .thenComparingInt(claim -> -claim.text().length()))
             .toList();
     for (Claim claim : outerFirst) {
-      places.put(claim.id(), counts.size());
-      counts.add(
-          new WordCount(
-              Optional.of(claim.id()), claim.source().orElseThrow(), claim.extent().start()));
-      claim.content().forEach(span -> fill(owner, span, counts.size() - 1));
+      places.put(claim.id(), tallies.size());
+      tallies.add(
+          new Tally(Optional.of(claim.id()), claim.source().orElseThrow(), claim.extent().start()));
+      claim.content().forEach(span -> fill(owner, span, tallies.size() - 1));
     }
     for (Quote quote : analysis.attributedQuotes()) {
-      int at = quote.claim().map(places::get).orElse(counts.size());
-      if (at == counts.size()) {
-        counts.add(
-            new WordCount(
-                Optional.empty(), quote.speaker().orElseThrow(), quote.excerpt().start()));
+      int at = quote.claim().map(places::get).orElse(tallies.size());
+      if (at == tallies.size()) {
+        tallies.add(
+            new Tally(Optional.empty(), quote.speaker().orElseThrow(), quote.excerpt().start()));
       }
-      counts.get(at).quotations++;
+      tallies.get(at).quotations++;
       fill(owner, quote.excerpt().span(), at);
       Arrays.fill(quoted, quote.excerpt().start(), quote.excerpt().end(), true);
     }
-    count(analysis.article().text(), owner, quoted, counts);
-    counts.sort(Comparator.comparingInt(WordCount::start));
-    return counts;
+    count(analysis.article().text(), owner, quoted, tallies);
+    return tallies.stream()
+        .map(Tally::counted)
+        .sorted(Comparator.comparingInt(WordCount::start))
+        .toList();
   }
 
   private static void fill(int[] owner, Span span, int who) {
@@ -74,7 +76,7 @@ final class WordCount {
   }
 
   /** A word is what stands between white space and has a letter or a digit. */
-  private static void count(String text, int[] owner, boolean[] quoted, List<WordCount> counts) {
+  private static void count(String text, int[] owner, boolean[] quoted, List<Tally> tallies) {
     boolean within = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -83,36 +85,32 @@ final class WordCount {
       } else if (!within && Character.isLetterOrDigit(c)) {
         within = true;
         if (owner[i] != NOBODY && quoted[i]) {
-          counts.get(owner[i]).quotedWords++;
+          tallies.get(owner[i]).quotedWords++;
         } else if (owner[i] != NOBODY) {
-          counts.get(owner[i]).paraphrasedWords++;
+          tallies.get(owner[i]).paraphrasedWords++;
         }
       }
     }
   }
 
-  Optional<ClaimId> claim() {
-    return claim;
-  }
+  /** What is counted while an article is read. */
+  private static final class Tally {
 
-  Source source() {
-    return source;
-  }
+    private final Optional<ClaimId> claim;
+    private final Source source;
+    private final int start;
+    private int quotations;
+    private int quotedWords;
+    private int paraphrasedWords;
 
-  /** Where it begins. */
-  int start() {
-    return start;
-  }
+    Tally(Optional<ClaimId> claim, Source source, int start) {
+      this.claim = claim;
+      this.source = source;
+      this.start = start;
+    }
 
-  int quotations() {
-    return quotations;
-  }
-
-  int quotedWords() {
-    return quotedWords;
-  }
-
-  int paraphrasedWords() {
-    return paraphrasedWords;
+    WordCount counted() {
+      return new WordCount(claim, source, start, quotations, quotedWords, paraphrasedWords);
+    }
   }
 }

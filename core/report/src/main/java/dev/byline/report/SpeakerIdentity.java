@@ -1,0 +1,45 @@
+package dev.byline.report;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.entity.Gender;
+
+/**
+ * Who a speaker is.
+ *
+ * @param anchor its name for links
+ * @param name as it is shown
+ * @param type what kind of source
+ * @param gender what the articles show
+ * @param naming how it is named
+ */
+record SpeakerIdentity(String anchor, String name, SourceType type, Gender gender, Naming naming) {
+
+  /** How it is named: decides to whom its words are counted. */
+  enum Naming {
+    /** By a name. */
+    NAMED("named"),
+    /** By a description only, such as "residents", without its name being withheld. */
+    DESCRIBED("described only"),
+    /** The article withholds the name. */
+    ANONYMOUS("anonymous");
+
+    private final String label;
+
+    Naming(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
+  }
+
+  /** Such as "person". */
+  String kind() {
+    return type == SourceType.LOCATION ? "place" : Legible.words(type);
+  }
+
+  boolean anonymous() {
+    return naming == Naming.ANONYMOUS;
+  }
+}

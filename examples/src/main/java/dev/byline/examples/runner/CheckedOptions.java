@@ -1,0 +1,18 @@
+package dev.byline.examples.runner;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options that commands mix in, and that say what is wrong with their values. */
+abstract class CheckedOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  /** The error that makes the runner print the message and end with the code for wrong usage. */
+  final ParameterException wrong(String message) {
+    return Usage.error(command, message);
+  }
+}
