@@ -8,18 +8,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The runner gives the same bytes under every JDK of this machine. Those beside the one that runs
- * the tests are looked at, or those in the folder that {@code byline.jdks} names.
+ * The runner gives the same bytes under every JDK of this machine, and none of them warns. Those
+ * from 17 on beside the one that runs the tests are looked at, or those in the folder that {@code
+ * byline.jdks} names.
  */
 class OtherJdkIT {
 
   private static final Path JAR = Path.of("target", "byline.jar");
   private static final Path HOME = Path.of(System.getProperty("java.home"));
+  private static final int OLDEST = 17;
+  private static final Pattern VERSION = Pattern.compile("(?m)^JAVA_VERSION=\"(\\d+)");
 
   @TempDir Path dir;
 
@@ -58,7 +63,9 @@ class OtherJdkIT {
             .redirectOutput(log.toFile())
             .start();
     int exit = process.waitFor();
-    assertThat(exit).as(Files.readString(log, UTF_8)).isZero();
+    String said = Files.readString(log, UTF_8);
+    assertThat(exit).as(said).isZero();
+    assertThat(said).doesNotContain("WARNING");
     return Files.readAllBytes(output);
   }
 
@@ -71,9 +78,24 @@ class OtherJdkIT {
           .filter(home -> Files.isExecutable(home.resolve("bin/java")))
           .map(OtherJdkIT::realPath)
           .filter(home -> !home.equals(here))
+          .filter(home -> feature(home) >= OLDEST)
           .distinct()
           .sorted()
           .toList();
+    }
+  }
+
+  /** The 21 of {@code JAVA_VERSION="21.0.3"}; 0 where the JDK does not say. */
+  private static int feature(Path home) {
+    Path release = home.resolve("release");
+    if (!Files.isRegularFile(release)) {
+      return 0;
+    }
+    try {
+      Matcher version = VERSION.matcher(Files.readString(release, UTF_8));
+      return version.find() ? Integer.parseInt(version.group(1)) : 0;
+    } catch (IOException e) {
+      return 0;
     }
   }
 
