@@ -87,6 +87,8 @@ final class HostProcess {
   HostProcess start(String... program) throws IOException {
     List<String> command = new ArrayList<>(INTERRUPTIBLE);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // what JDK 24 and later would say on standard error is nothing of ours
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(options);
     command.addAll(
         List.of("-cp", String.join(File.pathSeparator, classPath), HostProgram.class.getName()));
