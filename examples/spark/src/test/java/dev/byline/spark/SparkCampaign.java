@@ -6,6 +6,7 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.byline.pipeline.Byline;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -49,11 +50,25 @@ class SparkCampaign {
     try (SparkSession spark = TestSession.start(dir)) {
       double processor = processorSeconds();
       System.out.printf(
-          "spark: %s, %.1f s of processors%n",
+          "spark: %s, %.1f s of processors, at most %s resident%n",
           BylineJob.parse(args, System.err).orElseThrow().run(spark),
-          processorSeconds() - processor);
+          processorSeconds() - processor,
+          mostResident());
       return SparkRecords.of(spark.read().parquet(output + "/results"));
     }
+  }
+
+  /** The most that this process ever had in memory; nothing where the system does not say. */
+  private static String mostResident() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return "?";
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .map(line -> line.substring("VmHWM:".length()).strip())
+        .findFirst()
+        .orElse("?");
   }
 
   /** What this process has used, whoever else uses the machine. */
