@@ -14,8 +14,8 @@ import java.io.IOException;
  * found in it, but not its text. Offsets count UTF-16 code units of the text and are half-open.
  * Absent values are null, lists are never absent, fields stand in a fixed order, and any text comes
  * back unchanged, surrogates without a partner included. Only {@code outlet}, {@code url} and
- * {@code author} stand behind the day where the article has them, {@code links} at the end where
- * entities are linked, and are left out otherwise. Thread-safe.
+ * {@code author} stand behind the day where the article has them, {@code justifications} and {@code
+ * links} at the end where there are any, and are left out otherwise. Thread-safe.
  */
 public final class AnalysisJson {
 
@@ -46,24 +46,44 @@ public final class AnalysisJson {
    * Writes a result on one line, without a line end.
    *
    * @param analysis what to write
-   * @param unit what offsets count. One other than UTF-16 code units is named in the field {@code
-   *     offsets}, so that {@link #read} understands it; a span that cuts a code point in two then
-   *     has all of it
+   * @param unit what offsets count, as in {@link JsonOptions}
    * @return one JSON object
    */
   public static String write(Analysis analysis, OffsetUnit unit) {
-    return JsonFormat.written(out -> write(analysis, unit, JsonFormat.line(out)));
+    return write(analysis, JsonOptions.STANDARD.withOffsets(unit));
+  }
+
+  /**
+   * Writes a result on one line, without a line end.
+   *
+   * @param analysis what to write
+   * @param options what its reader chose
+   * @return one JSON object
+   */
+  public static String write(Analysis analysis, JsonOptions options) {
+    return JsonFormat.written(out -> write(analysis, options, JsonFormat.line(out)));
   }
 
   /**
    * Writes a result for human eyes: indented, lines ended by a line feed, none behind the last.
    *
    * @param analysis what to write
-   * @param unit what offsets count, as in {@link #write(Analysis, OffsetUnit)}
+   * @param unit what offsets count, as in {@link JsonOptions}
    * @return one JSON object
    */
   public static String writePretty(Analysis analysis, OffsetUnit unit) {
-    return JsonFormat.written(out -> write(analysis, unit, JsonFormat.pretty(out)));
+    return writePretty(analysis, JsonOptions.STANDARD.withOffsets(unit));
+  }
+
+  /**
+   * Writes a result for human eyes: indented, lines ended by a line feed, none behind the last.
+   *
+   * @param analysis what to write
+   * @param options what its reader chose
+   * @return one JSON object
+   */
+  public static String writePretty(Analysis analysis, JsonOptions options) {
+    return JsonFormat.written(out -> write(analysis, options, JsonFormat.pretty(out)));
   }
 
   /**
@@ -88,14 +108,15 @@ public final class AnalysisJson {
   }
 
   private static void write(Analysis analysis, JsonGenerator generator) throws IOException {
-    write(analysis, OffsetUnit.UTF16, generator);
+    write(analysis, JsonOptions.STANDARD, generator);
   }
 
-  private static void write(Analysis analysis, OffsetUnit unit, JsonGenerator generator)
+  private static void write(Analysis analysis, JsonOptions options, JsonGenerator generator)
       throws IOException {
     try (generator) {
-      Offsets offsets = Offsets.of(requireNonNull(analysis, "analysis").article().text(), unit);
-      new AnalysisWriter(generator, offsets).write(analysis);
+      Article article = requireNonNull(analysis, "analysis").article();
+      Offsets offsets = Offsets.of(article.text(), options.offsets());
+      new AnalysisWriter(generator, offsets, new SourceSpans(article, options)).write(analysis);
     }
   }
 

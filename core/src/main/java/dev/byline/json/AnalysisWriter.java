@@ -29,10 +29,12 @@ final class AnalysisWriter {
 
   private final JsonGenerator json;
   private final Offsets offsets;
+  private final SourceSpans source;
 
-  AnalysisWriter(JsonGenerator json, Offsets offsets) {
+  AnalysisWriter(JsonGenerator json, Offsets offsets, SourceSpans source) {
     this.json = json;
     this.offsets = offsets;
+    this.source = source;
   }
 
   void write(Analysis analysis) throws IOException {
@@ -44,6 +46,7 @@ final class AnalysisWriter {
     if (offsets.unit() != OffsetUnit.UTF16) {
       json.writeStringField("offsets", offsets.unit().name());
     }
+    source.writeEncoding(json);
     array("entities", analysis.entities(), this::entity);
     array("quotes", analysis.quotes(), this::quote);
     array("claims", analysis.claims(), this::claim);
@@ -192,6 +195,7 @@ final class AnalysisWriter {
   private void bounds(Span span) throws IOException {
     json.writeNumberField("start", offsets.start(span));
     json.writeNumberField("end", offsets.end(span));
+    source.write(json, span);
   }
 
   private void decision(double confidence, String decidedBy) throws IOException {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.byline.text.Article;
+import dev.byline.text.SourceMap;
+import dev.byline.text.Span;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,8 +21,21 @@ import java.util.Optional;
  * <p>{@code id} and {@code text} must be there; the others may be absent or null. A {@code url} or
  * {@code author} that is no string, such as a list of authors, is passed over. The text comes back
  * exactly as it went out, surrogates without a partner included. Thread-safe.
+ *
+ * <p>Where the text is that of a page, a {@link SourceMap} may stand behind it:
+ *
+ * <pre>{@code
+ * "sourceMap":{"encoding":"UTF-8","runs":[[0,57,1234,57,1230],[57,1,1291,5,1287]]}
+ * }</pre>
+ *
+ * <p>Each run is where it begins in the text, how long it is there, where it begins in the source,
+ * how long it is there, all in UTF-16 code units, and how many code points of the source stand
+ * before.
  */
 public final class ArticleJson {
+
+  /** Numbers of a run of a source map. */
+  private static final int RUN = 5;
 
   private ArticleJson() {}
 
@@ -64,8 +79,29 @@ public final class ArticleJson {
       writePresent(json, "title", article.title());
       writePresent(json, "publishedOn", article.publishedOn().map(LocalDate::toString));
       writeOrigin(json, article);
+      if (article.sourceMap().isPresent()) {
+        writeMap(json, article.sourceMap().get());
+      }
       json.writeEndObject();
     }
+  }
+
+  private static void writeMap(JsonGenerator json, SourceMap map) throws IOException {
+    json.writeObjectFieldStart("sourceMap");
+    writePresent(json, "encoding", map.encoding());
+    json.writeArrayFieldStart("runs");
+    for (SourceMap.Run run : map.runs()) {
+      int[] row = {
+        run.text().start(),
+        run.text().length(),
+        run.source().start(),
+        run.source().length(),
+        run.codePoint()
+      };
+      json.writeArray(row, 0, row.length);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   /** Where the article comes from, as far as it is known. */
@@ -90,7 +126,20 @@ public final class ArticleJson {
         day(json, "publishedOn"),
         json.optionalString("outlet"),
         json.stringOrNothing("url"),
-        json.stringOrNothing("author"));
+        json.stringOrNothing("author"),
+        json.optionalObject("sourceMap", ArticleJson::map));
+  }
+
+  private static SourceMap map(JsonCursor json) {
+    return new SourceMap(
+        json.optionalString("encoding"),
+        json.rows("runs", RUN).stream()
+            .map(row -> new SourceMap.Run(span(row[0], row[1]), span(row[2], row[3]), row[4]))
+            .toList());
+  }
+
+  private static Span span(int start, int length) {
+    return new Span(start, Math.addExact(start, length));
   }
 
   /** The day in a field, for both kinds of document. */

@@ -110,6 +110,21 @@ final class JsonCursor {
             element.node.isTextual() ? element.node.textValue() : element.expected("a string"));
   }
 
+  /** The rows of an array of arrays of so many integers, which must be there. */
+  List<int[]> rows(String field, int width) {
+    return elements(
+        field,
+        row -> {
+          int[] numbers = new int[width];
+          boolean right = row.node.isArray() && row.node.size() == width;
+          for (int i = 0; i < width && right; i++) {
+            right = row.node.get(i).isInt();
+            numbers[i] = row.node.get(i).intValue();
+          }
+          return right ? numbers : row.expected("an array of " + width + " integers");
+        });
+  }
+
   /** A complaint about this place. */
   JsonFormatException complaint(String complaint) {
     return new JsonFormatException(path(), complaint);
@@ -141,7 +156,7 @@ final class JsonCursor {
       return reader.apply(this);
     } catch (JsonFormatException e) {
       throw e;
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
       throw new JsonFormatException(path(), String.valueOf(e.getMessage()), e);
     }
   }

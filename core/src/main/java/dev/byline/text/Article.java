@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param outlet the publisher, where the caller knows it
  * @param url where the article stands, as the caller writes it; never opened
  * @param author who wrote it, where the caller knows it apart from the text; not read as a source
+ * @param sourceMap where the text stands in what it was extracted from, where that is known
  */
 public record Article(
     String id,
@@ -25,13 +26,14 @@ public record Article(
     Optional<LocalDate> publishedOn,
     Optional<String> outlet,
     Optional<String> url,
-    Optional<String> author) {
+    Optional<String> author,
+    Optional<SourceMap> sourceMap) {
 
   /**
    * Checks the arguments.
    *
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the id is blank
+   * @throws IllegalArgumentException if the id is blank, or the map reaches beyond the text
    */
   public Article {
     requireNonNull(id, "id");
@@ -41,9 +43,41 @@ public record Article(
     requireNonNull(outlet, "outlet");
     requireNonNull(url, "url");
     requireNonNull(author, "author");
+    requireNonNull(sourceMap, "sourceMap");
     if (id.isBlank()) {
       throw new IllegalArgumentException("id \"" + id + "\" must not be blank");
     }
+    if (sourceMap.isPresent() && sourceMap.get().end() > text.length()) {
+      throw new IllegalArgumentException(
+          "source map ends at "
+              + sourceMap.get().end()
+              + ", behind the text of "
+              + text.length()
+              + " code units");
+    }
+  }
+
+  /**
+   * An article whose text is that of no page.
+   *
+   * @param id what the caller calls the article
+   * @param text the text
+   * @param title the headline
+   * @param publishedOn the day of publication
+   * @param outlet the publisher
+   * @param url where the article stands
+   * @param author who wrote it
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public Article(
+      String id,
+      String text,
+      Optional<String> title,
+      Optional<LocalDate> publishedOn,
+      Optional<String> outlet,
+      Optional<String> url,
+      Optional<String> author) {
+    this(id, text, title, publishedOn, outlet, url, author, Optional.empty());
   }
 
   /**
@@ -83,30 +117,39 @@ public record Article(
 
   /** This article with a headline. */
   public Article withTitle(String newTitle) {
-    return new Article(id, text, Optional.of(newTitle), publishedOn, outlet, url, author);
+    return new Article(
+        id, text, Optional.of(newTitle), publishedOn, outlet, url, author, sourceMap);
   }
 
   /** This article with a day of publication. */
   public Article withPublishedOn(LocalDate day) {
-    return new Article(id, text, title, Optional.of(day), outlet, url, author);
+    return new Article(id, text, title, Optional.of(day), outlet, url, author, sourceMap);
   }
 
   /** This article with a publisher. */
   public Article withOutlet(String newOutlet) {
-    return new Article(id, text, title, publishedOn, Optional.of(newOutlet), url, author);
+    return new Article(
+        id, text, title, publishedOn, Optional.of(newOutlet), url, author, sourceMap);
   }
 
   /** This article with the address where it stands. */
   public Article withUrl(String newUrl) {
-    return new Article(id, text, title, publishedOn, outlet, Optional.of(newUrl), author);
+    return new Article(
+        id, text, title, publishedOn, outlet, Optional.of(newUrl), author, sourceMap);
   }
 
   /** This article with an author. */
   public Article withAuthor(String newAuthor) {
-    return new Article(id, text, title, publishedOn, outlet, url, Optional.of(newAuthor));
+    return new Article(
+        id, text, title, publishedOn, outlet, url, Optional.of(newAuthor), sourceMap);
   }
 
-  /** This article with another text, for a part of it or a corrected one. */
+  /** This article with where its text stands in what it was extracted from. */
+  public Article withSourceMap(SourceMap map) {
+    return new Article(id, text, title, publishedOn, outlet, url, author, Optional.of(map));
+  }
+
+  /** This article with another text, for a part of it or a corrected one; of no page. */
   public Article withText(String newText) {
     return new Article(id, newText, title, publishedOn, outlet, url, author);
   }

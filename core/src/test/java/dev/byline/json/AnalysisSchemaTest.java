@@ -6,10 +6,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Samples;
+import dev.byline.text.OffsetUnit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,6 +28,9 @@ class AnalysisSchemaTest {
   private static final JsonSchema SCHEMA =
       JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
           .getSchema(resource("analysis.schema.json"));
+
+  private static final JsonOptions ALL =
+      JsonOptions.STANDARD.withOffsets(OffsetUnit.CODE_POINTS).withSourceSpans();
 
   private static String resource(String name) {
     try (InputStream in = AnalysisJson.class.getResourceAsStream(name)) {
@@ -46,9 +52,12 @@ class AnalysisSchemaTest {
 
   @Property(tries = 300)
   void every_result_that_can_be_built_is_valid(@ForAll("texts") String text, @ForAll long seed) {
-    String json = AnalysisJson.write(RandomAnalyses.of(text, seed));
+    Analysis analysis = RandomAnalyses.of(text, seed);
 
-    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    for (JsonOptions options : List.of(JsonOptions.STANDARD, ALL)) {
+      String json = AnalysisJson.write(analysis, options);
+      assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    }
   }
 
   @ParameterizedTest

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.byline.text.Article;
+import dev.byline.text.RandomSourceMaps;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -61,6 +63,13 @@ class ArticleJsonTest {
             + " | $.publishedOn: expected a day such as 2024-03-09, found \"9 March\"",
         "{\"id\":\"a\",\"text\":\"t\",\"publishedOn\":\"2024-02-30\"}"
             + " | $.publishedOn: expected a day such as 2024-03-09, found \"2024-02-30\"",
+        "{\"id\":\"a\",\"text\":\"t\",\"sourceMap\":{}} | $.sourceMap.runs: expected an array, found nothing",
+        "{\"id\":\"a\",\"text\":\"t\",\"sourceMap\":{\"runs\":[[0,1,2,3]]}}"
+            + " | $.sourceMap.runs[0]: expected an array of 5 integers, found an array",
+        "{\"id\":\"a\",\"text\":\"t\",\"sourceMap\":{\"runs\":[[0,9,0,9,0]]}}"
+            + " | $: source map ends at 9, behind the text of 1 code units",
+        "{\"id\":\"a\",\"text\":\"t\",\"sourceMap\":{\"runs\":[[0,1,2147483647,1,0]]}}"
+            + " | $.sourceMap: integer overflow",
         "[] | $: expected an object, found an array",
         "`` | $: expected an object, found nothing",
       })
@@ -133,9 +142,11 @@ class ArticleJsonTest {
       @ForAll("text") String text,
       @ForAll("optionalText") Optional<String> title,
       @ForAll("optionalText") Optional<String> outlet,
-      @ForAll("optionalText") Optional<String> author) {
+      @ForAll("optionalText") Optional<String> author,
+      @ForAll long seed) {
     Article article =
-        new Article("id" + text, text, title, Optional.empty(), outlet, title, author);
+        new Article("id" + text, text, title, Optional.empty(), outlet, title, author)
+            .withSourceMap(RandomSourceMaps.over(text, new Random(seed)));
     String json = ArticleJson.write(article);
 
     assertThat(json).doesNotContain("\n", "\r");

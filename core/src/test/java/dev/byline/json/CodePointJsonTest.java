@@ -7,9 +7,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.byline.analysis.Analysis;
+import dev.byline.attribution.Attribution;
+import dev.byline.attribution.Quote;
+import dev.byline.attribution.QuoteId;
+import dev.byline.attribution.UnattributedReason;
 import dev.byline.text.Article;
 import dev.byline.text.OffsetUnit;
+import dev.byline.text.SourceMap;
+import dev.byline.text.Span;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,6 +67,33 @@ class CodePointJsonTest {
       int length = mention.get("end").intValue() - start;
       assertThat(new String(points, start, length)).isEqualTo(mention.get("text").textValue());
     }
+  }
+
+  @Test
+  void what_was_found_in_a_page_says_where_it_stands_there() throws JsonProcessingException {
+    SourceMap.Run tag = new SourceMap.Run(new Span(0, 2), new Span(7, 9), 6);
+    SourceMap map = new SourceMap(Optional.of("UTF-8"), List.of(tag));
+    Article article = Article.of("a", "Hm").withSourceMap(map);
+    Quote quote =
+        new Quote(
+            new QuoteId("q1"),
+            article.excerpt(new Span(0, 2)),
+            "Hm",
+            new Attribution.Unattributed(UnattributedReason.NO_SOURCE),
+            1,
+            "hand");
+    Analysis analysis = new Analysis(article, List.of(), List.of(quote), List.of(), List.of());
+
+    JsonOptions options = JsonOptions.STANDARD.withSourceSpans();
+    JsonNode units = JSON.readTree(AnalysisJson.write(analysis, options));
+    assertThat(units.get("sourceEncoding").textValue()).isEqualTo("UTF-8");
+    assertThat(units.at("/quotes/0/sourceSpans")).hasToString("[{\"start\":7,\"end\":9}]");
+
+    JsonOptions points = options.withOffsets(OffsetUnit.CODE_POINTS);
+    JsonNode counted = JSON.readTree(AnalysisJson.write(analysis, points));
+    assertThat(counted.at("/quotes/0/sourceSpans")).hasToString("[{\"start\":6,\"end\":8}]");
+    assertThat(AnalysisJson.read(counted.toString(), article)).isEqualTo(analysis);
+    assertThat(AnalysisJson.write(analysis)).doesNotContain("source");
   }
 
   @Test

@@ -29,6 +29,7 @@ import dev.byline.entity.Mention;
 import dev.byline.entity.MentionKind;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
+import dev.byline.text.RandomSourceMaps;
 import dev.byline.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,6 +88,9 @@ final class RandomAnalyses {
     }
     if (random.nextBoolean()) {
       article = article.withPublishedOn(LocalDate.ofEpochDay(random.nextInt(30_000)));
+    }
+    if (seed % 3 == 0) {
+      article = article.withSourceMap(RandomSourceMaps.over(text, random));
     }
     return new RandomAnalyses(article, random).analysis();
   }

@@ -11,6 +11,7 @@ import dev.byline.examples.runner.output.StreamDestination;
 import dev.byline.examples.runner.report.OutputFormat;
 import dev.byline.examples.runner.report.ResultWriter;
 import dev.byline.examples.runner.report.Style;
+import dev.byline.json.JsonOptions;
 import dev.byline.standoff.BratStandoff;
 import dev.byline.text.OffsetUnit;
 import java.io.IOException;
@@ -43,6 +44,13 @@ final class OutputOptions extends CheckedOptions {
           "What offsets count: utf16 (default), as Java and JavaScript do, or codepoints, as Python"
               + " and R do. Not for brat and webannotation, whose offsets are always code points.")
   private OffsetUnit offsets = OffsetUnit.UTF16;
+
+  @Option(
+      names = "--source-offsets",
+      description =
+          "Say of everything that was found in a page of HTML where it stands in the page itself:"
+              + " sourceSpans, beside start and end. Needs --format json or jsonl.")
+  private boolean sourceOffsets;
 
   @Option(
       names = "--bom",
@@ -80,7 +88,7 @@ final class OutputOptions extends CheckedOptions {
   }
 
   ResultWriter.Form form(Style style) {
-    return new ResultWriter.Form(format, style, mark, offsets);
+    return new ResultWriter.Form(format, style, mark, new JsonOptions(offsets, sourceOffsets));
   }
 
   boolean toFile() {
@@ -98,6 +106,9 @@ final class OutputOptions extends CheckedOptions {
     }
     if (mark && format != OutputFormat.CSV) {
       throw wrong("--bom needs --format csv");
+    }
+    if (sourceOffsets && format != OutputFormat.JSON && format != OutputFormat.JSONL) {
+      throw Usage.error(command, "--source-offsets needs --format json or jsonl");
     }
     if (format == OutputFormat.BRAT && output == null) {
       throw wrong("--format brat needs --output FOLDER");

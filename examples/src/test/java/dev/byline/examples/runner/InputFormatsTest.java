@@ -190,6 +190,49 @@ class InputFormatsTest {
   }
 
   @Test
+  void a_quote_can_be_marked_in_the_page_it_was_found_in() throws IOException {
+    Charset latin = Charset.forName("windows-1252");
+    byte[] page = "<meta charset=latin1>\n<p>\n<b>&ldquo;Café”</b>, she said.".getBytes(latin);
+    file("a.html", page);
+    String[] call = {"extract", "-f", "json", "--source-offsets", dir.resolve("a.html") + ""};
+
+    Console run = Console.run(Engines.FIRST_CHARACTER, call);
+
+    JsonNode result = new ObjectMapper().readTree(run.out());
+    assertThat(result.path("sourceEncoding").asText()).isEqualTo("windows-1252");
+    JsonNode piece = result.at("/quotes/0/sourceSpans/0");
+    String source = new String(page, Charset.forName(result.path("sourceEncoding").asText()));
+    assertThat(source.substring(piece.path("start").asInt(), piece.path("end").asInt()))
+        .isEqualTo("&ldquo;");
+    assertThat(extractTo("texts.jsonl", "a.html").exit()).isZero();
+    String[] again = {
+      "extract",
+      "-f",
+      "json",
+      "--source-offsets",
+      "--texts",
+      dir.resolve("texts.jsonl") + "",
+      dir.resolve("results.jsonl") + ""
+    };
+    assertThat(new ObjectMapper().readTree(Console.run(Engines.EMPTY, again).out()).get(0))
+        .as("the map is kept with the text")
+        .isEqualTo(result);
+  }
+
+  @Test
+  void what_came_from_no_page_has_no_place_in_one() throws IOException {
+    file("in/a.txt", "Late.");
+    file("in/b.xml", NITF);
+    String[] call = {"extract", "-f", "jsonl", "--source-offsets", dir.resolve("in") + ""};
+
+    assertThat(Console.run(Engines.FIRST_CHARACTER, call).out())
+        .contains("\"text\":\"L\"")
+        .doesNotContain("source");
+    assertThat(Console.run(Engines.EMPTY, "extract", "--source-offsets", "a.txt").err())
+        .contains("--source-offsets needs --format json or jsonl");
+  }
+
+  @Test
   void standard_input_shows_what_it_is() throws IOException {
     for (String input : List.of(PAGE, "<?xml version='1.0'?>" + NITF, "Late.")) {
       for (byte[] bytes : List.of(input.getBytes(UTF_8), gzip(input.getBytes(UTF_8)))) {

@@ -65,18 +65,30 @@ public final class Encoding {
   }
 
   /**
+   * What bytes were decoded to.
+   *
+   * @param charset from which
+   */
+  record Decoded(String text, Charset charset) {}
+
+  /**
    * Decodes bytes. A byte order mark of UTF-8 stays in the text, as it does wherever else Java
    * reads it.
    *
    * @throws UnreadableException if they are not in this encoding, or none could be detected
    */
   String decode(byte[] bytes) throws UnreadableException {
+    return decoded(bytes).text();
+  }
+
+  /** The same, with the encoding that they turned out to be in. */
+  Decoded decoded(byte[] bytes) throws UnreadableException {
     Charset actual = charset == null ? detect(bytes) : charset;
     String text = decode(bytes, actual);
     if (charset == null) {
       detected.merge(actual.name(), 1, Integer::sum);
     }
-    return text;
+    return new Decoded(text, actual);
   }
 
   private static String decode(byte[] bytes, Charset charset) throws UnreadableException {

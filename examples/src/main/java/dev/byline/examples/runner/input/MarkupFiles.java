@@ -31,7 +31,8 @@ final class MarkupFiles {
     Optional<String> declared = HtmlPage.encoding(bytes);
     try {
       Encoding own = declared.isPresent() ? Encoding.named(declared.get()) : encoding;
-      return HtmlPage.read(id, own.decode(bytes));
+      Encoding.Decoded page = own.decoded(bytes);
+      return HtmlPage.read(id, page.text(), Optional.of(page.charset().name()));
     } catch (IllegalArgumentException e) {
       throw new UnreadableException(Reasons.of(e));
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The article of a page: what a reader of it reads, and what the page says about it. */
 public final class HtmlPage {
@@ -49,18 +50,22 @@ public final class HtmlPage {
   /**
    * Reads a page.
    *
+   * @param encoding from which it was decoded
+   * @return the article, with where its text stands in the page
    * @throws MarkupException if there is no text in it
    */
-  public static Article read(String id, String html) throws MarkupException {
-    Document page = Jsoup.parse(html);
+  public static Article read(String id, String html, Optional<String> encoding)
+      throws MarkupException {
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
     HtmlMetadata metadata = HtmlMetadata.of(page);
     Element content = HtmlContent.of(page);
     content.select("h1").remove(); // the headline is the article's title
-    String text = ReadableText.of(content);
+    MappedText read = ReadableText.of(content, html);
+    String text = read.text();
     if (text.isBlank()) {
       throw new MarkupException("is a page without text");
     }
-    return metadata.details(id, text).article();
+    return metadata.details(id, text).article().withSourceMap(read.map(html, encoding));
   }
 
   /** The text of a piece of HTML that is nothing but an article's. */

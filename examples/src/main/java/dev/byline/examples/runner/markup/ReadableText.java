@@ -1,6 +1,8 @@
 package dev.byline.examples.runner.markup;
 
+import dev.byline.text.Span;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,20 +60,42 @@ final class ReadableText implements NodeVisitor {
   private static final Set<String> LEFT_OUT =
       Set.of("media", "script", "style", "template", "head", "title");
 
-  private final StringBuilder text = new StringBuilder();
+  private final MappedText text = new MappedText();
+
+  /** What the markup was parsed from, where that is to be found again. */
+  private final Optional<String> page;
 
   /** How many lines end before the next word. */
   private int lineEnds;
 
   private boolean blank;
+
+  /** The white space that the next blank stands for. */
+  private Optional<Span> blankSource = MappedText.NOWHERE;
+
   private int leftOut;
 
-  private ReadableText() {}
+  private ReadableText(Optional<String> page) {
+    this.page = page;
+  }
 
   static String of(Element root) {
-    ReadableText visitor = new ReadableText();
+    return read(root, Optional.empty()).text();
+  }
+
+  /**
+   * The text, with where it stands in the page.
+   *
+   * @param page what the root was parsed from, with positions
+   */
+  static MappedText of(Element root, String page) {
+    return read(root, Optional.of(page));
+  }
+
+  private static MappedText read(Element root, Optional<String> page) {
+    ReadableText visitor = new ReadableText(page);
     root.traverse(visitor);
-    return visitor.text.toString();
+    return visitor.text;
   }
 
   private static String name(Node node) {
@@ -84,7 +108,7 @@ final class ReadableText implements NodeVisitor {
       leftOut++;
     } else if (node instanceof TextNode words) {
       if (leftOut == 0) {
-        append(words.getWholeText());
+        append(words);
       }
     } else if (name(node).equals("br")) {
       lineEnds = Math.max(lineEnds, 1);
@@ -102,25 +126,42 @@ final class ReadableText implements NodeVisitor {
     }
   }
 
-  private void append(String words) {
+  private void append(TextNode node) {
+    String words = node.getWholeText();
+    NodeSource source = NodeSource.of(page, node);
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (c == ' ' || (c >= '\t' && c <= '\r')) {
-        blank = true;
+        blank(source.of(i));
       } else {
         separate();
-        text.append(c);
+        text.append(c, source.of(i));
       }
     }
   }
 
+  /** A blank stands for the first white space that is in one piece. */
+  private void blank(Optional<Span> source) {
+    if (!blank) {
+      blank = true;
+      blankSource = source;
+    } else if (blankSource.isPresent()
+        && source.isPresent()
+        && blankSource.get().end() == source.get().start()) {
+      blankSource = Optional.of(blankSource.get().cover(source.get()));
+    }
+  }
+
   private void separate() {
-    if (text.length() > 0 && lineEnds > 0) {
-      text.append("\n".repeat(lineEnds));
-    } else if (text.length() > 0 && blank) {
-      text.append(' ');
+    if (!text.isEmpty() && lineEnds > 0) {
+      for (int i = 0; i < lineEnds; i++) {
+        text.append('\n', MappedText.NOWHERE);
+      }
+    } else if (!text.isEmpty() && blank) {
+      text.append(' ', blankSource);
     }
     lineEnds = 0;
     blank = false;
+    blankSource = MappedText.NOWHERE;
   }
 }

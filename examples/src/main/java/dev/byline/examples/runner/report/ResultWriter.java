@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.byline.analysis.Analysis;
 import dev.byline.examples.runner.output.Destination;
 import dev.byline.json.AnalysisJson;
+import dev.byline.json.JsonOptions;
 import dev.byline.json.SchemaOrgJson;
 import dev.byline.json.WebAnnotationJson;
 import dev.byline.standoff.BratStandoff;
@@ -23,6 +24,7 @@ public final class ResultWriter {
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
   private final OutputFormat format;
+  private final JsonOptions json;
   private final OffsetUnit unit;
   private final Destination destination;
   private final TextReport report;
@@ -37,20 +39,20 @@ public final class ResultWriter {
    * @param format of them
    * @param style of a text report
    * @param mark whether CSV begins with a byte order mark
-   * @param unit what offsets count, where the format leaves that open
+   * @param json of offsets, which also count for other formats where those leave it open
    */
-  public record Form(OutputFormat format, Style style, boolean mark, OffsetUnit unit) {
+  public record Form(OutputFormat format, Style style, boolean mark, JsonOptions json) {
 
     /** Checks that nothing is null. */
     public Form {
       requireNonNull(format, "format");
       requireNonNull(style, "style");
-      requireNonNull(unit, "unit");
+      requireNonNull(json, "json");
     }
 
     /** Pages to read. */
     public static Form text(Style style) {
-      return new Form(OutputFormat.TEXT, style, /* mark= */ false, OffsetUnit.UTF16);
+      return new Form(OutputFormat.TEXT, style, /* mark= */ false, JsonOptions.STANDARD);
     }
   }
 
@@ -64,7 +66,8 @@ public final class ResultWriter {
    */
   public ResultWriter(Form form, Destination destination, BooleanSupplier single) {
     this.format = form.format();
-    this.unit = form.unit();
+    this.json = form.json();
+    this.unit = json.offsets();
     this.destination = destination;
     this.report = new TextReport(form.style());
     this.table = new CsvReport(form.mark(), unit);
@@ -125,10 +128,10 @@ public final class ResultWriter {
     String text =
         switch (format) {
           case TEXT -> (empty ? "" : "\n") + report.render(analysis);
-          case JSON -> opening() + AnalysisJson.writePretty(analysis, unit);
+          case JSON -> opening() + AnalysisJson.writePretty(analysis, json);
           case WEBANNOTATION -> opening() + WebAnnotationJson.write(analysis);
           case SCHEMA_ORG -> opening() + SchemaOrgJson.write(analysis);
-          case JSONL -> AnalysisJson.write(analysis, unit) + "\n";
+          case JSONL -> AnalysisJson.write(analysis, json) + "\n";
           case CSV, BRAT, XLSX, CONLL -> throw new IllegalStateException(); // rendered above
         };
     return text.getBytes(StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package dev.byline.examples.runner.markup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,7 +32,7 @@ class HostileMarkupTest {
   private static int articles(String text) {
     int articles = 0;
     try {
-      articles += HtmlPage.read("a", text).text().isBlank() ? 0 : 1;
+      articles += HtmlPage.read("a", text, Optional.empty()).text().isBlank() ? 0 : 1;
     } catch (MarkupException e) {
       assertThat(e).hasMessage("is a page without text");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.byline.text.Article;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Pages of invented outlets. */
@@ -42,7 +43,7 @@ class HtmlPageTest {
 
   @Test
   void the_text_is_what_a_reader_of_the_article_reads() throws MarkupException {
-    assertThat(HtmlPage.read("ferry.html", PAGE).text())
+    assertThat(HtmlPage.read("ferry.html", PAGE, Optional.empty()).text())
         .isEqualTo(
             """
             The ferry will stay, council leader Mara\u00a0Ellison said on Monday. “We are not going to sell it,” she told reporters.
@@ -56,8 +57,17 @@ class HtmlPageTest {
   }
 
   @Test
+  void all_but_the_line_ends_is_found_again_in_the_page() throws MarkupException {
+    Article article = HtmlPage.read("ferry.html", PAGE, Optional.empty());
+    for (int i = 0; i < article.text().length(); i++) {
+      boolean made = article.text().charAt(i) == '\n';
+      assertThat(article.sourceMap().orElseThrow().sourceOffset(i).isEmpty()).isEqualTo(made);
+    }
+  }
+
+  @Test
   void what_the_page_says_about_the_article_is_known() throws MarkupException {
-    Article article = HtmlPage.read("ferry.html", PAGE);
+    Article article = HtmlPage.read("ferry.html", PAGE, Optional.empty());
 
     assertThat(article.id()).isEqualTo("ferry.html");
     assertThat(article.title()).contains("Ferry stays, says council");
@@ -79,7 +89,7 @@ class HtmlPageTest {
         </script></head><body><article><p>The tide is high, she said.</p></article></body></html>
         """;
 
-    Article article = HtmlPage.read("a", page);
+    Article article = HtmlPage.read("a", page, Optional.empty());
 
     assertThat(article.title()).contains("Tide");
     assertThat(article.author()).contains("Ana Brandt");
@@ -98,7 +108,7 @@ class HtmlPageTest {
         <div><p><a href="/x">Another story, with a long headline, about some other thing.</a></p></div>
         """;
 
-    assertThat(HtmlPage.read("a", page).text())
+    assertThat(HtmlPage.read("a", page, Optional.empty()).text())
         .startsWith("One,")
         .endsWith("sixteen.")
         .doesNotContain("Buy", "Another story");
@@ -106,7 +116,8 @@ class HtmlPageTest {
 
   @Test
   void a_page_without_text_has_no_article() {
-    assertThatThrownBy(() -> HtmlPage.read("a", "<html><script>x</script></html>"))
+    assertThatThrownBy(
+            () -> HtmlPage.read("a", "<html><script>x</script></html>", Optional.empty()))
         .isInstanceOf(MarkupException.class)
         .hasMessage("is a page without text");
   }
