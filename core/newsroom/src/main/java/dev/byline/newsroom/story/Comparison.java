@@ -4,10 +4,8 @@ import dev.byline.newsroom.story.StoryToken.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Compares two passages word by word, in order: the longest sequence of words that both have. */
 final class Comparison {
@@ -15,25 +13,14 @@ final class Comparison {
   /** Words of a passage that are compared at most; a sentence has fewer. */
   private static final int LONGEST = 150;
 
-  /** Less of its words in the same order than this, and who does it to whom has changed. */
-  private static final double SAME_ORDER = 0.7;
-
   /** All of the words, but for what forms of one differ in. */
   private static final double WHOLE = 0.95;
-
-  /** Longer passages are not all of one clause, and may be turned round in parts. */
-  private static final int ONE_CLAUSE = 8;
 
   /** Two forms of a word have this much of it in common. */
   private static final double FORMS = 0.9;
 
   /** Names that begin alike and are longer are one in two forms. */
   private static final int LONG_NAME = 6;
-
-  /** Words of grammar of which one denies the other. */
-  private static final String[][] MEASURES = {
-    {"more", "less"}, {"more", "fewer"}, {"most", "least"}, {"before", "after"}, {"above", "below"}
-  };
 
   private final List<StoryToken> one;
   private final List<StoryToken> other;
@@ -73,49 +60,15 @@ final class Comparison {
     boolean opposed =
         new Opposition(first.words(), second.words(), partners()).isOpposed()
             != (first.utterance().denied() != second.utterance().denied());
-    boolean turned = anyOrder >= WHOLE * Math.max(my, their) && isTurned(anyOrder, first, second);
+    Difference difference = new Difference(first, second, one, other, partner);
+    boolean whole = anyOrder >= WHOLE * Math.max(my, their);
     return new Likeness(
         Likeness.share(2 * common, my + their),
         Likeness.share(common, Math.min(my, their)),
         sharedWords,
         plainWords,
         opposed,
-        turned
-            || differ(Kind.NUMBER)
-            || differ(Kind.DAY)
-            || replaced()
-            || isFrame()
-            || measured(first, second));
-  }
-
-  /** Whether the same words say the reverse: who does it stands last, and to whom first. */
-  private boolean isTurned(double anyOrder, Passage first, Passage second) {
-    return inOrder < SAME_ORDER * anyOrder
-        && Math.max(one.size(), other.size()) <= ONE_CLAUSE
-        && !one.get(0).agrees(other.get(0))
-        && !one.get(one.size() - 1).agrees(other.get(other.size() - 1))
-        && !hasBy(first)
-        && !hasBy(second);
-  }
-
-  /**
-   * Whether all is the same but what it is about: "bread prices rose …", "teachers’ pay rose …".
-   */
-  private boolean isFrame() {
-    int mine = 0;
-    while (mine < one.size() && partner[mine] < 0) {
-      mine++;
-    }
-    int theirs = mine < one.size() ? partner[mine] : 0;
-    boolean rest = mine > 1 && theirs > 1 && one.size() - mine == other.size() - theirs;
-    for (int i = mine; rest && i < one.size(); i++) {
-      rest = partner[i] >= 0;
-    }
-    return rest;
-  }
-
-  private static boolean hasBy(Passage passage) {
-    return passage.words().stream().anyMatch(word -> word.form().equals("by"));
+        difference.isThere() || (whole && difference.isTurned(inOrder, anyOrder)));
   }
 
   /** Longest common subsequence by weight, O(n · m) with n and m limited. */
@@ -204,75 +157,5 @@ final class Comparison {
       }
     }
     return partners;
-  }
-
-  /** Whether one has "more" where the other has "less". */
-  private static boolean measured(Passage first, Passage second) {
-    Set<String> mine = forms(first);
-    Set<String> theirs = forms(second);
-    for (String[] pair : MEASURES) {
-      boolean my = mine.contains(pair[0]) && !mine.contains(pair[1]);
-      boolean their = theirs.contains(pair[1]) && !theirs.contains(pair[0]);
-      boolean turned =
-          mine.contains(pair[1])
-              && !mine.contains(pair[0])
-              && theirs.contains(pair[0])
-              && !theirs.contains(pair[1]);
-      if ((my && their) || turned) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Set<String> forms(Passage passage) {
-    Set<String> forms = new HashSet<>();
-    passage.words().forEach(word -> forms.add(word.form()));
-    return forms;
-  }
-
-  /** Each has some that the other lacks. */
-  private boolean differ(Kind kind) {
-    Set<String> mine = stems(one, kind);
-    Set<String> theirs = stems(other, kind);
-    return !mine.containsAll(theirs) && !theirs.containsAll(mine);
-  }
-
-  private static Set<String> stems(List<StoryToken> words, Kind kind) {
-    Set<String> stems = new HashSet<>();
-    words.stream().filter(word -> word.kind() == kind).forEach(word -> stems.add(word.stem()));
-    return stems;
-  }
-
-  /** Whether, between two words that both have, one has another name, or the opposite word. */
-  private boolean replaced() {
-    int from = 0;
-    int theirFrom = 0;
-    for (int i = 0; i <= one.size(); i++) {
-      if (i < one.size() && partner[i] < 0) {
-        continue;
-      }
-      int to = i < one.size() ? partner[i] : other.size();
-      if (isReplaced(one.subList(from, i), other.subList(theirFrom, to))) {
-        return true;
-      }
-      from = i + 1;
-      theirFrom = to + 1;
-    }
-    return false;
-  }
-
-  private static boolean isReplaced(List<StoryToken> mine, List<StoryToken> theirs) {
-    for (StoryToken my : mine) {
-      for (StoryToken their : theirs) {
-        if (Lexicon.areOpposite(my.stem(), their.stem())) {
-          return true;
-        }
-      }
-    }
-    return mine.size() == 1
-        && theirs.size() == 1
-        && mine.get(0).kind() == Kind.NAME
-        && theirs.get(0).kind() == Kind.NAME;
   }
 }

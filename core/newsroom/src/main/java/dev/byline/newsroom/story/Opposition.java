@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds out whether one of two passages denies what the other one says: of words that both have,
@@ -33,16 +34,24 @@ record Opposition(
 
   /** "Not paying taxes" and "paying no taxes" have as many, and are the same. */
   private static long negators(List<StoryToken> words) {
-    return words.stream().filter(word -> word.kind() == Kind.NEGATOR).count();
+    return IntStream.range(0, words.size())
+        .filter(i -> words.get(i).kind() == Kind.NEGATOR && !isExcept(words, i))
+        .count();
+  }
+
+  /** "Nothing but bread" is bread. */
+  private static boolean isExcept(List<StoryToken> words, int negator) {
+    return negator + 1 < words.size() && words.get(negator + 1).form().equals("but");
   }
 
   /** The first word of content behind each negator, by identity of the token's place. */
   private static Set<StoryToken> negated(List<StoryToken> words) {
     Set<StoryToken> negated = new HashSet<>();
     boolean open = false;
-    for (StoryToken word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      StoryToken word = words.get(i);
       if (word.kind() == Kind.NEGATOR) {
-        open = !open;
+        open = isExcept(words, i) ? open : !open;
       } else if (open && word.isContent() && !word.form().equals("longer")) {
         negated.add(word);
         open = false;

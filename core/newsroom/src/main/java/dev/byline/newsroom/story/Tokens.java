@@ -1,6 +1,7 @@
 package dev.byline.newsroom.story;
 
 import dev.byline.newsroom.story.StoryToken.Kind;
+import dev.byline.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,6 @@ final class Tokens {
           "october",
           "november",
           "december");
-
-  private static final Map<String, String> NUMBERS = numbers();
 
   /** What follows an apostrophe and is a word of its own, or none at all. */
   private static final Map<String, String> CLITICS =
@@ -152,10 +151,7 @@ final class Tokens {
     if (form.isEmpty()) {
       return;
     }
-    boolean unit = form.equals("one") && isTens() && text.charAt(start - 1) == '-';
-    String number = unit ? "1" : NUMBERS.getOrDefault(form, form);
-    if (Character.isDigit(number.codePointAt(0))) {
-      addNumber(number, start, end);
+    if (Numbers.add(tokens, form, text, new Span(start, end))) {
       return;
     }
     boolean capital =
@@ -175,28 +171,6 @@ final class Tokens {
       return Kind.FUNCTION;
     }
     return name ? Kind.NAME : Kind.WORD;
-  }
-
-  /** Whether the last word is "twenty" or its like, written out. */
-  private boolean isTens() {
-    StoryToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-    return last != null
-        && last.kind() == Kind.NUMBER
-        && last.stem().length() == 2
-        && last.stem().endsWith("0")
-        && !Character.isDigit(last.form().charAt(0));
-  }
-
-  /** "forty-two" is one number. */
-  private void addNumber(String number, int start, int end) {
-    String form = plain(text.substring(start, end));
-    if (number.length() == 1 && !Character.isDigit(form.charAt(0)) && isTens()) {
-      StoryToken tens = tokens.remove(tokens.size() - 1);
-      String whole = tens.stem().charAt(0) + number;
-      tokens.add(StoryToken.of(tens.form(), whole, Kind.NUMBER, tens.start(), end));
-    } else {
-      tokens.add(StoryToken.of(form, number, Kind.NUMBER, start, end));
-    }
   }
 
   /** Lower case, without accents; of marks only apostrophes and decimal points are left. */
@@ -232,21 +206,5 @@ final class Tokens {
         .codePoints()
         .forEach(c -> letters.appendCodePoint('a' + c - FIRST_FLAG_LETTER));
     return letters.toString();
-  }
-
-  private static Map<String, String> numbers() {
-    String[] units =
-        ("zero - two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                + " fifteen sixteen seventeen eighteen nineteen")
-            .split(" ");
-    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-    Map<String, String> numbers = new java.util.HashMap<>();
-    for (int i = 0; i < units.length; i++) {
-      numbers.put(units[i], String.valueOf(i));
-    }
-    for (int i = 0; i < tens.length; i++) {
-      numbers.put(tens[i], String.valueOf(10 * (i + 2)));
-    }
-    return Map.copyOf(numbers);
   }
 }

@@ -78,7 +78,8 @@ enum Verdict {
           match.plain() >= PLAIN && match.shared() >= ENOUGH && match.likeness() >= DENIED;
       boolean whole = match.shared() >= 2 && match.likeness() >= VERBATIM;
       boolean asked = one.isQuestion() || other.isQuestion();
-      return (enough || whole) && !asked ? CONTRADICTS : UNRELATED;
+      boolean contradicts = enough || whole || isDenialOf(one, other, match, speakers);
+      return contradicts && !asked ? CONTRADICTS : UNRELATED;
     }
     if (speakers == Agreement.OTHER) {
       return ofOthers(one, other, match);
@@ -102,6 +103,16 @@ enum Verdict {
             && match.likeness() >= RESTATED
             && match.containment() >= RESTATED_WITHIN;
     return alike || within || restated ? SAME : UNRELATED;
+  }
+
+  /** Who is accused by name denies that "it" did it: nothing but the deed is said again. */
+  private static boolean isDenialOf(
+      Passage one, Passage other, Likeness match, Agreement speakers) {
+    return speakers == Agreement.OTHER
+        && (one.utterance().denied() || other.utterance().denied())
+        && match.plain() >= PLAIN
+        && match.likeness() >= DENIED
+        && match.containment() >= WITHIN;
   }
 
   /** A few words are a topic rather than a statement, unless they are all there is. */

@@ -172,6 +172,7 @@ final class InventedArticle {
   /** Institutions of these cases have a word in their name that says so. */
   private static boolean isPerson(String name) {
     return !name.matches(
-        ".*(Guard|Institute|Office|NATO|Police|Union|Air|Authority|Board|Bureau|Rail|Mining|Customs|Health).*");
+        ".*(Guard|guard|Institute|Office|NATO|Police|Union|Air|Authority|Board|Bureau|Rail|Mining|Customs"
+            + "|Health|[Mm]inistry|Motors|Sheriff).*");
   }
 }
