@@ -108,7 +108,7 @@ final class OutputOptions extends CheckedOptions {
       throw wrong("--bom needs --format csv");
     }
     if (sourceOffsets && format != OutputFormat.JSON && format != OutputFormat.JSONL) {
-      throw Usage.error(command, "--source-offsets needs --format json or jsonl");
+      throw wrong("--source-offsets needs --format json or jsonl");
     }
     if (format == OutputFormat.BRAT && output == null) {
       throw wrong("--format brat needs --output FOLDER");
