@@ -16,6 +16,7 @@ import dev.byline.standoff.BratStandoff;
 import dev.byline.text.OffsetUnit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -146,9 +147,8 @@ final class OutputOptions extends CheckedOptions {
         return resumed(output, io);
       }
       if (format == OutputFormat.BRAT) {
-        FolderDestination folder = FolderDestination.fresh(output);
-        folder.write("annotation.conf", BratStandoff.configuration().getBytes(UTF_8));
-        return folder;
+        byte[] configuration = BratStandoff.configuration().getBytes(UTF_8);
+        return FolderDestination.fresh(output, Map.of("annotation.conf", configuration));
       }
       ResultFile.setAside(output)
           .ifPresent(old -> io.say("results of a run that did not end are now in " + old));

@@ -80,6 +80,28 @@ class BratFormatTest {
   }
 
   @Test
+  void a_run_that_failed_can_be_repeated_into_the_same_folder() throws IOException {
+    Console failed = extract(Engines.FIRST_CHARACTER, "FAIL");
+
+    assertThat(failed.exit()).isEqualTo(1);
+    assertThat(dir.resolve("out")).doesNotExist();
+    Files.createDirectory(dir.resolve("out"));
+    assertThat(extract(Engines.FIRST_CHARACTER, "FAIL").exit()).isEqualTo(1);
+    assertThat(dir.resolve("out")).as("of the user's own").isEmptyDirectory();
+    assertThat(extract(REPORTING, "x").exit()).isZero();
+    assertThat(files()).containsExactly("annotation.conf", "reported.ann", "reported.txt");
+  }
+
+  @Test
+  void a_run_over_nothing_leaves_a_folder_that_brat_can_open() throws IOException {
+    Path empty = Files.writeString(dir.resolve("none.json"), "[]");
+    String[] call = {"extract", "--format=brat", "--output=" + dir.resolve("out"), empty + ""};
+
+    assertThat(Console.run(REPORTING, call).exit()).isZero();
+    assertThat(files()).containsExactly("annotation.conf");
+  }
+
+  @Test
   void a_folder_with_something_in_it_is_left_alone() throws IOException {
     Path mine = Files.createDirectory(dir.resolve("out")).resolve("mine.ann");
     Files.writeString(mine, "mine");

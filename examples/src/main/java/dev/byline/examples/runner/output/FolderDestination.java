@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A folder with files for each article, called after its id. Nothing that is there is replaced. */
+/**
+ * A folder with files for each article, called after its id. Nothing that is there is replaced. A
+ * run without results leaves nothing in it, so that the next can have the folder.
+ */
 public final class FolderDestination implements Destination {
 
   /** Short enough for every file system, with an ending, in any script. */
@@ -19,19 +23,30 @@ public final class FolderDestination implements Destination {
 
   private final Path folder;
 
+  /** Whether there was no such folder. */
+  private final boolean made;
+
+  /** Files that belong to no article, by their names, as long as they are not written. */
+  private final Map<String, byte[]> common;
+
   /** In lower case: some file systems make no difference. */
   private final Set<String> names = new HashSet<>();
 
-  private FolderDestination(Path folder) {
+  private FolderDestination(Path folder, boolean made, Map<String, byte[]> common) {
     this.folder = folder;
+    this.made = made;
+    this.common = new LinkedHashMap<>(common);
   }
 
   /**
    * A new or empty folder.
    *
+   * @param common files that belong to no article, by their names; they are written with the first
    * @throws IOException if it is another thing, or has something in it, or cannot be made
    */
-  public static FolderDestination fresh(Path folder) throws IOException {
+  public static FolderDestination fresh(Path folder, Map<String, byte[]> common)
+      throws IOException {
+    boolean made = !Files.exists(folder);
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new IOException("is no folder");
     }
@@ -41,7 +56,15 @@ public final class FolderDestination implements Destination {
         throw new IOException("the folder is not empty");
       }
     }
-    return new FolderDestination(folder);
+    if (!Files.isWritable(folder)) {
+      throw new IOException("the folder cannot be written to");
+    }
+    return new FolderDestination(folder, made, common);
+  }
+
+  /** As above, with no such files. */
+  public static FolderDestination fresh(Path folder) throws IOException {
+    return fresh(folder, Map.of());
   }
 
   /** Writes the only file of a name that belongs to no article. */
@@ -49,8 +72,16 @@ public final class FolderDestination implements Destination {
     Files.write(folder.resolve(name), content, StandardOpenOption.CREATE_NEW);
   }
 
+  private void writeCommon() throws IOException {
+    for (Map.Entry<String, byte[]> file : common.entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+    common.clear();
+  }
+
   @Override
   public void writeFiles(String id, Map<String, byte[]> files) throws IOException {
+    writeCommon();
     String name = name(id);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       write(name + file.getKey(), file.getValue());
@@ -83,13 +114,20 @@ public final class FolderDestination implements Destination {
   }
 
   @Override
-  public void complete() {
-    // every file was ready when it was written
+  public void complete() throws IOException {
+    writeCommon();
   }
 
+  /** What is there is whole articles, and may be of use; a folder for nothing is not. */
   @Override
   public void abandon() {
-    // what is there is whole articles, and may be of use
+    if (made && names.isEmpty()) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (IOException e) {
+        // it has something in it, or cannot be taken away: then it stays
+      }
+    }
   }
 
   @Override
