@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.Justification;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -26,6 +27,8 @@ import java.util.Optional;
  * @param diagnostics what was assumed, repaired or left out, in text order
  * @param links what entities are called elsewhere, in the order of the entities, at most one for
  *     each; none unless somebody linked them
+ * @param justifications why sources would know, in the order of the claims, at most one for each;
+ *     none unless somebody looked for them
  */
 public record Analysis(
     Article article,
@@ -33,7 +36,8 @@ public record Analysis(
     List<Quote> quotes,
     List<Claim> claims,
     List<Diagnostic> diagnostics,
-    List<EntityLink> links) {
+    List<EntityLink> links,
+    List<Justification> justifications) {
 
   /**
    * Copies the lists and checks the laws.
@@ -47,8 +51,32 @@ public record Analysis(
     claims = List.copyOf(claims);
     diagnostics = List.copyOf(diagnostics);
     links = List.copyOf(links);
-    new Laws(article, entities, quotes, claims, diagnostics).check();
+    justifications = List.copyOf(justifications);
+    Laws laws = new Laws(article, entities, quotes, claims, diagnostics);
+    laws.check();
+    laws.checkJustifications(justifications);
     Laws.checkLinks(links, entities);
+  }
+
+  /**
+   * A result for whose sources nobody has looked why they would know.
+   *
+   * @param article the article
+   * @param entities in order of first mention
+   * @param quotes in text order
+   * @param claims in text order of their content
+   * @param diagnostics in text order
+   * @param links in the order of the entities
+   * @throws IllegalArgumentException as the canonical constructor
+   */
+  public Analysis(
+      Article article,
+      List<Entity> entities,
+      List<Quote> quotes,
+      List<Claim> claims,
+      List<Diagnostic> diagnostics,
+      List<EntityLink> links) {
+    this(article, entities, quotes, claims, diagnostics, links, List.of());
   }
 
   /**
@@ -68,6 +96,21 @@ public record Analysis(
       List<Claim> claims,
       List<Diagnostic> diagnostics) {
     this(article, entities, quotes, claims, diagnostics, List.of());
+  }
+
+  /**
+   * This result with why its sources would know.
+   *
+   * @throws IllegalArgumentException if one is of no claim of this result, or out of order
+   */
+  public Analysis withJustifications(List<Justification> found) {
+    return new Analysis(article, entities, quotes, claims, diagnostics, links, found);
+  }
+
+  /** Why the source of a claim of this result would know, as far as the article says. */
+  public Optional<Justification> justificationOf(Claim claim) {
+    requireNonNull(claim, "claim");
+    return justifications.stream().filter(why -> why.claim().equals(claim.id())).findFirst();
   }
 
   /** The entity with this id. */

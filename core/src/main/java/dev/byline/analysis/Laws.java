@@ -3,6 +3,7 @@ package dev.byline.analysis;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.Firmness;
+import dev.byline.attribution.Justification;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -70,6 +71,23 @@ record Laws(
                 + ids.get(previous)
                 + " before "
                 + link.entity());
+      }
+      previous = at;
+    }
+  }
+
+  /** They stand in the text and name claims, each at most once, in their order. */
+  void checkJustifications(List<Justification> justifications) {
+    List<ClaimId> ids = claims.stream().map(Claim::id).toList();
+    int previous = -1;
+    for (Justification justification : justifications) {
+      standsInText(justification.excerpt(), justification.claim());
+      int at = ids.indexOf(justification.claim());
+      if (at < 0) {
+        throw broken("justification", "id " + justification.claim() + " does not resolve");
+      }
+      if (at <= previous) {
+        throw broken(justification.claim(), "justifications must be in the order of the claims");
       }
       previous = at;
     }

@@ -12,6 +12,8 @@ import dev.byline.attribution.DatePrecision;
 import dev.byline.attribution.DocumentKind;
 import dev.byline.attribution.Firmness;
 import dev.byline.attribution.Judgement;
+import dev.byline.attribution.Justification;
+import dev.byline.attribution.JustificationKind;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -70,7 +72,8 @@ final class AnalysisReader {
         json.objects("quotes", this::quote),
         json.objects("claims", this::claim),
         json.objects("diagnostics", this::diagnostic),
-        json.optionalObjects("links", AnalysisReader::link));
+        json.optionalObjects("links", AnalysisReader::link),
+        json.optionalObjects("justifications", this::justification));
   }
 
   private Entity entity(JsonCursor json) {
@@ -189,6 +192,13 @@ final class AnalysisReader {
         json.string("message"),
         offsets.codeUnit(json.integer("start")),
         offsets.codeUnit(json.integer("end")));
+  }
+
+  private Justification justification(JsonCursor json) {
+    return new Justification(
+        new ClaimId(json.string("claim")),
+        json.constant("kind", JustificationKind.class),
+        excerpt(json));
   }
 
   private static EntityLink link(JsonCursor json) {

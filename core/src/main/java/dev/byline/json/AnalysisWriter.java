@@ -6,6 +6,7 @@ import dev.byline.analysis.Diagnostic;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.Firmness;
+import dev.byline.attribution.Justification;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -51,6 +52,9 @@ final class AnalysisWriter {
     array("quotes", analysis.quotes(), this::quote);
     array("claims", analysis.claims(), this::claim);
     array("diagnostics", analysis.diagnostics(), this::diagnostic);
+    if (!analysis.justifications().isEmpty()) {
+      array("justifications", analysis.justifications(), this::justification);
+    }
     if (!analysis.links().isEmpty()) {
       array("links", analysis.links(), this::link);
     }
@@ -161,6 +165,14 @@ final class AnalysisWriter {
     AnyText.write(json, "message", diagnostic.message());
     json.writeNumberField("start", offsets.of(diagnostic.start()));
     json.writeNumberField("end", offsets.of(diagnostic.end()));
+    json.writeEndObject();
+  }
+
+  private void justification(Justification justification) throws IOException {
+    json.writeStartObject();
+    AnyText.write(json, "claim", justification.claim().value());
+    json.writeStringField("kind", justification.kind().name());
+    located(justification.excerpt());
     json.writeEndObject();
   }
 

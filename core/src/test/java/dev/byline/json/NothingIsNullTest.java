@@ -53,7 +53,8 @@ class NothingIsNullTest {
     assertThat(samples().stream().map(one -> one.getClass().getSimpleName()))
         .contains("Analysis", "Article", "Claim", "Entity", "Excerpt", "Mention", "Quote", "Source")
         .contains(
-            "Affiliation", "Attributed", "Unattributed", "Diagnostic", "StatedDate", "EntityLink");
+            "Affiliation", "Attributed", "Unattributed", "Diagnostic", "StatedDate", "EntityLink")
+        .contains("Justification", "SourceMap", "Run");
   }
 
   /** One of each public record that the sample and some random results are made of. */

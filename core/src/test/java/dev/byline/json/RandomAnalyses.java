@@ -11,6 +11,8 @@ import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.DatePrecision;
 import dev.byline.attribution.DocumentKind;
 import dev.byline.attribution.Firmness;
+import dev.byline.attribution.Justification;
+import dev.byline.attribution.JustificationKind;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -92,7 +94,22 @@ final class RandomAnalyses {
     if (seed % 3 == 0) {
       article = article.withSourceMap(RandomSourceMaps.over(text, random));
     }
-    return new RandomAnalyses(article, random).analysis();
+    Analysis analysis = new RandomAnalyses(article, random).analysis();
+    return seed % 2 == 0 ? justified(analysis, random) : analysis;
+  }
+
+  private static Analysis justified(Analysis analysis, Random random) {
+    JustificationKind[] kinds = JustificationKind.values();
+    return analysis.withJustifications(
+        analysis.claims().stream()
+            .filter(claim -> random.nextBoolean())
+            .map(
+                claim ->
+                    new Justification(
+                        claim.id(),
+                        kinds[random.nextInt(kinds.length)],
+                        analysis.article().excerpt(claim.content().get(0))))
+            .toList());
   }
 
   private Analysis analysis() {

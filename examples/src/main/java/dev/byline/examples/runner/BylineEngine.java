@@ -1,6 +1,7 @@
 package dev.byline.examples.runner;
 
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.newsroom.audit.Justifications;
 import dev.byline.pipeline.Byline;
 import dev.byline.pipeline.CountedAnalysis;
 import dev.byline.pipeline.TaggerInfo;
@@ -8,7 +9,7 @@ import dev.byline.pipeline.explain.Explanation;
 import dev.byline.text.Article;
 import java.util.Optional;
 
-/** Byline as the runner's engine. */
+/** Byline as the runner's engine, with why sources would know. */
 final class BylineEngine implements Engine, Explainer {
 
   private final Byline byline;
@@ -23,7 +24,8 @@ final class BylineEngine implements Engine, Explainer {
 
   @Override
   public CountedAnalysis analyze(Article article) {
-    return byline.analyzeCounting(article);
+    CountedAnalysis counted = byline.analyzeCounting(article);
+    return new CountedAnalysis(Justifications.addedTo(counted.analysis()), counted.tokens());
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.byline.examples.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.newsroom.audit.Justification;
+import dev.byline.attribution.Justification;
 import dev.byline.newsroom.audit.Justifications;
 import dev.byline.pipeline.Byline;
 import dev.byline.text.Article;

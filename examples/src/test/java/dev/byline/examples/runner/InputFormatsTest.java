@@ -217,6 +217,11 @@ class InputFormatsTest {
     assertThat(new ObjectMapper().readTree(Console.run(Engines.EMPTY, again).out()).get(0))
         .as("the map is kept with the text")
         .isEqualTo(result);
+    Files.writeString(dir.resolve("marked.json"), run.out());
+    String[] alone = {"extract", "-f", "jsonl", dir.resolve("marked.json") + ""};
+    assertThat(Console.run(Engines.EMPTY, alone).out())
+        .as("who has not the page reads the result all the same")
+        .isEqualTo(Files.readString(dir.resolve("results.jsonl")));
   }
 
   @Test

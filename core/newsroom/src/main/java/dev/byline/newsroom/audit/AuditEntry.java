@@ -3,6 +3,7 @@ package dev.byline.newsroom.audit;
 import static java.util.Objects.requireNonNull;
 
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.Justification;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package dev.byline.newsroom.audit;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.Justification;
 import dev.byline.attribution.Source;
 import dev.byline.entity.Affiliation;
 import dev.byline.entity.EntityId;

@@ -3,7 +3,7 @@ package dev.byline.newsroom.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import dev.byline.newsroom.audit.Justification.Kind;
+import dev.byline.attribution.JustificationKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param behind whether they must stand behind the source
  * @param words how they begin
  */
-record JustificationPattern(Kind kind, boolean behind, Pattern words) {
+record JustificationPattern(JustificationKind kind, boolean behind, Pattern words) {
 
   static final List<JustificationPattern> ALL = read();
 
@@ -32,7 +32,7 @@ record JustificationPattern(Kind kind, boolean behind, Pattern words) {
           .map(
               row ->
                   new JustificationPattern(
-                      Kind.valueOf(row[0]),
+                      JustificationKind.valueOf(row[0]),
                       row[1].equals("behind"),
                       Pattern.compile(row[2], Pattern.CASE_INSENSITIVE)))
           .toList();

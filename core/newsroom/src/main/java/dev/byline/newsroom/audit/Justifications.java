@@ -3,14 +3,16 @@ package dev.byline.newsroom.audit;
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
+import dev.byline.attribution.Justification;
+import dev.byline.attribution.JustificationKind;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
-import dev.byline.newsroom.audit.Justification.Kind;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -79,8 +81,27 @@ public final class Justifications {
     this.named = end;
   }
 
-  /** The justifications of an article, by the claims that they are for, in text order of these. */
+  /**
+   * The justifications of an article, by the claims that they are for, in text order of these:
+   * those that the result brings along, else what is found.
+   */
   public static Map<ClaimId, Justification> of(Analysis analysis) {
+    Map<ClaimId, Justification> all = new LinkedHashMap<>();
+    for (Justification known : analysis.justifications()) {
+      all.put(known.claim(), known);
+    }
+    return all.isEmpty() ? found(analysis) : all;
+  }
+
+  /** The result with its justifications, which go with it into its JSON. */
+  public static Analysis addedTo(Analysis analysis) {
+    Map<ClaimId, Justification> all = of(analysis);
+    return all.size() == analysis.justifications().size()
+        ? analysis
+        : analysis.withJustifications(List.copyOf(all.values()));
+  }
+
+  private static Map<ClaimId, Justification> found(Analysis analysis) {
     Map<ClaimId, Justification> all = new LinkedHashMap<>();
     Map<ClaimId, Claim> claims = new HashMap<>();
     analysis.claims().forEach(claim -> claims.put(claim.id(), claim));
@@ -130,13 +151,14 @@ public final class Justifications {
     return start - named <= REACH && !cueBetween;
   }
 
-  private Justification justification(Kind kind, int start, int least, Span piece) {
-    if (kind == Kind.CITED) {
-      return new Justification(kind, article.excerpt(new Span(start, sentence.endOfCited(least))));
+  private Justification justification(JustificationKind kind, int start, int least, Span piece) {
+    if (kind == JustificationKind.CITED) {
+      return new Justification(
+          claim.id(), kind, article.excerpt(new Span(start, sentence.endOfCited(least))));
     }
     boolean within = mention.start() <= start && start < named;
     int end = sentence.endOfClause(start, within ? Math.max(least, named) : least, piece);
-    return new Justification(kind, article.excerpt(new Span(start, end)));
+    return new Justification(claim.id(), kind, article.excerpt(new Span(start, end)));
   }
 
   /** "Witnesses said": the word for the source says it. */
@@ -148,7 +170,9 @@ public final class Justifications {
     int start = mention.start() + word.start();
     return Optional.of(
         new Justification(
-            Kind.WITNESS, article.excerpt(new Span(start, mention.start() + word.end()))));
+            claim.id(),
+            JustificationKind.WITNESS,
+            article.excerpt(new Span(start, mention.start() + word.end()))));
   }
 
   /** A document that is evidence, with the cue before it and where it comes from. */
@@ -174,7 +198,9 @@ public final class Justifications {
       return Optional.empty();
     }
     int end = from ? sentence.endOfClause(mention.start(), origin.end(), piece) : named;
-    return Optional.of(new Justification(Kind.DOCUMENT, article.excerpt(new Span(start(), end))));
+    return Optional.of(
+        new Justification(
+            claim.id(), JustificationKind.DOCUMENT, article.excerpt(new Span(start(), end))));
   }
 
   /** Not somebody who works with data, or is named after a thing. */

@@ -12,6 +12,8 @@ import dev.byline.attribution.ClaimForm;
 import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.ClaimTraits;
 import dev.byline.attribution.ClaimType;
+import dev.byline.attribution.Justification;
+import dev.byline.attribution.JustificationKind;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
@@ -89,29 +91,31 @@ class AuditTest {
   }
 
   private static Audit audit() {
+    Analysis second =
+        analysis(NEXT, List.of(quote(NEXT, "q1", "“Never”", by(ellison(NEXT), ""))), List.of());
+    return Audit.of(List.of(second, first()));
+  }
+
+  private static Analysis first() {
     Source aide =
         Source.builder("aide", SourceType.PERSON)
             .mention(in(ARTICLE, "An aide"))
             .anonymousBecause(in(ARTICLE, "who asked not to be named"))
             .build();
     Source ellison = ellison(ARTICLE);
-    Analysis first =
-        analysis(
-            ARTICLE,
-            List.of(
-                quote(ARTICLE, "q1", "“we will not sell”", by(ellison, "c1")),
-                quote(ARTICLE, "q2", "“done”", by(aide, "c2")),
-                quote(
-                    ARTICLE,
-                    "q3",
-                    "“tax”",
-                    new Attribution.Unattributed(UnattributedReason.SCARE_QUOTE))),
-            List.of(
-                claim("c1", ellison, "said", "“we will not sell” the old ferry", "q1"),
-                claim("c2", aide, "called", "it “done”", "q2")));
-    Analysis second =
-        analysis(NEXT, List.of(quote(NEXT, "q1", "“Never”", by(ellison(NEXT), ""))), List.of());
-    return Audit.of(List.of(second, first));
+    return analysis(
+        ARTICLE,
+        List.of(
+            quote(ARTICLE, "q1", "“we will not sell”", by(ellison, "c1")),
+            quote(ARTICLE, "q2", "“done”", by(aide, "c2")),
+            quote(
+                ARTICLE,
+                "q3",
+                "“tax”",
+                new Attribution.Unattributed(UnattributedReason.SCARE_QUOTE))),
+        List.of(
+            claim("c1", ellison, "said", "“we will not sell” the old ferry", "q1"),
+            claim("c2", aide, "called", "it “done”", "q2")));
   }
 
   @Test
@@ -158,8 +162,24 @@ class AuditTest {
               assertThat(entry.justification().orElseThrow().excerpt().text())
                   .isEqualTo("familiar with the sale");
               assertThat(entry.justification().orElseThrow().kind())
-                  .isEqualTo(Justification.Kind.KNOWLEDGE);
+                  .isEqualTo(JustificationKind.KNOWLEDGE);
             });
+  }
+
+  @Test
+  void a_result_takes_along_why_its_sources_would_know() {
+    Analysis added = Justifications.addedTo(first());
+
+    assertThat(added.justifications())
+        .singleElement()
+        .satisfies(why -> assertThat(why.claim()).isEqualTo(new ClaimId("c2")));
+    assertThat(Justifications.addedTo(added)).isSameAs(added);
+    Justification other =
+        new Justification(new ClaimId("c1"), JustificationKind.REVIEW, in(ARTICLE, "old ferry"));
+    assertThat(Audit.of(List.of(first().withJustifications(List.of(other)))).entries())
+        .as("what is known is not looked for again")
+        .extracting(AuditEntry::justification)
+        .containsExactly(Optional.of(other), Optional.empty());
   }
 
   @Test

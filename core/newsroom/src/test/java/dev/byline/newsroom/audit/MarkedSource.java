@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
+import dev.byline.attribution.Justification;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.text.Article;

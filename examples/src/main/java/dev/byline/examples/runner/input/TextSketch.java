@@ -3,6 +3,7 @@ package dev.byline.examples.runner.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.byline.text.OffsetUnit;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * As much of an article's text as its result holds: every word that the result locates stands in
@@ -16,6 +17,7 @@ final class TextSketch {
   private static final int LONGEST = 1 << 26;
 
   private static final int NOTHING = -1;
+  private static final String ELSEWHERE = "sourceSpans";
   private static final String START = "start";
   private static final String END = "end";
 
@@ -59,8 +61,12 @@ final class TextSketch {
   /** How far the offsets go. */
   private static int end(JsonNode node) {
     int end = Math.max(0, node.path(END).asInt(0));
-    for (JsonNode child : node) {
-      end = Math.max(end, end(child));
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      // these lead into the page that the text is from
+      end = field.getKey().equals(ELSEWHERE) ? end : Math.max(end, end(field.getValue()));
+    }
+    for (int i = 0; i < node.size() && node.isArray(); i++) {
+      end = Math.max(end, end(node.path(i)));
     }
     return end;
   }
