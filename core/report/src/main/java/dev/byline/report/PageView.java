@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param share whose words
  * @param timeline when
  * @param about who about whom
+ * @param audit where in the articles, and by outlet, month and article
  */
 record PageView(
     String title,
@@ -31,7 +32,8 @@ record PageView(
     List<Figure> figures,
     ShareChart share,
     TimelineChart timeline,
-    AboutChart about) {
+    AboutChart about,
+    AuditChart audit) {
 
   /**
    * A number with what it counts.

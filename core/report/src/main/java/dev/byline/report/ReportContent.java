@@ -27,6 +27,7 @@ final class ReportContent {
   private final AboutChart.Collector about = new AboutChart.Collector();
   private final List<ArticleView> articles = new ArrayList<>();
   private final List<Speaker> speakers;
+  private final AuditChart audit;
   private int quotes;
   private int claims;
 
@@ -50,6 +51,9 @@ final class ReportContent {
     }
     book.show();
     speakers = book.ranked();
+    Map<String, ArticleRef> refs = new LinkedHashMap<>();
+    prepared.forEach(one -> refs.put(one.analysis().article().id(), one.ref()));
+    audit = AuditChart.of(reported.stream().map(ReportedArticle::analysis).toList(), refs);
     prepared.forEach(one -> articles.add(view(one)));
   }
 
@@ -67,6 +71,10 @@ final class ReportContent {
 
   AboutChart about() {
     return about.chart();
+  }
+
+  AuditChart audit() {
+    return audit;
   }
 
   /** The speech acts that occur, in alphabetical order. */

@@ -68,7 +68,8 @@ final class ReportPages {
         content.figures(),
         ShareChart.of(content.speakers()),
         content.timeline(),
-        content.about());
+        content.about(),
+        content.audit());
   }
 
   private static String rendered(PageView page) {

@@ -58,6 +58,31 @@ class ReportTest {
   }
 
   @Test
+  void the_audit_says_where_in_the_article_and_by_month_and_article() {
+    assertThat(page.select(".places tbody tr").stream().map(ReportTest::row).toList().get(0))
+        .first()
+        .isEqualTo("All sources " + words() + " words");
+    assertThat(page.select(".audit .group").eachText()).containsExactly("By outlet", "By article");
+    assertThat(page.select(".audit tr:not(.group) th[scope=row]").eachText())
+        .containsExactly(
+            "The Harbour Gazette",
+            "outlet not known",
+            "Council keeps the ferry",
+            "Yard denies a promise");
+    assertThat(page.select(".audit .where svg").eachAttr("aria-label"))
+        .hasSize(4)
+        .allMatch(
+            spoken -> spoken.matches("first third \\d+ %, middle third \\d+ %, last third \\d+ %"));
+    Document alone = Jsoup.parse(Report.of(List.of(HarbourNews.yard())).page());
+    assertThat(alone.select(".audit")).as("one article is all there is").isEmpty();
+    assertThat(alone.select(".places tbody tr")).isNotEmpty();
+  }
+
+  private static int words() {
+    return Audit.of(List.of(HarbourNews.ferry(), HarbourNews.yard())).words();
+  }
+
+  @Test
   void a_link_to_a_quote_stays_when_other_articles_stand_beside() {
     Document alone = Jsoup.parse(Report.of(List.of(HarbourNews.yard())).page());
 

@@ -38,7 +38,7 @@ public enum AuditDimension {
   private static final String[] THIRDS = {"first third", "middle third", "last third"};
 
   /** The value of an entry, for a reader; empty if it has none. */
-  Optional<String> of(AuditEntry entry) {
+  public Optional<String> of(AuditEntry entry) {
     boolean person = entry.type() == SourceType.PERSON;
     return switch (this) {
       case PERSON -> Optional.of(entry.speaker()).filter(name -> person && entry.isNamed());
