@@ -7,9 +7,12 @@ import dev.byline.newsroom.audit.AuditDimension;
 import dev.byline.newsroom.audit.AuditEntry;
 import dev.byline.newsroom.audit.AuditTally;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** An audit as a page to read: a table for each dimension, then who has no name, and why. */
 public final class AuditReport {
@@ -33,11 +36,11 @@ public final class AuditReport {
     page.append(style.strong("Audit"))
         .append(
             line(
-                " | %d articles, %d words of %d claims, %d quotations with a speaker, %d without",
-                audit.articles(),
-                audit.words(),
-                audit.entries().size(),
-                audit.quotations(),
+                " | %s, %s of %s, %s with a speaker, %d without",
+                Printable.count(audit.articles(), "article"),
+                Printable.count(audit.words(), "word"),
+                Printable.count(audit.entries().size(), "claim"),
+                Printable.count(audit.quotations(), "quotation"),
                 audit.unattributed()));
     for (AuditDimension dimension : AuditDimension.values()) {
       List<AuditTally> tallies = audit.by(dimension);
@@ -67,7 +70,9 @@ public final class AuditReport {
                     "quoted",
                     "quotes",
                     "articles",
-                    dimension.name().toLowerCase(Locale.ROOT))))
+                    dimension == AuditDimension.NAMED
+                        ? "naming"
+                        : dimension.name().toLowerCase(Locale.ROOT))))
         .append('\n');
     for (AuditTally tally : tallies.subList(0, Math.min(MOST, tallies.size()))) {
       page.append(
@@ -88,20 +93,27 @@ public final class AuditReport {
   private void list(
       String title,
       List<AuditEntry> entries,
-      java.util.function.Function<AuditEntry, String> words,
+      Function<AuditEntry, String> words,
       StringBuilder page) {
     if (entries.isEmpty()) {
       return;
     }
     page.append('\n').append(style.strong(title)).append('\n');
+    Map<String, Integer> lines = new LinkedHashMap<>();
     for (AuditEntry entry : entries) {
       String who = style.speaker(Printable.prose(entry.speaker()));
-      page.append(
-          Paragraph.fill(
-              Style.INDENT,
-              Style.INDENT + Style.DEEPER,
-              Printable.prose(entry.article()) + ": " + who + " — " + words.apply(entry)));
+      lines.merge(
+          Printable.prose(entry.article()) + ": " + who + " — " + words.apply(entry),
+          1,
+          Integer::sum);
     }
+    lines.forEach(
+        (line, times) ->
+            page.append(
+                Paragraph.fill(
+                    Style.INDENT,
+                    Style.INDENT + Style.DEEPER,
+                    times == 1 ? line : line + ", " + times + " times")));
   }
 
   private static String grounds(AuditEntry entry) {

@@ -28,7 +28,7 @@ final class IndexReport {
     StringBuilder page = new StringBuilder();
     page.append(style.strong("Who is quoted where"))
         .append(" | ")
-        .append(count(snapshot.articles(), "article"))
+        .append(Printable.count(snapshot.articles(), "article"))
         .append('\n');
     speakers.forEach(speaker -> speaker(snapshot, speaker, page));
     return page.toString();
@@ -84,10 +84,6 @@ final class IndexReport {
   }
 
   private static String said(int quotes, int claims) {
-    return count(quotes, "quote") + ", " + count(claims, "claim");
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return Printable.count(quotes, "quote") + ", " + Printable.count(claims, "claim");
   }
 }

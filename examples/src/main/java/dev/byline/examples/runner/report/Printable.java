@@ -69,4 +69,9 @@ public final class Printable {
       default -> String.format(Locale.ROOT, "\\u%04x", c);
     };
   }
+
+  /** So many of something: "1 article", "2 articles". */
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
 }

@@ -35,9 +35,9 @@ public final class StoryReport {
         story.statements().stream().filter(statement -> statement.variants().size() > 1).count();
     page.append(style.strong("Story"))
         .append(" | ")
-        .append(count(story.articles(), "article"))
+        .append(Printable.count(story.articles(), "article"))
         .append(", ")
-        .append(count((int) several, "statement"))
+        .append(Printable.count((int) several, "statement"))
         .append(" in more than one form or place\n");
     for (Copies copies : story.copies()) {
       page.append(
@@ -61,7 +61,7 @@ public final class StoryReport {
                 + style.speaker(Printable.prose(statement.speaker()))
                 + (statement.denied() ? " denied" : "")
                 + " — "
-                + count(articles, "article")
+                + Printable.count(articles, "article")
                 + first(statement)));
     statement.variants().forEach(variant -> variant(variant, page));
     for (Relation relation : story.relationsOf(statement)) {
@@ -150,9 +150,5 @@ public final class StoryReport {
 
   private static String line(int indent, String words) {
     return Paragraph.fill(indent, indent + Style.DEEPER, words);
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }
