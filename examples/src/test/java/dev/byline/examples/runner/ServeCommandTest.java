@@ -24,12 +24,13 @@ class ServeCommandTest {
   @ParameterizedTest
   @CsvSource({"TERM, 143", "INT, 130"})
   void answers_until_it_is_told_to_end(String signal, int exit) throws Exception {
-    // what the shell starts in the background does not hear of Ctrl-C unless it controls jobs
+    // what the shell starts in the background does not hear of Ctrl-C unless it controls jobs, and
+    // nothing does below a shell that is itself in the background
     Console run =
         Shell.run(
             dir,
             "set -m\n"
-                + STARTED
+                + STARTED.replace("$BYLINE", "env --default-signal=INT $BYLINE")
                 + """
                 PORT=${URL##*:}
                 exec 3<>/dev/tcp/127.0.0.1/${PORT%%/}

@@ -27,6 +27,9 @@ final class XmlTree {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // limits that differ between JDKs: 25 takes 100 levels and 200 attributes, 17 as many as these
+    factory.setProperty("jdk.xml.maxElementDepth", "0"); // ours decides
+    factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing is fetched");

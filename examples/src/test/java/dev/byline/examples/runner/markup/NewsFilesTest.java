@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.byline.text.Article;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,22 @@ class NewsFilesTest {
             + "<nitf><body><body.content><p>Late.</p></body.content></body></nitf>";
 
     assertThat(xml(laughs).get(0).text()).isEqualTo("Late.");
+  }
+
+  /** JDKs have limits of their own, later ones lower: the same files are to be read by all. */
+  @Test
+  void nesting_and_attributes_are_limited_alike_by_every_jdk() throws MarkupException {
+    String nested = "<b>".repeat(400) + "Late." + "</b>".repeat(400);
+    String attributes =
+        IntStream.range(0, 1000).mapToObj(i -> " a" + i + "=''").collect(Collectors.joining());
+
+    String article =
+        "<nitf><body><body.content><p"
+            + attributes
+            + ">"
+            + nested
+            + "</p></body.content></body></nitf>";
+    assertThat(xml(article).get(0).text()).isEqualTo("Late.");
     assertThatThrownBy(() -> xml("<nitf>".repeat(100_000)))
         .hasMessage("is nested more than 500 deep");
   }
