@@ -4,6 +4,7 @@ import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -136,5 +137,12 @@ final class ConjoinedPairs {
       }
     }
     return text.paragraphs().get(Math.max(0, low - 1)).start();
+  }
+
+  /** 'the two', 'the pair', 'the duo', and nothing else. */
+  boolean isTheTwo(NounPhrase phrase) {
+    return phrase.tokens().size() == 2
+        && text.token(phrase.tokens().start()).isWord("the")
+        && text.token(phrase.head()).isWord("two", "pair", "duo");
   }
 }

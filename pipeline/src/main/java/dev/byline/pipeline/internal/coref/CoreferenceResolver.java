@@ -13,6 +13,7 @@ import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
+import dev.byline.pipeline.internal.syntax.Predicates;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,7 +32,6 @@ public final class CoreferenceResolver {
   private final NounPhrases phrases;
   private final GrammaticalRoles grammar;
   private final Map<Name, Referent> owners;
-  private final Map<Integer, Referent> describing;
   private final Optional<EngineChains> chains;
   private final DiscourseModel discourse = new DiscourseModel();
   private final NominalResolver descriptions;
@@ -44,6 +44,7 @@ public final class CoreferenceResolver {
   private final ConjoinedPairs pairs;
   private final MentionRanks ranks;
   private final PronounWeighing weighing;
+  private final StatedDescriptions stated;
 
   private final Set<Referent> described = new LinkedHashSet<>();
   private final Set<Referent> speakers = new HashSet<>();
@@ -55,21 +56,22 @@ public final class CoreferenceResolver {
       GrammaticalRoles grammar,
       Map<Name, Referent> owners,
       Map<Integer, Referent> describing,
+      Predicates predicates,
       Optional<EngineChains> chains,
       AntecedentScores learned) {
     this.text = text;
     this.phrases = phrases;
     this.grammar = grammar;
     this.owners = owners;
-    this.describing = describing;
     this.chains = chains;
     this.pairs = new ConjoinedPairs(text);
     this.ranks = new MentionRanks(text, phrases, grammar);
     LearnedPreference preference = new LearnedPreference(learned);
     this.weighing = new PronounWeighing(text, grammar, discourse, preference);
     this.pronouns = new PronounAntecedents(text, phrases, grammar, owners, chains, discourse);
-    this.descriptions =
-        new NominalResolver(text, phrases, grammar, discourse, owners, meant, preference);
+    this.stated =
+        new StatedDescriptions(text, phrases, grammar, predicates, describing, this::known);
+    this.descriptions = new NominalResolver(text, phrases, grammar, discourse, owners, preference);
   }
 
   /** Who is meant by the description whose head, or the pronoun that, is this token. */
@@ -128,6 +130,9 @@ public final class CoreferenceResolver {
         Referent owner = owners.get(name.get());
         event(owner, phrase, i, phrase.name().equals(name));
         descriptions.seen(owner, i);
+        stated
+            .inFrontOf(i, phrase, owner)
+            .ifPresent(words -> owner.add(words, MentionKind.NOMINAL));
       }
     }
     if (phrase.name().isEmpty() || isMember(phrase)) {
@@ -190,13 +195,6 @@ public final class CoreferenceResolver {
     return two.isPresent();
   }
 
-  /** 'the two', 'the pair', 'the duo', and nothing else. */
-  private boolean isTheTwo(NounPhrase phrase) {
-    return phrase.tokens().size() == 2
-        && text.token(phrase.tokens().start()).isWord("the")
-        && text.token(phrase.head()).isWord("two", "pair", "duo");
-  }
-
   /**
    * 'The Republican said': one member, not the party. The name finder takes the word for the name
    * of a group; a definite article, the singular and a verb behind it show a person.
@@ -217,26 +215,36 @@ public final class CoreferenceResolver {
   }
 
   private void describe(NounPhrase phrase) {
-    if (isTheTwo(phrase) && theTwo(phrase)) {
+    if (pairs.isTheTwo(phrase) && theTwo(phrase)) {
       return;
     }
-    Referent referent = describing.get(phrase.head());
-    if (referent == null && chains.isPresent()) {
-      referent = chains.get().meantAt(phrase.head()).orElse(null);
+    NominalMention description = new NominalMention(text, phrases, owners, phrase, meant);
+    Optional<Referent> whom = stated.byApposition(phrase);
+    if (whom.isEmpty() && chains.isPresent()) {
+      whom = chains.get().meantAt(phrase.head());
+    } else if (whom.isEmpty()) {
+      whom = stated.byPredicate(description);
+      whom.ifPresent(referent -> descriptions.said(referent, description));
     }
-    if (referent == null) {
-      referent = descriptions.resolve(phrase, chains.isEmpty()).orElse(null);
-    }
-    if (referent == null) {
-      return;
-    }
+    whom.or(() -> descriptions.resolve(description, chains.isEmpty()))
+        .ifPresent(referent -> mention(referent, description));
+  }
+
+  private void mention(Referent referent, NominalMention description) {
+    NounPhrase phrase = description.phrase();
     meant.put(phrase.head(), referent);
     descriptions.seen(referent, phrase.head());
     if (!referent.named()) {
       described.add(referent);
     }
-    referent.add(new NominalMention(text, phrases, owners, phrase).bare(), MentionKind.NOMINAL);
+    referent.add(description.bare(), MentionKind.NOMINAL);
     event(referent, phrase, phrase.head(), true);
+  }
+
+  /** Who is named at a token, or meant by the pronoun or description there. */
+  private Optional<Referent> known(int token) {
+    Optional<Referent> named = phrases.nameAt(token).map(owners::get);
+    return named.isPresent() ? named : meantAt(token);
   }
 
   private void event(Referent referent, NounPhrase phrase, int token, boolean head) {

@@ -60,6 +60,14 @@ final class NominalAntecedents {
     firstSeen.put(referent, description.head());
   }
 
+  /** A sentence says of somebody that he is this: 'Vale is a diver'. */
+  void said(Referent referent, NominalMention description) {
+    Set<String> words = new HashSet<>(wordsOf(referent));
+    words.addAll(Spelling.of(text, description.full()));
+    knownWords.put(referent, words);
+    index(description.lemma(), referent);
+  }
+
   /** Somebody is meant here. */
   void seen(Referent referent, int token) {
     lastSeen.put(referent, token);

@@ -141,6 +141,28 @@ public final class NominalMention {
     return referent.heads().stream().anyMatch(head -> NounLexicon.headOf(head).equals(own));
   }
 
+  /**
+   * Whether it is the office, and not who holds it: 'runs for president', 'the duties of mayor'.
+   */
+  boolean isOfficeItself() {
+    int before = phrase.tokens().start() - 1;
+    return !plural()
+        && phrase.tokens().size() == 1
+        && NounLexicon.isOffice(lemma)
+        && before >= text.sentenceOf(phrase.head()).start()
+        && (text.token(before).isWord("for", "of", "as")
+            || text.token(before).hasTag("VB")
+                && WordClass.APPOINTING.has(text.token(before).lemma()));
+  }
+
+  /** 'a speculator': a noun that no list has, but that says of a person what he does. */
+  boolean isSomeAgent() {
+    return head.tag().equals("NN")
+        && first().isWord("a", "an")
+        && type() == SourceType.OTHER
+        && NounLexicon.maySayWhoItIs(lemma);
+  }
+
   /** Whether it introduces somebody new: 'a judge', 'another official', 'her lawyer'. */
   boolean fresh() {
     return WordClass.INDEFINITE.has(first())

@@ -50,11 +50,8 @@ final class NominalResolver {
   private static final double LIKELY = 0.6;
 
   private final AnnotatedText text;
-  private final NounPhrases phrases;
   private final GrammaticalRoles grammar;
   private final DiscourseModel discourse;
-  private final Map<Name, Referent> owners;
-  private final Map<Integer, Referent> meant;
   private final DiscourseFocus focus;
   private final StatedAges ages;
   private final NominalAntecedents before;
@@ -66,15 +63,11 @@ final class NominalResolver {
       GrammaticalRoles grammar,
       DiscourseModel discourse,
       Map<Name, Referent> owners,
-      Map<Integer, Referent> meant,
       LearnedPreference learned) {
     this.learned = learned;
     this.text = text;
-    this.phrases = phrases;
     this.grammar = grammar;
     this.discourse = discourse;
-    this.owners = owners;
-    this.meant = meant;
     this.focus = new DiscourseFocus(text, grammar, discourse);
     this.ages = new StatedAges(text, owners);
     this.before = new NominalAntecedents(text);
@@ -87,14 +80,18 @@ final class NominalResolver {
     before.seen(referent, token);
   }
 
+  /** A sentence says of somebody that he is this. */
+  void said(Referent referent, NominalMention description) {
+    before.said(referent, description);
+  }
+
   /**
    * Whom a description means; empty where its noun denotes nothing that could be meant.
    *
    * @param amongNamed whether somebody named may be meant, not only what was described before
    */
-  Optional<Referent> resolve(NounPhrase phrase, boolean amongNamed) {
-    NominalMention description = new NominalMention(text, phrases, owners, phrase, meant);
-    OptionalInt age = ages.yearsOld(phrase.tokens().start() + 1);
+  Optional<Referent> resolve(NominalMention description, boolean amongNamed) {
+    OptionalInt age = ages.yearsOld(description.phrase().tokens().start() + 1);
     if (age.isPresent() && description.definite() && amongNamed) {
       Optional<Referent> aged = aged(description, age.getAsInt());
       if (aged.isPresent()) {
@@ -107,7 +104,9 @@ final class NominalResolver {
           : Optional.empty();
     }
     boolean place = description.type() == SourceType.LOCATION;
-    if (description.type() == SourceType.OTHER || place && !description.definite()) {
+    if (description.type() == SourceType.OTHER
+        || description.isOfficeItself()
+        || place && !description.definite()) {
       return Optional.empty();
     }
     if (!amongNamed) {

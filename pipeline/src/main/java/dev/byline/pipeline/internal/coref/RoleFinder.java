@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public final class RoleFinder {
 
+  /** In tokens: what is longer is a sentence of its own. */
+  private static final int LONGEST_BRACKET = 12;
+
   private final AnnotatedText text;
   private final NounPhrases phrases;
   private final Map<Name, Referent> owners;
@@ -127,11 +130,11 @@ public final class RoleFinder {
 
   /**
    * 'Ivo Karel, a spokesman for the port', 'Ivo Karel, 41, a diver': an apposition, behind an age
-   * where there is one.
+   * where there is one, and over brackets and adverbs: 'Ivo Karel (born 1961), then a diver'.
    */
   private void behind(Name name, Referent owner) {
-    int comma = name.tokens().end();
-    int end = text.sentenceOf(comma - 1).end();
+    int end = text.sentenceOf(name.tokens().end() - 1).end();
+    int comma = overBrackets(name.tokens().end(), end);
     if (comma + 1 >= end || !text.token(comma).isWord(",")) {
       return;
     }
@@ -139,9 +142,26 @@ public final class RoleFinder {
     if (text.token(start).hasTag("CD") && start + 1 < end && text.token(start + 1).isWord(",")) {
       start += 2;
     }
+    while (start < end && text.token(start).hasTag("RB")) {
+      start++;
+    }
     if (start < end) {
       apposition(start, end, owner);
     }
+  }
+
+  /** Behind '(born 1961)', '(D-Velland)', where there is such a thing. */
+  private int overBrackets(int from, int end) {
+    if (from >= end || !text.token(from).isWord("(", "-LRB-")) {
+      return from;
+    }
+    int limit = Math.min(end, from + LONGEST_BRACKET);
+    for (int i = from + 1; i < limit; i++) {
+      if (text.token(i).isWord(")", "-RRB-")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** 'Ivo Karel is a diver', 'Ivo Karel, who was mayor': the predicate as a role. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.Token;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ public final class NounLexicon {
       TITLES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Map<String, NounKind> KINDS = kinds();
   private static final Map<String, String> SAME = same();
+
+  private static final List<String> AGENT_ENDINGS =
+      List.of("er", "or", "ee", "ian", "ant", "ess", "star", "player", "mate");
 
   private NounLexicon() {}
 
@@ -116,6 +120,16 @@ public final class NounLexicon {
       return listed;
     }
     return denotesPersonByForm(lemma) ? NounKind.PERSON : NounKind.OTHER;
+  }
+
+  /**
+   * Whether a noun may say what somebody is, by its ending or the list: 'speculator', 'legend'.
+   * Many nouns for things are alike ('counter'): of use only where a person is known to be meant.
+   */
+  public static boolean maySayWhoItIs(String lemma) {
+    return shippedKindOf(lemma) == NounKind.OTHER
+        && !isQuantity(lemma)
+        && (nouns("agent").contains(lemma) || AGENT_ENDINGS.stream().anyMatch(lemma::endsWith));
   }
 
   private static boolean denotesPersonByForm(String lemma) {

@@ -38,6 +38,10 @@ public enum WordClass {
   AUXILIARY,
   /** A verb with an adjective as its predicate: 'remain'. */
   COPULA,
+  /** A verb by which somebody is what its predicate says: 'become'. */
+  BEING,
+  /** A verb that makes somebody what its predicate says: 'elect'. */
+  APPOINTING,
   /** 'seem': nobody says so. */
   IMPRESSION,
   /** A verb whose subject speaks. */

@@ -88,7 +88,15 @@ public final class EntityResolver {
     Optional<EngineChains> chains =
         engine.map(asked -> new EngineChains(asked.chains(text), text, phrases, owners));
     CoreferenceResolver coreference =
-        new CoreferenceResolver(text, phrases, grammar, owners, describing, chains, antecedents);
+        new CoreferenceResolver(
+            text,
+            phrases,
+            grammar,
+            owners,
+            describing,
+            parse.predicates(phrases),
+            chains,
+            antecedents);
     coreference.walk();
     return new ResolvedEntities(text, phrases, grammar, owners, named, coreference, gazetteer);
   }

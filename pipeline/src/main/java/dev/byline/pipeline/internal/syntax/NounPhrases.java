@@ -20,6 +20,11 @@ public final class NounPhrases {
   /** In tokens: prepositional phrases farther on seldom belong to the noun. */
   private static final int FARTHEST = 16;
 
+  /** Tagged like prepositions, but a clause follows. */
+  private static final String[] CONJUNCTIONS = {
+    "that", "because", "if", "whether", "while", "although", "though", "unless"
+  };
+
   private final AnnotatedText text;
   private final BaseGroups groups;
   private final @Nullable Name[] nameAt;
@@ -132,7 +137,7 @@ public final class NounPhrases {
   public int endOfPrepositions(int from, int sentenceEnd) {
     int end = from;
     int limit = Math.min(sentenceEnd, from + FARTHEST);
-    while (end + 1 < limit && text.token(end).hasTag("IN", "TO") && at(end + 1).isPresent()) {
+    while (end + 1 < limit && isPreposition(end) && at(end + 1).isPresent() && !isWhen(end)) {
       end = at(end + 1).get().tokens().end();
       boolean joined = end + 1 < limit && text.token(end).isWord("and", "&");
       if (joined && at(end + 1).isPresent() && !hasVerbBehind(end + 1)) {
@@ -140,6 +145,18 @@ public final class NounPhrases {
       }
     }
     return end;
+  }
+
+  /** 'of', 'since', but not 'that': 'told by the auditor in March that the fund was short'. */
+  private boolean isPreposition(int token) {
+    return text.token(token).hasTag("IN", "TO") && !text.token(token).isWord(CONJUNCTIONS);
+  }
+
+  /** 'the auditor in March': what says when is no part of a description; 'of the year' is. */
+  private boolean isWhen(int preposition) {
+    String noun = Spelling.lower(text.token(at(preposition + 1).get().head()).lemma());
+    return !text.token(preposition).isWord("of")
+        && (isDayOrMonth(noun) || WordClass.TIME.has(noun));
   }
 
   private boolean hasVerbBehind(int token) {

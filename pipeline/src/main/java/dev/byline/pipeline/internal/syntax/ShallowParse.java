@@ -100,6 +100,11 @@ public final class ShallowParse {
     return new NounPhrases(text, groups, names);
   }
 
+  /** What sentences say of somebody that he is. */
+  public Predicates predicates(NounPhrases phrases) {
+    return new Predicates(words, verbGroups, () -> extents.get().heads(), phrases);
+  }
+
   /** Verbs with their auxiliaries. */
   public VerbGroups verbGroups() {
     return verbGroups;

@@ -16,6 +16,7 @@ final class SubjectHeads {
 
   private final TaggedWords words;
   private final NounGroups nouns;
+  private final Subjects subjects;
 
   /** For each token of a head, the first verb that it is the subject of, or {@link #NONE}. */
   private final int[] verbAt;
@@ -23,6 +24,7 @@ final class SubjectHeads {
   SubjectHeads(AnnotatedText text, NounGroups nouns, Subjects subjects) {
     this.words = nouns.words();
     this.nouns = nouns;
+    this.subjects = subjects;
     this.verbAt = new int[text.size()];
     Arrays.fill(verbAt, NONE);
     for (int verb = 0; verb < text.size(); verb++) {
@@ -41,6 +43,23 @@ final class SubjectHeads {
       }
     }
     return NONE;
+  }
+
+  /**
+   * The last word of the head of a verb's subject, or -1: of two that are conjoined there is none.
+   */
+  int headOf(int verb) {
+    Optional<TokenRange> found = subjects.of(verb);
+    if (found.isEmpty()) {
+      return NONE;
+    }
+    TokenRange subject = found.get();
+    int first = subject.start();
+    if (words.token(first).isWord("who")) {
+      return antecedentOf(first);
+    }
+    int end = Math.max(nouns.end(first, subject.end()), first + 1);
+    return end < subject.end() && words.token(end).hasTag("CC") ? NONE : end - 1;
   }
 
   /** 'said' is now and then tagged as a participle. */
