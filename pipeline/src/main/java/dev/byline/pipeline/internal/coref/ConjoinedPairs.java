@@ -5,6 +5,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,12 +36,14 @@ final class ConjoinedPairs {
   private static final int WINDOW = 24;
 
   private final AnnotatedText text;
+  private final NounPhrases phrases;
   private final Map<String, Referent> byNames = new HashMap<>();
   private final Deque<Mention> mentions = new ArrayDeque<>();
   private final Deque<Conjunction> conjunctions = new ArrayDeque<>();
 
-  ConjoinedPairs(AnnotatedText text) {
+  ConjoinedPairs(AnnotatedText text, NounPhrases phrases) {
     this.text = text;
+    this.phrases = phrases;
   }
 
   /** The two as one, by both names. */
@@ -144,5 +147,13 @@ final class ConjoinedPairs {
     return phrase.tokens().size() == 2
         && text.token(phrase.tokens().start()).isWord("the")
         && text.token(phrase.head()).isWord("two", "pair", "duo");
+  }
+
+  /** 'Ruiz, Vale and Karel': three. */
+  boolean isListed(NounPhrase phrase) {
+    int comma = phrase.tokens().start() - 1;
+    return comma > text.sentenceOf(phrase.head()).start()
+        && text.token(comma).isWord(",")
+        && phrases.nameAt(comma - 1).isPresent();
   }
 }

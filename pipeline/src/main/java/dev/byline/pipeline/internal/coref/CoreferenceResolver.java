@@ -64,7 +64,7 @@ public final class CoreferenceResolver {
     this.grammar = grammar;
     this.owners = owners;
     this.chains = chains;
-    this.pairs = new ConjoinedPairs(text);
+    this.pairs = new ConjoinedPairs(text, phrases);
     this.ranks = new MentionRanks(text, phrases, grammar);
     LearnedPreference preference = new LearnedPreference(learned);
     this.weighing = new PronounWeighing(text, grammar, discourse, preference);
@@ -132,7 +132,8 @@ public final class CoreferenceResolver {
         descriptions.seen(owner, i);
         stated
             .inFrontOf(i, phrase, owner)
-            .ifPresent(words -> owner.add(words, MentionKind.NOMINAL));
+            .map(this::read)
+            .ifPresent(words -> apposed(words, owner));
       }
     }
     if (phrase.name().isEmpty() || isMember(phrase)) {
@@ -156,21 +157,13 @@ public final class CoreferenceResolver {
       return;
     }
     TokenRange words = new TokenRange(first.tokens().start(), second.orElseThrow().tokens().end());
-    if (one.isPerson() && !isListed(first) && !grammar.isQuoted(first.head())) {
+    if (one.isPerson() && !pairs.isListed(first) && !grammar.isQuoted(first.head())) {
       pairs.conjoined(one, other, first.head());
     }
     if (grammar.isSubject(words)) {
       NounPhrase both = new NounPhrase(words, second.orElseThrow().name());
       event(pairs.of(one, other), both, first.head(), true);
     }
-  }
-
-  /** 'Ruiz, Vale and Karel': three. */
-  private boolean isListed(NounPhrase phrase) {
-    int comma = phrase.tokens().start() - 1;
-    return comma > text.sentenceOf(phrase.head()).start()
-        && text.token(comma).isWord(",")
-        && phrases.nameAt(comma - 1).isPresent();
   }
 
   /** 'Both said', with no noun behind it. */
@@ -218,8 +211,9 @@ public final class CoreferenceResolver {
     if (pairs.isTheTwo(phrase) && theTwo(phrase)) {
       return;
     }
-    NominalMention description = new NominalMention(text, phrases, owners, phrase, meant);
+    NominalMention description = read(phrase);
     Optional<Referent> whom = stated.byApposition(phrase);
+    whom.ifPresent(referent -> descriptions.apposed(referent, description));
     if (whom.isEmpty() && chains.isPresent()) {
       whom = chains.get().meantAt(phrase.head());
     } else if (whom.isEmpty()) {
@@ -228,6 +222,15 @@ public final class CoreferenceResolver {
     }
     whom.or(() -> descriptions.resolve(description, chains.isEmpty()))
         .ifPresent(referent -> mention(referent, description));
+  }
+
+  private NominalMention read(NounPhrase phrase) {
+    return new NominalMention(text, phrases, owners, phrase, meant);
+  }
+
+  private void apposed(NominalMention description, Referent whom) {
+    whom.add(description.bare(), MentionKind.NOMINAL);
+    descriptions.apposed(whom, description);
   }
 
   private void mention(Referent referent, NominalMention description) {

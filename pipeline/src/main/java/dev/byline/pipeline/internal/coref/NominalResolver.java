@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>whom the article says to be so old: 'the 67-year-old';
+ *   <li>who is said to be this to somebody: 'his wife, Mara Vale … Karel's wife';
  *   <li>whom it has described or named by this noun, unless an indefinite article introduces
  *       somebody new: 'Ivo Karel, the minister … the minister';
  *   <li>who is just in focus, where no bearer is known or only one mentioned in passing: {@link
@@ -55,6 +56,7 @@ final class NominalResolver {
   private final DiscourseFocus focus;
   private final StatedAges ages;
   private final NominalAntecedents before;
+  private final Relatives relatives = new Relatives();
   private final LearnedPreference learned;
 
   NominalResolver(
@@ -83,6 +85,12 @@ final class NominalResolver {
   /** A sentence says of somebody that he is this. */
   void said(Referent referent, NominalMention description) {
     before.said(referent, description);
+    relatives.stated(description, referent);
+  }
+
+  /** An apposition says so. */
+  void apposed(Referent referent, NominalMention description) {
+    relatives.stated(description, referent);
   }
 
   /**
@@ -111,6 +119,10 @@ final class NominalResolver {
     }
     if (!amongNamed) {
       return place ? Optional.empty() : Optional.of(introduce(description));
+    }
+    Optional<Referent> relative = relatives.meantBy(description);
+    if (relative.isPresent()) {
+      return relative;
     }
     Referent known = description.fresh() ? null : knownOrInFocus(description);
     if (known == null) {

@@ -71,17 +71,13 @@ final class StatedDescriptions {
     return whom;
   }
 
-  /** 'diver' of 'the diver Ivo Karel' or 'her friend Ivo Karel'; a capitalised title is none. */
-  Optional<TokenRange> inFrontOf(int name, NounPhrase phrase, Referent owner) {
+  /** 'the diver' of 'the diver Ivo Karel', 'her friend Ivo Karel'; a capitalised title is none. */
+  Optional<NounPhrase> inFrontOf(int name, NounPhrase phrase, Referent owner) {
     int noun = name - 1;
     int start = phrase.tokens().start();
-    if (noun < start || describing.get(noun) != owner || !text.token(noun).tag().equals("NN")) {
-      return Optional.empty();
-    }
-    while (text.token(start).hasTag("DT", "PRP$", "PDT")) {
-      start++;
-    }
-    return Optional.of(new TokenRange(start, noun + 1));
+    return noun >= start && describing.get(noun) == owner && text.token(noun).tag().equals("NN")
+        ? Optional.of(new NounPhrase(new TokenRange(start, noun + 1), Optional.empty()))
+        : Optional.empty();
   }
 
   /** Whom a description is said of, if it is a predicate of somebody whom it suits. */

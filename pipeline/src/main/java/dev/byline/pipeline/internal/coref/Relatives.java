@@ -1,0 +1,66 @@
+package dev.byline.pipeline.internal.coref;
+
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.names.Referent;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is said to be whose wife, lawyer or minister: behind 'his wife, Mara Vale', 'his wife' and
+ * 'Karel's wife' mean Vale. Of two of one kind nobody is meant. Grows while an article is read; not
+ * thread-safe.
+ */
+final class Relatives {
+
+  /** Whose, and by what noun. */
+  private record Relation(Referent whose, String noun) {}
+
+  /** Who that is, and what tells him from others: 'second' of 'his second wife'. */
+  private record Relative(Referent who, Set<String> modifiers) {}
+
+  private final Map<Relation, Relative> known = new HashMap<>();
+  private final Set<Relation> several = new HashSet<>();
+
+  /** A description that names whose, or has a possessive pronoun in front, is said of somebody. */
+  void stated(NominalMention description, Referent who) {
+    relation(description)
+        .filter(relation -> who.named())
+        .ifPresent(
+            relation -> {
+              Relative before = known.putIfAbsent(relation, relative(description, who));
+              if (before != null && before.who() != who) {
+                several.add(relation);
+              }
+            });
+  }
+
+  /** Who is meant by such a description, where it says no more than was known. */
+  Optional<Referent> meantBy(NominalMention description) {
+    return relation(description)
+        .filter(relation -> !several.contains(relation))
+        .map(known::get)
+        .filter(relative -> relative.modifiers().containsAll(own(description)))
+        .map(Relative::who);
+  }
+
+  private static Relative relative(NominalMention description, Referent who) {
+    return new Relative(who, own(description));
+  }
+
+  private static Set<String> own(NominalMention description) {
+    Set<String> own = new HashSet<>(description.modifiers());
+    own.removeAll(description.aboutWords());
+    return own;
+  }
+
+  private static Optional<Relation> relation(NominalMention description) {
+    if (description.plural() || description.about().size() != 1) {
+      return Optional.empty();
+    }
+    Referent whose = description.about().iterator().next();
+    return Optional.of(new Relation(whose, NounLexicon.headOf(description.lemma())));
+  }
+}
