@@ -130,10 +130,7 @@ public final class CoreferenceResolver {
         Referent owner = owners.get(name.get());
         event(owner, phrase, i, phrase.name().equals(name));
         descriptions.seen(owner, i);
-        stated
-            .inFrontOf(i, phrase, owner)
-            .map(this::read)
-            .ifPresent(words -> apposed(words, owner));
+        stated.inFrontOf(i, phrase, owner).ifPresent(before -> apposed(read(before), owner));
       }
     }
     if (phrase.name().isEmpty() || isMember(phrase)) {
