@@ -117,13 +117,15 @@ final class NominalResolver {
         || place && !description.definite()) {
       return Optional.empty();
     }
-    if (!amongNamed) {
-      return place ? Optional.empty() : Optional.of(introduce(description));
-    }
-    Optional<Referent> relative = relatives.meantBy(description);
-    if (relative.isPresent()) {
-      return relative;
-    }
+    Optional<Referent> meant =
+        amongNamed && !relatives.areSeveral(description)
+            ? relatives.meantBy(description).or(() -> mentionedBefore(description))
+            : Optional.empty();
+    return meant.isPresent() || place ? meant : Optional.of(introduce(description));
+  }
+
+  /** Whom the article has described or named, is just about or names next. */
+  private Optional<Referent> mentionedBefore(NominalMention description) {
     Referent known = description.fresh() ? null : knownOrInFocus(description);
     if (known == null) {
       known = before.namedBelow(description);
@@ -134,13 +136,10 @@ final class NominalResolver {
     if (known == null && !description.fresh()) {
       known = read(description).orElse(null);
     }
-    if (known == null) {
-      return place ? Optional.empty() : Optional.of(introduce(description));
-    }
-    if (!known.named()) {
+    if (known != null && !known.named()) {
       before.addForm(known, description);
     }
-    return Optional.of(known);
+    return Optional.ofNullable(known);
   }
 
   /** 'the 67-year-old', 'the 67-year-old diver': who is said to be 67. */

@@ -37,10 +37,14 @@ final class Relatives {
             });
   }
 
+  /** Whether more than one is said to be this: 'his brother', who has two. */
+  boolean areSeveral(NominalMention description) {
+    return relation(description).filter(several::contains).isPresent();
+  }
+
   /** Who is meant by such a description, where it says no more than was known. */
   Optional<Referent> meantBy(NominalMention description) {
     return relation(description)
-        .filter(relation -> !several.contains(relation))
         .map(known::get)
         .filter(relative -> relative.modifiers().containsAll(own(description)))
         .map(Relative::who);
