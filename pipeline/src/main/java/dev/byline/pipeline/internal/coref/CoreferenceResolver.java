@@ -15,7 +15,6 @@ import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
 import dev.byline.pipeline.internal.syntax.Predicates;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +41,11 @@ public final class CoreferenceResolver {
 
   private final Map<Integer, Referent> meant = new HashMap<>();
   private final ConjoinedPairs pairs;
-  private final MentionRanks ranks;
+  private final MentionEvents events;
   private final PronounWeighing weighing;
   private final StatedDescriptions stated;
 
   private final Set<Referent> described = new LinkedHashSet<>();
-  private final Set<Referent> speakers = new HashSet<>();
 
   /** For one article; {@code describing} has, by head, whom a description in apposition means. */
   public CoreferenceResolver(
@@ -65,7 +63,7 @@ public final class CoreferenceResolver {
     this.owners = owners;
     this.chains = chains;
     this.pairs = new ConjoinedPairs(text, phrases);
-    this.ranks = new MentionRanks(text, phrases, grammar);
+    this.events = new MentionEvents(text, phrases, grammar, discourse, pairs);
     LearnedPreference preference = new LearnedPreference(learned);
     this.weighing = new PronounWeighing(text, grammar, discourse, preference);
     this.pronouns = new PronounAntecedents(text, phrases, grammar, owners, chains, discourse);
@@ -100,7 +98,7 @@ public final class CoreferenceResolver {
         .filter(referent -> referent.entityType().isPresent())
         .filter(
             referent ->
-                speakers.contains(referent)
+                events.speaks(referent)
                     || referent.isPerson() && referent.occurrences().size() > 1)
         .toList();
   }
@@ -125,10 +123,11 @@ public final class CoreferenceResolver {
       if (text.token(i).hasTag("PRP$")) {
         pronoun(i);
       }
+      genitive(phrase, i);
       Optional<Name> name = phrases.nameAt(i);
       if (name.isPresent() && name.get().tokens().start() == i && owners.get(name.get()) != null) {
         Referent owner = owners.get(name.get());
-        event(owner, phrase, i, phrase.name().equals(name));
+        events.add(owner, phrase, i, phrase.name().equals(name));
         descriptions.seen(owner, i);
         stated.inFrontOf(i, phrase, owner).ifPresent(before -> apposed(read(before), owner));
       }
@@ -137,6 +136,18 @@ public final class CoreferenceResolver {
       describe(phrase);
     }
     pair(phrase);
+  }
+
+  /** 'the club' of 'the club's striker'. */
+  private void genitive(NounPhrase phrase, int mark) {
+    TokenRange owner = new TokenRange(phrase.tokens().start(), mark);
+    if (text.token(mark).hasTag("POS")
+        && owner.size() > 1
+        && text.token(mark - 1).hasTag("NN")
+        && phrases.nameAt(mark - 1).isEmpty()
+        && text.token(owner.start()).hasTag("DT", "PRP$")) {
+      describe(new NounPhrase(owner, Optional.empty()));
+    }
   }
 
   /** 'Vale and Karel … They': two who are meant together. */
@@ -159,7 +170,7 @@ public final class CoreferenceResolver {
     }
     if (grammar.isSubject(words)) {
       NounPhrase both = new NounPhrase(words, second.orElseThrow().name());
-      event(pairs.of(one, other), both, first.head(), true);
+      events.add(pairs.of(one, other), both, first.head(), true);
     }
   }
 
@@ -180,7 +191,7 @@ public final class CoreferenceResolver {
     two.ifPresent(
         pair -> {
           meant.put(phrase.head(), pair);
-          event(pair, phrase, phrase.head(), true);
+          events.add(pair, phrase, phrase.head(), true);
         });
     return two.isPresent();
   }
@@ -238,40 +249,13 @@ public final class CoreferenceResolver {
       described.add(referent);
     }
     referent.add(description.bare(), MentionKind.NOMINAL);
-    event(referent, phrase, phrase.head(), true);
+    events.add(referent, phrase, phrase.head(), true);
   }
 
   /** Who is named at a token, or meant by the pronoun or description there. */
   private Optional<Referent> known(int token) {
     Optional<Referent> named = phrases.nameAt(token).map(owners::get);
     return named.isPresent() ? named : meantAt(token);
-  }
-
-  private void event(Referent referent, NounPhrase phrase, int token, boolean head) {
-    boolean speaker = head && grammar.isSpeaker(phrase.tokens());
-    if (speaker) {
-      speakers.add(referent);
-    }
-    boolean quoted = grammar.isQuoted(token);
-    DiscourseModel.Rank rank = ranks.of(phrase, token, head);
-    if (referent.isPerson() && !quoted && rank != DiscourseModel.Rank.MODIFIER) {
-      pairs.seen(referent, token);
-    }
-    double depth = grammar.depth(text.token(token).sentence());
-    discourse.add(
-        new DiscourseModel.Event(referent, words(phrase, token), depth, rank, speaker, quoted));
-  }
-
-  /** The name or pronoun that begins at a token, or else the whole phrase. */
-  private TokenRange words(NounPhrase phrase, int token) {
-    if (text.token(token).hasTag("PRP")) {
-      return new TokenRange(token, token + 1);
-    }
-    return phrases
-        .nameAt(token)
-        .map(Name::tokens)
-        .filter(name -> name.start() == token)
-        .orElse(phrase.tokens());
   }
 
   private void pronoun(int i) {
@@ -293,6 +277,6 @@ public final class CoreferenceResolver {
       best.add(new TokenRange(i, i + 1), MentionKind.PRONOUN);
     }
     NounPhrase phrase = new NounPhrase(new TokenRange(i, i + 1), Optional.empty());
-    event(best, phrase, i, !text.token(i).hasTag("PRP$"));
+    events.add(best, phrase, i, !text.token(i).hasTag("PRP$"));
   }
 }

@@ -180,8 +180,17 @@ public final class NominalMention {
     return owner.map(Referent::fullestName);
   }
 
-  /** Whether a prepositional phrase or relative clause says which one. */
-  boolean goesOn() {
+  /** Whether a genitive, prepositional phrase or relative clause says which one. */
+  boolean saysWhich() {
+    for (int i = phrase.tokens().start(); i < phrase.head(); i++) {
+      if (text.token(i).hasTag("POS")) {
+        return true;
+      }
+    }
+    return goesOn();
+  }
+
+  private boolean goesOn() {
     int next = phrase.tokens().end();
     return next < text.sentenceOf(phrase.head()).end()
         && (text.token(next).isWord("of", "for", "in", "from", "who", "with", "at")

@@ -232,7 +232,7 @@ final class NominalResolver {
             && !description.plural()
             && description.definite()
             && NounLexicon.refersBack(description.lemma())
-            && !description.goesOn();
+            && !description.saysWhich();
     if (!refersBack || known != null && !inPassing(known, description)) {
       return known;
     }
@@ -251,7 +251,7 @@ final class NominalResolver {
   }
 
   /** Whether a role with the noun of the description has modifiers: 'the Osterian minister'. */
-  private static boolean saysWhich(Referent candidate, NominalMention description) {
+  private static boolean saysWhichOne(Referent candidate, NominalMention description) {
     return candidate.roles().stream()
         .anyMatch(role -> role.contains(" ") && Spelling.lower(role).contains(description.lemma()));
   }
@@ -269,7 +269,7 @@ final class NominalResolver {
     if (description.fitsRoleOf(candidate)) {
       return before.agrees(candidate, description)
           ? 2
-          : saysWhich(candidate, description) ? 0 : 1.3;
+          : saysWhichOne(candidate, description) ? 0 : 1.3;
     }
     boolean other =
         NounLexicon.isOffice(description.lemma())

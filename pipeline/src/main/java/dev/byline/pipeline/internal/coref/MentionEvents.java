@@ -1,0 +1,79 @@
+package dev.byline.pipeline.internal.coref;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tells the discourse of every mention how prominent it is, and remembers who speaks. Grows while
+ * an article is read; not thread-safe.
+ */
+final class MentionEvents {
+
+  private final AnnotatedText text;
+  private final NounPhrases phrases;
+  private final GrammaticalRoles grammar;
+  private final DiscourseModel discourse;
+  private final ConjoinedPairs pairs;
+  private final MentionRanks ranks;
+  private final Set<Referent> speakers = new HashSet<>();
+
+  MentionEvents(
+      AnnotatedText text,
+      NounPhrases phrases,
+      GrammaticalRoles grammar,
+      DiscourseModel discourse,
+      ConjoinedPairs pairs) {
+    this.text = text;
+    this.phrases = phrases;
+    this.grammar = grammar;
+    this.discourse = discourse;
+    this.pairs = pairs;
+    this.ranks = new MentionRanks(text, phrases, grammar);
+  }
+
+  /**
+   * Somebody is mentioned.
+   *
+   * @param phrase the phrase that the mention stands in
+   * @param token its first token
+   * @param head whether the phrase as a whole is the mention, not a name or possessive in it
+   */
+  void add(Referent referent, NounPhrase phrase, int token, boolean head) {
+    boolean speaker = head && grammar.isSpeaker(phrase.tokens());
+    if (speaker) {
+      speakers.add(referent);
+    }
+    boolean quoted = grammar.isQuoted(token);
+    DiscourseModel.Rank rank = ranks.of(phrase, token, head);
+    if (referent.isPerson() && !quoted && rank != DiscourseModel.Rank.MODIFIER) {
+      pairs.seen(referent, token);
+    }
+    double depth = grammar.depth(text.token(token).sentence());
+    discourse.add(
+        new DiscourseModel.Event(referent, words(phrase, token), depth, rank, speaker, quoted));
+  }
+
+  /** Whether somebody was said to speak. */
+  boolean speaks(Referent referent) {
+    return speakers.contains(referent);
+  }
+
+  /** The name or pronoun that begins at a token, or else the whole phrase. */
+  private TokenRange words(NounPhrase phrase, int token) {
+    if (text.token(token).hasTag("PRP")) {
+      return new TokenRange(token, token + 1);
+    }
+    return phrases
+        .nameAt(token)
+        .map(Name::tokens)
+        .filter(name -> name.start() == token)
+        .orElse(phrase.tokens());
+  }
+}
