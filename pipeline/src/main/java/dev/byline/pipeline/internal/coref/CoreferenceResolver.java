@@ -98,8 +98,7 @@ public final class CoreferenceResolver {
         .filter(referent -> referent.entityType().isPresent())
         .filter(
             referent ->
-                events.speaks(referent)
-                    || referent.isPerson() && referent.occurrences().size() > 1)
+                events.speaks(referent) || referent.isPerson() && referent.occurrences().size() > 1)
         .toList();
   }
 
