@@ -12,24 +12,16 @@ import dev.byline.text.Article;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cases of {@code cases/direct-speech.txt}, the whole way with the real models. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectSpeechIT {
 
   private static final Set<String> ABOUT_MARKS =
       Set.of("UNCLOSED_QUOTE", "UNOPENED_QUOTE", "WRONG_WAY_MARK", "MISMATCHED_MARK", "STRAY_MARK");
 
-  private Byline byline;
-
-  @BeforeAll
-  void load() {
-    byline = StandardEngine.get();
-  }
+  private final Byline byline = StandardEngine.get();
 
   @ParameterizedTest
   @MethodSource("cases")

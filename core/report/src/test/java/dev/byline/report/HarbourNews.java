@@ -56,30 +56,14 @@ final class HarbourNews {
             .withPublishedOn(LocalDate.of(2024, 3, 5));
     Told told = new Told(article);
     Source ellison =
-        Source.builder("Mara Ellison", SourceType.PERSON)
-            .entity("e1")
-            .mention(told.at("council leader Mara Ellison"))
+        speaker(told, "e1", "Mara Ellison", "council leader Mara Ellison")
             .role(told.at("council leader"))
             .build();
     Source maas =
-        Source.builder("Ingrid Maas", SourceType.PERSON)
-            .entity("e3")
-            .mention(told.at("its chair, Ingrid Maas"))
-            .role(told.at("chair"))
-            .build();
-    Source board =
-        Source.builder("harbour board", SourceType.ORGANIZATION)
-            .mention(told.at("The harbour board"))
-            .build();
-    Source wire =
-        Source.builder("Harbour Wire", SourceType.ORGANIZATION)
-            .mention(told.at("the Harbour Wire"))
-            .build();
-    Source karel =
-        Source.builder("Ivo Karel", SourceType.PERSON)
-            .entity("e4")
-            .mention(told.at("the yard's owner, Ivo Karel"))
-            .build();
+        speaker(told, "e3", "Ingrid Maas", "its chair, Ingrid Maas").role(told.at("chair")).build();
+    Source board = organization(told, "harbour board", "The harbour board");
+    Source wire = organization(told, "Harbour Wire", "the Harbour Wire");
+    Source karel = speaker(told, "e4", "Ivo Karel", "the yard's owner, Ivo Karel").build();
     Source official =
         Source.builder("port official", SourceType.PERSON)
             .mention(told.at("A port official"))
@@ -114,7 +98,8 @@ final class HarbourNews {
             SpeechAct.ASSERT,
             wire,
             "According to",
-            "Ellison had told the board that the yard's owner, Ivo Karel, promised\na new boat “within the year”")
+            "Ellison had told the board that the yard's owner, Ivo Karel, promised\n"
+                + "a new boat “within the year”")
         .claim(
             "c6",
             INDIRECT,
@@ -143,11 +128,7 @@ final class HarbourNews {
     Article article =
         Article.of("tuesday/yard.txt", YARD).withPublishedOn(LocalDate.of(2024, 3, 6));
     Told told = new Told(article);
-    Source karel =
-        Source.builder("Ivo Karel", SourceType.PERSON)
-            .entity("e1")
-            .mention(told.at("Ivo Karel"))
-            .build();
+    Source karel = speaker(told, "e1", "Ivo Karel", "Ivo Karel").build();
     Source residents =
         Source.builder("residents", SourceType.GROUP).mention(told.at("Residents")).build();
     return told.entity(person("e1", "Ivo Karel", Gender.MALE, told, "Ivo Karel"))
@@ -174,6 +155,14 @@ final class HarbourNews {
             Map.of("c4", List.of(new Alternative("harbour board", 0.77, "inserted-attribution"))))
         .add(yard())
         .build();
+  }
+
+  private static Source.Builder speaker(Told told, String entity, String name, String mention) {
+    return Source.builder(name, SourceType.PERSON).entity(entity).mention(told.at(mention));
+  }
+
+  private static Source organization(Told told, String name, String mention) {
+    return Source.builder(name, SourceType.ORGANIZATION).mention(told.at(mention)).build();
   }
 
   private static Entity.Builder person(

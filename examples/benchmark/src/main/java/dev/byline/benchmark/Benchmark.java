@@ -112,7 +112,7 @@ public final class Benchmark implements Callable<Integer> {
           turns.speeds(),
           Parallel.measure(byline, articles, rounds),
           stages.shares(),
-          new Linearity(byline).measure(1_000, longest, 1),
+          Linearity.measure(byline, 1_000, longest, 1),
           OddTexts.measure(byline),
           firstResult,
           memory);

@@ -14,12 +14,7 @@ public final class Linearity {
   private static final int WARM_UP_TOKENS = 5_000;
   private static final double NANOS = 1e9;
 
-  private final Byline byline;
-
-  /** A measurement with this Byline. */
-  Linearity(Byline byline) {
-    this.byline = byline;
-  }
+  private Linearity() {}
 
   /**
    * One article measured.
@@ -42,8 +37,7 @@ public final class Linearity {
    * @param args none
    */
   public static void main(String[] args) {
-    Linearity linearity = new Linearity(Byline.builder().build());
-    List<Point> points = linearity.measure(12_500, 200_000, 1);
+    List<Point> points = measure(Byline.builder().build(), 12_500, 200_000, 1);
     for (int i = 0; i < points.size(); i++) {
       Point point = points.get(i);
       System.out.printf(
@@ -66,16 +60,16 @@ public final class Linearity {
    *
    * @param repeats measurements of each, of which the fastest counts
    */
-  List<Point> measure(int smallest, int largest, int repeats) {
+  static List<Point> measure(Byline byline, int smallest, int largest, int repeats) {
     byline.analyze(LongArticle.of(Math.min(WARM_UP_TOKENS, largest)));
     List<Point> points = new ArrayList<>();
     for (int tokens = smallest; tokens <= largest; tokens *= 2) {
-      points.add(fastest(LongArticle.of(tokens), repeats));
+      points.add(fastest(byline, LongArticle.of(tokens), repeats));
     }
     return points;
   }
 
-  private Point fastest(Article article, int repeats) {
+  private static Point fastest(Byline byline, Article article, int repeats) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     Point best = new Point(1, Double.MAX_VALUE, Double.MAX_VALUE);
     for (int i = 0; i < repeats; i++) {

@@ -12,7 +12,7 @@ class LinearityIT {
 
   @Test
   void a_text_four_times_as_long_takes_about_four_times_as_long() {
-    List<Point> points = new Linearity(Byline.builder().build()).measure(3_000, 12_000, 2);
+    List<Point> points = Linearity.measure(Byline.builder().build(), 3_000, 12_000, 2);
 
     Point shortest = points.get(0);
     Point longest = points.get(points.size() - 1);

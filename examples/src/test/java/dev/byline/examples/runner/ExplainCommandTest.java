@@ -1,20 +1,15 @@
 package dev.byline.examples.runner;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.analysis.Analysis;
-import dev.byline.examples.runner.batch.Engine;
 import dev.byline.pipeline.explain.Candidate;
 import dev.byline.pipeline.explain.Decision;
 import dev.byline.pipeline.explain.Explanation;
 import dev.byline.pipeline.explain.Factor;
 import dev.byline.text.Article;
 import dev.byline.text.Span;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,28 +77,7 @@ class ExplainCommandTest {
   }
 
   private static Console run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Io io =
-        new Io(
-            new ByteArrayInputStream(new byte[0]),
-            out,
-            new PrintStream(err, true, UTF_8),
-            false,
-            false);
-    EngineLoader loader =
-        new EngineLoader() {
-          @Override
-          public Engine load(EngineOptions options) {
-            throw new IllegalStateException("explain needs no other engine");
-          }
-
-          @Override
-          public Explainer loadExplainer(EngineOptions options) {
-            return ExplainCommandTest::explain;
-          }
-        };
-    int exit = BylineApp.run(io, loader, args);
-    return new Console(exit, out.toString(UTF_8), err.toString(UTF_8));
+    return Console.runLoading(
+        new ExplainerOnly(ExplainCommandTest::explain), new byte[0], false, args);
   }
 }

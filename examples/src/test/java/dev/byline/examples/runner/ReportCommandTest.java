@@ -3,7 +3,6 @@ package dev.byline.examples.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.analysis.Analysis;
-import dev.byline.examples.runner.batch.Engine;
 import dev.byline.json.AnalysisJson;
 import dev.byline.pipeline.explain.Candidate;
 import dev.byline.pipeline.explain.Decision;
@@ -137,18 +136,7 @@ class ReportCommandTest {
   }
 
   private static Console run(String... args) {
-    EngineLoader loader =
-        new EngineLoader() {
-          @Override
-          public Engine load(EngineOptions options) {
-            throw new IllegalStateException("a report explains");
-          }
-
-          @Override
-          public Explainer loadExplainer(EngineOptions options) {
-            return ReportCommandTest::explain;
-          }
-        };
-    return Console.runLoading(loader, new byte[0], false, args);
+    return Console.runLoading(
+        new ExplainerOnly(ReportCommandTest::explain), new byte[0], false, args);
   }
 }

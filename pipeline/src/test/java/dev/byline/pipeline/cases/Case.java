@@ -1,6 +1,10 @@
 package dev.byline.pipeline.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +46,21 @@ public record Case(String title, List<String> lines) {
         .filter(line -> line.startsWith(mark))
         .map(line -> line.substring(mark.length()).strip())
         .toList();
+  }
+
+  /**
+   * Holds what was found against the case: what is expected must be there, and a miss that is known
+   * ({@code ~ }) must still be one, or its mark goes.
+   *
+   * @param objection what is wrong about a line, if anything
+   */
+  public void hold(Function<String, Optional<String>> objection) {
+    List<String> objections = expected().stream().map(objection).flatMap(Optional::stream).toList();
+    List<String> missesNoMore =
+        behind("~ ").stream().filter(line -> objection.apply(line).isEmpty()).toList();
+
+    assertThat(objections).isEmpty();
+    assertThat(missesNoMore).as("known misses no more: take their mark away").isEmpty();
   }
 
   @Override

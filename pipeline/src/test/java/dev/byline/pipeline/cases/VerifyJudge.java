@@ -4,7 +4,9 @@ import dev.byline.newsroom.verify.CheckedClaim;
 import dev.byline.newsroom.verify.CheckedQuote;
 import dev.byline.newsroom.verify.Verification;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Compares what was found about a derived text with what a line of a case says: {@code Q words =>
@@ -18,28 +20,23 @@ public record VerifyJudge(Verification found) {
     String[] parts = line.substring(2).split(" => ");
     String verdict =
         switch (line.charAt(0)) {
-          case 'Q' -> quote(parts[0]);
-          case 'C' -> claim(parts[0]);
+          case 'Q' ->
+              verdict(found.quotes(), one -> one.quote().text(), CheckedQuote::verdict, parts[0]);
+          case 'C' ->
+              verdict(found.claims(), one -> one.claim().text(), CheckedClaim::verdict, parts[0]);
           default -> fact(parts[0]);
         };
     String wanted = parts.length > 1 ? parts[1] : "stated";
     return verdict.equals(wanted) ? Optional.empty() : Optional.of(line + ": found " + verdict);
   }
 
-  private String quote(String words) {
-    return found.quotes().stream()
-        .filter(one -> plain(one.quote().text()).contains(words))
-        .min(Comparator.comparingInt(one -> one.quote().text().length()))
-        .map(CheckedQuote::verdict)
-        .map(Enum::name)
-        .orElse("none");
-  }
-
-  private String claim(String words) {
-    return found.claims().stream()
-        .filter(one -> plain(one.claim().text()).contains(words))
-        .min(Comparator.comparingInt(one -> one.claim().text().length()))
-        .map(CheckedClaim::verdict)
+  /** Of the shortest text that has the words. */
+  private static <T> String verdict(
+      List<T> checked, Function<T, String> text, Function<T, Enum<?>> verdict, String words) {
+    return checked.stream()
+        .filter(one -> plain(text.apply(one)).contains(words))
+        .min(Comparator.comparingInt(one -> text.apply(one).length()))
+        .map(verdict)
         .map(Enum::name)
         .orElse("none");
   }

@@ -5,6 +5,7 @@ import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,60 +24,34 @@ final class InventedTags {
           "PRP", "PRP$", "DT", "IN", "TO", "CC", "WP", "WDT", "WRB", "CD", "EX", "RP", "POS", "``",
           "''", ",", ".", ":", "HYPH", "SYM", "FW", "UH", "-LRB-", "-RRB-", "");
 
+  /** What a word is wherever it stands: a tag, and the words that have it. */
   private static final Map<String, String> TAGS =
-      Map.ofEntries(
-          Map.entry("the", "DT"),
-          Map.entry("a", "DT"),
-          Map.entry("that", "IN"),
-          Map.entry("whether", "IN"),
-          Map.entry("of", "IN"),
-          Map.entry("on", "IN"),
-          Map.entry("by", "IN"),
-          Map.entry("for", "IN"),
-          Map.entry("in", "IN"),
-          Map.entry("if", "IN"),
-          Map.entry("as", "IN"),
-          Map.entry("according", "VBG"),
-          Map.entry("to", "TO"),
-          Map.entry("and", "CC"),
-          Map.entry("or", "CC"),
-          Map.entry("he", "PRP"),
-          Map.entry("she", "PRP"),
-          Map.entry("they", "PRP"),
-          Map.entry("we", "PRP"),
-          Map.entry("it", "PRP"),
-          Map.entry("i", "PRP"),
-          Map.entry("her", "PRP$"),
-          Map.entry("his", "PRP$"),
-          Map.entry("who", "WP"),
-          Map.entry("will", "MD"),
-          Map.entry("is", "VBZ"),
-          Map.entry("are", "VBP"),
-          Map.entry("was", "VBD"),
-          Map.entry("had", "VBD"),
-          Map.entry("not", "RB"),
-          Map.entry("n’t", "RB"),
-          Map.entry("said", "VBD"),
-          Map.entry("says", "VBZ"),
-          Map.entry("told", "VBD"),
-          Map.entry("put", "VBD"),
-          Map.entry("wrote", "VBD"),
-          Map.entry("knew", "VBD"),
-          Map.entry("sell", "VB"),
-          Map.entry("adamant", "JJ"),
-          Map.entry("“", "``"),
-          Map.entry("”", "''"),
-          Map.entry("\"", "''"),
-          Map.entry(",", ","),
-          Map.entry(".", "."),
-          Map.entry("?", "."),
-          Map.entry("!", "."),
-          Map.entry(":", ":"),
-          Map.entry("—", ":"),
-          Map.entry("(", "-LRB-"),
-          Map.entry(")", "-RRB-"),
-          Map.entry("'s", "POS"),
-          Map.entry("’s", "POS"));
+      tags(
+          """
+          DT the a
+          IN that whether of on by for in if as
+          VBG according
+          TO to
+          CC and or
+          PRP he she they we it i
+          PRP$ her his
+          WP who
+          MD will
+          VBZ is says
+          VBP are
+          VBD was had said told put wrote knew
+          RB not n’t
+          VB sell
+          JJ adamant
+          `` “
+          '' ” "
+          , ,
+          . . ? !
+          : : —
+          -LRB- (
+          -RRB- )
+          POS 's ’s
+          """);
 
   private static final Map<String, String> LEMMAS =
       Map.of(
@@ -91,6 +66,17 @@ final class InventedTags {
   private InventedTags(AnnotatedText text, long seed) {
     this.text = text;
     this.draws = new Draws(seed);
+  }
+
+  private static Map<String, String> tags(String table) {
+    Map<String, String> tags = new HashMap<>();
+    for (String line : table.lines().toList()) {
+      String[] words = line.split(" ");
+      for (int i = 1; i < words.length; i++) {
+        tags.put(words[i], words[0]);
+      }
+    }
+    return tags;
   }
 
   static AnnotatedText tag(AnnotatedText text, long seed) {

@@ -1,5 +1,7 @@
 package dev.byline.newsroom.compare;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Source;
 import java.util.HashMap;
@@ -21,8 +23,18 @@ public final class SourceComparison {
    * @param other another, or the same
    */
   public SourceComparison(Analysis one, Analysis other) {
-    this.one = one;
-    this.other = other;
+    this.one = requireNonNull(one, "one");
+    this.other = requireNonNull(other, "other");
+  }
+
+  /** The first text. */
+  public Analysis one() {
+    return one;
+  }
+
+  /** The second text. */
+  public Analysis other() {
+    return other;
   }
 
   /**

@@ -37,13 +37,13 @@ final class ClaimChecker {
   /**
    * A checker.
    *
+   * @param sources of the original and the derived text
    * @param quotes what was found about the quotations: a claim in them is that of the quotations
    *     that they were made of, in whatever wording
    */
-  ClaimChecker(
-      Analysis original, Analysis derived, SourceComparison sources, List<CheckedQuote> quotes) {
-    this.original = original;
-    this.derived = derived;
+  ClaimChecker(SourceComparison sources, List<CheckedQuote> quotes) {
+    this.original = sources.one();
+    this.derived = sources.other();
     this.sources = sources;
     this.quotes = quotes;
     this.matching = ClaimMatching.in(original);

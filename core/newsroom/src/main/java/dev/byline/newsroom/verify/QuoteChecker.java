@@ -1,6 +1,5 @@
 package dev.byline.newsroom.verify;
 
-import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.UnattributedReason;
 import dev.byline.newsroom.compare.PlainWord;
@@ -18,8 +17,19 @@ import java.util.Optional;
 /**
  * Checks the quotations of a derived text: word for word first, then as runs of words from several
  * places, then by the nearest wording.
+ *
+ * @param sources of the original and the derived text
+ * @param speeches of the original
+ * @param pieces what runs of words the speeches have
+ * @param allWords of the original
+ * @param allForms the same, in plain form
  */
-final class QuoteChecker {
+record QuoteChecker(
+    SourceComparison sources,
+    List<Speech> speeches,
+    QuotePieces pieces,
+    List<PlainWord> allWords,
+    List<String> allForms) {
 
   /** Longer quotations are only looked up word for word. */
   private static final int LONGEST = 2000;
@@ -30,26 +40,17 @@ final class QuoteChecker {
   /** What nobody utters is checked from so many words on: a title or a term is no quotation. */
   private static final int SHORTEST_UNUTTERED = 4;
 
-  private final Analysis original;
-  private final Analysis derived;
-  private final SourceComparison sources;
-  private final List<Speech> speeches;
-  private final QuotePieces pieces;
-  private final List<PlainWord> allWords;
-  private final List<String> allForms;
-
-  QuoteChecker(Analysis original, Analysis derived, SourceComparison sources) {
-    this.sources = sources;
-    this.original = original;
-    this.derived = derived;
-    this.speeches = Speech.of(original);
-    this.pieces = new QuotePieces(speeches);
-    this.allWords = PlainWords.of(original.article().text());
-    this.allForms = PlainWords.forms(allWords);
-  }
-
-  List<CheckedQuote> check() {
-    return derived.quotes().stream().filter(QuoteChecker::isQuotation).map(this::check).toList();
+  /** Checks the quotations of the second text against the first. */
+  static List<CheckedQuote> check(SourceComparison sources) {
+    List<Speech> speeches = Speech.of(sources.one());
+    List<PlainWord> words = PlainWords.of(sources.one().article().text());
+    QuoteChecker checker =
+        new QuoteChecker(
+            sources, speeches, new QuotePieces(speeches), words, PlainWords.forms(words));
+    return sources.other().quotes().stream()
+        .filter(QuoteChecker::isQuotation)
+        .map(checker::check)
+        .toList();
   }
 
   private static boolean isQuotation(Quote quote) {
@@ -158,7 +159,7 @@ final class QuoteChecker {
   /** Put together from several places, or altered: whichever explains more of the words. */
   private Optional<CheckedQuote> reworded(Quote quote, Segments segments) {
     List<PlainWord> words = segments.words();
-    Optional<NearestWording> nearest = NearestWording.in(speeches, derived, words);
+    Optional<NearestWording> nearest = NearestWording.in(speeches, sources.other(), words);
     List<QuotePiece> runs = pieces.cover(PlainWords.forms(words));
     boolean parts = false;
     for (int i = 1; i < runs.size(); i++) {
@@ -196,7 +197,7 @@ final class QuoteChecker {
     Optional<Excerpt> unquoted = Optional.empty();
     if (at >= 0) {
       Span span = allWords.get(at).span().cover(allWords.get(at + forms.size() - 1).span());
-      unquoted = Optional.of(original.article().excerpt(span));
+      unquoted = Optional.of(sources.one().article().excerpt(span));
     }
     return new CheckedQuote(
         quote,

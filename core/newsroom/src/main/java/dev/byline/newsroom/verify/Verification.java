@@ -48,11 +48,9 @@ public record Verification(
    * @param derived the result of the text that was made of it
    */
   public static Verification of(Analysis original, Analysis derived) {
-    requireNonNull(original, "original");
-    requireNonNull(derived, "derived");
     SourceComparison sources = new SourceComparison(original, derived);
-    List<CheckedQuote> quotes = new QuoteChecker(original, derived, sources).check();
-    ClaimChecker claims = new ClaimChecker(original, derived, sources, quotes);
+    List<CheckedQuote> quotes = QuoteChecker.check(sources);
+    ClaimChecker claims = new ClaimChecker(sources, quotes);
     return new Verification(
         original, derived, quotes, claims.check(), claims.statedAsFact(), claims.leftOut());
   }

@@ -58,8 +58,6 @@ public record Versions(
    * @param now the result of the later version
    */
   public static Versions between(Analysis old, Analysis now) {
-    requireNonNull(old, "old");
-    requireNonNull(now, "now");
     SourceComparison sources = new SourceComparison(old, now);
     Map<Claim, Claim> before = new HashMap<>();
     ClaimMatching.lenient(old)

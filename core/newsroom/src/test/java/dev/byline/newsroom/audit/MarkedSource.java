@@ -1,18 +1,14 @@
 package dev.byline.newsroom.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.Justification;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
+import dev.byline.newsroom.CaseLines;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,25 +24,16 @@ import java.util.Optional;
 record MarkedSource(String title, Analysis analysis, String expected) {
 
   static List<MarkedSource> read(String resource) {
-    try (InputStream in =
-        requireNonNull(MarkedSource.class.getResourceAsStream(resource), resource)) {
-      List<String> lines =
-          new String(in.readAllBytes(), UTF_8)
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .toList();
-      List<MarkedSource> sources = new ArrayList<>();
-      for (int i = 0; i < lines.size(); i += 3) {
-        String title = lines.get(i).substring("=== ".length());
-        String expected = lines.get(i + 2).substring("=> ".length());
-        sources.add(
-            new MarkedSource(
-                title, analysis(lines.get(i + 1)), expected.equals("none") ? "" : expected));
-      }
-      return sources;
-    } catch (IOException e) {
-      throw new IllegalStateException(resource, e);
+    List<String> lines = CaseLines.of(MarkedSource.class, resource);
+    List<MarkedSource> sources = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += 3) {
+      String title = lines.get(i).substring("=== ".length());
+      String expected = lines.get(i + 2).substring("=> ".length());
+      sources.add(
+          new MarkedSource(
+              title, analysis(lines.get(i + 1)), expected.equals("none") ? "" : expected));
     }
+    return sources;
   }
 
   private static Analysis analysis(String marked) {

@@ -1,11 +1,7 @@
 package dev.byline.newsroom.story;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.analysis.Analysis;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.byline.newsroom.CaseLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,25 +16,17 @@ import java.util.List;
 record PairCase(String title, String one, String other, String verdict) {
 
   static List<PairCase> read(String resource) {
-    try (InputStream in = requireNonNull(PairCase.class.getResourceAsStream(resource), resource)) {
-      List<String> lines =
-          new String(in.readAllBytes(), UTF_8)
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .toList();
-      List<PairCase> cases = new ArrayList<>();
-      for (int i = 0; i < lines.size(); i += 4) {
-        cases.add(
-            new PairCase(
-                lines.get(i).substring("=== ".length()),
-                lines.get(i + 1),
-                lines.get(i + 2),
-                lines.get(i + 3).substring("=> ".length())));
-      }
-      return cases;
-    } catch (IOException e) {
-      throw new IllegalStateException(resource, e);
+    List<String> lines = CaseLines.of(PairCase.class, resource);
+    List<PairCase> cases = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += 4) {
+      cases.add(
+          new PairCase(
+              lines.get(i).substring("=== ".length()),
+              lines.get(i + 1),
+              lines.get(i + 2),
+              lines.get(i + 3).substring("=> ".length())));
     }
+    return cases;
   }
 
   /** The two articles. */

@@ -29,22 +29,22 @@ class StoryTest {
     return article.analysis(Article.of(id, "").withPublishedOn(day).withOutlet(outlet));
   }
 
+  private static Story story(Analysis... articles) {
+    return Story.of(List.of(articles));
+  }
+
   @Test
   void variants_stand_in_the_order_of_publication_and_are_aligned_word_by_word() {
     Story story =
-        Story.of(
-            List.of(
-                article(
-                    "a",
-                    MONDAY.plusDays(1),
-                    "Post",
-                    "Owen Pryce | “The harbour master sold the keys”"),
-                article("b", MONDAY, "Wire", "Owen Pryce | " + KEYS + ".”"),
-                article(
-                    "c",
-                    MONDAY.plusDays(2),
-                    "Echo",
-                    "Owen Pryce | " + KEYS.replace("sold", "gave") + "!”")));
+        story(
+            article(
+                "a", MONDAY.plusDays(1), "Post", "Owen Pryce | “The harbour master sold the keys”"),
+            article("b", MONDAY, "Wire", "Owen Pryce | " + KEYS + ".”"),
+            article(
+                "c",
+                MONDAY.plusDays(2),
+                "Echo",
+                "Owen Pryce | " + KEYS.replace("sold", "gave") + "!”"));
 
     assertThat(story.statements()).hasSize(1);
     Statement statement = story.statements().get(0);
@@ -65,10 +65,9 @@ class StoryTest {
   @Test
   void without_days_nobody_is_first() {
     Story story =
-        Story.of(
-            List.of(
-                new InventedArticle().says("Owen Pryce | " + KEYS + "”").analysis("a"),
-                new InventedArticle().says("Pryce | " + KEYS + "”").analysis("b")));
+        story(
+            new InventedArticle().says("Owen Pryce | " + KEYS + "”").analysis("a"),
+            new InventedArticle().says("Pryce | " + KEYS + "”").analysis("b"));
 
     assertThat(story.statements()).hasSize(1);
     assertThat(story.statements().get(0).publishedFirst()).isEmpty();
@@ -78,10 +77,9 @@ class StoryTest {
   @Test
   void the_same_words_in_another_mouth_are_two_statements_and_flagged() {
     Story story =
-        Story.of(
-            List.of(
-                article("a", MONDAY, "Wire", "Owen Pryce | " + KEYS + "”"),
-                article("b", MONDAY, "Post", "Ingrid Maas | " + KEYS + "”")));
+        story(
+            article("a", MONDAY, "Wire", "Owen Pryce | " + KEYS + "”"),
+            article("b", MONDAY, "Post", "Ingrid Maas | " + KEYS + "”"));
 
     assertThat(story.statements())
         .extracting(Statement::speaker)
@@ -96,12 +94,11 @@ class StoryTest {
   @Test
   void what_four_speakers_say_alike_is_in_the_air() {
     Story story =
-        Story.of(
-            List.of(
-                article("a", MONDAY, "Wire", "Owen Pryce | " + KEYS + "”"),
-                article("b", MONDAY, "Wire", "Ingrid Maas | " + KEYS + "”"),
-                article("c", MONDAY, "Wire", "Tom Okafor | " + KEYS + "”"),
-                article("d", MONDAY, "Wire", "Ruth Amsel | " + KEYS + "”")));
+        story(
+            article("a", MONDAY, "Wire", "Owen Pryce | " + KEYS + "”"),
+            article("b", MONDAY, "Wire", "Ingrid Maas | " + KEYS + "”"),
+            article("c", MONDAY, "Wire", "Tom Okafor | " + KEYS + "”"),
+            article("d", MONDAY, "Wire", "Ruth Amsel | " + KEYS + "”"));
 
     assertThat(story.statements()).isEmpty();
   }
@@ -109,17 +106,17 @@ class StoryTest {
   @Test
   void copies_are_folded_and_count_once() {
     String body =
-        "The council of the island met on Monday in the old town hall to hear what the harbour master"
-            + " had to say about the missing keys of the eastern gate, and the hall was full.";
+        "The council of the island met on Monday in the old town hall to hear what the harbour"
+            + " master had to say about the missing keys of the eastern gate, and the hall was"
+            + " full.";
     InventedArticle wire = new InventedArticle().tells(body).says("Owen Pryce | " + KEYS + "”");
     InventedArticle copy =
         new InventedArticle().tells(body).says("Owen Pryce | " + KEYS + "”").tells("Read more.");
     Story story =
-        Story.of(
-            List.of(
-                copy.analysis(Article.of("a", "").withPublishedOn(MONDAY.plusDays(1))),
-                wire.analysis(Article.of("b", "").withPublishedOn(MONDAY)),
-                article("c", MONDAY, "Echo", "Owen Pryce | " + KEYS + "”")));
+        story(
+            copy.analysis(Article.of("a", "").withPublishedOn(MONDAY.plusDays(1))),
+            wire.analysis(Article.of("b", "").withPublishedOn(MONDAY)),
+            article("c", MONDAY, "Echo", "Owen Pryce | " + KEYS + "”"));
 
     assertThat(story.copies()).containsExactly(new Copies("b", List.of("a")));
     Statement statement = story.statements().get(0);
@@ -205,10 +202,9 @@ class StoryTest {
   @Test
   void json_holds_all_of_it_and_can_be_read_back() throws IOException {
     Story story =
-        Story.of(
-            List.of(
-                article("a\ud83d", MONDAY, "Wire", "Owen Pryce | " + KEYS + "”"),
-                article("b", MONDAY, "Post", "Ingrid Maas | " + KEYS + "”")));
+        story(
+            article("a\ud83d", MONDAY, "Wire", "Owen Pryce | " + KEYS + "”"),
+            article("b", MONDAY, "Post", "Ingrid Maas | " + KEYS + "”"));
 
     String json = StoryJson.write(story);
     int tokens = 0;

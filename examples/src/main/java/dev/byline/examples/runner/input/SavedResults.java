@@ -9,22 +9,11 @@ import java.util.Optional;
 /**
  * Reads results that {@code extract} wrote as JSON. They do not hold the text of their article: it
  * is taken from where the command line says ({@code --texts}), or {@linkplain TextSketch sketched}.
+ *
+ * @param texts where texts are
+ * @param needsText whether a result whose text is not there is refused
  */
-final class SavedResults {
-
-  private final ArticleTexts texts;
-  private final boolean needsText;
-
-  /**
-   * A reader.
-   *
-   * @param texts where texts are
-   * @param needsText whether a result whose text is not there is refused
-   */
-  SavedResults(ArticleTexts texts, boolean needsText) {
-    this.texts = texts;
-    this.needsText = needsText;
-  }
+record SavedResults(ArticleTexts texts, boolean needsText) {
 
   /** The result that an object of JSON is; empty if it is something else. */
   Optional<Input> read(String where, String json, Origin origin) {

@@ -1,14 +1,24 @@
 package dev.byline.examples.runner.report;
 
+import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.Source;
 import dev.byline.text.Excerpt;
 
 /** Claims and indented lines in the pages about two texts. */
-record ClaimLines(Style style) {
+final class ClaimLines {
+
+  private ClaimLines() {}
+
+  /** A page that begins with which two texts it is about. */
+  static StringBuilder heading(Style style, Analysis one, String between, Analysis other) {
+    String pair =
+        Printable.line(one.article().id()) + between + Printable.line(other.article().id());
+    return new StringBuilder(style.strong("=== " + pair)).append('\n');
+  }
 
   /** Who, by which words, said what. */
-  String said(Claim claim) {
+  static String said(Style style, Claim claim) {
     String who = claim.source().map(Source::name).map(Printable::prose).orElse("somebody");
     return style.speaker(who)
         + claim.cue().map(Excerpt::text).map(cue -> " — " + Printable.prose(cue)).orElse("")

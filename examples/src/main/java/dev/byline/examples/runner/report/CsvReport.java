@@ -17,27 +17,16 @@ import java.util.Map;
  * told apart by the column {@code kind}. RFC 4180: commas, lines that end with CR LF, fields in
  * quotation marks where they need them. What a spreadsheet would take for a formula begins with an
  * apostrophe.
+ *
+ * @param mark whether it begins with a byte order mark, by which Excel knows UTF-8
+ * @param unit what offsets count
  */
-final class CsvReport {
+record CsvReport(boolean mark, OffsetUnit unit) {
 
   /** The last four are = + - @ in full width, which some spreadsheets take for the same. */
   private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
-
-  private final boolean mark;
-  private final OffsetUnit unit;
-
-  /**
-   * A table.
-   *
-   * @param mark whether it begins with a byte order mark, by which Excel knows UTF-8
-   * @param unit what offsets count
-   */
-  CsvReport(boolean mark, OffsetUnit unit) {
-    this.mark = mark;
-    this.unit = unit;
-  }
 
   /**
    * The rows of an article; none where nobody says anything.

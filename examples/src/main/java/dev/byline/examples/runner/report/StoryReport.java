@@ -1,7 +1,5 @@
 package dev.byline.examples.runner.report;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.newsroom.story.Copies;
 import dev.byline.newsroom.story.Relation;
 import dev.byline.newsroom.story.Statement;
@@ -18,15 +16,10 @@ import java.util.stream.Collectors;
 /**
  * A story as a page to read: each statement with its variants, the words that a variant leaves out
  * as {@code [-so-]} and those it has instead as {@code {+so+}}.
+ *
+ * @param style with or without colour
  */
-public final class StoryReport {
-
-  private final Style style;
-
-  /** A report in this style. */
-  public StoryReport(Style style) {
-    this.style = requireNonNull(style, "style");
-  }
+public record StoryReport(Style style) {
 
   /** The page, ending in a line feed. */
   public String render(Story story) {

@@ -1,7 +1,5 @@
 package dev.byline.examples.runner.report;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Diagnostic;
 import dev.byline.attribution.Claim;
@@ -30,15 +28,10 @@ import java.util.stream.Collectors;
  * The result of one article as a page to read: who there is, and who said what. Not a format for
  * programs, and free to change: those read the JSON. All that comes out of the article goes through
  * {@link Printable}, since it may hold anything a terminal obeys.
+ *
+ * @param style with or without colour
  */
-public final class TextReport {
-
-  private final Style style;
-
-  /** A report in this style. */
-  public TextReport(Style style) {
-    this.style = requireNonNull(style, "style");
-  }
+public record TextReport(Style style) {
 
   /** The page, ending in a line feed. */
   public String render(Analysis analysis) {

@@ -1,7 +1,8 @@
 package dev.byline.examples.runner.report;
 
+import static dev.byline.examples.runner.report.ClaimLines.heading;
 import static dev.byline.examples.runner.report.ClaimLines.line;
-import static java.util.Objects.requireNonNull;
+import static dev.byline.examples.runner.report.ClaimLines.said;
 
 import dev.byline.attribution.Source;
 import dev.byline.newsroom.verify.CheckedClaim;
@@ -13,26 +14,16 @@ import dev.byline.newsroom.verify.Verification;
 import dev.byline.text.Excerpt;
 import java.util.Locale;
 
-/** A derived text checked against its original, as a page to read. */
-public final class VerifyReport {
-
-  private final Style style;
-  private final ClaimLines lines;
-
-  /** A report in this style. */
-  public VerifyReport(Style style) {
-    this.style = requireNonNull(style, "style");
-    this.lines = new ClaimLines(style);
-  }
+/**
+ * A derived text checked against its original, as a page to read.
+ *
+ * @param style with or without colour
+ */
+public record VerifyReport(Style style) {
 
   /** The page, ending in a line feed. */
   public String render(Verification checked) {
-    StringBuilder page = new StringBuilder();
-    String pair =
-        Printable.line(checked.derived().article().id())
-            + " against "
-            + Printable.line(checked.original().article().id());
-    page.append(style.strong("=== " + pair)).append('\n');
+    StringBuilder page = heading(style, checked.derived(), " against ", checked.original());
     if (!checked.quotes().isEmpty()) {
       page.append(style.strong("Quotations")).append('\n');
       checked.quotes().forEach(quote -> quote(quote, page));
@@ -47,7 +38,7 @@ public final class VerifyReport {
     }
     if (!checked.leftOut().isEmpty()) {
       page.append(style.strong("Left out, which is no fault")).append('\n');
-      checked.leftOut().forEach(claim -> line(page, 0, lines.said(claim)));
+      checked.leftOut().forEach(claim -> line(page, 0, said(style, claim)));
     }
     page.append(checked.isFaithful() ? "Faithful.\n" : "To be looked at.\n");
     return page.toString();
@@ -95,9 +86,9 @@ public final class VerifyReport {
     line(
         page,
         0,
-        verdict(checked.verdict(), checked.verdict().isFaithful()) + lines.said(checked.claim()));
+        verdict(checked.verdict(), checked.verdict().isFaithful()) + said(style, checked.claim()));
     if (!checked.verdict().isFaithful() || !checked.changes().isEmpty()) {
-      checked.found().ifPresent(found -> line(page, 1, "original: " + lines.said(found)));
+      checked.found().ifPresent(found -> line(page, 1, "original: " + said(style, found)));
     }
     checked.stated().ifPresent(words -> line(page, 1, "the original itself: " + words(words)));
     checked.changes().forEach(change -> line(page, 1, FirmnessText.of(change)));
@@ -105,7 +96,7 @@ public final class VerifyReport {
 
   private void fact(StatedAsFact fact, StringBuilder page) {
     line(page, 0, words(fact.sentence()));
-    line(page, 1, "original: " + lines.said(fact.claim()));
+    line(page, 1, "original: " + said(style, fact.claim()));
   }
 
   private static String words(Excerpt words) {

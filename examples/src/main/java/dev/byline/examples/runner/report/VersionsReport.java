@@ -1,7 +1,8 @@
 package dev.byline.examples.runner.report;
 
+import static dev.byline.examples.runner.report.ClaimLines.heading;
 import static dev.byline.examples.runner.report.ClaimLines.line;
-import static java.util.Objects.requireNonNull;
+import static dev.byline.examples.runner.report.ClaimLines.said;
 
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.Source;
@@ -11,26 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What changed between two versions of an article, as a page to read. */
-public final class VersionsReport {
-
-  private final Style style;
-  private final ClaimLines lines;
-
-  /** A report in this style. */
-  public VersionsReport(Style style) {
-    this.style = requireNonNull(style, "style");
-    this.lines = new ClaimLines(style);
-  }
+/**
+ * What changed between two versions of an article, as a page to read.
+ *
+ * @param style with or without colour
+ */
+public record VersionsReport(Style style) {
 
   /** The page, ending in a line feed. */
   public String render(Versions versions) {
-    StringBuilder page = new StringBuilder();
-    String pair =
-        Printable.line(versions.old().article().id())
-            + " → "
-            + Printable.line(versions.now().article().id());
-    page.append(style.strong("=== " + pair)).append('\n');
+    StringBuilder page = heading(style, versions.old(), " → ", versions.now());
     sources("New sources", versions.addedSources(), page);
     sources("Sources no more", versions.droppedSources(), page);
     if (!versions.claims().isEmpty()) {
@@ -56,9 +47,9 @@ public final class VersionsReport {
   private void claim(ClaimChange change, StringBuilder page) {
     String kind = change.kind().name().toLowerCase(Locale.ROOT);
     Claim shown = change.after().or(change::before).orElseThrow();
-    line(page, 0, style.strong(kind) + ": " + lines.said(shown));
+    line(page, 0, style.strong(kind) + ": " + said(style, shown));
     if (change.after().isPresent()) {
-      change.before().ifPresent(before -> line(page, 1, "was: " + lines.said(before)));
+      change.before().ifPresent(before -> line(page, 1, "was: " + said(style, before)));
     }
     change.firmness().forEach(one -> line(page, 1, FirmnessText.of(one)));
     if (!change.wording().isEmpty()) {

@@ -5,28 +5,15 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Reads in the main clauses of a content whether it is hedged, conditional or future. */
-final class ContentReader {
+record ContentReader(
+    AnnotatedText text, BitSet quoted, SaidParts parts, ShownWords shown, ContentCue cue) {
 
-  private final AnnotatedText text;
-  private final SaidParts parts;
-  private final ShownWords shown;
-  private final ContentCue cue;
-  private final BitSet quoted;
-
-  /**
-   * A reader of one claim.
-   *
-   * @param quoted the tokens between quotation marks
-   */
-  ContentReader(AnnotatedText text, BitSet quoted, SaidParts parts, ShownWords shown) {
-    this.quoted = quoted;
-    this.text = text;
-    this.parts = parts;
-    this.shown = shown;
-    this.cue = ContentCue.of(text, parts);
+  /** Reads one claim; {@code quoted} are the tokens between quotation marks. */
+  static void read(AnnotatedText text, BitSet quoted, SaidParts parts, ShownWords shown) {
+    new ContentReader(text, quoted, parts, shown, ContentCue.of(text, parts)).read();
   }
 
-  void read() {
+  private void read() {
     List<ContentSentence> sentences = ContentSentence.of(text, parts.contents());
     boolean finite = false;
     for (ContentSentence sentence : sentences) {

@@ -10,29 +10,19 @@ import java.util.Set;
  * Reads at a cue whether the article is sure that it was said ("reportedly told", "might argue",
  * "if she says", "will say"), and whether the source commits himself ("hinted").
  */
-final class CueReader {
+record CueReader(
+    AnnotatedText text, SaidParts parts, ShownWords shown, TokenRange cue, TokenRange sentence) {
 
   private static final int REACH = 6;
   private static final int CLAUSE_REACH = 12;
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> REFUSING = Set.of("not", "n't", "n’t", "only", "never");
 
-  private final AnnotatedText text;
-  private final SaidParts parts;
-  private final ShownWords shown;
-  private final TokenRange cue;
-  private final TokenRange sentence;
-
-  private CueReader(AnnotatedText text, SaidParts parts, ShownWords shown, TokenRange cue) {
-    this.text = text;
-    this.parts = parts;
-    this.shown = shown;
-    this.cue = cue;
-    this.sentence = text.sentenceOf(cue.start());
-  }
-
   static void read(AnnotatedText text, SaidParts parts, ShownWords shown) {
-    parts.cue().ifPresent(cue -> new CueReader(text, parts, shown, cue).read());
+    parts
+        .cue()
+        .ifPresent(
+            cue -> new CueReader(text, parts, shown, cue, text.sentenceOf(cue.start())).read());
   }
 
   private void read() {

@@ -35,7 +35,7 @@ public final class FirmnessReader {
   private static Firmness firmness(AnnotatedText text, BitSet quoted, SaidParts claim) {
     ShownWords shown = new ShownWords();
     CueReader.read(text, claim, shown);
-    new ContentReader(text, quoted, claim, shown).read();
+    ContentReader.read(text, quoted, claim, shown);
     StanceReader.read(text, claim, shown);
     return shown.firmness();
   }

@@ -12,27 +12,17 @@ import java.util.List;
  * Reads how the article stands to what is said: by words beside the cue and behind the content
  * first, then by the cue itself. Where the article says that nobody said so, it takes no stand.
  */
-final class StanceReader {
+record StanceReader(
+    AnnotatedText text, SaidParts parts, ShownWords shown, TokenRange cue, TokenRange sentence) {
 
   /** So many words from the cue an adverb, or 'without evidence', may stand. */
   private static final int REACH = 3;
 
-  private final AnnotatedText text;
-  private final SaidParts parts;
-  private final ShownWords shown;
-  private final TokenRange cue;
-  private final TokenRange sentence;
-
-  private StanceReader(AnnotatedText text, SaidParts parts, ShownWords shown, TokenRange cue) {
-    this.text = text;
-    this.parts = parts;
-    this.shown = shown;
-    this.cue = cue;
-    this.sentence = text.sentenceOf(cue.start());
-  }
-
   static void read(AnnotatedText text, SaidParts parts, ShownWords shown) {
-    parts.cue().ifPresent(cue -> new StanceReader(text, parts, shown, cue).read());
+    parts
+        .cue()
+        .ifPresent(
+            cue -> new StanceReader(text, parts, shown, cue, text.sentenceOf(cue.start())).read());
   }
 
   private void read() {

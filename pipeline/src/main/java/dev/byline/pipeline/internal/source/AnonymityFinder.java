@@ -13,8 +13,11 @@ import java.util.Optional;
  * Finds where an article says that, and why, it withholds a name: 'who asked not to be named', 'on
  * condition of anonymity', 'because they were not authorised to speak', with the reason that
  * follows. A closed set of phrases; one pass over the text.
+ *
+ * @param text of the article
+ * @param extent how far the grounds reach
  */
-final class AnonymityFinder {
+record AnonymityFinder(AnnotatedText text, GroundsExtent extent) {
 
   /**
    * Where a name is withheld.
@@ -30,17 +33,9 @@ final class AnonymityFinder {
    */
   private static final int REACH = 7;
 
-  private final AnnotatedText text;
-  private final GroundsExtent extent;
-
-  private AnonymityFinder(AnnotatedText text) {
-    this.text = text;
-    this.extent = new GroundsExtent(text);
-  }
-
   /** The grounds of an article, in text order, not overlapping. */
   static List<Grounds> find(AnnotatedText text) {
-    AnonymityFinder finder = new AnonymityFinder(text);
+    AnonymityFinder finder = new AnonymityFinder(text, new GroundsExtent(text));
     List<Grounds> found = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < text.size(); i++) {

@@ -22,8 +22,11 @@ import java.util.Optional;
  *
  * <p>The weights were set by hand with those of {@link DiscourseModel}, on the same 240 pronouns
  * (2026-11-22, commits 63ac4b2 and 5bc496d), never tuned since.
+ *
+ * @param article with who is named in it
+ * @param referents who has which id
  */
-final class PronounCandidates {
+record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> referents) {
 
   /** So many of those who spoke before are considered. */
   private static final int EARLIER = 3;
@@ -40,12 +43,10 @@ final class PronounCandidates {
   /** So many words behind a pronoun '…,” Vale said of Karel' is looked for. */
   private static final int FARTHEST_TOPIC = 60;
 
-  private final ResolvedArticle article;
-  private final Map<EntityId, Referent> referents = new HashMap<>();
-
-  PronounCandidates(ResolvedArticle article) {
-    this.article = article;
+  static PronounCandidates in(ResolvedArticle article) {
+    Map<EntityId, Referent> referents = new HashMap<>();
     article.ids().forEach((referent, id) -> referents.put(id, referent));
+    return new PronounCandidates(article, referents);
   }
 
   /** What the text suggests, with who has just spoken raised, and nobody 'he' to himself. */

@@ -28,7 +28,7 @@ final class SourceReader {
     this.article = article;
     this.words = new MentionWords(article);
     this.nouns = new NounPhraseReader(article, words);
-    this.pronouns = new PronounCandidates(article);
+    this.pronouns = PronounCandidates.in(article);
     this.antecedents = new RelativeAntecedents(article.text(), article.phrases());
   }
 

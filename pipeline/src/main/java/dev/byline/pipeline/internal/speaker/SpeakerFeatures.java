@@ -18,20 +18,10 @@ import java.util.Set;
  * there counts nothing until {@code byline-train weights} has learned one. Lives as long as the
  * analysis of one article.
  */
-final class SpeakerFeatures {
+record SpeakerFeatures(SpeakerAssignments assignments, RuleAttributions rules) {
 
   /** How many quotations back the part of the same speech is looked for; bounds the work. */
   private static final int LOOK_BACK = 8;
-
-  private final SpeakerAssignments assignments;
-  private final AnnotatedText text;
-  private final RuleAttributions rules;
-
-  SpeakerFeatures(SpeakerAssignments assignments, RuleAttributions rules) {
-    this.assignments = assignments;
-    this.text = assignments.text();
-    this.rules = rules;
-  }
 
   /**
    * The features of a candidate.
@@ -52,11 +42,12 @@ final class SpeakerFeatures {
     } else {
       evidence(relation, candidate instanceof Offered, features);
     }
+    AnnotatedText text = assignments.text();
     TokenRange anchor = relation.anchor();
     int sentences =
         Math.abs(text.token(anchor.start()).sentence() - text.token(inside.start()).sentence());
     return features
-        .size("words", WordCounts.count(text.tokens(inside)))
+        .size("words", WordCounts.count(assignments.text().tokens(inside)))
         .size("sentences-from-cue", sentences)
         .flag("rivals", proposals > 1)
         .flag("second-choice", place > 0)
@@ -68,8 +59,8 @@ final class SpeakerFeatures {
   Features ofNobody(int quotation) {
     TokenRange inside = assignments.quotation(quotation).inside();
     return Features.builder()
-        .flag("sentence", WordCounts.isSentence(text.tokens(inside)))
-        .size("words", WordCounts.count(text.tokens(inside)))
+        .flag("sentence", WordCounts.isSentence(assignments.text().tokens(inside)))
+        .size("words", WordCounts.count(assignments.text().tokens(inside)))
         .build();
   }
 

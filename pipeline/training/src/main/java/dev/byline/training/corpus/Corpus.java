@@ -19,16 +19,11 @@ import java.util.function.Predicate;
  * {@link StandoffReader}) or {@code analyses/*.json} in Byline's own form (see {@link
  * AnalysisReader}), named like the texts. Files are UTF-8. Nothing is read before {@link
  * #articles}.
+ *
+ * @param folder with the articles
+ * @param annotator reads their texts
  */
-public final class Corpus {
-
-  private final Path folder;
-  private final CoreNlpAnnotator annotator;
-
-  private Corpus(Path folder, CoreNlpAnnotator annotator) {
-    this.folder = folder;
-    this.annotator = annotator;
-  }
+public record Corpus(Path folder, CoreNlpAnnotator annotator) {
 
   /** The corpus of a folder, read as tokens and sentences only: all that the tagger looks at. */
   public static Corpus in(Path folder) {

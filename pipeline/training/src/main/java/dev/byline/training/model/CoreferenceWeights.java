@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 /**
  * The weights of the branch that says who is who: own copies of the upper layers of an encoder,
  * which take in what the encoder's own upper layers take in, and two output layers. Immutable.
+ *
+ * @param weights by name; layers keep the numbers that they have in the encoder
  */
-public final class CoreferenceWeights {
+public record CoreferenceWeights(EncoderWeights weights) {
 
   /** So many layers of the encoder have a copy in the branch. */
   public static final int LAYERS = 3;
@@ -20,21 +22,13 @@ public final class CoreferenceWeights {
   /** More layers than any encoder has. */
   private static final int MOST_LAYERS = 100;
 
-  private final EncoderWeights weights;
-  private final int first;
-
   /**
-   * Takes the weights of a branch.
+   * Checks the weights.
    *
    * @throws IllegalArgumentException if there are no layers among them
    */
-  public CoreferenceWeights(EncoderWeights weights) {
-    this.weights = weights;
-    this.first =
-        IntStream.range(0, MOST_LAYERS)
-            .filter(layer -> has(weights, layer))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("a branch without layers"));
+  public CoreferenceWeights {
+    firstLayer(weights);
   }
 
   /**
@@ -58,19 +52,21 @@ public final class CoreferenceWeights {
     return Math.max(0, layers - LAYERS);
   }
 
-  /** The weights by name; layers keep the numbers that they have in the encoder. */
-  public EncoderWeights weights() {
-    return weights;
-  }
-
   /** Number of the first layer. */
   public int first() {
-    return first;
+    return firstLayer(weights);
+  }
+
+  private static int firstLayer(EncoderWeights weights) {
+    return IntStream.range(0, MOST_LAYERS)
+        .filter(layer -> has(weights, layer))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("a branch without layers"));
   }
 
   /** Number behind the last layer. */
   public int end() {
-    int end = first;
+    int end = first();
     while (has(weights, end)) {
       end++;
     }
@@ -79,7 +75,7 @@ public final class CoreferenceWeights {
 
   /** Numbers that stand for a piece. */
   public int width() {
-    return weights.get(LayerPart.NORM.of(first) + EncoderWeights.BIAS).columns();
+    return weights.get(LayerPart.NORM.of(first()) + EncoderWeights.BIAS).columns();
   }
 
   private static boolean has(EncoderWeights weights, int layer) {

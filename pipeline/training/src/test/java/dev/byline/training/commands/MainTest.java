@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -67,22 +68,18 @@ class MainTest {
     assertThat(names()).contains(name);
   }
 
-  @Test
-  void a_window_that_no_encoder_sees_is_bad_usage() {
-    assertThat(commands.execute("train", "--data=no", "--output=no", "--window=200")).isEqualTo(2);
-    assertThat(err.toString()).contains("--window is at most 192, not 200");
-  }
-
-  @Test
-  void no_epochs_are_bad_usage() {
-    assertThat(commands.execute("train", "--data=no", "--output=no", "--epochs=0")).isEqualTo(2);
-    assertThat(err.toString()).contains("epochs");
-  }
-
-  @Test
-  void two_models_where_one_is_quantised_are_bad_usage() {
-    assertThat(commands.execute("quantize", "--model=a", "--model=b", "--output=no")).isEqualTo(2);
-    assertThat(err.toString()).contains("--model is given 2 times, not once");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          train --data=no --output=no --window=200   | --window is at most 192, not 200
+          train --data=no --output=no --epochs=0     | epochs
+          quantize --model=a --model=b --output=no   | --model is given 2 times, not once
+          """)
+  void what_cannot_be_is_bad_usage(String line, String message) {
+    assertThat(commands.execute(line.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).contains(message);
   }
 
   @Test

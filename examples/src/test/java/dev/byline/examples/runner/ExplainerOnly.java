@@ -1,0 +1,17 @@
+package dev.byline.examples.runner;
+
+import dev.byline.examples.runner.batch.Engine;
+
+/** Loads an explainer, for commands that must ask for no other engine. */
+record ExplainerOnly(Explainer explainer) implements EngineLoader {
+
+  @Override
+  public Engine load(EngineOptions options) {
+    throw new IllegalStateException("the command explains and needs no other engine");
+  }
+
+  @Override
+  public Explainer loadExplainer(EngineOptions options) {
+    return explainer;
+  }
+}
