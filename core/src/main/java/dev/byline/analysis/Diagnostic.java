@@ -2,6 +2,8 @@ package dev.byline.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.byline.internal.Checks;
+
 /**
  * Something about the text that the analysis had to assume, repair or leave out.
  *
@@ -20,9 +22,7 @@ public record Diagnostic(String code, String message, int start, int end) {
   public Diagnostic {
     requireNonNull(code, "code");
     requireNonNull(message, "message");
-    if (code.isBlank()) {
-      throw new IllegalArgumentException("code of a diagnostic must not be blank");
-    }
+    Checks.notBlank(code, "code of a diagnostic");
     if (start < 0 || end < start) {
       throw new IllegalArgumentException(
           "diagnostic [" + start + ", " + end + ") must satisfy 0 <= start <= end");

@@ -1,6 +1,6 @@
 package dev.byline.attribution;
 
-import static java.util.Objects.requireNonNull;
+import dev.byline.internal.Checks;
 
 /**
  * Identifies a claim within the result of one article.
@@ -15,10 +15,7 @@ public record ClaimId(String value) {
    * @throws IllegalArgumentException if it is blank
    */
   public ClaimId {
-    requireNonNull(value, "value");
-    if (value.isBlank()) {
-      throw new IllegalArgumentException("claim id must not be blank");
-    }
+    Checks.notBlank(value, "claim id");
   }
 
   @Override

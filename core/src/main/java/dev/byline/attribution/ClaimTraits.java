@@ -1,6 +1,6 @@
 package dev.byline.attribution;
 
-import static java.util.Objects.requireNonNull;
+import dev.byline.internal.Checks;
 
 /**
  * What kind of claim it is.
@@ -20,10 +20,7 @@ public record ClaimTraits(
 
   /** Checks that nothing is null. */
   public ClaimTraits {
-    requireNonNull(form, "form");
-    requireNonNull(type, "type");
-    requireNonNull(act, "act");
-    requireNonNull(firmness, "firmness");
+    Checks.notNull("form", form, "type", type, "act", act, "firmness", firmness);
   }
 
   /**

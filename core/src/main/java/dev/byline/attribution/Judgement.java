@@ -2,6 +2,8 @@ package dev.byline.attribution;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.byline.internal.Checks;
+
 /**
  * Who decided, and how sure it is.
  *

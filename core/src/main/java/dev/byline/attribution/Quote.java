@@ -1,7 +1,6 @@
 package dev.byline.attribution;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.byline.internal.Checks;
 import dev.byline.text.Excerpt;
 import java.util.Optional;
 
@@ -30,10 +29,7 @@ public record Quote(
    *     not a probability, or nobody is named as having decided
    */
   public Quote {
-    requireNonNull(id, "id");
-    requireNonNull(excerpt, "excerpt");
-    requireNonNull(text, "text");
-    requireNonNull(attribution, "attribution");
+    Checks.notNull("id", id, "excerpt", excerpt, "text", text, "attribution", attribution);
     Checks.decision(confidence, decidedBy);
     if (!excerpt.text().contains(text)) {
       throw new IllegalArgumentException(

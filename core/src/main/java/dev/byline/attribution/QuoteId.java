@@ -1,6 +1,6 @@
 package dev.byline.attribution;
 
-import static java.util.Objects.requireNonNull;
+import dev.byline.internal.Checks;
 
 /**
  * Identifies a quote within the result of one article.
@@ -15,10 +15,7 @@ public record QuoteId(String value) {
    * @throws IllegalArgumentException if it is blank
    */
   public QuoteId {
-    requireNonNull(value, "value");
-    if (value.isBlank()) {
-      throw new IllegalArgumentException("quote id must not be blank");
-    }
+    Checks.notBlank(value, "quote id");
   }
 
   @Override

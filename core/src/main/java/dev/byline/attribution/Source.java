@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.byline.entity.Affiliation;
 import dev.byline.entity.EntityId;
+import dev.byline.internal.Checks;
 import dev.byline.text.Excerpt;
 import java.util.Optional;
 
@@ -43,7 +44,6 @@ public record Source(
    *     source that is not anonymous, or a kind of document without a document
    */
   public Source {
-    requireNonNull(name, "name");
     requireNonNull(type, "type");
     requireNonNull(entity, "entity");
     requireNonNull(mention, "mention");
@@ -51,9 +51,7 @@ public record Source(
     requireNonNull(affiliation, "affiliation");
     requireNonNull(anonymityGrounds, "anonymityGrounds");
     requireNonNull(document, "document");
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("name of a source must not be blank");
-    }
+    Checks.notBlank(name, "name of a source");
     if (anonymityGrounds.isPresent() && !anonymous) {
       throw new IllegalArgumentException(
           "source \"" + name + "\" has grounds for anonymity and is not anonymous");

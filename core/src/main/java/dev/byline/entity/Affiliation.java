@@ -1,7 +1,6 @@
 package dev.byline.entity;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.byline.internal.Checks;
 import dev.byline.text.Excerpt;
 import java.util.Optional;
 
@@ -26,12 +25,7 @@ public record Affiliation(
    * @throws IllegalArgumentException if the name is blank
    */
   public Affiliation {
-    requireNonNull(name, "name");
-    requireNonNull(entity, "entity");
-    requireNonNull(excerpt, "excerpt");
-    requireNonNull(role, "role");
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("name of an affiliation must not be blank");
-    }
+    Checks.notNull("entity", entity, "excerpt", excerpt, "role", role);
+    Checks.notBlank(name, "name of an affiliation");
   }
 }

@@ -1,7 +1,6 @@
 package dev.byline.entity;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.byline.internal.Checks;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.ArrayList;
@@ -52,19 +51,13 @@ public record Entity(
    *     unknown gender, or the salience is not within [0, 1]
    */
   public Entity {
-    requireNonNull(id, "id");
-    requireNonNull(type, "type");
-    requireNonNull(name, "name");
-    requireNonNull(gender, "gender");
-    requireNonNull(genderEvidence, "genderEvidence");
+    Checks.notNull("id", id, "type", type, "gender", gender, "genderEvidence", genderEvidence);
+    Checks.notBlank(name, "name of entity " + id);
     aliases = List.copyOf(aliases);
     roles = List.copyOf(roles);
     mentions = List.copyOf(mentions);
     roleMentions = List.copyOf(roleMentions);
     affiliations = List.copyOf(affiliations);
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("name of entity " + id + " must not be blank");
-    }
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("entity " + id + " must have a mention");
     }

@@ -1,6 +1,6 @@
 package dev.byline.entity;
 
-import static java.util.Objects.requireNonNull;
+import dev.byline.internal.Checks;
 
 /**
  * Identifies an entity within the result of one article.
@@ -15,10 +15,7 @@ public record EntityId(String value) {
    * @throws IllegalArgumentException if it is blank
    */
   public EntityId {
-    requireNonNull(value, "value");
-    if (value.isBlank()) {
-      throw new IllegalArgumentException("entity id must not be blank");
-    }
+    Checks.notBlank(value, "entity id");
   }
 
   @Override

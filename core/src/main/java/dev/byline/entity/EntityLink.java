@@ -2,6 +2,8 @@ package dev.byline.entity;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.byline.internal.Checks;
+
 /**
  * What an entity of a result is called elsewhere: in a newsroom's own database, in a catalogue. Who
  * gave the link decides what the identifier means.
@@ -18,9 +20,6 @@ public record EntityLink(EntityId entity, String id) {
    */
   public EntityLink {
     requireNonNull(entity, "entity");
-    requireNonNull(id, "id");
-    if (id.isBlank()) {
-      throw new IllegalArgumentException("link of entity " + entity + " must not be blank");
-    }
+    Checks.notBlank(id, "link of entity " + entity);
   }
 }

@@ -1,8 +1,7 @@
 package dev.byline.index;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.entity.EntityId;
+import dev.byline.internal.Checks;
 
 /**
  * What one article has of an entity.
@@ -26,9 +25,6 @@ public record Appearance(
 
   /** Checks that nothing is null. */
   public Appearance {
-    requireNonNull(article, "article");
-    requireNonNull(entity, "entity");
-    requireNonNull(name, "name");
-    requireNonNull(reason, "reason");
+    Checks.notNull("article", article, "entity", entity, "name", name, "reason", reason);
   }
 }

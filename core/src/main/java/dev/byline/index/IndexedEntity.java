@@ -1,9 +1,8 @@
 package dev.byline.index;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
+import dev.byline.internal.Checks;
 import java.util.List;
 
 /**
@@ -30,10 +29,7 @@ public record IndexedEntity(
 
   /** Copies the lists. */
   public IndexedEntity {
-    requireNonNull(id, "id");
-    requireNonNull(type, "type");
-    requireNonNull(name, "name");
-    requireNonNull(gender, "gender");
+    Checks.notNull("id", id, "type", type, "name", name, "gender", gender);
     aliases = List.copyOf(aliases);
     roles = List.copyOf(roles);
     affiliations = List.copyOf(affiliations);

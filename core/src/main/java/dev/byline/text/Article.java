@@ -3,6 +3,7 @@ package dev.byline.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.hash.Hashing;
+import dev.byline.internal.Checks;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -44,9 +45,7 @@ public record Article(
     requireNonNull(url, "url");
     requireNonNull(author, "author");
     requireNonNull(sourceMap, "sourceMap");
-    if (id.isBlank()) {
-      throw new IllegalArgumentException("id \"" + id + "\" must not be blank");
-    }
+    Checks.notBlank(id, "id \"" + id + "\"");
     if (sourceMap.isPresent() && sourceMap.get().end() > text.length()) {
       throw new IllegalArgumentException(
           "source map ends at "

@@ -72,7 +72,7 @@ record ShareChart(List<Bar> bars, int others, int otherWords, List<Strip> strips
                         (int) (1000L * speaker.counts().reportedWords() / longest)))
             .toList();
     List<Strip> strips = new ArrayList<>();
-    add(strips, "By naming", heard, speaker -> speaker.who().naming().label());
+    add(strips, "By naming", heard, ShareChart::naming);
     add(strips, "By kind of source", heard, speaker -> speaker.who().kind());
     List<Speaker> people = heard.stream().filter(SpeakerBook::isPerson).toList();
     add(strips, "People, by gender as stated", people, ShareChart::gender);
@@ -81,6 +81,14 @@ record ShareChart(List<Bar> bars, int others, int otherWords, List<Strip> strips
         rest.size(),
         rest.stream().mapToInt(speaker -> speaker.counts().words()).sum(),
         strips);
+  }
+
+  private static String naming(Speaker speaker) {
+    return switch (speaker.who().naming()) {
+      case NAMED -> "named";
+      case DESCRIBED -> "described only";
+      case ANONYMOUS -> "anonymous";
+    };
   }
 
   private static String gender(Speaker person) {

@@ -17,21 +17,11 @@ record SpeakerIdentity(String anchor, String name, SourceType type, Gender gende
   /** How it is named: decides to whom its words are counted. */
   enum Naming {
     /** By a name. */
-    NAMED("named"),
+    NAMED,
     /** By a description only, such as "residents", without its name being withheld. */
-    DESCRIBED("described only"),
+    DESCRIBED,
     /** The article withholds the name. */
-    ANONYMOUS("anonymous");
-
-    private final String label;
-
-    Naming(String label) {
-      this.label = label;
-    }
-
-    String label() {
-      return label;
-    }
+    ANONYMOUS
   }
 
   /** Such as "person". */

@@ -27,19 +27,10 @@ import org.openqa.selenium.remote.Augmenter;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Chromium without a window, to look at pages with. It finds no host, whatever a page asks for. */
-final class Browser implements AutoCloseable {
+record Browser(ChromeDriverService service, RemoteWebDriver driver, HasCdp protocol)
+    implements AutoCloseable {
 
   private static final Path SHOTS = Path.of("target", "screenshots");
-
-  private final ChromeDriverService service;
-  private final RemoteWebDriver driver;
-  private final HasCdp protocol;
-
-  private Browser(ChromeDriverService service, RemoteWebDriver driver) {
-    this.service = service;
-    this.driver = driver;
-    this.protocol = (HasCdp) new Augmenter().augment(driver);
-  }
 
   /** Starts it; where there is none, the test is skipped and says so. */
   static Browser start() throws IOException {
@@ -70,7 +61,8 @@ final class Browser implements AutoCloseable {
             .build();
     // not through ChromeDriver, which would want Selenium Manager, which looks for downloads
     service.start();
-    return new Browser(service, new RemoteWebDriver(service.getUrl(), options, false));
+    RemoteWebDriver driver = new RemoteWebDriver(service.getUrl(), options, false);
+    return new Browser(service, driver, (HasCdp) new Augmenter().augment(driver));
   }
 
   private static Optional<Path> program(String... names) {

@@ -1,6 +1,7 @@
 package dev.byline.benchmark;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -13,17 +14,17 @@ final class StageSampler {
   private static final int EVERY_MILLIS = 5;
   private static final String OTHER = "the rest: rules, entities, sources, results";
 
-  /** Stages by what stands on the stack while they run. */
-  private static final Map<String, String> STAGES = new LinkedHashMap<>();
+  /** Stages by what stands on the stack while they run; the first that is there counts. */
+  private static final List<Stage> STAGES =
+      List.of(
+          new Stage("encoder.CoreferenceHeads", "encoder, the branch for antecedents"),
+          new Stage("ai.onnxruntime.OrtSession", "encoder"),
+          new Stage("edu.stanford.nlp.tagger", "parts of speech"),
+          new Stage("edu.stanford.nlp.ie", "names"),
+          new Stage("edu.stanford.nlp.process.PTB", "tokenizer"),
+          new Stage("internal.encoder", "decoding"));
 
-  static {
-    STAGES.put("encoder.CoreferenceHeads", "encoder, the branch for antecedents");
-    STAGES.put("ai.onnxruntime.OrtSession", "encoder");
-    STAGES.put("edu.stanford.nlp.tagger", "parts of speech");
-    STAGES.put("edu.stanford.nlp.ie", "names");
-    STAGES.put("edu.stanford.nlp.process.PTB", "tokenizer");
-    STAGES.put("internal.encoder", "decoding");
-  }
+  private record Stage(String frame, String name) {}
 
   private final Map<String, Long> seen = new LinkedHashMap<>();
 
@@ -57,10 +58,10 @@ final class StageSampler {
 
   /** The first stage of the list that is anywhere on the stack. */
   static String stageOf(StackTraceElement[] stack) {
-    for (Map.Entry<String, String> stage : STAGES.entrySet()) {
+    for (Stage stage : STAGES) {
       for (StackTraceElement frame : stack) {
-        if (frame.getClassName().contains(stage.getKey())) {
-          return stage.getValue();
+        if (frame.getClassName().contains(stage.frame())) {
+          return stage.name();
         }
       }
     }
@@ -71,7 +72,7 @@ final class StageSampler {
   Map<String, Double> shares() {
     double all = seen.values().stream().mapToLong(Long::longValue).sum();
     Map<String, Double> shares = new LinkedHashMap<>();
-    STAGES.values().forEach(stage -> shares.put(stage, seen.getOrDefault(stage, 0L) / all));
+    STAGES.forEach(stage -> shares.put(stage.name(), seen.getOrDefault(stage.name(), 0L) / all));
     shares.put(OTHER, seen.getOrDefault(OTHER, 0L) / all);
     return shares;
   }

@@ -37,11 +37,9 @@ import picocli.CommandLine.Mixin;
       "  byline extract -d 2024-03-09 --outlet 'Harbour Wire' -f json article.txt",
       "  curl -s https://news.example/feed.jsonl | byline extract -f jsonl -"
     })
-final class ExtractCommand extends ArticlesCommand {
+final class ExtractCommand extends BatchCommand {
 
   @Mixin private OutputOptions output = new OutputOptions();
-
-  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   ExtractCommand(Io io, EngineLoader loader) {
     super(io, loader);

@@ -16,12 +16,10 @@ import picocli.CommandLine.ParameterException;
       "1:some article failed; it is named on standard error, and the others are counted",
       "2:the command line is wrong"
     })
-abstract class GatheringCommand extends ArticlesCommand {
+abstract class GatheringCommand extends BatchCommand {
 
   /** Where. */
   @Mixin FileOutput file = new FileOutput();
-
-  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   GatheringCommand(Io io, EngineLoader loader) {
     super(io, loader);

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,7 +42,7 @@ import picocli.CommandLine.Spec;
       "  byline report --per-article -o report/ articles/",
       "  byline report results.jsonl --texts articles/ -o report/"
     })
-final class ReportCommand extends ArticlesCommand {
+final class ReportCommand extends BatchCommand {
 
   private static final String INDEX = "index.html";
 
@@ -71,8 +70,6 @@ final class ReportCommand extends ArticlesCommand {
       paramLabel = "TITLE",
       description = "What the report is called (default: Who said what).")
   private @Nullable String title;
-
-  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   ReportCommand(Io io, EngineLoader loader) {
     super(io, loader);

@@ -16,12 +16,6 @@ final class Comparison {
   /** All of the words, but for what forms of one differ in. */
   private static final double WHOLE = 0.95;
 
-  /** Two forms of a word have this much of it in common. */
-  private static final double FORMS = 0.9;
-
-  /** Names that begin alike and are longer are one in two forms. */
-  private static final int LONG_NAME = 6;
-
   private final List<StoryToken> one;
   private final List<StoryToken> other;
   private final double[] mine;
@@ -99,25 +93,7 @@ final class Comparison {
 
   /** What two words have in common, by weight; 0 if they are not the same. */
   private double likeness(int i, int j) {
-    StoryToken a = one.get(i);
-    StoryToken b = other.get(j);
-    double weight = (mine[i] + theirs[j]) / 2;
-    if (a.stem().equals(b.stem())) {
-      return weight;
-    }
-    if (isExact(a) || isExact(b)) {
-      return 0;
-    }
-    boolean names = a.kind() == Kind.NAME && b.kind() == Kind.NAME;
-    boolean alike =
-        names
-            ? Stems.spellAlike(a.stem(), b.stem()) || (a.agrees(b) && a.stem().length() > LONG_NAME)
-            : a.agrees(b) && !Lexicon.areOpposite(a.stem(), b.stem());
-    return alike ? FORMS * weight : 0;
-  }
-
-  private static boolean isExact(StoryToken word) {
-    return word.kind() == Kind.NUMBER || word.kind() == Kind.DAY;
+    return one.get(i).likeness(other.get(j)) * (mine[i] + theirs[j]) / 2;
   }
 
   /** The same, but wherever the words stand. */

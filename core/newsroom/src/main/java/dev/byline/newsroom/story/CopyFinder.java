@@ -3,7 +3,6 @@ package dev.byline.newsroom.story;
 import dev.byline.analysis.Analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,20 +17,11 @@ import java.util.Set;
  */
 final class CopyFinder {
 
-  private static final int RUN = 5;
-  private static final int SKETCH = 48;
-
   /** Articles of one hash that are compared with each other. */
   private static final int NEIGHBOURS = 12;
 
-  /** An article of fewer words is too short to be told a copy. */
-  private static final int SHORTEST = 30;
-
-  /** Of the runs of both articles so many must be in both (Jaccard). */
-  private static final double NEAR_IDENTICAL = 0.6;
-
   private final List<Analysis> articles;
-  private final List<long[]> runs = new ArrayList<>();
+  private final List<WordRuns> runs = new ArrayList<>();
   private final int[] original;
 
   private CopyFinder(List<Analysis> articles) {
@@ -39,7 +29,7 @@ final class CopyFinder {
     this.original = new int[articles.size()];
     for (int i = 0; i < original.length; i++) {
       original[i] = i;
-      runs.add(runs(articles.get(i).article().text()));
+      runs.add(WordRuns.of(articles.get(i).article().text()));
     }
   }
 
@@ -57,50 +47,21 @@ final class CopyFinder {
     return finder.copies();
   }
 
-  private static long[] runs(String text) {
-    List<StoryToken> words = Tokens.of(text);
-    if (words.size() < SHORTEST) {
-      return new long[0];
-    }
-    long[] hashes = new long[words.size() - RUN + 1];
-    for (int i = 0; i < hashes.length; i++) {
-      long hash = 1;
-      for (int j = i; j < i + RUN; j++) {
-        hash = hash * 0x100000001B3L + words.get(j).form().hashCode();
-      }
-      hash *= 0x9E3779B97F4A7C15L;
-      hashes[i] = hash ^ (hash >>> 31);
-    }
-    return Arrays.stream(hashes).sorted().distinct().toArray();
-  }
-
   private void compare() {
     Map<Long, List<Integer>> byHash = new HashMap<>();
     for (int i = 0; i < original.length; i++) {
-      long[] mine = runs.get(i);
+      WordRuns mine = runs.get(i);
       Set<Integer> compared = new HashSet<>();
-      for (int k = 0; k < Math.min(SKETCH, mine.length); k++) {
-        List<Integer> others = byHash.computeIfAbsent(mine[k], hash -> new ArrayList<>());
+      for (long hash : mine.sketch()) {
+        List<Integer> others = byHash.computeIfAbsent(hash, key -> new ArrayList<>());
         for (int other : others.subList(Math.max(0, others.size() - NEIGHBOURS), others.size())) {
-          if (compared.add(other) && areOne(mine, runs.get(other))) {
+          if (compared.add(other) && mine.areThoseOf(runs.get(other))) {
             original[i] = Math.min(original[i], original[other]);
           }
         }
         others.add(i);
       }
     }
-  }
-
-  private static boolean areOne(long[] one, long[] other) {
-    int shared = 0;
-    int j = 0;
-    for (long hash : one) {
-      while (j < other.length && other[j] < hash) {
-        j++;
-      }
-      shared += j < other.length && other[j] == hash ? 1 : 0;
-    }
-    return shared >= NEAR_IDENTICAL * (one.length + other.length - shared);
   }
 
   private List<Copies> copies() {

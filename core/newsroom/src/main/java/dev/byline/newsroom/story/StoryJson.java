@@ -33,10 +33,12 @@ public final class StoryJson {
     out.field("passages", story.passages());
     out.list("statements", story.statements(), statement -> statement(out, statement));
     out.list("relations", story.relations(), relation -> relation(out, relation));
-    out.list(
-        "copies",
-        story.copies(),
-        copies -> out.field("original", copies.original()).strings("copies", copies.copies()));
+    out.list("copies", story.copies(), copies -> copies(out, copies));
+  }
+
+  private static void copies(JsonOut out, Copies copies) {
+    out.field("original", copies.original());
+    out.strings("copies", copies.copies());
   }
 
   private static void relation(JsonOut out, Relation relation) {

@@ -12,6 +12,12 @@ package dev.byline.newsroom.story;
  */
 record StoryToken(String form, String stem, String root, Kind kind, int start, int end) {
 
+  /** Two forms of a word have this much of it in common. */
+  private static final double FORMS = 0.9;
+
+  /** Names that begin alike and are longer are one in two forms. */
+  private static final int LONG_NAME = 6;
+
   /** What a word is for. */
   enum Kind {
     /** Grammar. */
@@ -36,6 +42,25 @@ record StoryToken(String form, String stem, String root, Kind kind, int start, i
   boolean agrees(StoryToken other) {
     return stem.equals(other.stem)
         || (root.equals(other.root) && (stem.length() >= root.length() || root.startsWith("=")));
+  }
+
+  /** How much of it another word has: 1 for the same word, less for a form of it, else 0. */
+  double likeness(StoryToken other) {
+    if (stem.equals(other.stem)) {
+      return 1;
+    }
+    if (isExact() || other.isExact()) {
+      return 0;
+    }
+    boolean alike =
+        kind == Kind.NAME && other.kind == Kind.NAME
+            ? Stems.spellAlike(stem, other.stem) || (agrees(other) && stem.length() > LONG_NAME)
+            : agrees(other) && !Lexicon.areOpposite(stem, other.stem);
+    return alike ? FORMS : 0;
+  }
+
+  private boolean isExact() {
+    return kind == Kind.NUMBER || kind == Kind.DAY;
   }
 
   /** Whether it says something about which statement it is. */

@@ -5,7 +5,7 @@ import dev.byline.attribution.Claim;
 import dev.byline.attribution.Justification;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
-import dev.byline.newsroom.CaseLines;
+import dev.byline.newsroom.compare.WordFile;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
@@ -24,7 +24,7 @@ import java.util.Optional;
 record MarkedSource(String title, Analysis analysis, String expected) {
 
   static List<MarkedSource> read(String resource) {
-    List<String> lines = CaseLines.of(MarkedSource.class, resource);
+    List<String> lines = WordFile.lines(MarkedSource.class, resource);
     List<MarkedSource> sources = new ArrayList<>();
     for (int i = 0; i < lines.size(); i += 3) {
       String title = lines.get(i).substring("=== ".length());

@@ -1,7 +1,7 @@
 package dev.byline.newsroom.story;
 
 import dev.byline.analysis.Analysis;
-import dev.byline.newsroom.CaseLines;
+import dev.byline.newsroom.compare.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
 record PairCase(String title, String one, String other, String verdict) {
 
   static List<PairCase> read(String resource) {
-    List<String> lines = CaseLines.of(PairCase.class, resource);
+    List<String> lines = WordFile.lines(PairCase.class, resource);
     List<PairCase> cases = new ArrayList<>();
     for (int i = 0; i < lines.size(); i += 4) {
       cases.add(

@@ -18,14 +18,7 @@ record CueReader(
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> REFUSING = Set.of("not", "n't", "n’t", "only", "never");
 
-  static void read(AnnotatedText text, SaidParts parts, ShownWords shown) {
-    parts
-        .cue()
-        .ifPresent(
-            cue -> new CueReader(text, parts, shown, cue, text.sentenceOf(cue.start())).read());
-  }
-
-  private void read() {
+  void read() {
     int start = groupStart();
     int end = cue.end();
     if (end < sentence.end() && text.token(end).hasTag("RB") && !parts.isContent(end)) {

@@ -34,9 +34,15 @@ public final class FirmnessReader {
 
   private static Firmness firmness(AnnotatedText text, BitSet quoted, SaidParts claim) {
     ShownWords shown = new ShownWords();
-    CueReader.read(text, claim, shown);
+    claim
+        .cue()
+        .map(cue -> new CueReader(text, claim, shown, cue, text.sentenceOf(cue.start())))
+        .ifPresent(CueReader::read);
     ContentReader.read(text, quoted, claim, shown);
-    StanceReader.read(text, claim, shown);
+    claim
+        .cue()
+        .map(cue -> new StanceReader(text, claim, shown, cue, text.sentenceOf(cue.start())))
+        .ifPresent(StanceReader::read);
     return shown.firmness();
   }
 }

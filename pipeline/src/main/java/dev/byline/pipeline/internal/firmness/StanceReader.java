@@ -18,14 +18,7 @@ record StanceReader(
   /** So many words from the cue an adverb, or 'without evidence', may stand. */
   private static final int REACH = 3;
 
-  static void read(AnnotatedText text, SaidParts parts, ShownWords shown) {
-    parts
-        .cue()
-        .ifPresent(
-            cue -> new StanceReader(text, parts, shown, cue, text.sentenceOf(cue.start())).read());
-  }
-
-  private void read() {
+  void read() {
     if (parts.kind().negated() || parts.kind().decidedBy().equals("kind-conditional")) {
       return;
     }

@@ -4,21 +4,20 @@ import dev.byline.pipeline.internal.quotation.Quotation.Style;
 
 /** Marks that pair with each other, told by the opening one. */
 enum Family {
-  DOUBLE(Style.DOUBLE),
-  LOW(Style.LOW),
-  SINGLE(Style.SINGLE),
-  LOW_SINGLE(Style.LOW),
-  GUILLEMET(Style.GUILLEMET),
-  SINGLE_GUILLEMET(Style.GUILLEMET);
-
-  private final Style style;
-
-  Family(Style style) {
-    this.style = style;
-  }
+  DOUBLE,
+  LOW,
+  SINGLE,
+  LOW_SINGLE,
+  GUILLEMET,
+  SINGLE_GUILLEMET;
 
   Style style() {
-    return style;
+    return switch (this) {
+      case DOUBLE -> Style.DOUBLE;
+      case SINGLE -> Style.SINGLE;
+      case LOW, LOW_SINGLE -> Style.LOW;
+      case GUILLEMET, SINGLE_GUILLEMET -> Style.GUILLEMET;
+    };
   }
 
   boolean isSingle() {

@@ -45,25 +45,33 @@ class SmallModelIT {
         new CleanText(Article.of(text), whole.text(), whole.alignment(), List.of()));
   }
 
-  private static List<String> spans(AnnotatedText text, Tagging tagging) {
-    return tagging.spans().stream()
-        .map(span -> span.role() + " " + text.excerpt(span.tokens()).text())
-        .toList();
+  /** A text and its tags. */
+  private record Tagged(AnnotatedText text, Tagging tagging) {
+
+    List<String> spans() {
+      return tagging.spans().stream()
+          .map(span -> span.role() + " " + text.excerpt(span.tokens()).text())
+          .toList();
+    }
+  }
+
+  private static Tagged tagged(String words) {
+    AnnotatedText text = annotate(words);
+    return new Tagged(text, tagger.tag(text));
   }
 
   @Test
   void finds_who_said_what() {
-    AnnotatedText text =
-        annotate(
+    Tagged found =
+        tagged(
             "Port Anselm will build a second ferry terminal next year, Mayor Mara Ellison said.");
-    Tagging tagging = tagger.tag(text);
-    assertThat(spans(text, tagging))
+    assertThat(found.spans())
         .containsExactly(
             "CONTENT Port Anselm will build a second ferry terminal next year",
             "SOURCE Mayor Mara Ellison",
             "CUE said");
-    assertThat(tagging.spans()).allMatch(span -> span.score() > 0.5);
-    assertThat(tagging.links())
+    assertThat(found.tagging().spans()).allMatch(span -> span.score() > 0.5);
+    assertThat(found.tagging().links())
         .filteredOn(link -> link.cue() == 2)
         .extracting(Link::score)
         .allMatch(score -> score > 0.5);
@@ -71,16 +79,16 @@ class SmallModelIT {
 
   @Test
   void links_each_part_to_its_own_cue() {
-    AnnotatedText text =
-        annotate(
+    Tagged found =
+        tagged(
             "Ellison said the bridge was safe. Tomas Revik denied that anyone had inspected it.");
-    Tagging tagging = tagger.tag(text);
-    List<TaggedSpan> spans = tagging.spans();
+    AnnotatedText text = found.text();
+    List<TaggedSpan> spans = found.tagging().spans();
     for (int i = 0; i < spans.size(); i++) {
       int part = i;
       if (spans.get(i).role() != SpanRole.CUE) {
         Link best =
-            tagging.links().stream()
+            found.tagging().links().stream()
                 .filter(link -> link.span() == part)
                 .max(java.util.Comparator.comparingDouble(Link::score))
                 .orElseThrow();

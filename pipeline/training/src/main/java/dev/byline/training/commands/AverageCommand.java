@@ -27,7 +27,7 @@ final class AverageCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<EncoderWeights> weights = new ArrayList<>();
     for (Path model : models.all()) {
-      weights.add(ModelFolder.of(model).weights());
+      weights.add(new ModelFolder(model).weights());
     }
     output.model().writeModel(EncoderWeights.average(weights), Precision.SINGLE);
     output.model().copyRestFrom(models.all().get(0));

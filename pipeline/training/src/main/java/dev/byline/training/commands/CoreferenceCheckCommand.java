@@ -38,7 +38,7 @@ final class CoreferenceCheckCommand implements Callable<Integer> {
               new WindowCutter(tagger.files().vocabulary()),
               CoreNlpAnnotator.tokenizerOnly());
     }
-    prepared.report("coreference", ModelFolder.of(branch));
+    prepared.report("coreference", new ModelFolder(branch));
     return 0;
   }
 }

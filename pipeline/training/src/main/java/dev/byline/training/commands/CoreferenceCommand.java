@@ -80,7 +80,7 @@ final class CoreferenceCommand implements Callable<Integer> {
   private void epochDone(int epoch, CoreferenceWeights weights, CoreferenceCheck.Prepared heldOut)
       throws IOException {
     String stage = "epoch-" + epoch;
-    ModelFolder folder = ModelFolder.of(output.below(stage));
+    ModelFolder folder = new ModelFolder(output.below(stage));
     folder.writeCoreference(weights, Precision.QUANTISED);
     heldOut.report(stage, folder);
   }

@@ -1,5 +1,6 @@
 package dev.byline.training.commands;
 
+import dev.byline.training.learning.TrainerSettings;
 import picocli.CommandLine;
 
 /** How many layers are kept, and how the rest learns to do without the others. */
@@ -25,13 +26,11 @@ final class LayerOptions {
     return layers;
   }
 
-  /** Passes over the articles; half of one made good what was lost (see the model card). */
-  double epochs() {
-    return epochs;
-  }
-
-  /** Less than the rate before, since the layers have learned already. By hand, not measured. */
-  double rate() {
-    return rate;
+  /**
+   * How the rest is trained: half a pass made good what was lost (see the model card), at less than
+   * the rate before, since the layers have learned already. By hand, not measured.
+   */
+  TrainerSettings settings(TrainerSettings whole) {
+    return whole.toBuilder().passes(epochs).rate(rate).build();
   }
 }

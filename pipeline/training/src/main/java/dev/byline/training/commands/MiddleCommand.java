@@ -1,7 +1,7 @@
 package dev.byline.training.commands;
 
+import dev.byline.training.export.ModelFolder;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Gives an older model the output that the branch for coreference takes in. */
@@ -11,13 +11,10 @@ import picocli.CommandLine;
       "Adds the output \"middle\" to a model that was written without it, in place.",
       "Weights and other outputs stay as they are."
     })
-final class MiddleCommand implements Callable<Integer> {
-
-  @CommandLine.Mixin private ModelsOption model = new ModelsOption();
+final class MiddleCommand extends InPlaceCommand {
 
   @Override
-  public Integer call() throws IOException {
-    model.onlyFolder().addMiddle();
-    return 0;
+  void change(ModelFolder folder) throws IOException {
+    folder.addMiddle();
   }
 }

@@ -34,6 +34,6 @@ final class ModelsOption {
 
   /** The same as a model. */
   ModelFolder onlyFolder() {
-    return ModelFolder.of(only());
+    return new ModelFolder(only());
   }
 }

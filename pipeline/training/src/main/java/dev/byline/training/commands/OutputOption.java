@@ -16,7 +16,7 @@ final class OutputOption {
 
   /** The folder itself, for one model. */
   ModelFolder model() {
-    return ModelFolder.of(folder);
+    return new ModelFolder(folder);
   }
 
   /** A folder below, for one of several models. */

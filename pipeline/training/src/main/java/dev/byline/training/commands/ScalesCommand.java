@@ -1,7 +1,7 @@
 package dev.byline.training.commands;
 
+import dev.byline.training.export.ModelFolder;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Gives an older model products with one scale a piece. */
@@ -11,13 +11,10 @@ import picocli.CommandLine;
         "Rewrites the products of a tagger in eight bits that was written with one scale for each "
             + "64 features of a piece, in place: one scale a piece is faster. Weights stay as they "
             + "are.")
-final class ScalesCommand implements Callable<Integer> {
-
-  @CommandLine.Mixin private ModelsOption model = new ModelsOption();
+final class ScalesCommand extends InPlaceCommand {
 
   @Override
-  public Integer call() throws IOException {
-    model.onlyFolder().scaleByPiece();
-    return 0;
+  void change(ModelFolder folder) throws IOException {
+    folder.scaleByPiece();
   }
 }

@@ -65,7 +65,7 @@ final class StageOutput {
 
   private ModelFolder write(Path path, EncoderWeights weights, Precision precision)
       throws IOException {
-    ModelFolder folder = ModelFolder.of(path);
+    ModelFolder folder = new ModelFolder(path);
     folder.writeModel(weights, precision);
     folder.writeVocabulary(base.pieces());
     folder.writeConstants(untuned());

@@ -20,7 +20,7 @@ final class TaggerOption {
 
   /** Its folder. */
   ModelFolder folder() {
-    return ModelFolder.of(folder);
+    return new ModelFolder(folder);
   }
 
   /** The tagger on one thread, as it is timed and as a server runs it. */

@@ -59,19 +59,18 @@ final class TrainingStages {
     EncoderWeights whole;
     if (start.trained().isPresent()) {
       own.add(start.trained().get());
-      whole = ModelFolder.of(start.trained().get()).weights();
+      whole = new ModelFolder(start.trained().get()).weights();
     } else {
       whole = whole(distillation.soften(labelled));
       own.add(output.finish("full", whole));
     }
     if (start.trained().isPresent() || layers.layers() < whole.layers()) {
-      TrainerSettings further =
-          settings.toBuilder().passes(layers.epochs()).rate(layers.rate()).build();
+      TrainerSettings further = layers.settings(settings);
       own.add(output.finish("cut", cut(whole, distillation.soften(labelled), further)));
     }
     if (!teachers.pupilEpochs().isEmpty()) {
       for (Path teacher : own) {
-        distillation.addTeacher(ModelFolder.of(teacher).files(), articles);
+        distillation.addTeacher(new ModelFolder(teacher).files(), articles);
       }
       pupils(whole, articles, labelled, distillation);
     }
@@ -113,7 +112,7 @@ final class TrainingStages {
       pupil = cut(pupil, distillation.soften(labelled), further);
       Path written = output.finish("pupil-" + i, pupil);
       if (i < passes.size()) {
-        distillation.addTeacher(ModelFolder.of(written).files(), articles);
+        distillation.addTeacher(new ModelFolder(written).files(), articles);
       }
     }
   }

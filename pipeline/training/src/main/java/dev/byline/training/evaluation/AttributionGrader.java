@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * annotator's are the same (Dice) and the sources overlap; the speaker of a quotation is right if
  * the mention overlaps the annotator's source or shares a name with it.
  */
-final class AttributionGrader {
+record AttributionGrader(String text, WordIndex words, List<Gold> golds) {
 
   private static final Pattern NAME = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -43,23 +43,20 @@ final class AttributionGrader {
   /** Shorter capitalised words ("Mr", "Al") are no names to tell people by. */
   private static final int SHORTEST_NAME = 3;
 
-  private final String text;
-  private final WordIndex words;
-  private final List<Gold> golds;
-
   /** Grades against the first annotator. */
-  AttributionGrader(GoldArticle article) {
-    this.text = article.text().article().text();
-    this.words = new WordIndex(text);
-    this.golds =
+  static AttributionGrader against(GoldArticle article) {
+    String text = article.text().article().text();
+    WordIndex words = new WordIndex(text);
+    List<Gold> golds =
         article.first().stream()
             .map(attribution -> gold(article, attribution))
             .filter(gold -> !words.in(gold.contents()).isEmpty())
             .toList();
+    return new AttributionGrader(text, words, golds);
   }
 
   /** An attribution by offsets. */
-  private record Gold(List<Span> sources, List<Span> contents) {}
+  record Gold(List<Span> sources, List<Span> contents) {}
 
   private record Pair(int claim, int gold, double dice) {}
 

@@ -76,7 +76,7 @@ public final class GradedDecisions {
   }
 
   private void add(GoldArticle article, Explanation explained) {
-    AttributionGrader grader = new AttributionGrader(article);
+    AttributionGrader grader = AttributionGrader.against(article);
     attributions += grader.attributions();
     List<Claim> outermost =
         explained.analysis().claims().stream().filter(claim -> claim.parent().isEmpty()).toList();

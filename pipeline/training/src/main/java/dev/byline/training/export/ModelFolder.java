@@ -18,16 +18,17 @@ import java.util.stream.Collectors;
 
 /**
  * A folder with the files of a model, as {@link TaggerFiles} reads them: {@code model.onnx} with
- * its SHA-256, {@code vocab.txt} and {@code tagger.properties}.
+ * its SHA-256, {@code vocab.txt} and {@code tagger.properties}. Nothing is read or written before
+ * it is asked for.
+ *
+ * @param folder to read or write
  */
-public final class ModelFolder {
+public record ModelFolder(Path folder) {
 
   private static final String MODEL = "model.onnx";
   private static final String COREFERENCE = "coreference.onnx";
   private static final String VOCABULARY = "vocab.txt";
   private static final String CONSTANTS = "tagger.properties";
-
-  private final Path folder;
 
   /** How weights are written. */
   public enum Precision {
@@ -35,15 +36,6 @@ public final class ModelFolder {
     SINGLE,
     /** Eight bits, four for words: what is shipped. */
     QUANTISED
-  }
-
-  private ModelFolder(Path folder) {
-    this.folder = folder;
-  }
-
-  /** A folder to read or write; nothing is done yet. */
-  public static ModelFolder of(Path folder) {
-    return new ModelFolder(folder);
   }
 
   /**

@@ -14,24 +14,20 @@ import java.util.List;
  * PackedWords}), the positions and the output layers sixteen. Everything else stays in single
  * precision.
  */
-final class OnnxExporter {
-
-  private final EncoderWeights weights;
-  private final OnnxGraphBuilder graph = new OnnxGraphBuilder();
-  private final LinearLayers layers;
-  private final EncoderLayers encoder;
-  private final boolean quantised;
-
-  private OnnxExporter(EncoderWeights weights, boolean quantised) {
-    this.weights = weights;
-    this.quantised = quantised;
-    this.layers = new LinearLayers(graph, weights, quantised);
-    this.encoder = new EncoderLayers(graph, layers, weights.width(), LinearLayers.Input.BY_PIECE);
-  }
+record OnnxExporter(
+    EncoderWeights weights,
+    boolean quantised,
+    OnnxGraphBuilder graph,
+    LinearLayers layers,
+    EncoderLayers encoder) {
 
   /** The weights as a model. */
   static OnnxMl.ModelProto model(EncoderWeights weights, boolean quantised) {
-    return new OnnxExporter(weights, quantised).build();
+    OnnxGraphBuilder graph = new OnnxGraphBuilder();
+    LinearLayers layers = new LinearLayers(graph, weights, quantised);
+    EncoderLayers encoder =
+        new EncoderLayers(graph, layers, weights.width(), LinearLayers.Input.BY_PIECE);
+    return new OnnxExporter(weights, quantised, graph, layers, encoder).build();
   }
 
   private OnnxMl.ModelProto build() {

@@ -20,7 +20,7 @@ class CoreferenceCommandIT {
 
   @Test
   void a_branch_is_trained_and_checked() throws IOException {
-    ModelFolder tagger = ModelFolder.of(folder.resolve("tagger"));
+    ModelFolder tagger = new ModelFolder(folder.resolve("tagger"));
     tagger.writeModel(PretrainedEncoder.MINILM.load(3).cut(4), Precision.QUANTISED);
     tagger.writeVocabulary(PretrainedEncoder.MINILM.pieces());
     String model = "--model=" + folder.resolve("tagger");

@@ -18,7 +18,7 @@ class AttributionGraderTest {
       "“The ferry will stay,” said Ivo Karel, who leads the port. Mara Ruiz hopes so.";
 
   private static final AttributionGrader GRADER =
-      new AttributionGrader(
+      AttributionGrader.against(
           TestArticles.annotated(
               TEXT,
               "T1\tContent 0 22\t“The ferry will stay,”",

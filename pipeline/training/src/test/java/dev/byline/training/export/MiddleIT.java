@@ -92,7 +92,7 @@ class MiddleIT {
 
   @Test
   void the_other_outputs_stay_as_they_were_to_the_last_bit() throws IOException, OrtException {
-    ModelFolder model = ModelFolder.of(folder);
+    ModelFolder model = new ModelFolder(folder);
     Map<String, float[]> before = outputs(model.model());
     model.addMiddle();
     Map<String, float[]> after = outputs(model.model());
@@ -107,7 +107,7 @@ class MiddleIT {
 
   @Test
   void what_is_shipped_is_what_the_command_makes() throws IOException {
-    ModelFolder model = ModelFolder.of(folder);
+    ModelFolder model = new ModelFolder(folder);
     model.addMiddle();
 
     assertThat(model.model()).isEqualTo(bundled("model.onnx"));

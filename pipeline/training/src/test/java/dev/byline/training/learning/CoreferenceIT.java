@@ -36,7 +36,7 @@ class CoreferenceIT {
 
   /** A tagger of six layers, quantised, and what it says of a small text. */
   private WindowFeatures window() throws IOException {
-    ModelFolder tagger = ModelFolder.of(folder.resolve("tagger"));
+    ModelFolder tagger = new ModelFolder(folder.resolve("tagger"));
     tagger.writeModel(PretrainedEncoder.MINILM.load(3), Precision.QUANTISED);
     tagger.writeVocabulary(PretrainedEncoder.MINILM.pieces());
     List<CoreferenceWindow> windows =
@@ -53,7 +53,7 @@ class CoreferenceIT {
 
   private CoreferenceWeights fresh() throws IOException {
     return CoreferenceWeights.startingFrom(
-        ModelFolder.of(folder.resolve("tagger")).upperLayers(), 5);
+        new ModelFolder(folder.resolve("tagger")).upperLayers(), 5);
   }
 
   private static BranchVectors trained(CoreferenceWeights weights, WindowFeatures window) {
@@ -69,7 +69,7 @@ class CoreferenceIT {
 
   private BranchVectors exported(
       CoreferenceWeights weights, WindowFeatures window, Precision precision) throws IOException {
-    ModelFolder out = ModelFolder.of(folder.resolve("branch"));
+    ModelFolder out = new ModelFolder(folder.resolve("branch"));
     out.writeCoreference(weights, precision);
     try (OnnxModel branch = OnnxModel.of(out.coreference())) {
       return branch.vectors(window.middle(), window.window().length());

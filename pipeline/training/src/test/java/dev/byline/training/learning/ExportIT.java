@@ -52,7 +52,7 @@ class ExportIT {
 
   private float[] exported(EncoderWeights weights, Batch.Inputs inputs, Precision precision)
       throws IOException, OrtException {
-    ModelFolder.of(folder).writeModel(weights, precision);
+    new ModelFolder(folder).writeModel(weights, precision);
     Path file = folder.resolve("model.onnx");
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     long[] shape = {ROWS, LENGTH};
@@ -89,8 +89,8 @@ class ExportIT {
   @Test
   void weights_are_read_back() throws IOException {
     EncoderWeights weights = PretrainedEncoder.MINILM.load(3).cut(2);
-    ModelFolder.of(folder).writeModel(weights, Precision.SINGLE);
-    EncoderWeights back = ModelFolder.of(folder).weights();
+    new ModelFolder(folder).writeModel(weights, Precision.SINGLE);
+    EncoderWeights back = new ModelFolder(folder).weights();
     assertThat(back.all().keySet()).containsAll(weights.all().keySet());
     assertThat(back.layers()).isEqualTo(2);
     assertThat(back.get(EncoderWeights.WORDS).values())
@@ -99,7 +99,7 @@ class ExportIT {
 
   @Test
   void what_is_quantised_is_not_read_back() throws IOException {
-    ModelFolder model = ModelFolder.of(folder);
+    ModelFolder model = new ModelFolder(folder);
     model.writeModel(PretrainedEncoder.MINILM.load(3).cut(1), Precision.QUANTISED);
 
     assertThatIOException().isThrownBy(model::weights).withMessageContaining("single precision");
