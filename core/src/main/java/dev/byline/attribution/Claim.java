@@ -1,7 +1,6 @@
 package dev.byline.attribution;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.byline.internal.Checks;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.Arrays;
@@ -49,14 +48,8 @@ public record Claim(
    *     or the claim is its own parent
    */
   public Claim {
-    requireNonNull(id, "id");
-    requireNonNull(traits, "traits");
-    requireNonNull(source, "source");
-    requireNonNull(cue, "cue");
-    requireNonNull(text, "text");
-    requireNonNull(parent, "parent");
-    requireNonNull(saidOn, "saidOn");
-    requireNonNull(judgement, "judgement");
+    Checks.notNull("id", id, "traits", traits, "source", source, "cue", cue);
+    Checks.notNull("text", text, "parent", parent, "saidOn", saidOn, "judgement", judgement);
     content = List.copyOf(content);
     quotes = List.copyOf(quotes);
     if (content.isEmpty()) {

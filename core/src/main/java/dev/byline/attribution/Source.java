@@ -1,7 +1,5 @@
 package dev.byline.attribution;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.entity.Affiliation;
 import dev.byline.entity.EntityId;
 import dev.byline.internal.Checks;
@@ -44,13 +42,9 @@ public record Source(
    *     source that is not anonymous, or a kind of document without a document
    */
   public Source {
-    requireNonNull(type, "type");
-    requireNonNull(entity, "entity");
-    requireNonNull(mention, "mention");
-    requireNonNull(role, "role");
-    requireNonNull(affiliation, "affiliation");
-    requireNonNull(anonymityGrounds, "anonymityGrounds");
-    requireNonNull(document, "document");
+    Checks.notNull("type", type, "entity", entity, "mention", mention, "role", role);
+    Checks.notNull(
+        "affiliation", affiliation, "anonymityGrounds", anonymityGrounds, "document", document);
     Checks.notBlank(name, "name of a source");
     if (anonymityGrounds.isPresent() && !anonymous) {
       throw new IllegalArgumentException(

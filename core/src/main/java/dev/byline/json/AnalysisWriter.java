@@ -26,17 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes one result, field by field in the order of the contract. */
-final class AnalysisWriter {
-
-  private final JsonGenerator json;
-  private final Offsets offsets;
-  private final SourceSpans source;
-
-  AnalysisWriter(JsonGenerator json, Offsets offsets, SourceSpans source) {
-    this.json = json;
-    this.offsets = offsets;
-    this.source = source;
-  }
+record AnalysisWriter(JsonGenerator json, Offsets offsets, SourceSpans source) {
 
   void write(Analysis analysis) throws IOException {
     json.writeStartObject();

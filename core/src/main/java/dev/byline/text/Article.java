@@ -37,14 +37,8 @@ public record Article(
    * @throws IllegalArgumentException if the id is blank, or the map reaches beyond the text
    */
   public Article {
-    requireNonNull(id, "id");
-    requireNonNull(text, "text");
-    requireNonNull(title, "title");
-    requireNonNull(publishedOn, "publishedOn");
-    requireNonNull(outlet, "outlet");
-    requireNonNull(url, "url");
-    requireNonNull(author, "author");
-    requireNonNull(sourceMap, "sourceMap");
+    Checks.notNull("id", id, "text", text, "title", title, "publishedOn", publishedOn);
+    Checks.notNull("outlet", outlet, "url", url, "author", author, "sourceMap", sourceMap);
     Checks.notBlank(id, "id \"" + id + "\"");
     if (sourceMap.isPresent() && sourceMap.get().end() > text.length()) {
       throw new IllegalArgumentException(

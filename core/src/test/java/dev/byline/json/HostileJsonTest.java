@@ -18,30 +18,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileJsonTest {
 
   /** What may stand in place of any value; none is a result, an article or the end of the JVM. */
+  private static final String PLAIN =
+      """
+      a huge exponent | 1e999999999
+      an exponent that is no number | 1e99999999999999999999
+      an integer beyond 32 bits | 2147483648
+      an integer beyond 64 bits | -9223372036854775809
+      not a number | NaN
+      infinity | -Infinity
+      a leading zero | 007
+      a leading plus | +1
+      a field given twice | {"a":1,"a":2}
+      a broken escape | "\\ud83"
+      a comment | /* none */ 1
+      single quotes | 'a'
+      a comma too many | [1,]
+      """;
+
   static Stream<Arguments> values() {
-    return Stream.of(
-        Arguments.of("deep arrays", "[".repeat(100_000) + "]".repeat(100_000)),
-        Arguments.of("deep objects", "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000)),
-        Arguments.of("deep and never closed", "[".repeat(1_000_000)),
-        Arguments.of("a number of a million digits", "1".repeat(1_000_000)),
-        Arguments.of("a fraction of a million digits", "0." + "1".repeat(1_000_000)),
-        Arguments.of("a huge exponent", "1e999999999"),
-        Arguments.of("an exponent that is no number", "1e99999999999999999999"),
-        Arguments.of("an integer beyond 32 bits", "2147483648"),
-        Arguments.of("an integer beyond 64 bits", "-9223372036854775809"),
-        Arguments.of("not a number", "NaN"),
-        Arguments.of("infinity", "-Infinity"),
-        Arguments.of("a leading zero", "007"),
-        Arguments.of("a leading plus", "+1"),
-        Arguments.of("a long field name", "{\"" + "a".repeat(60_000) + "\":1}"),
-        Arguments.of("a field given twice", "{\"a\":1,\"a\":2}"),
-        Arguments.of("a broken escape", "\"\\ud83\""),
-        Arguments.of("a raw line end in a string", "\"a\nb\""),
-        Arguments.of("a comment", "/* none */ 1"),
-        Arguments.of("single quotes", "'a'"),
-        Arguments.of("a comma too many", "[1,]"),
-        Arguments.of("nothing", ""),
-        Arguments.of("a null character", "\u0000"));
+    return Stream.concat(
+        PLAIN.lines().map(line -> line.split(" \\| ")).map(row -> Arguments.of(row[0], row[1])),
+        Stream.of(
+            Arguments.of("deep arrays", "[".repeat(100_000) + "]".repeat(100_000)),
+            Arguments.of("deep objects", "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000)),
+            Arguments.of("deep and never closed", "[".repeat(1_000_000)),
+            Arguments.of("a number of a million digits", "1".repeat(1_000_000)),
+            Arguments.of("a fraction of a million digits", "0." + "1".repeat(1_000_000)),
+            Arguments.of("a long field name", "{\"" + "a".repeat(60_000) + "\":1}"),
+            Arguments.of("a raw line end in a string", "\"a\nb\""),
+            Arguments.of("nothing", ""),
+            Arguments.of("a null character", "\u0000")));
   }
 
   @ParameterizedTest(name = "{0}")

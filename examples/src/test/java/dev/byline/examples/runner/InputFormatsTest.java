@@ -166,6 +166,15 @@ class InputFormatsTest {
         dir.resolve(file) + "");
   }
 
+  /** From the results and texts of {@link #extractTo}. */
+  private Console extractAgain(String... options) {
+    List<String> call = new ArrayList<>(List.of("extract"));
+    call.addAll(List.of(options));
+    call.addAll(
+        List.of("--texts", dir.resolve("texts.jsonl") + "", dir.resolve("results.jsonl") + ""));
+    return Console.run(Engines.EMPTY, call.toArray(String[]::new));
+  }
+
   private Article saved() throws IOException {
     return ArticleJson.read(Files.readString(dir.resolve("texts.jsonl")).strip());
   }
@@ -175,15 +184,7 @@ class InputFormatsTest {
     file("a.html", "<title>Ferry</title>" + PAGE);
 
     assertThat(extractTo("texts.jsonl", "a.html").exit()).isZero();
-    String[] call = {
-      "extract",
-      "-f",
-      "conll",
-      "--texts",
-      dir.resolve("texts.jsonl") + "",
-      dir.resolve("results.jsonl") + ""
-    };
-    Console again = Console.run(Engines.EMPTY, call);
+    Console again = extractAgain("-f", "conll");
 
     assertThat(saved().title()).contains("Ferry");
     assertThat(again.out()).contains("# newdoc id = a.html\n1\tL\t0\t1\t_\tB-q1\t_\n2\tate\t1\t4");
@@ -205,16 +206,8 @@ class InputFormatsTest {
     assertThat(source.substring(piece.path("start").asInt(), piece.path("end").asInt()))
         .isEqualTo("&ldquo;");
     assertThat(extractTo("texts.jsonl", "a.html").exit()).isZero();
-    String[] again = {
-      "extract",
-      "-f",
-      "json",
-      "--source-offsets",
-      "--texts",
-      dir.resolve("texts.jsonl") + "",
-      dir.resolve("results.jsonl") + ""
-    };
-    assertThat(new ObjectMapper().readTree(Console.run(Engines.EMPTY, again).out()).get(0))
+    Console again = extractAgain("-f", "json", "--source-offsets");
+    assertThat(new ObjectMapper().readTree(again.out()).get(0))
         .as("the map is kept with the text")
         .isEqualTo(result);
     Files.writeString(dir.resolve("marked.json"), run.out());

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  */
 final class CorpusFile {
 
+  /** Control and format characters, line separators, marks without a place, what is unassigned. */
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\\p{Mn}\\xa0]");
+
   private static final String SEPARATOR = "---\n";
 
   private static final int MOST_DETAILS = 6;
@@ -74,20 +77,11 @@ final class CorpusFile {
   }
 
   private static String escaped(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.UNASSIGNED,
-          Character.PRIVATE_USE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.NON_SPACING_MARK ->
-          character == '\n' ? "\\n" : units(character);
-      default ->
-          character == '\\'
-              ? "\\\\"
-              : character == 0xa0 ? units(character) : Character.toString(character);
+    String shown = Character.toString(character);
+    return switch (character) {
+      case '\n' -> "\\n";
+      case '\\' -> "\\\\";
+      default -> UNPRINTABLE.matcher(shown).matches() ? units(character) : shown;
     };
   }
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.tagging.Link;
 import dev.byline.pipeline.tagging.SpanRole;
 import dev.byline.pipeline.tagging.TaggedSpan;
 import dev.byline.pipeline.tagging.Tagging;
@@ -23,24 +22,18 @@ import java.util.Set;
  */
 final class LinkedClaims {
 
-  /**
-   * A source goes with a cue from this probability on. A source of two cues has about half for
-   * each, so one half would lose them. Chosen by hand, not measured.
-   */
-  private static final double LEAST_LINK = 0.15;
-
   private final AnnotatedText text;
   private final Tagging tagging;
   private final ArrayNode claims;
   private final Map<Integer, ObjectNode> claimOfCue = new HashMap<>();
-  private final Map<Integer, Link> cueOfContent = new HashMap<>();
-  private final Map<Integer, Link> sourceOfCue = new HashMap<>();
+  private final LikeliestLinks links;
 
   /** Writes into {@code claims}. */
   LinkedClaims(AnnotatedText text, Tagging tagging, ArrayNode claims) {
     this.text = text;
     this.tagging = tagging;
     this.claims = claims;
+    this.links = LikeliestLinks.of(tagging);
   }
 
   /** Adds the claims: those with a cue first, in text order. */
@@ -50,22 +43,10 @@ final class LinkedClaims {
         claimOfCue.put(i, empty());
       }
     }
-    chooseLinks();
     for (int i = 0; i < tagging.spans().size(); i++) {
       writeCueOrContent(i);
     }
     writeSources();
-  }
-
-  /** The likeliest cue of each content, and the likeliest source of each cue. */
-  private void chooseLinks() {
-    for (Link link : tagging.links()) {
-      if (tagging.spans().get(link.span()).role() == SpanRole.CONTENT) {
-        cueOfContent.merge(link.span(), link, LinkedClaims::likelier);
-      } else if (link.score() >= LEAST_LINK) {
-        sourceOfCue.merge(link.cue(), link, LinkedClaims::likelier);
-      }
-    }
   }
 
   private void writeCueOrContent(int i) {
@@ -74,7 +55,7 @@ final class LinkedClaims {
       write(span, requireNonNull(claimOfCue.get(i)).putArray("cue"));
     } else if (span.role() == SpanRole.CONTENT) {
       ObjectNode claim =
-          Optional.ofNullable(cueOfContent.get(i))
+          Optional.ofNullable(links.cueOfContent().get(i))
               .map(link -> claimOfCue.get(link.cue()))
               .orElseGet(this::empty);
       write(span, claim.withArray("content").addArray());
@@ -84,13 +65,15 @@ final class LinkedClaims {
   /** Sources come last, since one may belong to several cues. */
   private void writeSources() {
     Set<Integer> used = new HashSet<>();
-    sourceOfCue.forEach(
-        (cue, link) -> {
-          if (claimOfCue.containsKey(cue)) {
-            writeSource(claimOfCue.get(cue), link.span());
-            used.add(link.span());
-          }
-        });
+    links
+        .sourceOfCue()
+        .forEach(
+            (cue, link) -> {
+              if (claimOfCue.containsKey(cue)) {
+                writeSource(claimOfCue.get(cue), link.span());
+                used.add(link.span());
+              }
+            });
     for (int i = 0; i < tagging.spans().size(); i++) {
       if (tagging.spans().get(i).role() == SpanRole.SOURCE && !used.contains(i)) {
         writeSource(empty(), i);
@@ -111,9 +94,5 @@ final class LinkedClaims {
     ObjectNode claim = claims.addObject();
     claim.putNull("source").putNull("cue").putNull("speaker").putArray("content");
     return claim;
-  }
-
-  private static Link likelier(Link a, Link b) {
-    return b.score() > a.score() ? b : a;
   }
 }
