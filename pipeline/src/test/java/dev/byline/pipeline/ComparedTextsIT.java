@@ -6,6 +6,7 @@ import dev.byline.newsroom.verify.MaskedText;
 import dev.byline.newsroom.verify.UnmaskedText;
 import dev.byline.newsroom.versions.Versions;
 import dev.byline.pipeline.cases.Case;
+import dev.byline.pipeline.cases.CaseFile;
 import dev.byline.pipeline.cases.VerifyJudge;
 import dev.byline.pipeline.cases.VersionsJudge;
 import dev.byline.text.Article;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pairs of {@code cases/verify.txt} and {@code versions.txt}, the whole way with the models.
@@ -26,18 +26,14 @@ class ComparedTextsIT {
     return Case.of(ComparedTextsIT.class, "cases/verify.txt");
   }
 
-  static Stream<Case> versions() {
-    return Case.of(ComparedTextsIT.class, "cases/versions.txt");
-  }
-
   @ParameterizedTest
-  @MethodSource("derived")
+  @CaseFile("cases/verify.txt")
   void says_what_became_of_quotations_and_claims(Case one) {
     one.hold(new VerifyJudge(byline.verify(text(one, 0), text(one, 1)))::objection);
   }
 
   @ParameterizedTest
-  @MethodSource("versions")
+  @CaseFile("cases/versions.txt")
   void says_what_changed_between_two_versions(Case one) {
     Versions versions =
         Versions.between(byline.analyze(text(one, 0)), byline.analyze(text(one, 1)));
@@ -46,7 +42,7 @@ class ComparedTextsIT {
   }
 
   @ParameterizedTest
-  @MethodSource("derived")
+  @CaseFile("cases/verify.txt")
   void what_is_masked_comes_back(Case one) {
     Article article = text(one, 0);
     MaskedText masked = MaskedText.of(byline.analyze(article));

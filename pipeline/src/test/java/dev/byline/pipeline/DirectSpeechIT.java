@@ -8,12 +8,11 @@ import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.cases.Case;
+import dev.byline.pipeline.cases.CaseFile;
 import dev.byline.text.Article;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cases of {@code cases/direct-speech.txt}, the whole way with the real models. */
 class DirectSpeechIT {
@@ -24,7 +23,7 @@ class DirectSpeechIT {
   private final Byline byline = StandardEngine.get();
 
   @ParameterizedTest
-  @MethodSource("cases")
+  @CaseFile("cases/direct-speech.txt")
   void every_quotation_is_found_and_given_to_who_spoke_it(Case expected) {
     Analysis analysis = byline.analyze(Article.of(expected.text()));
 
@@ -63,9 +62,5 @@ class DirectSpeechIT {
 
   private static String why(Quote quote) {
     return quote.unattributed().orElseThrow().toString();
-  }
-
-  static Stream<Case> cases() {
-    return Case.of(DirectSpeechIT.class, "cases/direct-speech.txt");
   }
 }

@@ -3,26 +3,24 @@ package dev.byline.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.cases.Case;
+import dev.byline.pipeline.cases.CaseFile;
 import dev.byline.pipeline.cases.FirmnessJudge;
 import dev.byline.text.Article;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cases of {@code cases/firmness.txt}, the whole way with the real models. */
 class FirmnessIT {
-
-  private final Byline byline = StandardEngine.get();
 
   static Stream<Case> cases() {
     return Case.of(FirmnessIT.class, "cases/firmness.txt");
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
+  @CaseFile("cases/firmness.txt")
   void says_how_firmly_it_was_said(Case one) {
-    one.hold(new FirmnessJudge(byline.analyze(Article.of(one.text())))::objection);
+    one.hold(new FirmnessJudge(StandardEngine.get().analyze(Article.of(one.text())))::objection);
   }
 
   @Test

@@ -22,10 +22,7 @@ final class BootstrapOptions extends CheckedOptions {
           "With --gold: resamples of the articles for the 95 %% intervals; 0 for none (default:"
               + " 1000).")
   private void setResamples(int number) {
-    if (number < 0 || number > MOST) {
-      throw wrong("--bootstrap " + number + " must be within 0 and 1000000");
-    }
-    resamples = number;
+    resamples = within("--bootstrap", number, 0, MOST);
   }
 
   int resamples() {

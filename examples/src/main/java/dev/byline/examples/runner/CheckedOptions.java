@@ -15,4 +15,12 @@ abstract class CheckedOptions {
   final ParameterException wrong(String message) {
     return Usage.error(command, message);
   }
+
+  /** A number that must lie within bounds, which count as within. */
+  final int within(String option, int number, int least, int most) {
+    if (number < least || number > most) {
+      throw wrong(option + " " + number + " must be within " + least + " and " + most);
+    }
+    return number;
+  }
 }

@@ -66,13 +66,6 @@ final class ServeOptions extends CheckedOptions {
     maxBytes = within("--max-size", number, 1, MOST_BYTES);
   }
 
-  private int within(String option, int number, int least, int most) {
-    if (number < least || number > most) {
-      throw wrong(option + " " + number + " must be within " + least + " and " + most);
-    }
-    return number;
-  }
-
   /** As it stands in an address. */
   String shownHost() {
     return host.contains(":") ? "[" + host + "]" : host;

@@ -61,10 +61,7 @@ final class Details {
     }
     try {
       return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(matcher.group(1)),
-              Integer.parseInt(matcher.group(3)),
-              Integer.parseInt(matcher.group(4))));
+          LocalDate.parse(String.join("-", matcher.group(1), matcher.group(3), matcher.group(4))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
