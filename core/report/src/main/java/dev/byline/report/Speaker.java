@@ -3,21 +3,16 @@ package dev.byline.report;
 import dev.byline.attribution.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who speaks, in one article or in several, and how often. Filled while the report is built. */
 final class Speaker {
 
   private final SpeakerIdentity who;
-  private final Set<String> roles = new LinkedHashSet<>();
-  private final Set<String> affiliations = new LinkedHashSet<>();
-  private final Set<String> grounds = new LinkedHashSet<>();
-  private final Set<String> justifications = new LinkedHashSet<>();
+  private final SpeakerNotes notes = new SpeakerNotes();
   private final Map<ArticleRef, Integer> articles = new LinkedHashMap<>();
   private String mark = "";
   private int hue;
@@ -30,20 +25,14 @@ final class Speaker {
 
   /** Adds what an article says of it at one place. */
   void describe(Source source) {
-    source
-        .role()
-        .map(words -> Legible.line(words.text()))
-        .filter(role -> !role.equalsIgnoreCase(who.name())) // a description is both
-        .ifPresent(roles::add);
-    source.affiliation().ifPresent(where -> affiliations.add(Legible.line(where.name())));
-    source.anonymityGrounds().ifPresent(words -> grounds.add(Legible.line(words.text())));
+    notes.add(source, who.name());
   }
 
   /** Counts a statement; they come in the order of the articles and of the text. */
   void count(StatementView statement) {
     first = first.or(() -> Optional.of(statement));
     articles.merge(statement.article(), 1, Integer::sum);
-    statement.justification().ifPresent(why -> justifications.add(why.words()));
+    statement.justification().ifPresent(why -> notes.justified(why.words()));
     counts = counts.plus(statement.form());
   }
 
@@ -61,21 +50,9 @@ final class Speaker {
     return who;
   }
 
-  List<String> roles() {
-    return List.copyOf(roles);
-  }
-
-  List<String> affiliations() {
-    return List.copyOf(affiliations);
-  }
-
-  List<String> grounds() {
-    return List.copyOf(grounds);
-  }
-
-  /** Why it would know what it says, in the words of the articles. */
-  List<String> justifications() {
-    return List.copyOf(justifications);
+  /** What the articles say of it. */
+  SpeakerNotes notes() {
+    return notes;
   }
 
   List<Map.Entry<ArticleRef, Integer>> articles() {
