@@ -77,17 +77,15 @@ public record Claim(
 
   /** Starts a claim from this one. */
   public Builder toBuilder() {
-    Builder builder = new Builder(id);
-    builder.traits = traits;
-    builder.source = source;
-    builder.cue = cue;
-    builder.content = content;
-    builder.text = text;
-    builder.quotes = quotes;
-    builder.parent = parent;
-    builder.saidOn = saidOn;
-    builder.judgement = judgement;
-    return builder;
+    return new Builder(id)
+        .traits(traits)
+        .source(source)
+        .cue(cue)
+        .content(content, text)
+        .quotes(quotes)
+        .parent(parent)
+        .saidOn(saidOn)
+        .decided(judgement.confidence(), judgement.decidedBy());
   }
 
   /** How the content is rendered. */

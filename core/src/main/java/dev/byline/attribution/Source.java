@@ -96,15 +96,14 @@ public record Source(
 
   /** Starts a source from this one. */
   public Builder toBuilder() {
-    Builder builder = new Builder(name, type);
-    builder.anonymous = anonymous;
-    builder.entity = entity;
-    builder.mention = mention;
-    builder.role = role;
-    builder.affiliation = affiliation;
-    builder.anonymityGrounds = anonymityGrounds;
-    builder.document = document;
-    return builder;
+    return new Builder(name, type)
+        .anonymous(anonymous)
+        .entity(entity)
+        .mention(mention)
+        .role(role)
+        .affiliation(affiliation)
+        .anonymityGrounds(anonymityGrounds)
+        .document(document);
   }
 
   /** Collects what is known about a source; {@link #build} checks. Not thread-safe. */
