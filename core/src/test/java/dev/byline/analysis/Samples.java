@@ -23,6 +23,7 @@ import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.entity.Mention;
 import dev.byline.entity.MentionKind;
+import dev.byline.json.AnalysisJson;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
@@ -186,5 +187,11 @@ public final class Samples {
           .decided(0.875, "tagger")
           .build();
     }
+  }
+
+  /** The JSON of {@link #ferry()} with more fields behind its own. */
+  static String ferryJson(String more) {
+    String json = AnalysisJson.write(ferry());
+    return json.substring(0, json.length() - 1) + more + "}";
   }
 }

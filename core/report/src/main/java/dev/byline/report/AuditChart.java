@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The audit of the articles: where in them sources get a word, and how much by outlet, month and
@@ -152,40 +153,38 @@ record AuditChart(List<Place> places, List<Group> groups) {
     return groups;
   }
 
-  /** Those with most words first, what is not known last. */
+  /** Those with most words first. */
   private static List<Row> outlets(List<AuditEntry> entries) {
     return rows(
-        by(AuditDimension.OUTLET, entries).entrySet().stream()
-            .sorted(
-                Comparator.comparing(
-                        (Map.Entry<String, List<AuditEntry>> one) -> one.getKey().equals(UNKNOWN))
-                    .thenComparingInt(one -> -words(one.getValue()))
-                    .thenComparing(Map.Entry::getKey))
-            .map(
-                one ->
-                    new Named(
-                        one.getKey().equals(UNKNOWN) ? "outlet not known" : one.getKey(),
-                        Optional.empty(),
-                        one.getValue()))
-            .toList());
+        AuditDimension.OUTLET,
+        entries,
+        Comparator.<Map.Entry<String, List<AuditEntry>>>comparingInt(one -> -words(one.getValue()))
+            .thenComparing(Map.Entry::getKey),
+        key -> key.equals(UNKNOWN) ? "outlet not known" : key);
   }
 
-  /** As time goes on, what is not known last. */
+  /** As time goes on. */
   private static List<Row> months(List<AuditEntry> entries) {
     return rows(
-        by(AuditDimension.MONTH, entries).entrySet().stream()
+        AuditDimension.MONTH,
+        entries,
+        Map.Entry.comparingByKey(),
+        key -> key.equals(UNKNOWN) ? "month not known" : YearMonth.parse(key).format(MONTH));
+  }
+
+  /** A row for each value, in an order, but what is not known last. */
+  private static List<Row> rows(
+      AuditDimension dimension,
+      List<AuditEntry> entries,
+      Comparator<Map.Entry<String, List<AuditEntry>>> order,
+      UnaryOperator<String> label) {
+    return rows(
+        by(dimension, entries).entrySet().stream()
             .sorted(
-                Comparator.comparing(
-                        (Map.Entry<String, List<AuditEntry>> one) -> one.getKey().equals(UNKNOWN))
-                    .thenComparing(Map.Entry::getKey))
-            .map(
-                one ->
-                    new Named(
-                        one.getKey().equals(UNKNOWN)
-                            ? "month not known"
-                            : YearMonth.parse(one.getKey()).format(MONTH),
-                        Optional.empty(),
-                        one.getValue()))
+                Comparator.<Map.Entry<String, List<AuditEntry>>, Boolean>comparing(
+                        one -> one.getKey().equals(UNKNOWN))
+                    .thenComparing(order))
+            .map(one -> new Named(label.apply(one.getKey()), Optional.empty(), one.getValue()))
             .toList());
   }
 
