@@ -121,10 +121,6 @@ record Browser(ChromeDriverService service, RemoteWebDriver driver, HasCdp proto
     return driver.findElements(By.cssSelector(selector));
   }
 
-  RemoteWebDriver driver() {
-    return driver;
-  }
-
   /** What makes the page wider than the window, if it is. */
   String tooWide() {
     return String.valueOf(
