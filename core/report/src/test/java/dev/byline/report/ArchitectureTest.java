@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,9 +21,10 @@ class ArchitectureTest {
 
   @Test
   void sees_the_module_and_its_templates() {
-    assertThat(CLASSES.contain("dev.byline.report.Report")).isTrue();
-    assertThat(CLASSES.contain("dev.byline.report.JtepageGenerated")).isTrue();
-    assertThat(CLASSES.contain("dev.byline.report.ArchitectureTest")).isFalse();
+    assertThat(CLASSES)
+        .extracting(JavaClass::getSimpleName)
+        .contains("Report", "JtepageGenerated")
+        .doesNotContain("ArchitectureTest");
   }
 
   @Test

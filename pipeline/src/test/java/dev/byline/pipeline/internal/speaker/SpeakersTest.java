@@ -40,10 +40,9 @@ class SpeakersTest {
 
   @Test
   void who_reports_what_another_had_said_is_quoted_in_part() {
-    assertThat(reported("had/VBD [C warned/VBN/warn ]", "of/IN it/PRP"))
-        .containsExactly("Ruiz by test");
-    assertThat(reported("[C had/VBD warned/VBN/warn ]", "of/IN it/PRP"))
-        .containsExactly("Ruiz by test");
+    for (String cue : List.of("had/VBD [C warned/VBN/warn ]", "[C had/VBD warned/VBN/warn ]")) {
+      assertThat(reported(cue, "of/IN it/PRP")).containsExactly("Ruiz by test");
+    }
   }
 
   @Test
