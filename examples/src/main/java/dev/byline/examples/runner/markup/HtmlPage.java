@@ -20,6 +20,8 @@ public final class HtmlPage {
   private static final Pattern CHARSET =
       Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
+  private static final String MARK = "\ufeff";
+
   private HtmlPage() {}
 
   /** Whether something begins as a page does. */
@@ -56,16 +58,19 @@ public final class HtmlPage {
    */
   public static Article read(String id, String html, Optional<String> encoding)
       throws MarkupException {
-    Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    // no part of the page: a parser would take it for the first word of the body
+    int mark = html.startsWith(MARK) ? MARK.length() : 0;
+    String markup = html.substring(mark);
+    Document page = Jsoup.parse(markup, "", Parser.htmlParser().setTrackPosition(true));
     HtmlMetadata metadata = HtmlMetadata.of(page);
     Element content = HtmlContent.of(page);
     content.select("h1").remove(); // the headline is the article's title
-    MappedText read = ReadableText.of(content, html);
+    MappedText read = ReadableText.of(content, markup);
     String text = read.text();
     if (text.isBlank()) {
       throw new MarkupException("is a page without text");
     }
-    return metadata.details(id, text).article().withSourceMap(read.map(html, encoding));
+    return metadata.details(id, text).article().withSourceMap(read.map(markup, mark, encoding));
   }
 
   /** The text of a piece of HTML that is nothing but an article's. */

@@ -57,8 +57,14 @@ final class MappedText {
     return text.toString();
   }
 
-  /** Where everything stands in this source. */
-  SourceMap map(String source, Optional<String> encoding) {
+  /**
+   * Where everything stands in what was read.
+   *
+   * @param source that places are into
+   * @param before how many characters stand before it, of one code unit each
+   * @param encoding of all of it
+   */
+  SourceMap map(String source, int before, Optional<String> encoding) {
     List<Pair> inSource = new ArrayList<>(pairs);
     inSource.sort(Comparator.comparingInt(pair -> pair.source().start()));
     List<SourceMap.Run> runs = new ArrayList<>(pairs.size());
@@ -67,7 +73,8 @@ final class MappedText {
     for (Pair pair : inSource) {
       codePoints += source.codePointCount(at, pair.source().start());
       at = pair.source().start();
-      runs.add(new SourceMap.Run(pair.text(), pair.source(), codePoints));
+      Span place = new Span(at + before, pair.source().end() + before);
+      runs.add(new SourceMap.Run(pair.text(), place, codePoints + before));
     }
     runs.sort(Comparator.comparingInt(run -> run.text().start()));
     return new SourceMap(encoding, runs);

@@ -69,6 +69,21 @@ class HtmlPageTest {
   }
 
   @Test
+  void a_byte_order_mark_changes_nothing_but_the_places() throws MarkupException {
+    Article plain = HtmlPage.read("ferry.html", PAGE, Optional.empty());
+    Article marked = HtmlPage.read("ferry.html", "\ufeff" + PAGE, Optional.empty());
+
+    assertThat(marked.text()).isEqualTo(plain.text());
+    assertThat(marked.title()).isEqualTo(plain.title());
+    assertThat(marked.sourceMap().orElseThrow().sourceOffset(4))
+        .hasValue(plain.sourceMap().orElseThrow().sourceOffset(4).orElseThrow() + 1);
+    assertThat(
+            ("\ufeff" + PAGE)
+                .substring(marked.sourceMap().orElseThrow().sourceOffset(4).orElseThrow()))
+        .startsWith("ferry will stay");
+  }
+
+  @Test
   void what_the_page_says_about_the_article_is_known() throws MarkupException {
     Article article = HtmlPage.read("ferry.html", PAGE, Optional.empty());
 
