@@ -139,6 +139,21 @@ class SmallModelIT {
   }
 
   @Test
+  void a_checksum_without_the_quick_one_is_compared_too(@TempDir Path folder) throws IOException {
+    byte[] model = {1, 2, 3};
+    Files.write(folder.resolve("model.onnx"), model);
+    String[] lines = TaggerFiles.checksums(model, "model.onnx").split("\n");
+    assertThat(lines[0]).matches("[0-9a-f]{64}  model.onnx");
+    assertThat(lines[1]).matches("# crc32 [0-9a-f]{8}");
+    for (String line : lines) {
+      Files.writeString(folder.resolve("model.onnx.sha256"), line.replaceAll("[0-9a-f]{8}", "0"));
+      assertThatThrownBy(() -> TaggerFiles.in(folder)).hasMessageContaining("has the checksum");
+    }
+    Files.writeString(folder.resolve("model.onnx.sha256"), lines[0]);
+    assertThatThrownBy(() -> TaggerFiles.in(folder)).hasMessageContaining("missing, ");
+  }
+
+  @Test
   void a_missing_model_is_no_error() throws IOException {
     LearnedTagger none = LearnedTagger.load(() -> TaggerFiles.bundled("enormous"), 1);
     assertThat(none.tagger()).isEmpty();

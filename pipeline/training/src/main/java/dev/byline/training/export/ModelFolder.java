@@ -96,8 +96,8 @@ public record ModelFolder(Path folder) {
     Files.createDirectories(folder);
     byte[] bytes = model.toByteArray();
     Files.write(folder.resolve(name), bytes);
-    String sum = TaggerFiles.sha256(bytes);
-    Files.writeString(folder.resolve(name + ".sha256"), sum + "  " + name + "\n", UTF_8);
+    String sums = TaggerFiles.checksums(bytes, name);
+    Files.writeString(folder.resolve(name + ".sha256"), sums, UTF_8);
   }
 
   /** The bytes of the model. */
