@@ -13,6 +13,12 @@ public final class Windows {
   /** A cut at a paragraph end must leave the window at least this full; the same for sentences. */
   private static final double FULL_ENOUGH = 0.5;
 
+  /**
+   * So many pieces of the paragraph before are read again, in whole sentences: without any, every
+   * hundredth source is missed, and with more nothing is gained (MODEL_CARD.md).
+   */
+  private static final int CONTEXT = 40;
+
   private Windows() {}
 
   /**
@@ -34,11 +40,13 @@ public final class Windows {
   }
 
   /**
-   * Windows that overlap, as for inference. Each token counts in exactly one of them, the one where
-   * it is farther from the edge.
+   * Windows that overlap, as for inference. Each token counts in exactly one of them. Where a
+   * window ends with a paragraph, the next one begins with the last sentences of that paragraph as
+   * context; within a paragraph, a token counts where it is farther from the edge.
    *
    * @param most most pieces of a window
-   * @param overlap about so many pieces are shared by neighbours
+   * @param overlap about so many pieces are shared by neighbours within a paragraph; less than half
+   *     of {@code most}
    */
   public static List<Window> overlapping(Pieces pieces, int most, int overlap) {
     List<Window> windows = new ArrayList<>();
@@ -49,8 +57,12 @@ public final class Windows {
         windows.add(new Window(pieces, start, end, keepFrom, end));
         return windows;
       }
-      int next = back(pieces, start, end, overlap);
-      int seam = middle(pieces, next, end);
+      boolean paragraph = beginsParagraph(pieces.text(), end);
+      int next =
+          paragraph
+              ? back(pieces, start, end, Math.min(CONTEXT, most / 4), true)
+              : back(pieces, start, end, overlap, false);
+      int seam = paragraph ? end : middle(pieces, next, end);
       windows.add(new Window(pieces, start, end, keepFrom, seam));
       keepFrom = seam;
       start = next;
@@ -71,7 +83,7 @@ public final class Windows {
         break;
       }
       if (i > start && used >= FULL_ENOUGH * budget) {
-        if (text.token(i).paragraph() != text.token(i - 1).paragraph()) {
+        if (beginsParagraph(text, i)) {
           paragraph = i;
         }
         if (text.token(i).sentence() != text.token(i - 1).sentence()) {
@@ -80,26 +92,33 @@ public final class Windows {
       }
       used += width;
     }
-    if (i == pieces.size() || text.token(i).paragraph() != text.token(i - 1).paragraph()) {
+    if (i == pieces.size() || beginsParagraph(text, i)) {
       return i;
     }
     return paragraph > 0 ? paragraph : sentence > 0 ? sentence : i;
   }
 
-  /** Start of the next window: a sentence start about {@code overlap} pieces before the end. */
-  private static int back(Pieces pieces, int start, int end, int overlap) {
+  private static boolean beginsParagraph(AnnotatedText text, int token) {
+    return text.token(token).paragraph() != text.token(token - 1).paragraph();
+  }
+
+  /**
+   * Start of the next window: the first sentence that begins at most so many pieces before the end
+   * of this one. If none does, the end where only whole sentences will do, else the token there.
+   */
+  private static int back(Pieces pieces, int start, int end, int most, boolean wholeSentences) {
     AnnotatedText text = pieces.text();
     int used = 0;
     int best = end;
     int i = end;
-    while (i > start + 1 && used + pieces.width(i - 1) <= overlap) {
+    while (i > start + 1 && used + pieces.width(i - 1) <= most) {
       i--;
       used += pieces.width(i);
       if (text.token(i).sentence() != text.token(i - 1).sentence()) {
         best = i;
       }
     }
-    return best < end ? best : i;
+    return best < end || wholeSentences ? best : i;
   }
 
   /** The token that is equally far, in pieces, from the next window's start and this one's end. */

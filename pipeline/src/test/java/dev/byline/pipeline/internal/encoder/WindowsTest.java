@@ -60,6 +60,26 @@ class WindowsTest {
   }
 
   @Test
+  void a_paragraph_is_read_behind_the_last_sentences_of_the_one_before() {
+    String longer = "w/NN ".repeat(30) + "\n" + "w/NN ".repeat(11) + "\n" + "w/NN ".repeat(4);
+    String text = longer + "\n\n" + "w/NN ".repeat(20);
+    List<Window> windows =
+        Windows.overlapping(Pieces.of(AnnotatedTexts.of(text), new WordPieces(VOCABULARY)), 64, 16);
+    assertThat(windows).hasSize(2);
+    assertThat(windows.get(0).end()).isEqualTo(45);
+    assertThat(windows.get(0).keepTo()).isEqualTo(45);
+    assertThat(windows.get(1).start()).isEqualTo(30);
+    assertThat(windows.get(1).keepFrom()).isEqualTo(45);
+  }
+
+  @Test
+  void a_sentence_that_is_too_long_for_context_is_not_read_in_part() {
+    String text = "w/NN ".repeat(20) + "\n" + "w/NN ".repeat(25) + "\n\n" + "w/NN ".repeat(20);
+    Pieces pieces = Pieces.of(AnnotatedTexts.of(text), new WordPieces(VOCABULARY));
+    assertThat(Windows.overlapping(pieces, 64, 16).get(1).start()).isEqualTo(45);
+  }
+
+  @Test
   void adjacent_windows_follow_each_other() {
     Pieces pieces = pieces(new Random(4), 20);
     int at = 0;
