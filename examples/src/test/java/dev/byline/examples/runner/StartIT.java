@@ -28,13 +28,12 @@ class StartIT {
             .map(block -> block.group(1))
             .toList();
     assertThat(commands).hasSize(3);
-    Files.copy(Path.of("target", "byline.jar"), dir.resolve("byline.jar"));
     Files.writeString(dir.resolve("article.txt"), "The dam is safe, the mayor said on Monday.");
 
     run(commands.get(1));
     assertThat(dir.resolve("byline.jsa")).isNotEmptyFile();
     // the JVM goes on without an archive that it cannot use, unless told otherwise
-    run(commands.get(2).replace("-jar", "-Xshare:on -jar"));
+    run(commands.get(2).replace(" -jar", " -Xshare:on -jar"));
 
     assertThat(dir.resolve("second.jsonl")).isNotEmptyFile();
     assertThat(dir.resolve("second.jsonl")).hasSameBinaryContentAs(dir.resolve("first.jsonl"));
@@ -42,8 +41,11 @@ class StartIT {
 
   private void run(String command) throws Exception {
     Path log = dir.resolve("log.txt");
+    // the jar looks for the others beside it
+    String jar = Path.of("target", "byline.jar").toAbsolutePath().toString();
+    String there = command.replace("byline.jar", "'" + jar + "'");
     ProcessBuilder builder =
-        new ProcessBuilder("bash", "-c", command)
+        new ProcessBuilder("bash", "-c", there)
             .directory(dir.toFile())
             .redirectInput(new File("/dev/null"))
             .redirectErrorStream(true)
