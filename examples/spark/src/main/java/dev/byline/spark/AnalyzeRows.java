@@ -1,5 +1,6 @@
 package dev.byline.spark;
 
+import dev.byline.newsroom.audit.Justifications;
 import dev.byline.pipeline.AnalysisException;
 import dev.byline.pipeline.Byline;
 import dev.byline.pipeline.CountedAnalysis;
@@ -63,7 +64,8 @@ final class AnalyzeRows implements MapPartitionsFunction<Row, Row> {
               .anyMatch(diagnostic -> diagnostic.code().equals(LATE));
       return late
           ? ResultRows.failed(input, ANALYZE, "took longer than the time limit")
-          : ResultRows.analysed(counted);
+          : ResultRows.analysed(
+              new CountedAnalysis(Justifications.addedTo(counted.analysis()), counted.tokens()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (Thread.currentThread().isInterrupted()) {
         // the task was killed

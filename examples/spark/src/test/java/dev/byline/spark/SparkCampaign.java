@@ -3,6 +3,7 @@ package dev.byline.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.byline.examples.runner.BylineEngine;
 import dev.byline.pipeline.Byline;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -32,7 +33,7 @@ class SparkCampaign {
     try (Byline byline = AnalysisSettings.standard().build()) {
       long start = System.nanoTime();
       double processor = processorSeconds();
-      batch = BatchRecords.of(input, byline::analyzeCounting);
+      batch = BatchRecords.of(input, new BylineEngine(byline)::analyze);
       System.out.printf(
           "batch: %.1f s, %.1f s of processors%n",
           (System.nanoTime() - start) / 1e9, processorSeconds() - processor);

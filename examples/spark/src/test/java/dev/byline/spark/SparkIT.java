@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.byline.examples.runner.BylineEngine;
 import dev.byline.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ class SparkIT {
   }
 
   private static BatchRecords batch(Path input) throws IOException {
-    return BatchRecords.of(input, ExecutorEngine.of(SETTINGS)::analyzeCounting);
+    return BatchRecords.of(input, new BylineEngine(ExecutorEngine.of(SETTINGS))::analyze);
   }
 
   @Test

@@ -10,11 +10,16 @@ import dev.byline.text.Article;
 import java.util.Optional;
 
 /** Byline as the runner's engine, with why sources would know. */
-final class BylineEngine implements Engine, Explainer {
+public final class BylineEngine implements Engine, Explainer {
 
   private final Byline byline;
 
-  private BylineEngine(Byline byline) {
+  /**
+   * The runner's way with an engine.
+   *
+   * @param byline is closed with this
+   */
+  public BylineEngine(Byline byline) {
     this.byline = byline;
   }
 
