@@ -137,15 +137,20 @@ public final class CoreferenceResolver {
     pair(phrase);
   }
 
-  /** 'the club' of 'the club's striker'. */
+  /**
+   * 'the club' of 'the club's striker', where it means somebody named. Nobody new comes in like
+   * that: of people only described, who are many, this one would stand in the way of those who act.
+   */
   private void genitive(NounPhrase phrase, int mark) {
     TokenRange owner = new TokenRange(phrase.tokens().start(), mark);
-    if (text.token(mark).hasTag("POS")
+    if (chains.isEmpty()
+        && text.token(mark).hasTag("POS")
         && owner.size() > 1
         && text.token(mark - 1).hasTag("NN")
         && phrases.nameAt(mark - 1).isEmpty()
         && text.token(owner.start()).hasTag("DT", "PRP$")) {
-      describe(new NounPhrase(owner, Optional.empty()));
+      NominalMention description = read(new NounPhrase(owner, Optional.empty()));
+      descriptions.named(description).ifPresent(referent -> mention(referent, description));
     }
   }
 

@@ -124,6 +124,16 @@ final class NominalResolver {
     return meant.isPresent() || place ? meant : Optional.of(introduce(description));
   }
 
+  /** Somebody named whom a description means; nobody new is introduced. */
+  Optional<Referent> named(NominalMention description) {
+    return description.type() == SourceType.OTHER || relatives.areSeveral(description)
+        ? Optional.empty()
+        : relatives
+            .meantBy(description)
+            .or(() -> mentionedBefore(description))
+            .filter(Referent::named);
+  }
+
   /** Whom the article has described or named, is just about or names next. */
   private Optional<Referent> mentionedBefore(NominalMention description) {
     Referent known = description.fresh() ? null : knownOrInFocus(description);
