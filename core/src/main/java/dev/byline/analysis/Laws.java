@@ -1,5 +1,7 @@
 package dev.byline.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.Firmness;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,39 +61,48 @@ record Laws(
 
   /** Links name entities, each at most once, in their order. */
   static void checkLinks(List<EntityLink> links, List<Entity> entities) {
-    List<EntityId> ids = entities.stream().map(Entity::id).toList();
-    int previous = -1;
+    Map<EntityId, Integer> places = places(entities.stream().map(Entity::id).toList());
+    Optional<EntityLink> before = Optional.empty();
     for (EntityLink link : links) {
-      int at = ids.indexOf(link.entity());
-      if (at < 0) {
+      if (!places.containsKey(link.entity())) {
         throw broken("link \"" + link.id() + "\"", "id " + link.entity() + " does not resolve");
       }
-      if (at <= previous) {
+      if (before.isPresent() && !precedes(places, before.get().entity(), link.entity())) {
         throw new IllegalArgumentException(
             "links must be in the order of the entities, one for each: "
-                + ids.get(previous)
+                + before.get().entity()
                 + " before "
                 + link.entity());
       }
-      previous = at;
+      before = Optional.of(link);
     }
   }
 
   /** They stand in the text and name claims, each at most once, in their order. */
   void checkJustifications(List<Justification> justifications) {
-    List<ClaimId> ids = claims.stream().map(Claim::id).toList();
-    int previous = -1;
+    Map<ClaimId, Integer> places = places(claims.stream().map(Claim::id).toList());
+    Optional<Justification> before = Optional.empty();
     for (Justification justification : justifications) {
       standsInText(justification.excerpt(), justification.claim());
-      int at = ids.indexOf(justification.claim());
-      if (at < 0) {
+      if (!places.containsKey(justification.claim())) {
         throw broken("justification", "id " + justification.claim() + " does not resolve");
       }
-      if (at <= previous) {
+      if (before.isPresent() && !precedes(places, before.get().claim(), justification.claim())) {
         throw broken(justification.claim(), "justifications must be in the order of the claims");
       }
-      previous = at;
+      before = Optional.of(justification);
     }
+  }
+
+  /** Where each stands, so that many are looked up in linear time. */
+  private static <T> Map<T, Integer> places(List<T> ids) {
+    Map<T, Integer> places = new HashMap<>();
+    ids.forEach(id -> places.put(id, places.size()));
+    return places;
+  }
+
+  private static <T> boolean precedes(Map<T, Integer> places, T one, T other) {
+    return requireNonNull(places.get(one)) < requireNonNull(places.get(other));
   }
 
   private void checkEntity(Entity entity, Set<EntityId> entityIds) {

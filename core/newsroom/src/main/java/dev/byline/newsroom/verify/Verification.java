@@ -48,7 +48,9 @@ public record Verification(
    * @param derived the result of the text that was made of it
    */
   public static Verification of(Analysis original, Analysis derived) {
-    SourceComparison sources = new SourceComparison(original, derived);
+    SourceComparison sources =
+        new SourceComparison(
+            requireNonNull(original, "original"), requireNonNull(derived, "derived"));
     List<CheckedQuote> quotes = QuoteChecker.check(sources);
     ClaimChecker claims = new ClaimChecker(sources, quotes);
     return new Verification(

@@ -58,7 +58,8 @@ public record Versions(
    * @param now the result of the later version
    */
   public static Versions between(Analysis old, Analysis now) {
-    SourceComparison sources = new SourceComparison(old, now);
+    SourceComparison sources =
+        new SourceComparison(requireNonNull(old, "old"), requireNonNull(now, "now"));
     Map<Claim, Claim> before = new HashMap<>();
     ClaimMatching.lenient(old)
         .pairs(now, sources)
