@@ -63,7 +63,8 @@ public final class CoreferenceResolver {
     this.owners = owners;
     this.chains = chains;
     this.pairs = new ConjoinedPairs(text, phrases);
-    this.events = new MentionEvents(text, phrases, grammar, discourse, pairs);
+    MentionRanks ranks = new MentionRanks(text, phrases, grammar);
+    this.events = new MentionEvents(ranks, discourse, pairs);
     LearnedPreference preference = new LearnedPreference(learned);
     this.weighing = new PronounWeighing(text, grammar, discourse, preference);
     this.pronouns = new PronounAntecedents(text, phrases, grammar, owners, chains, discourse);

@@ -50,7 +50,7 @@ record DiscourseFocus(AnnotatedText text, GrammaticalRoles grammar, DiscourseMod
             grammar.isQuoted(head.index()),
             grammar.isTag(words),
             referent ->
-                referent.isPerson() && referent.named() && agree(referent.gender(), gender)
+                referent.isPerson() && referent.named() && referent.mayBe(gender)
                     ? suits.applyAsDouble(referent)
                     : 0);
     if (candidates.isEmpty()
@@ -70,9 +70,5 @@ record DiscourseFocus(AnnotatedText text, GrammaticalRoles grammar, DiscourseMod
     return mentions >= FEWEST_MENTIONS
         && candidates.stream()
             .allMatch(scored -> scored.referent().occurrences().size() <= mentions);
-  }
-
-  private static boolean agree(Gender one, Gender other) {
-    return one == Gender.UNKNOWN || other == Gender.UNKNOWN || one == other;
   }
 }

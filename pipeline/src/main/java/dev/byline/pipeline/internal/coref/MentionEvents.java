@@ -1,12 +1,10 @@
 package dev.byline.pipeline.internal.coref;
 
-import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
-import dev.byline.pipeline.internal.syntax.NounPhrases;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,26 +14,15 @@ import java.util.Set;
  */
 final class MentionEvents {
 
-  private final AnnotatedText text;
-  private final NounPhrases phrases;
-  private final GrammaticalRoles grammar;
+  private final MentionRanks ranks;
   private final DiscourseModel discourse;
   private final ConjoinedPairs pairs;
-  private final MentionRanks ranks;
   private final Set<Referent> speakers = new HashSet<>();
 
-  MentionEvents(
-      AnnotatedText text,
-      NounPhrases phrases,
-      GrammaticalRoles grammar,
-      DiscourseModel discourse,
-      ConjoinedPairs pairs) {
-    this.text = text;
-    this.phrases = phrases;
-    this.grammar = grammar;
+  MentionEvents(MentionRanks ranks, DiscourseModel discourse, ConjoinedPairs pairs) {
+    this.ranks = ranks;
     this.discourse = discourse;
     this.pairs = pairs;
-    this.ranks = new MentionRanks(text, phrases, grammar);
   }
 
   /**
@@ -46,6 +33,7 @@ final class MentionEvents {
    * @param head whether the phrase as a whole is the mention, not a name or possessive in it
    */
   void add(Referent referent, NounPhrase phrase, int token, boolean head) {
+    GrammaticalRoles grammar = ranks.grammar();
     boolean speaker = head && grammar.isSpeaker(phrase.tokens());
     if (speaker) {
       speakers.add(referent);
@@ -55,7 +43,7 @@ final class MentionEvents {
     if (referent.isPerson() && !quoted && rank != DiscourseModel.Rank.MODIFIER) {
       pairs.seen(referent, token);
     }
-    double depth = grammar.depth(text.token(token).sentence());
+    double depth = grammar.depth(ranks.text().token(token).sentence());
     discourse.add(
         new DiscourseModel.Event(referent, words(phrase, token), depth, rank, speaker, quoted));
   }
@@ -67,10 +55,11 @@ final class MentionEvents {
 
   /** The name or pronoun that begins at a token, or else the whole phrase. */
   private TokenRange words(NounPhrase phrase, int token) {
-    if (text.token(token).hasTag("PRP")) {
+    if (ranks.text().token(token).hasTag("PRP")) {
       return new TokenRange(token, token + 1);
     }
-    return phrases
+    return ranks
+        .phrases()
         .nameAt(token)
         .map(Name::tokens)
         .filter(name -> name.start() == token)

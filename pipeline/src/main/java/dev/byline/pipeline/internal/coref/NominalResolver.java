@@ -117,21 +117,22 @@ final class NominalResolver {
         || place && !description.definite()) {
       return Optional.empty();
     }
-    Optional<Referent> meant =
-        amongNamed && !relatives.areSeveral(description)
-            ? relatives.meantBy(description).or(() -> mentionedBefore(description))
-            : Optional.empty();
+    Optional<Referent> meant = amongNamed ? known(description) : Optional.empty();
     return meant.isPresent() || place ? meant : Optional.of(introduce(description));
   }
 
   /** Somebody named whom a description means; nobody new is introduced. */
   Optional<Referent> named(NominalMention description) {
-    return description.type() == SourceType.OTHER || relatives.areSeveral(description)
+    return description.type() == SourceType.OTHER
         ? Optional.empty()
-        : relatives
-            .meantBy(description)
-            .or(() -> mentionedBefore(description))
-            .filter(Referent::named);
+        : known(description).filter(Referent::named);
+  }
+
+  /** Who is said to be this to somebody, else whom the text was or will be about. */
+  private Optional<Referent> known(NominalMention description) {
+    return relatives.areSeveral(description)
+        ? Optional.empty()
+        : relatives.meantBy(description).or(() -> mentionedBefore(description));
   }
 
   /** Whom the article has described or named, is just about or names next. */
@@ -158,12 +159,7 @@ final class NominalResolver {
     Gender gender = NounLexicon.genderOf(description.lemma());
     return ages.only(age)
         .filter(known -> person && !description.plural())
-        .filter(known -> mayBe(known, gender));
-  }
-
-  /** Whether nothing that is known speaks against somebody's being of a gender. */
-  private static boolean mayBe(Referent known, Gender gender) {
-    return gender == Gender.UNKNOWN || known.gender() == Gender.UNKNOWN || known.gender() == gender;
+        .filter(known -> known.mayBe(gender));
   }
 
   /** Who is meant, as a learned model reads it, where it is sure of somebody named. */
@@ -183,7 +179,7 @@ final class NominalResolver {
             other ->
                 other.type() == description.type()
                         && !other.plural()
-                        && mayBe(other, gender)
+                        && other.mayBe(gender)
                         && !description.about().contains(other)
                     ? 1
                     : 0);

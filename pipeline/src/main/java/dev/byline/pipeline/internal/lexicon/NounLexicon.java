@@ -21,7 +21,7 @@ public final class NounLexicon {
   private static final Map<String, String> SAME = same();
 
   private static final List<String> AGENT_ENDINGS =
-      List.of("er", "or", "ee", "ian", "ant", "ess", "star", "player", "mate");
+      List.of("er", "or", "ee", "ian", "ant", "ess", "star", "mate");
 
   private NounLexicon() {}
 

@@ -14,6 +14,8 @@ public enum WordClass {
   CLAUSE_OPENER,
   /** Opens an adverbial clause: 'after', 'unless'. */
   SUBORDINATOR,
+  /** Is tagged like a preposition, but a clause follows: 'because'. */
+  CONJUNCTION,
   /** Opens a condition in front of a main clause: 'if'. */
   FRONTED,
   /** 'what', 'whether'. */

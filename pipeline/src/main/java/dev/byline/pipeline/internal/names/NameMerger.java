@@ -115,10 +115,7 @@ public final class NameMerger {
   }
 
   private boolean gendersAgree(Referent candidate, Name name) {
-    Gender title = NameTitles.genderBefore(name, text);
-    return title == Gender.UNKNOWN
-        || candidate.gender() == Gender.UNKNOWN
-        || candidate.gender() == title;
+    return candidate.mayBe(NameTitles.genderBefore(name, text));
   }
 
   private Optional<Referent> bySpelling(List<String> words) {

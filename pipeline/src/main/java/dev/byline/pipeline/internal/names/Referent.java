@@ -110,6 +110,11 @@ public final class Referent {
     return gender;
   }
 
+  /** Whether nothing that is known speaks against its being of a gender. */
+  public boolean mayBe(Gender other) {
+    return other == Gender.UNKNOWN || gender == Gender.UNKNOWN || gender == other;
+  }
+
   /** The first evidence stands: later evidence is weaker. */
   public void learn(Gender shown, int token) {
     if (gender == Gender.UNKNOWN && shown != Gender.UNKNOWN) {

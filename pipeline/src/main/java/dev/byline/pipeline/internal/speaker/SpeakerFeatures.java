@@ -47,7 +47,7 @@ record SpeakerFeatures(SpeakerAssignments assignments, RuleAttributions rules) {
     int sentences =
         Math.abs(text.token(anchor.start()).sentence() - text.token(inside.start()).sentence());
     return features
-        .size("words", WordCounts.count(assignments.text().tokens(inside)))
+        .size("words", WordCounts.count(text.tokens(inside)))
         .size("sentences-from-cue", sentences)
         .flag("rivals", proposals > 1)
         .flag("second-choice", place > 0)

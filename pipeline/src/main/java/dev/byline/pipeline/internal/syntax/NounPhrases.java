@@ -20,11 +20,6 @@ public final class NounPhrases {
   /** In tokens: prepositional phrases farther on seldom belong to the noun. */
   private static final int FARTHEST = 16;
 
-  /** Tagged like prepositions, but a clause follows. */
-  private static final String[] CONJUNCTIONS = {
-    "that", "because", "if", "whether", "while", "although", "though", "unless"
-  };
-
   private final AnnotatedText text;
   private final BaseGroups groups;
   private final @Nullable Name[] nameAt;
@@ -149,7 +144,7 @@ public final class NounPhrases {
 
   /** 'of', 'since', but not 'that': 'told by the auditor in March that the fund was short'. */
   private boolean isPreposition(int token) {
-    return text.token(token).hasTag("IN", "TO") && !text.token(token).isWord(CONJUNCTIONS);
+    return text.token(token).hasTag("IN", "TO") && !WordClass.CONJUNCTION.has(text.token(token));
   }
 
   /** 'the auditor in March': what says when is no part of a description; 'of the year' is. */

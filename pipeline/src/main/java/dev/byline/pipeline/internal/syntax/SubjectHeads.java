@@ -58,8 +58,8 @@ final class SubjectHeads {
     if (words.token(first).isWord("who")) {
       return antecedentOf(first);
     }
-    int end = Math.max(nouns.end(first, subject.end()), first + 1);
-    return end < subject.end() && words.token(end).hasTag("CC") ? NONE : end - 1;
+    int end = endOfFirst(subject);
+    return goesOn(subject, end) ? NONE : end - 1;
   }
 
   /** 'said' is now and then tagged as a participle. */
@@ -73,14 +73,24 @@ final class SubjectHeads {
     }
     TokenRange subject = found.get();
     int first = subject.start();
-    int end = Math.max(nouns.end(first, subject.end()), first + 1);
+    int end = endOfFirst(subject);
     if (words.token(first).isWord("who")) {
       first = antecedentOf(first);
     }
     mark(first, end, verb);
-    if (end < subject.end() && words.token(end).hasTag("CC")) {
+    if (goesOn(subject, end)) {
       mark(end + 1, nouns.end(end + 1, subject.end()), verb);
     }
+  }
+
+  /** Where the first group of a subject ends, which is all of most. */
+  private int endOfFirst(TokenRange subject) {
+    return Math.max(nouns.end(subject.start(), subject.end()), subject.start() + 1);
+  }
+
+  /** Whether another group is conjoined. */
+  private boolean goesOn(TokenRange subject, int endOfFirst) {
+    return endOfFirst < subject.end() && words.token(endOfFirst).hasTag("CC");
   }
 
   /** The last word of whom a relative pronoun stands for: {@code Vale who}, {@code Vale, who}. */
