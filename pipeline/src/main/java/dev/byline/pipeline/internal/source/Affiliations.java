@@ -3,7 +3,7 @@ package dev.byline.pipeline.internal.source;
 import dev.byline.entity.Affiliation;
 import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.coref.NominalMention;
+import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.text.Excerpt;

@@ -4,7 +4,7 @@ import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.coref.NominalMention;
+import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;

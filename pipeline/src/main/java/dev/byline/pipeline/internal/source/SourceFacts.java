@@ -4,7 +4,7 @@ import dev.byline.attribution.DocumentKind;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Affiliation;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.coref.NominalMention;
+import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordLists;
 import dev.byline.pipeline.internal.syntax.NounPhrase;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.coref;
+package dev.byline.pipeline.internal.description;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * interviews are tied to the name, 3.8 % to a wrong one; by appositions alone it was 16 % and 3.8 %
  * (who.py, 28 November 2026).
  */
-final class StatedDescriptions {
+public final class StatedDescriptions {
 
   private final AnnotatedText text;
   private final NounPhrases phrases;
@@ -48,7 +48,13 @@ final class StatedDescriptions {
    */
   private record Last(Referent whom, boolean apposition, int end, int endWithLinks) {}
 
-  StatedDescriptions(
+  /**
+   * For one article.
+   *
+   * @param describing by head, whom an apposition describes
+   * @param meantAt who is meant by the name, pronoun or head at a token
+   */
+  public StatedDescriptions(
       AnnotatedText text,
       NounPhrases phrases,
       GrammaticalRoles grammar,
@@ -64,14 +70,14 @@ final class StatedDescriptions {
   }
 
   /** Whom an apposition describes. */
-  Optional<Referent> byApposition(NounPhrase phrase) {
+  public Optional<Referent> byApposition(NounPhrase phrase) {
     Optional<Referent> whom = Optional.ofNullable(describing.get(phrase.head()));
     whom.ifPresent(referent -> last = last(phrase, referent, true));
     return whom;
   }
 
   /** 'the diver' of 'the diver Ivo Karel', 'her friend Ivo Karel'; a capitalised title is none. */
-  Optional<NounPhrase> inFrontOf(int name, NounPhrase phrase, Referent owner) {
+  public Optional<NounPhrase> inFrontOf(int name, NounPhrase phrase, Referent owner) {
     int noun = name - 1;
     int start = phrase.tokens().start();
     return noun >= start && describing.get(noun) == owner && text.token(noun).tag().equals("NN")
@@ -80,7 +86,7 @@ final class StatedDescriptions {
   }
 
   /** Whom a description is said of, if it is a predicate of somebody whom it suits. */
-  Optional<Referent> byPredicate(NominalMention description) {
+  public Optional<Referent> byPredicate(NominalMention description) {
     NounPhrase phrase = description.phrase();
     int subject = predicates.subjectOf(phrase).orElse(-1);
     Optional<Referent> whom = subject >= 0 ? meantAt.apply(subject) : listed(phrase);

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.coref;
+package dev.byline.pipeline.internal.description;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.names.Name;
@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** How old the article says people are: 'Karel, 67,' and 'Karel, a 67-year-old diver'. */
-final class StatedAges {
+public final class StatedAges {
 
   private static final int OLDEST = 120;
 
@@ -22,7 +22,8 @@ final class StatedAges {
   private final Map<Integer, Set<Referent>> byAge = new HashMap<>();
   private final Set<Referent> stated = new LinkedHashSet<>();
 
-  StatedAges(AnnotatedText text, Map<Name, Referent> owners) {
+  /** For one article, whose names have owners. */
+  public StatedAges(AnnotatedText text, Map<Name, Referent> owners) {
     this.text = text;
     owners.forEach(
         (name, owner) -> {
@@ -39,20 +40,20 @@ final class StatedAges {
   }
 
   /** The only person who is said to be of that age. */
-  Optional<Referent> only(int age) {
+  public Optional<Referent> only(int age) {
     Set<Referent> people = byAge.getOrDefault(age, Set.of());
     return people.size() == 1 ? Optional.of(people.iterator().next()) : Optional.empty();
   }
 
   /** Whether somebody may be of that age: the article does not say otherwise. */
-  boolean mayBe(Referent person, OptionalInt age) {
+  public boolean mayBe(Referent person, OptionalInt age) {
     return age.isEmpty()
         || !stated.contains(person)
         || byAge.getOrDefault(age.getAsInt(), Set.of()).contains(person);
   }
 
   /** The age that '67-year-old' from this token on states. */
-  OptionalInt yearsOld(int i) {
+  public OptionalInt yearsOld(int i) {
     int end = i < text.size() ? text.sentenceOf(i).end() : i;
     boolean old =
         i + 4 < end

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.coref;
+package dev.byline.pipeline.internal.description;
 
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.coref;
+package dev.byline.pipeline.internal.description;
 
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
@@ -83,7 +83,8 @@ public final class NominalMention {
     }
   }
 
-  NounPhrase phrase() {
+  /** The phrase that is read. */
+  public NounPhrase phrase() {
     return phrase;
   }
 
@@ -92,11 +93,13 @@ public final class NominalMention {
     return phrase.head();
   }
 
-  String lemma() {
+  /** What its noun is in a dictionary, in small letters. */
+  public String lemma() {
     return lemma;
   }
 
-  boolean plural() {
+  /** Whether its noun stands in the plural. */
+  public boolean plural() {
     return head.hasTag("NNS", "NNPS");
   }
 
@@ -131,12 +134,13 @@ public final class NominalMention {
     };
   }
 
-  boolean definite() {
+  /** Whether it begins with a definite article or 'this'. */
+  public boolean definite() {
     return first().isWord("the", "this", "that", "these", "those");
   }
 
   /** Whether somebody is known to be what its noun says: a senator, a minister. */
-  boolean fitsRoleOf(Referent referent) {
+  public boolean fitsRoleOf(Referent referent) {
     String own = NounLexicon.headOf(lemma);
     return referent.heads().stream().anyMatch(head -> NounLexicon.headOf(head).equals(own));
   }
@@ -144,7 +148,7 @@ public final class NominalMention {
   /**
    * Whether it is the office, and not who holds it: 'runs for president', 'the duties of mayor'.
    */
-  boolean isOfficeItself() {
+  public boolean isOfficeItself() {
     int before = phrase.tokens().start() - 1;
     return !plural()
         && phrase.tokens().size() == 1
@@ -164,24 +168,24 @@ public final class NominalMention {
   }
 
   /** Whether it introduces somebody new: 'a judge', 'another official', 'her lawyer'. */
-  boolean fresh() {
+  public boolean fresh() {
     return WordClass.INDEFINITE.has(first())
         || first().hasTag("PRP$") && owner.isEmpty()
         || modifiers.contains("other");
   }
 
   /** Whether a pronoun in front says whose it is, and whose is known. */
-  boolean possessive() {
+  public boolean possessive() {
     return owner.isPresent();
   }
 
   /** The name of who is meant by the possessive pronoun in front. */
-  Optional<String> owner() {
+  public Optional<String> owner() {
     return owner.map(Referent::fullestName);
   }
 
   /** Whether a genitive, prepositional phrase or relative clause says which one. */
-  boolean saysWhich() {
+  public boolean saysWhich() {
     for (int i = phrase.tokens().start(); i < phrase.head(); i++) {
       if (text.token(i).hasTag("POS")) {
         return true;
@@ -202,22 +206,22 @@ public final class NominalMention {
   }
 
   /** Those who are named among the modifiers. */
-  Set<Referent> about() {
+  public Set<Referent> about() {
     return about;
   }
 
   /** The words by which they are named. */
-  Set<String> aboutWords() {
+  public Set<String> aboutWords() {
     return aboutWords;
   }
 
   /** Keys of what tells it from others of its kind. */
-  Set<String> modifiers() {
+  public Set<String> modifiers() {
     return modifiers;
   }
 
   /** 'the 67-year-old', nothing behind it: a person spoken of. */
-  boolean isAge() {
+  public boolean isAge() {
     int i = phrase.head();
     int end = text.sentenceOf(i).end();
     return i + 2 < end
@@ -228,7 +232,7 @@ public final class NominalMention {
   }
 
   /** The phrase without its article. */
-  TokenRange bare() {
+  public TokenRange bare() {
     int start = phrase.tokens().start();
     while (start < phrase.head() && text.token(start).hasTag("DT", "PDT", "PRP$")) {
       start++;

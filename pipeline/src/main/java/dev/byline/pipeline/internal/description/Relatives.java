@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.coref;
+package dev.byline.pipeline.internal.description;
 
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.names.Referent;
@@ -13,7 +13,7 @@ import java.util.Set;
  * 'Karel's wife' mean Vale. Of two of one kind nobody is meant. Grows while an article is read; not
  * thread-safe.
  */
-final class Relatives {
+public final class Relatives {
 
   /** Whose, and by what noun. */
   private record Relation(Referent whose, String noun) {}
@@ -25,7 +25,7 @@ final class Relatives {
   private final Set<Relation> several = new HashSet<>();
 
   /** A description that names whose, or has a possessive pronoun in front, is said of somebody. */
-  void stated(NominalMention description, Referent who) {
+  public void stated(NominalMention description, Referent who) {
     relation(description)
         .filter(relation -> who.named())
         .ifPresent(
@@ -38,12 +38,12 @@ final class Relatives {
   }
 
   /** Whether more than one is said to be this: 'his brother', who has two. */
-  boolean areSeveral(NominalMention description) {
+  public boolean areSeveral(NominalMention description) {
     return relation(description).filter(several::contains).isPresent();
   }
 
   /** Who is meant by such a description, where it says no more than was known. */
-  Optional<Referent> meantBy(NominalMention description) {
+  public Optional<Referent> meantBy(NominalMention description) {
     return relation(description)
         .map(known::get)
         .filter(relative -> relative.modifiers().containsAll(own(description)))
