@@ -7,6 +7,8 @@ import dev.byline.attribution.Source;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Mention;
+import dev.byline.newsroom.internal.passages.Passage;
+import dev.byline.newsroom.internal.words.Media;
 import dev.byline.newsroom.story.Step.Kind;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
@@ -51,7 +53,7 @@ final class Provenance {
     for (Claim inner : passage.analysis().claims()) {
       boolean within =
           inner.parent().filter(claim.id()::equals).isPresent()
-              && passage.utterance().spans().stream().anyMatch(inner.extent()::overlaps);
+              && passage.spans().stream().anyMatch(inner.extent()::overlaps);
       if (within) {
         inner
             .source()
@@ -66,7 +68,7 @@ final class Provenance {
                 steps.add(
                     new Step(Kind.TOLD, whom, Optional.of(claim.id()), relayed(whom, passage))));
     reporters(passage, steps);
-    String publisher = passage.utterance().outlet().orElse(passage.article());
+    String publisher = passage.analysis().article().outlet().orElse(passage.article());
     steps.add(
         new Step(Kind.PUBLISHED, publisher, Optional.empty(), Optional.of(passage.article())));
     return steps;

@@ -1,7 +1,10 @@
 package dev.byline.newsroom.story;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.attribution.Source;
 import dev.byline.index.IndexedEntity;
+import dev.byline.newsroom.internal.passages.Passage;
+import dev.byline.newsroom.internal.passages.Speakers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +17,7 @@ import java.util.Optional;
 final class StatementWriter {
 
   private static final Comparator<Passage> PUBLICATION =
-      Comparator.comparing(
-              (Passage passage) -> passage.utterance().publishedOn().orElse(LocalDate.MAX))
+      Comparator.comparing((Passage passage) -> publishedOn(passage).orElse(LocalDate.MAX))
           .thenComparingInt(Passage::number);
 
   private final Speakers speakers;
@@ -31,12 +33,12 @@ final class StatementWriter {
   /** In the order of publication, the base in front: of those published first the longest. */
   List<Passage> ordered(List<Passage> group) {
     List<Passage> ordered = new ArrayList<>(group.stream().sorted(PUBLICATION).toList());
-    Optional<LocalDate> first = ordered.get(0).utterance().publishedOn();
+    Optional<LocalDate> first = publishedOn(ordered.get(0));
     Passage base =
         ordered.stream()
-            .filter(passage -> passage.utterance().publishedOn().equals(first))
+            .filter(passage -> publishedOn(passage).equals(first))
             .max(
-                Comparator.comparing((Passage passage) -> passage.utterance().quoted())
+                Comparator.comparing((Passage passage) -> passage.quoted())
                     .thenComparingInt(passage -> passage.words().size())
                     .thenComparing(Comparator.comparingInt(Passage::number).reversed()))
             .orElseThrow();
@@ -45,15 +47,32 @@ final class StatementWriter {
     return ordered;
   }
 
+  private static Optional<LocalDate> publishedOn(Passage passage) {
+    return passage.analysis().article().publishedOn();
+  }
+
+  private static Utterance utterance(Passage passage) {
+    return new Utterance(
+        passage.article(),
+        passage.claim().id(),
+        passage.source(),
+        passage.quoted(),
+        passage.denied(),
+        passage.spans(),
+        passage.text(),
+        publishedOn(passage),
+        passage.analysis().article().outlet());
+  }
+
   /** The statement. */
   Statement statement(String id, List<Passage> ordered) {
-    String base = ordered.get(0).utterance().text();
+    String base = ordered.get(0).text();
     List<Variant> variants = new ArrayList<>();
     for (Passage passage : ordered) {
-      List<WordEdit> words = WordAlignment.of(base, passage.utterance().text());
+      List<WordEdit> words = WordAlignment.of(base, passage.text());
       variants.add(
           new Variant(
-              passage.utterance(),
+              utterance(passage),
               variants.isEmpty() ? VariantKind.BASE : WordAlignment.kind(words),
               words,
               Optional.ofNullable(originals.get(passage.article())),
@@ -70,10 +89,9 @@ final class StatementWriter {
         .orElseGet(
             () ->
                 group.stream()
-                    .filter(passage -> passage.utterance().source().isPresent())
+                    .flatMap(passage -> passage.source().stream())
+                    .map(Source::name)
                     .findFirst()
-                    .orElse(group.get(0))
-                    .utterance()
-                    .speaker());
+                    .orElse(Utterance.NOBODY));
   }
 }

@@ -1,6 +1,14 @@
 package dev.byline.newsroom.story;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.newsroom.internal.matching.Groups;
+import dev.byline.newsroom.internal.matching.Matching;
+import dev.byline.newsroom.internal.matching.Matching.Match;
+import dev.byline.newsroom.internal.matching.Verdict;
+import dev.byline.newsroom.internal.passages.Candidates;
+import dev.byline.newsroom.internal.passages.Passage;
+import dev.byline.newsroom.internal.passages.Passages;
+import dev.byline.newsroom.internal.passages.Speakers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -20,7 +29,7 @@ final class StoryTeller {
 
   private final List<Analysis> analyses;
   private final List<Passage> passages;
-  private final Weights weights;
+  private final Matching matching;
   private final Speakers speakers;
   private final Groups groups;
   private final List<Found> found = new ArrayList<>();
@@ -37,9 +46,9 @@ final class StoryTeller {
     }
     analyses = List.copyOf(byId.values());
     passages = Passages.ofAll(analyses);
-    weights = new Weights(passages);
     speakers = new Speakers(analyses);
-    groups = new Groups(passages, weights);
+    matching = new Matching(passages, speakers);
+    groups = new Groups(passages, matching);
   }
 
   Story tell() {
@@ -106,15 +115,23 @@ final class StoryTeller {
     if (one.overlaps(other)) {
       return Verdict.UNRELATED;
     }
-    Likeness match = Comparison.of(one, other, weights);
-    Verdict verdict = Verdict.of(one, other, match, speakers.compare(one, other));
-    if (verdict == Verdict.SAME) {
+    Match match = matching.of(one, other);
+    if (match.verdict() == Verdict.SAME) {
       groups.same(one, other, match.likeness());
     }
-    verdict
-        .relation()
+    relation(match.verdict())
         .ifPresent(kind -> relations.add(new Found(kind, one, other, match.likeness())));
-    return verdict;
+    return match.verdict();
+  }
+
+  /** What a verdict says of two statements that are not one. */
+  private static Optional<Relation.Kind> relation(Verdict verdict) {
+    return switch (verdict) {
+      case CORROBORATES -> Optional.of(Relation.Kind.CORROBORATES);
+      case CONTRADICTS -> Optional.of(Relation.Kind.CONTRADICTS);
+      case OTHER_SPEAKER -> Optional.of(Relation.Kind.OTHER_SPEAKER);
+      case SAME, UNRELATED -> Optional.empty();
+    };
   }
 
   /** Groups of several, and those that a relation names. */

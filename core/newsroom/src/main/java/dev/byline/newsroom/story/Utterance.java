@@ -33,6 +33,9 @@ public record Utterance(
     Optional<LocalDate> publishedOn,
     Optional<String> outlet) {
 
+  /** Who speaks where the article does not say. */
+  static final String NOBODY = "nobody named";
+
   /**
    * Copies the list and checks the arguments.
    *
@@ -53,7 +56,7 @@ public record Utterance(
 
   /** The name of the source, or "nobody named". */
   public String speaker() {
-    return source.map(Source::name).orElse("nobody named");
+    return source.map(Source::name).orElse(NOBODY);
   }
 
   /** The smallest span that covers all of the words. */

@@ -5,6 +5,8 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.Patch;
+import dev.byline.newsroom.internal.words.StoryToken;
+import dev.byline.newsroom.internal.words.Tokens;
 import dev.byline.newsroom.story.WordEdit.Kind;
 import java.util.ArrayList;
 import java.util.List;

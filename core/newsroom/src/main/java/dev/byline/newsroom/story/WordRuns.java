@@ -1,5 +1,7 @@
 package dev.byline.newsroom.story;
 
+import dev.byline.newsroom.internal.words.StoryToken;
+import dev.byline.newsroom.internal.words.Tokens;
 import java.util.Arrays;
 import java.util.List;
 

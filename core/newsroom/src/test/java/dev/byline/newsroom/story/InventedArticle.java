@@ -29,7 +29,7 @@ import java.util.Optional;
  * An article written sentence by sentence, with the result that a careful reader would give: {@code
  * Speaker, role | “words”} or {@code Speaker | that words}, {@code Speaker | denied: that words}.
  */
-final class InventedArticle {
+public final class InventedArticle {
 
   private static final String OPENING = "“‘\"";
   private static final String CLOSING = "”’\"";
@@ -43,7 +43,7 @@ final class InventedArticle {
       String who, Span mention, Span cue, Span content, List<Span> quotes, boolean denied) {}
 
   /** Adds a sentence in which somebody says something. */
-  InventedArticle says(String line) {
+  public InventedArticle says(String line) {
     String[] parts = line.split(" \\| ", 2);
     String[] who = parts[0].split(", ", 2);
     boolean denied = parts[1].startsWith("denied: ");
@@ -93,7 +93,7 @@ final class InventedArticle {
   }
 
   /** The result, for an article of this name. */
-  Analysis analysis(String id) {
+  public Analysis analysis(String id) {
     return analysis(Article.of(id, ""));
   }
 

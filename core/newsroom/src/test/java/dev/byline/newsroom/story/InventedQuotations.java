@@ -10,7 +10,7 @@ import java.util.Random;
  * unevenly frequent as those of a language (Zipf). One quotation in five is one of an earlier
  * article, shortened or with a word replaced; some are what everybody says.
  */
-final class InventedQuotations {
+public final class InventedQuotations {
 
   private static final int PER_ARTICLE = 10;
   private static final int WORDS = 20_000;
@@ -30,7 +30,7 @@ final class InventedQuotations {
   }
 
   /** Articles with so many quotations. */
-  static List<Analysis> of(int quotations, long seed) {
+  public static List<Analysis> of(int quotations, long seed) {
     InventedQuotations inventor = new InventedQuotations(seed);
     List<Analysis> articles = new ArrayList<>();
     for (int i = 0; i < quotations / PER_ARTICLE; i++) {

@@ -13,9 +13,10 @@ import java.util.List;
  * @param other another one
  * @param verdict same, different, contradicts, corroborates or other speaker
  */
-record PairCase(String title, String one, String other, String verdict) {
+public record PairCase(String title, String one, String other, String verdict) {
 
-  static List<PairCase> read(String resource) {
+  /** The cases of a file. */
+  public static List<PairCase> read(String resource) {
     List<String> lines = WordFile.lines(PairCase.class, resource);
     List<PairCase> cases = new ArrayList<>();
     for (int i = 0; i < lines.size(); i += 4) {
@@ -30,7 +31,7 @@ record PairCase(String title, String one, String other, String verdict) {
   }
 
   /** The two articles. */
-  List<Analysis> articles(String prefix) {
+  public List<Analysis> articles(String prefix) {
     return List.of(
         new InventedArticle().says(one).analysis(prefix + "a"),
         new InventedArticle().says(other).analysis(prefix + "b"));

@@ -3,6 +3,9 @@ package dev.byline.newsroom.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.newsroom.internal.passages.Candidates;
+import dev.byline.newsroom.internal.passages.Passage;
+import dev.byline.newsroom.internal.passages.Passages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

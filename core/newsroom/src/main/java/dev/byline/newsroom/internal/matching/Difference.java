@@ -1,6 +1,9 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.matching;
 
-import dev.byline.newsroom.story.StoryToken.Kind;
+import dev.byline.newsroom.internal.passages.Passage;
+import dev.byline.newsroom.internal.words.Lexicon;
+import dev.byline.newsroom.internal.words.StoryToken;
+import dev.byline.newsroom.internal.words.StoryToken.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

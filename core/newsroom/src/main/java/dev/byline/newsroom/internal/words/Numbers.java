@@ -1,6 +1,6 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.words;
 
-import dev.byline.newsroom.story.StoryToken.Kind;
+import dev.byline.newsroom.internal.words.StoryToken.Kind;
 import dev.byline.text.Span;
 import java.math.BigDecimal;
 import java.util.HashMap;

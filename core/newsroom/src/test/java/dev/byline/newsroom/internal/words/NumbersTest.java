@@ -1,8 +1,8 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.newsroom.story.StoryToken.Kind;
+import dev.byline.newsroom.internal.words.StoryToken.Kind;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,13 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.passages;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
+import dev.byline.attribution.Source;
+import dev.byline.attribution.SpeechAct;
+import dev.byline.newsroom.internal.words.StoryToken;
+import dev.byline.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An utterance as it is compared.
@@ -10,37 +15,50 @@ import java.util.List;
  * @param number its place among all passages, by which they are told apart
  * @param analysis the result that it is from
  * @param claim the claim that it is from
- * @param utterance where it stands, and who says it
+ * @param spans where the words stand in the article, in text order
+ * @param text the words under the spans, joined by one space
+ * @param quoted whether the words stand in quotation marks
  * @param content its words that say which statement it is
  * @param words all its words
  */
-record Passage(
+public record Passage(
     int number,
     Analysis analysis,
     Claim claim,
-    Utterance utterance,
+    List<Span> spans,
+    String text,
+    boolean quoted,
     List<StoryToken> content,
     List<StoryToken> words) {
 
-  String article() {
-    return utterance.article();
+  /** Id of the article. */
+  public String article() {
+    return analysis.article().id();
+  }
+
+  /** Who is said to have said it; empty where the article does not say. */
+  public Optional<Source> source() {
+    return claim.source();
+  }
+
+  /** Whether the source is said to have denied it. */
+  public boolean denied() {
+    return claim.act() == SpeechAct.DENY;
   }
 
   /** Whether both stand, at least in part, on the same words of one article. */
-  boolean overlaps(Passage other) {
+  public boolean overlaps(Passage other) {
     return article().equals(other.article())
-        && utterance.spans().stream()
-            .anyMatch(span -> other.utterance().spans().stream().anyMatch(span::overlaps));
+        && spans.stream().anyMatch(span -> other.spans().stream().anyMatch(span::overlaps));
   }
 
   /** Whether it asks. */
-  boolean isQuestion() {
-    String text = utterance.text();
+  public boolean isQuestion() {
     return text.substring(Math.max(0, text.length() - 3)).contains("?");
   }
 
   /** Passages of one key are the same words, whatever stands between them. */
-  String key() {
+  public String key() {
     StringBuilder key = new StringBuilder();
     boolean reported = !words.isEmpty() && words.get(0).form().equals("that");
     words.stream().skip(reported ? 1 : 0).forEach(word -> key.append(word.form()).append(' '));

@@ -1,5 +1,7 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.matching;
 
+import dev.byline.newsroom.internal.passages.Passage;
+import dev.byline.newsroom.internal.words.StoryToken;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.passages;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Source;
@@ -8,6 +8,10 @@ import dev.byline.index.Appearance;
 import dev.byline.index.EntityIndex;
 import dev.byline.index.EntitySnapshot;
 import dev.byline.index.IndexedEntity;
+import dev.byline.newsroom.internal.words.Lexicon;
+import dev.byline.newsroom.internal.words.Stems;
+import dev.byline.newsroom.internal.words.StoryToken;
+import dev.byline.newsroom.internal.words.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether two articles mean the same speaker: by the index of entities, else by the words. */
-final class Speakers {
+public final class Speakers {
 
   /** How sure it is that two speakers are one. */
-  enum Agreement {
+  public enum Agreement {
     /** They are one. */
     SAME,
     /** They may be: one is described more fully, speaks for the other, or is not named. */
@@ -59,7 +63,8 @@ final class Speakers {
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, Set<String>> candidates = new HashMap<>();
 
-  Speakers(Iterable<Analysis> analyses) {
+  /** Of these articles. */
+  public Speakers(Iterable<Analysis> analyses) {
     EntityIndex index = new EntityIndex();
     analyses.forEach(index::replace);
     snapshot = index.snapshot();
@@ -71,18 +76,17 @@ final class Speakers {
   }
 
   /** The entity that says a passage, over all articles. */
-  Optional<IndexedEntity> entity(Passage passage) {
+  public Optional<IndexedEntity> entity(Passage passage) {
     return passage
-        .utterance()
         .source()
         .flatMap(Source::entity)
         .map(id -> indexed.get(new Key(passage.article(), id)));
   }
 
   /** Whether two passages have one speaker. */
-  Agreement compare(Passage one, Passage other) {
-    Optional<Source> mine = one.utterance().source();
-    Optional<Source> theirs = other.utterance().source();
+  public Agreement compare(Passage one, Passage other) {
+    Optional<Source> mine = one.source();
+    Optional<Source> theirs = other.source();
     if (isUnknown(mine) || isUnknown(theirs)) {
       return Agreement.PERHAPS;
     }

@@ -1,4 +1,4 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.passages;
 
 import java.util.Arrays;
 

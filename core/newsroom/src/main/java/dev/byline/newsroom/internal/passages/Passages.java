@@ -1,4 +1,4 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.passages;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
@@ -7,6 +7,10 @@ import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.ClaimType;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.SpeechAct;
+import dev.byline.newsroom.internal.words.Media;
+import dev.byline.newsroom.internal.words.StockPhrases;
+import dev.byline.newsroom.internal.words.StoryToken;
+import dev.byline.newsroom.internal.words.Tokens;
 import dev.byline.text.Article;
 import dev.byline.text.Span;
 import java.util.ArrayList;
@@ -21,7 +25,7 @@ import java.util.TreeMap;
  * claims within claims one is kept: the speech itself, not the report that somebody reported it;
  * and what somebody says in quotation marks, not what he says that others say.
  */
-final class Passages {
+public final class Passages {
 
   /** A claim is the report of another one where that is so much of it. */
   private static final double MOST = 0.5;
@@ -166,18 +170,16 @@ final class Passages {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    Utterance utterance =
-        new Utterance(
-            article.id(),
-            claim.id(),
-            claim.source(),
-            isQuoted(claim, spans),
-            claim.act() == SpeechAct.DENY,
+    return Optional.of(
+        new Passage(
+            number,
+            analysis,
+            claim,
             spans,
             text.toString(),
-            article.publishedOn(),
-            article.outlet());
-    return Optional.of(new Passage(number, analysis, claim, utterance, content, words));
+            isQuoted(claim, spans),
+            content,
+            words));
   }
 
   /** Whether most of the words stand in quotation marks of the claim. */
@@ -187,7 +189,7 @@ final class Passages {
   }
 
   /** All passages of many articles, in the order of the articles' ids. */
-  static List<Passage> ofAll(Iterable<Analysis> analyses) {
+  public static List<Passage> ofAll(Iterable<Analysis> analyses) {
     Map<String, Analysis> byId = new TreeMap<>();
     analyses.forEach(analysis -> byId.put(analysis.article().id(), analysis));
     List<Passage> all = new ArrayList<>();

@@ -1,8 +1,10 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.matching;
 
 import static dev.byline.newsroom.compare.WordEnding.isPlural;
 
-import dev.byline.newsroom.story.StoryToken.Kind;
+import dev.byline.newsroom.internal.passages.Passage;
+import dev.byline.newsroom.internal.words.StoryToken;
+import dev.byline.newsroom.internal.words.StoryToken.Kind;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +118,7 @@ record NearMiss(
 
   /** Things that are told one after the other may be told in any order. */
   private static boolean isList(Passage passage, StoryToken from, StoryToken to) {
-    String between = passage.utterance().text().substring(from.end(), to.start());
+    String between = passage.text().substring(from.end(), to.start());
     return between.indexOf(',') >= 0 || between.contains(" and ") || between.contains(" or ");
   }
 

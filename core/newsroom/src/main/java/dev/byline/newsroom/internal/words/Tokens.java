@@ -1,6 +1,6 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.words;
 
-import dev.byline.newsroom.story.StoryToken.Kind;
+import dev.byline.newsroom.internal.words.StoryToken.Kind;
 import dev.byline.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads the words of a text so that what two newspapers write differently comes out alike. */
-final class Tokens {
+public final class Tokens {
 
   private static final Set<String> DAYS =
       Set.of(
@@ -50,7 +50,7 @@ final class Tokens {
   }
 
   /** The words of a text, in their order. */
-  static List<StoryToken> of(String text) {
+  public static List<StoryToken> of(String text) {
     Tokens reader = new Tokens(text);
     reader.read();
     return List.copyOf(reader.tokens);

@@ -1,5 +1,6 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.passages;
 
+import dev.byline.newsroom.internal.words.StoryToken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import java.util.Map;
  * set so that it finds fragments of six words as often, it gives fifty times as many pairs for
  * eight thousand passages, a number that grows with their square.
  */
-final class Candidates {
+public final class Candidates {
 
   /** Of so many of its rarest words a passage is looked up by all pairs. */
   private static final int RAREST = 6;
@@ -52,7 +53,7 @@ final class Candidates {
    *
    * @throws IllegalArgumentException if there are more than sixteen million
    */
-  Candidates(List<Passage> passages) {
+  public Candidates(List<Passage> passages) {
     if (passages.size() > NUMBER) {
       throw new IllegalArgumentException(passages.size() + " passages are too many for one story");
     }
@@ -79,13 +80,13 @@ final class Candidates {
 
   /** Takes the places of two passages in the list, the smaller one first. */
   @FunctionalInterface
-  interface Pairs {
+  public interface Pairs {
     /** Takes the next pair. */
     void take(int one, int other);
   }
 
   /** Hands over each pair once. */
-  void forEach(Pairs pairs) {
+  public void forEach(Pairs pairs) {
     long[] found = paired(keys());
     int i = 0;
     while (i < found.length) {

@@ -1,4 +1,4 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.words;
 
 /**
  * A word of a passage.
@@ -10,7 +10,7 @@ package dev.byline.newsroom.story;
  * @param start where it begins in the text that was read
  * @param end where it ends there
  */
-record StoryToken(String form, String stem, String root, Kind kind, int start, int end) {
+public record StoryToken(String form, String stem, String root, Kind kind, int start, int end) {
 
   /** Two forms of a word have this much of it in common. */
   private static final double FORMS = 0.9;
@@ -19,7 +19,7 @@ record StoryToken(String form, String stem, String root, Kind kind, int start, i
   private static final int LONG_NAME = 6;
 
   /** What a word is for. */
-  enum Kind {
+  public enum Kind {
     /** Grammar. */
     FUNCTION,
     /** Turns what follows into its opposite. */
@@ -39,13 +39,13 @@ record StoryToken(String form, String stem, String root, Kind kind, int start, i
   }
 
   /** Whether this and another are forms of one word, or words for the same. */
-  boolean agrees(StoryToken other) {
+  public boolean agrees(StoryToken other) {
     return stem.equals(other.stem)
         || (root.equals(other.root) && (stem.length() >= root.length() || root.startsWith("=")));
   }
 
   /** How much of it another word has: 1 for the same word, less for a form of it, else 0. */
-  double likeness(StoryToken other) {
+  public double likeness(StoryToken other) {
     if (stem.equals(other.stem)) {
       return 1;
     }
@@ -64,7 +64,7 @@ record StoryToken(String form, String stem, String root, Kind kind, int start, i
   }
 
   /** Whether it says something about which statement it is. */
-  boolean isContent() {
+  public boolean isContent() {
     return kind != Kind.FUNCTION && kind != Kind.NEGATOR;
   }
 }

@@ -1,5 +1,6 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.matching;
 
+import dev.byline.newsroom.internal.passages.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  * become one only if those that stand for them bear it: a statement without a figure must not bring
  * together two that differ in theirs.
  */
-final class Groups {
+public final class Groups {
 
   /** As many of a group are looked at before it takes others in. */
   private static final int LOOKED_AT = 4;
@@ -20,7 +21,7 @@ final class Groups {
   /** Members of one group must have so much in common at least, unless one stands in the other. */
   private static final double LIKE = 0.3;
 
-  private final Weights weights;
+  private final Matching matching;
   private final int[] parent;
   private final Map<Integer, List<Passage>> members = new HashMap<>();
 
@@ -28,8 +29,9 @@ final class Groups {
 
   private final List<Edge> edges = new ArrayList<>();
 
-  Groups(List<Passage> passages, Weights weights) {
-    this.weights = weights;
+  /** Each passage for itself. */
+  public Groups(List<Passage> passages, Matching matching) {
+    this.matching = matching;
     this.parent = new int[passages.size()];
     for (Passage passage : passages) {
       parent[passage.number()] = passage.number();
@@ -38,12 +40,12 @@ final class Groups {
   }
 
   /** Notes that two passages are one statement. */
-  void same(Passage one, Passage other, double likeness) {
+  public void same(Passage one, Passage other, double likeness) {
     edges.add(new Edge(one, other, likeness));
   }
 
   /** The groups, by their smallest numbers; those of one passage are among them. */
-  List<List<Passage>> groups() {
+  public List<List<Passage>> groups() {
     edges.sort(
         Comparator.comparingDouble((Edge edge) -> -edge.likeness())
             .thenComparingInt(edge -> edge.one().number())
@@ -67,7 +69,7 @@ final class Groups {
   }
 
   /** The number that stands for the group of a passage. */
-  int root(int number) {
+  public int root(int number) {
     int at = number;
     while (parent[at] != at) {
       parent[at] = parent[parent[at]];
@@ -79,7 +81,7 @@ final class Groups {
   private boolean bearEachOther(List<Passage> some, List<Passage> others) {
     for (Passage one : some.subList(0, Math.min(LOOKED_AT, some.size()))) {
       for (Passage other : others.subList(0, Math.min(LOOKED_AT, others.size()))) {
-        Likeness match = Comparison.of(one, other, weights);
+        Likeness match = matching.likeness(one, other);
         boolean alike = match.likeness() >= LIKE || match.containment() >= 2 * LIKE;
         if (match.different() || match.opposed() || !alike) {
           return false;

@@ -1,6 +1,6 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.words;
 
-import dev.byline.newsroom.story.StoryToken.Kind;
+import dev.byline.newsroom.internal.words.StoryToken.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Takes out of a passage what spokespeople say everywhere, so that it is no sign of one source. */
-final class StockPhrases {
+public final class StockPhrases {
 
   /** Words that may stand between two of a phrase. */
   private static final int GAP = 1;
@@ -49,7 +49,7 @@ final class StockPhrases {
   }
 
   /** The words of content that belong to no such phrase. */
-  static List<StoryToken> without(List<StoryToken> words) {
+  public static List<StoryToken> without(List<StoryToken> words) {
     List<StoryToken> telling = telling(words);
     Set<StoryToken> stock = new HashSet<>();
     for (int i = 0; i < telling.size(); i++) {

@@ -1,7 +1,8 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.passages;
 
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
+import dev.byline.newsroom.internal.words.StoryToken;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,8 +45,7 @@ final class MinHash {
   private static int smallest(Passage passage, HashFunction hash) {
     int smallest = Integer.MAX_VALUE;
     for (StoryToken word : passage.content()) {
-      String root = Stems.root(word.stem());
-      smallest = Math.min(smallest, hash.hashUnencodedChars(root).asInt());
+      smallest = Math.min(smallest, hash.hashUnencodedChars(word.root()).asInt());
     }
     return smallest;
   }

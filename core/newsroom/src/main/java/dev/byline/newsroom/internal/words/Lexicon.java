@@ -1,4 +1,4 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.words;
 
 import dev.byline.newsroom.compare.WordFile;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The word lists of this package, each a resource that says what it holds. */
-final class Lexicon {
+public final class Lexicon {
 
   private static final Set<String> FUNCTION_WORDS =
       WordFile.words(Lexicon.class, "function-words.txt");
@@ -44,7 +44,8 @@ final class Lexicon {
     return COUNTRIES.getOrDefault(word, word);
   }
 
-  static boolean isCountry(String word) {
+  /** Whether a word in lower case stands for a country, its people or its capital. */
+  public static boolean isCountry(String word) {
     return COUNTRIES.containsKey(word);
   }
 
@@ -54,7 +55,7 @@ final class Lexicon {
   }
 
   /** Whether one stem denies the other. */
-  static boolean areOpposite(String one, String other) {
+  public static boolean areOpposite(String one, String other) {
     return OPPOSITES.contains(one + " " + other) || opposes(one, other) || opposes(other, one);
   }
 

@@ -1,6 +1,8 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.matching;
 
-import dev.byline.newsroom.story.StoryToken.Kind;
+import dev.byline.newsroom.internal.passages.Passage;
+import dev.byline.newsroom.internal.words.StoryToken;
+import dev.byline.newsroom.internal.words.StoryToken.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -53,7 +55,7 @@ final class Comparison {
     double their = Arrays.stream(theirs).sum();
     boolean opposed =
         new Opposition(first.words(), second.words(), partners()).isOpposed()
-            != (first.utterance().denied() != second.utterance().denied());
+            != (first.denied() != second.denied());
     Difference difference = new Difference(first, second, one, other, partner);
     boolean whole = anyOrder >= WHOLE * Math.max(my, their);
     return new Likeness(

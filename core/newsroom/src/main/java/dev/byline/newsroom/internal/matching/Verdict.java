@@ -1,10 +1,10 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.matching;
 
-import dev.byline.newsroom.story.Speakers.Agreement;
-import java.util.Optional;
+import dev.byline.newsroom.internal.passages.Passage;
+import dev.byline.newsroom.internal.passages.Speakers.Agreement;
 
 /** What two passages are to each other. */
-enum Verdict {
+public enum Verdict {
   /** One statement. */
   SAME,
   /** Different sources say the same. */
@@ -58,16 +58,6 @@ enum Verdict {
   /** The same for two sources. */
   private static final int ENOUGH_OTHER = 4;
 
-  /** What it says of two statements that are not one. */
-  Optional<Relation.Kind> relation() {
-    return switch (this) {
-      case CORROBORATES -> Optional.of(Relation.Kind.CORROBORATES);
-      case CONTRADICTS -> Optional.of(Relation.Kind.CONTRADICTS);
-      case OTHER_SPEAKER -> Optional.of(Relation.Kind.OTHER_SPEAKER);
-      case SAME, UNRELATED -> Optional.empty();
-    };
-  }
-
   /** Decides. */
   static Verdict of(Passage one, Passage other, Likeness match, Agreement speakers) {
     if (match.different()) {
@@ -98,7 +88,7 @@ enum Verdict {
     boolean restated =
         speakers == Agreement.SAME
             && one.article().equals(other.article())
-            && one.utterance().quoted() != other.utterance().quoted()
+            && one.quoted() != other.quoted()
             && match.shared() >= ENOUGH
             && match.likeness() >= RESTATED
             && match.containment() >= RESTATED_WITHIN;
@@ -109,7 +99,7 @@ enum Verdict {
   private static boolean isDenialOf(
       Passage one, Passage other, Likeness match, Agreement speakers) {
     return speakers == Agreement.OTHER
-        && (one.utterance().denied() || other.utterance().denied())
+        && (one.denied() || other.denied())
         && match.plain() >= PLAIN
         && match.likeness() >= DENIED
         && match.containment() >= WITHIN;
@@ -130,7 +120,7 @@ enum Verdict {
   }
 
   private static Verdict ofOthers(Passage one, Passage other, Likeness match) {
-    boolean quoted = one.utterance().quoted() && other.utterance().quoted();
+    boolean quoted = one.quoted() && other.quoted();
     if (quoted && one.words().size() >= LONG && one.key().equals(other.key())) {
       return OTHER_SPEAKER;
     }

@@ -1,9 +1,14 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.passages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
+import dev.byline.newsroom.internal.matching.Matching;
+import dev.byline.newsroom.internal.matching.Verdict;
+import dev.byline.newsroom.story.InventedArticle;
+import dev.byline.newsroom.story.InventedQuotations;
+import dev.byline.newsroom.story.PairCase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,15 +36,14 @@ class CandidatesTest {
 
   /** All that comparing everything with everything calls one statement. */
   private static Set<List<Integer>> same(List<Passage> passages) {
-    Weights weights = new Weights(passages);
     Speakers speakers = new Speakers(passages.stream().map(Passage::analysis).distinct().toList());
+    Matching matching = new Matching(passages, speakers);
     Set<List<Integer>> same = new HashSet<>();
     for (int i = 0; i < passages.size(); i++) {
       for (int j = i + 1; j < passages.size(); j++) {
         Passage one = passages.get(i);
         Passage other = passages.get(j);
-        Likeness match = Comparison.of(one, other, weights);
-        if (Verdict.of(one, other, match, speakers.compare(one, other)) == Verdict.SAME) {
+        if (matching.of(one, other).verdict() == Verdict.SAME) {
           same.add(List.of(i, j));
         }
       }

@@ -1,4 +1,4 @@
-package dev.byline.newsroom.story;
+package dev.byline.newsroom.internal.words;
 
 import static dev.byline.newsroom.compare.WordEnding.cut;
 import static dev.byline.newsroom.compare.WordEnding.isPlural;
@@ -8,7 +8,7 @@ import static dev.byline.newsroom.compare.WordEnding.undoubled;
  * Forms of one word brought together: endings off, then compared by how they begin. Rough on
  * purpose: two translations of one sentence seldom choose the same form.
  */
-final class Stems {
+public final class Stems {
 
   /** Words that agree in so many letters are forms of one: "provoke", "provocation". */
   private static final int ROOT = 5;
@@ -65,7 +65,7 @@ final class Stems {
   }
 
   /** Whether two names are one, spelt in two ways: "Zharyn", "Zaryn". */
-  static boolean spellAlike(String one, String other) {
+  public static boolean spellAlike(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     if (shorter < SHORTEST_NAME || one.charAt(0) != other.charAt(0)) {
       return one.equals(other);
