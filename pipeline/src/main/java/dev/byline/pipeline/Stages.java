@@ -5,7 +5,7 @@ import dev.byline.pipeline.explain.Explanation;
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.pipeline.internal.corenlp.CoreNlpCoreference;
 import dev.byline.pipeline.internal.loading.Beside;
-import dev.byline.pipeline.internal.source.EntityResolver;
+import dev.byline.pipeline.internal.profile.EntityResolver;
 import dev.byline.pipeline.internal.stages.AnalysisPipeline;
 import dev.byline.pipeline.internal.stages.DecidedAnalysis;
 import dev.byline.pipeline.internal.stages.Diagnostics;

@@ -118,17 +118,20 @@ class ArchitectureTest {
             "tagging.Tagging");
   }
 
-  /** Words below names below syntax below descriptions below coreference below sources. */
+  /** Words below names, syntax, descriptions, coreference, sources, and profiles at the top. */
   @Test
   void rooms_stand_in_order() {
     String internal = "dev.byline.pipeline.internal.";
-    standInOrder(internal, List.of("lexicon", "names", "syntax", "description", "coref", "source"));
+    standInOrder(
+        internal,
+        List.of("lexicon", "names", "syntax", "description", "coref", "source", "profile"));
     noClasses()
         .that()
         .resideInAPackage(internal + "rules")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(internal + "description", internal + "coref", internal + "source")
+        .resideInAnyPackage(
+            internal + "description", internal + "coref", internal + "source", internal + "profile")
         .check(CLASSES);
   }
 

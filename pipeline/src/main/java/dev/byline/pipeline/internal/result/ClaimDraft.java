@@ -2,7 +2,7 @@ package dev.byline.pipeline.internal.result;
 
 import dev.byline.attribution.Firmness;
 import dev.byline.attribution.StatedDate;
-import dev.byline.pipeline.internal.source.DescribedSource;
+import dev.byline.pipeline.internal.profile.DescribedSource;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package dev.byline.pipeline.internal.result;
 
-import dev.byline.pipeline.internal.source.DescribedSource;
+import dev.byline.pipeline.internal.profile.DescribedSource;
 import java.util.Optional;
 
 /**

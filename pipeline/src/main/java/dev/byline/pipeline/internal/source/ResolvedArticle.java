@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param coreference whom descriptions and pronouns mean
  * @param ids the numbers of those that are entities of the result
  */
-record ResolvedArticle(
+public record ResolvedArticle(
     AnnotatedText text,
     NounPhrases phrases,
     GrammaticalRoles grammar,
@@ -34,41 +34,43 @@ record ResolvedArticle(
     CoreferenceResolver coreference,
     Map<Referent, EntityId> ids) {
 
-  Token token(int index) {
+  /** The token at an index. */
+  public Token token(int index) {
     return text.token(index);
   }
 
-  Excerpt excerpt(TokenRange words) {
+  /** The words as the article has them, and where. */
+  public Excerpt excerpt(TokenRange words) {
     return text.excerpt(words);
   }
 
   /** Where the sentence of a token ends. */
-  int sentenceEnd(int token) {
+  public int sentenceEnd(int token) {
     return text.sentenceOf(token).end();
   }
 
   /** The phrase that a token stands in. */
-  Optional<NounPhrase> phraseAt(int token) {
+  public Optional<NounPhrase> phraseAt(int token) {
     return phrases.at(token);
   }
 
   /** The name that holds a token. */
-  Optional<Name> nameAt(int token) {
+  public Optional<Name> nameAt(int token) {
     return phrases.nameAt(token);
   }
 
   /** A phrase read as a description of somebody or something. */
-  NominalMention description(NounPhrase phrase) {
+  public NominalMention description(NounPhrase phrase) {
     return new NominalMention(text, phrases, owners, phrase);
   }
 
   /** Whom a name means, if that is anybody. */
-  Optional<Referent> ownerOf(Name name) {
+  public Optional<Referent> ownerOf(Name name) {
     return Optional.ofNullable(owners.get(name));
   }
 
   /** Who is meant by the description whose head, or the pronoun that, is this token. */
-  Optional<Referent> meantAt(int token) {
+  public Optional<Referent> meantAt(int token) {
     return coreference.meantAt(token);
   }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the words of a source: which of them are its head, and who is meant. */
-final class SourceReader {
+public final class SourceReader {
 
   private final ResolvedArticle article;
   private final MentionWords words;
@@ -24,7 +24,8 @@ final class SourceReader {
   private final PronounCandidates pronouns;
   private final RelativeAntecedents antecedents;
 
-  SourceReader(ResolvedArticle article) {
+  /** Reads the words of an article of which it is known who is who. */
+  public SourceReader(ResolvedArticle article) {
     this.article = article;
     this.words = new MentionWords(article);
     this.nouns = new NounPhraseReader(article, words);
@@ -39,7 +40,7 @@ final class SourceReader {
    * @param context who spoke before and in whose speech the words stand: what 'he' and 'I' need
    * @return never empty: where nobody is known the name is the words themselves
    */
-  NamedSource read(TokenRange mention, SpeechContext context) {
+  public NamedSource read(TokenRange mention, SpeechContext context) {
     TokenRange range = words.trimmed(mention);
     Optional<Integer> pronoun = pronounOf(range);
     if (pronoun.isPresent()) {
@@ -110,7 +111,8 @@ final class SourceReader {
     return withMention(both.orElseGet(() -> readPhrase(found, found.tokens())), range);
   }
 
-  List<ReferentCandidate> candidates(TokenRange mention, SpeechContext context) {
+  /** Whom a pronoun may mean, best first; empty for other words. */
+  public List<ReferentCandidate> candidates(TokenRange mention, SpeechContext context) {
     return pronounOf(words.trimmed(mention))
         .map(token -> pronouns.of(token, context))
         .orElse(List.of())

@@ -1,13 +1,14 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
-import static dev.byline.pipeline.internal.source.EntityTests.RESOLVER;
-import static dev.byline.pipeline.internal.source.EntityTests.lastOf;
+import static dev.byline.pipeline.internal.profile.EntityTests.RESOLVER;
+import static dev.byline.pipeline.internal.profile.EntityTests.lastOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.AntecedentScores;
+import dev.byline.pipeline.internal.source.SpeechContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,14 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
-import static dev.byline.pipeline.internal.source.EntityTests.RESOLVER;
-import static dev.byline.pipeline.internal.source.EntityTests.lastOf;
+import static dev.byline.pipeline.internal.profile.EntityTests.RESOLVER;
+import static dev.byline.pipeline.internal.profile.EntityTests.lastOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.source.NamedSource;
+import dev.byline.pipeline.internal.source.SpeechContext;
 import dev.byline.text.Article;
 import java.util.List;
 import java.util.Map;

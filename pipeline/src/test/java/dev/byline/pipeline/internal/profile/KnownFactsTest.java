@@ -1,6 +1,6 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
-import static dev.byline.pipeline.internal.source.EntityTests.named;
+import static dev.byline.pipeline.internal.profile.EntityTests.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.attribution.SourceType;
@@ -9,6 +9,7 @@ import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.source.NamedSource;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;
 import java.util.List;

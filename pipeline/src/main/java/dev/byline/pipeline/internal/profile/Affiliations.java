@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
 import dev.byline.entity.Affiliation;
 import dev.byline.entity.MentionKind;
@@ -6,6 +6,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.source.ResolvedArticle;
 import dev.byline.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;

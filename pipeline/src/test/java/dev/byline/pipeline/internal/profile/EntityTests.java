@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;

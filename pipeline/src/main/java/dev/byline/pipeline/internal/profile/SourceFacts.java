@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
 import dev.byline.attribution.DocumentKind;
 import dev.byline.attribution.SourceType;
@@ -7,6 +7,8 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordLists;
+import dev.byline.pipeline.internal.source.NamedSource;
+import dev.byline.pipeline.internal.source.ResolvedArticle;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;

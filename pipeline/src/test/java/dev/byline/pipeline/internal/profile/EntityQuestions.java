@@ -1,11 +1,14 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
-import static dev.byline.pipeline.internal.source.EntityTests.lastOf;
-import static dev.byline.pipeline.internal.source.EntityTests.named;
+import static dev.byline.pipeline.internal.profile.EntityTests.lastOf;
+import static dev.byline.pipeline.internal.profile.EntityTests.named;
 
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.source.NamedSource;
+import dev.byline.pipeline.internal.source.ReferentCandidate;
+import dev.byline.pipeline.internal.source.SpeechContext;
 import dev.byline.text.Excerpt;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,6 +9,8 @@ import dev.byline.entity.EntityId;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.source.NamedRelation;
+import dev.byline.pipeline.internal.source.NamedSource;
 import dev.byline.text.Excerpt;
 import java.util.Comparator;
 import java.util.HashMap;

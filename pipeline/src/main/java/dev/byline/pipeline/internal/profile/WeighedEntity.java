@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
 /**
  * An entity once the article's attributions are settled.

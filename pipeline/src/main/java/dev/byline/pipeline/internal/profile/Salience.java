@@ -1,10 +1,11 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
 import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.source.NamedSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

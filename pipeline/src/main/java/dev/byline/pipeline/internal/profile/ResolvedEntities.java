@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,6 +11,11 @@ import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.source.NamedSource;
+import dev.byline.pipeline.internal.source.ReferentCandidate;
+import dev.byline.pipeline.internal.source.ResolvedArticle;
+import dev.byline.pipeline.internal.source.SourceReader;
+import dev.byline.pipeline.internal.source.SpeechContext;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
 import dev.byline.text.Excerpt;

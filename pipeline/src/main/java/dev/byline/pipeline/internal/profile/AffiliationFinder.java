@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityType;
@@ -10,6 +10,7 @@ import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.source.ResolvedArticle;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import java.util.ArrayList;
 import java.util.HashMap;

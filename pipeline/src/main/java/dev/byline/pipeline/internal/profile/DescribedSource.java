@@ -1,5 +1,6 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
+import dev.byline.pipeline.internal.source.NamedSource;
 import dev.byline.text.Excerpt;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.profile;
 
-import static dev.byline.pipeline.internal.source.EntityTests.RESOLVER;
+import static dev.byline.pipeline.internal.profile.EntityTests.RESOLVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.annotation.AnnotatedTexts;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EntityCasesTest {
 
   private static final Path FILES =
-      Path.of("src/test/resources/dev/byline/pipeline/internal/source");
+      Path.of("src/test/resources/dev/byline/pipeline/internal/profile");
 
   static List<Case> cases() throws IOException {
     try (Stream<Path> files = Files.list(FILES)) {
