@@ -135,6 +135,12 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** What the encoder reads lies below what its numbers mean, and both below the runtime. */
+  @Test
+  void rooms_of_the_tagger_stand_in_order() {
+    standInOrder("dev.byline.pipeline.internal.", List.of("window", "decoding", "encoder"));
+  }
+
   /** Words below passages below their matching; none knows the story that is told of them. */
   @Test
   void rooms_of_the_newsroom_stand_in_order() {

@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.encoder;
 import com.google.common.collect.Lists;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.AntecedentScores;
+import dev.byline.pipeline.internal.window.Window;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

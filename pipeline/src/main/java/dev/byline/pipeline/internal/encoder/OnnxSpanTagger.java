@@ -2,7 +2,15 @@ package dev.byline.pipeline.internal.encoder;
 
 import ai.onnxruntime.OrtException;
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.decoding.Constants;
+import dev.byline.pipeline.internal.decoding.Decoder;
+import dev.byline.pipeline.internal.decoding.Label;
+import dev.byline.pipeline.internal.decoding.Voices;
 import dev.byline.pipeline.internal.stopping.Checkpoint;
+import dev.byline.pipeline.internal.window.Pieces;
+import dev.byline.pipeline.internal.window.Window;
+import dev.byline.pipeline.internal.window.Windows;
+import dev.byline.pipeline.internal.window.WordPieces;
 import dev.byline.pipeline.tagging.Tagging;
 import java.io.IOException;
 import java.util.ArrayList;

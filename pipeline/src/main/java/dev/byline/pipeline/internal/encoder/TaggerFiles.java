@@ -2,6 +2,8 @@ package dev.byline.pipeline.internal.encoder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.byline.pipeline.internal.decoding.Constants;
+import dev.byline.pipeline.internal.window.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;

@@ -5,19 +5,19 @@ import static java.util.Map.entry;
 import dev.byline.pipeline.internal.clean.Alignment;
 import dev.byline.pipeline.internal.clean.CleanText;
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
-import dev.byline.pipeline.internal.encoder.Borders;
-import dev.byline.pipeline.internal.encoder.Constants;
-import dev.byline.pipeline.internal.encoder.Decoder;
-import dev.byline.pipeline.internal.encoder.Label;
+import dev.byline.pipeline.internal.decoding.Borders;
+import dev.byline.pipeline.internal.decoding.Constants;
+import dev.byline.pipeline.internal.decoding.Decoder;
+import dev.byline.pipeline.internal.decoding.Label;
 import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
-import dev.byline.pipeline.internal.encoder.Pieces;
 import dev.byline.pipeline.internal.encoder.TaggerFiles;
-import dev.byline.pipeline.internal.encoder.Vocabulary;
-import dev.byline.pipeline.internal.encoder.Window;
-import dev.byline.pipeline.internal.encoder.Windows;
-import dev.byline.pipeline.internal.encoder.WordPieces;
 import dev.byline.pipeline.internal.scoring.Features;
 import dev.byline.pipeline.internal.scoring.LinearModel;
+import dev.byline.pipeline.internal.window.Pieces;
+import dev.byline.pipeline.internal.window.Vocabulary;
+import dev.byline.pipeline.internal.window.Window;
+import dev.byline.pipeline.internal.window.Windows;
+import dev.byline.pipeline.internal.window.WordPieces;
 import java.util.Map;
 
 /**

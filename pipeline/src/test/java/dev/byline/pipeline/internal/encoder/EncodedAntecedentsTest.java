@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.window.Pieces;
+import dev.byline.pipeline.internal.window.Vocabulary;
+import dev.byline.pipeline.internal.window.Window;
+import dev.byline.pipeline.internal.window.WordPieces;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package dev.byline.training.calibration;
 
-import dev.byline.pipeline.internal.encoder.Constants;
+import dev.byline.pipeline.internal.decoding.Constants;
 
 /** Constants with some of them replaced, so that positions are counted in one place only. */
 final class ConstantsEdits {

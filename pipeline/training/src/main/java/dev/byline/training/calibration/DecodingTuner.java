@@ -1,6 +1,6 @@
 package dev.byline.training.calibration;
 
-import dev.byline.pipeline.internal.encoder.Constants;
+import dev.byline.pipeline.internal.decoding.Constants;
 import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.pipeline.tagging.SpanRole;
 import dev.byline.training.corpus.GoldArticle;

@@ -1,7 +1,7 @@
 package dev.byline.training.calibration;
 
-import dev.byline.pipeline.internal.encoder.Constants;
-import dev.byline.pipeline.internal.encoder.Label;
+import dev.byline.pipeline.internal.decoding.Constants;
+import dev.byline.pipeline.internal.decoding.Label;
 import dev.byline.pipeline.tagging.SpanRole;
 
 /**

@@ -2,8 +2,8 @@ package dev.byline.training.calibration;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.encoder.Constants;
-import dev.byline.pipeline.internal.encoder.Decoder;
+import dev.byline.pipeline.internal.decoding.Constants;
+import dev.byline.pipeline.internal.decoding.Decoder;
 import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.pipeline.tagging.Link;
 import dev.byline.pipeline.tagging.SpanRole;

@@ -2,9 +2,9 @@ package dev.byline.training.commands;
 
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
-import dev.byline.pipeline.internal.encoder.Borders;
-import dev.byline.pipeline.internal.encoder.Borders.Candidate;
-import dev.byline.pipeline.internal.encoder.Decoder;
+import dev.byline.pipeline.internal.decoding.Borders;
+import dev.byline.pipeline.internal.decoding.Borders.Candidate;
+import dev.byline.pipeline.internal.decoding.Decoder;
 import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.pipeline.internal.scoring.LinearModel;
 import dev.byline.pipeline.tagging.SpanRole;

@@ -8,7 +8,7 @@ final class ShippedFolders {
 
   /** The weights of the choice among a span's boundaries. */
   static final String BOUNDARIES =
-      "pipeline/src/main/resources/dev/byline/pipeline/internal/encoder";
+      "pipeline/src/main/resources/dev/byline/pipeline/internal/decoding";
 
   /** The weights behind the confidence. */
   static final String CONFIDENCE =

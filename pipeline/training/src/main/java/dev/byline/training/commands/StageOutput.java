@@ -1,6 +1,6 @@
 package dev.byline.training.commands;
 
-import dev.byline.pipeline.internal.encoder.Constants;
+import dev.byline.pipeline.internal.decoding.Constants;
 import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.training.corpus.GoldArticle;
 import dev.byline.training.evaluation.SpanScores;

@@ -1,7 +1,7 @@
 package dev.byline.training.commands;
 
-import dev.byline.pipeline.internal.encoder.Vocabulary;
-import dev.byline.pipeline.internal.encoder.WordPieces;
+import dev.byline.pipeline.internal.window.Vocabulary;
+import dev.byline.pipeline.internal.window.WordPieces;
 import dev.byline.training.corpus.GoldArticle;
 import dev.byline.training.export.ModelFolder;
 import dev.byline.training.learning.Distillation;

@@ -1,6 +1,6 @@
 package dev.byline.training.coreference;
 
-import dev.byline.pipeline.internal.encoder.Window;
+import dev.byline.pipeline.internal.window.Window;
 import java.util.List;
 
 /**

@@ -7,7 +7,7 @@ import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import dev.byline.pipeline.internal.encoder.Window;
+import dev.byline.pipeline.internal.window.Window;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;

@@ -2,10 +2,10 @@ package dev.byline.training.coreference;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.encoder.Pieces;
-import dev.byline.pipeline.internal.encoder.Vocabulary;
-import dev.byline.pipeline.internal.encoder.Window;
-import dev.byline.pipeline.internal.encoder.WordPieces;
+import dev.byline.pipeline.internal.window.Pieces;
+import dev.byline.pipeline.internal.window.Vocabulary;
+import dev.byline.pipeline.internal.window.Window;
+import dev.byline.pipeline.internal.window.WordPieces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.byline.training.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ai.onnx.proto.OnnxMl;
-import dev.byline.pipeline.internal.encoder.Constants;
+import dev.byline.pipeline.internal.decoding.Constants;
 import dev.byline.pipeline.internal.encoder.TaggerFiles;
 import dev.byline.training.model.CoreferenceWeights;
 import dev.byline.training.model.EncoderWeights;

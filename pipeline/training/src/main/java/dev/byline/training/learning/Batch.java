@@ -1,6 +1,6 @@
 package dev.byline.training.learning;
 
-import dev.byline.pipeline.internal.encoder.Label;
+import dev.byline.pipeline.internal.decoding.Label;
 
 /**
  * Windows side by side, padded to one length, with what the model should say. All arrays stand row

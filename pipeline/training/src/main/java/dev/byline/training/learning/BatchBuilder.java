@@ -1,8 +1,8 @@
 package dev.byline.training.learning;
 
-import dev.byline.pipeline.internal.encoder.Label;
-import dev.byline.pipeline.internal.encoder.Vocabulary;
-import dev.byline.pipeline.internal.encoder.Window;
+import dev.byline.pipeline.internal.decoding.Label;
+import dev.byline.pipeline.internal.window.Vocabulary;
+import dev.byline.pipeline.internal.window.Window;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

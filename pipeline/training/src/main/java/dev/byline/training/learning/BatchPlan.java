@@ -1,9 +1,9 @@
 package dev.byline.training.learning;
 
 import com.google.common.collect.Lists;
-import dev.byline.pipeline.internal.encoder.Vocabulary;
-import dev.byline.pipeline.internal.encoder.Window;
-import dev.byline.pipeline.internal.encoder.Windows;
+import dev.byline.pipeline.internal.window.Vocabulary;
+import dev.byline.pipeline.internal.window.Window;
+import dev.byline.pipeline.internal.window.Windows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.byline.training.learning;
 
-import dev.byline.pipeline.internal.encoder.Label;
+import dev.byline.pipeline.internal.decoding.Label;
 import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.pipeline.internal.encoder.TaggerFiles;
 import dev.byline.training.corpus.GoldArticle;

@@ -1,9 +1,9 @@
 package dev.byline.training.learning;
 
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.encoder.Label;
-import dev.byline.pipeline.internal.encoder.Pieces;
-import dev.byline.pipeline.internal.encoder.WordPieces;
+import dev.byline.pipeline.internal.decoding.Label;
+import dev.byline.pipeline.internal.window.Pieces;
+import dev.byline.pipeline.internal.window.WordPieces;
 import dev.byline.pipeline.tagging.SpanRole;
 import dev.byline.training.corpus.GoldArticle;
 import dev.byline.training.corpus.GoldAttribution;

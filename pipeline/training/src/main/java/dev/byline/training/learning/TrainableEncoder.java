@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
-import dev.byline.pipeline.internal.encoder.Vocabulary;
+import dev.byline.pipeline.internal.window.Vocabulary;
 import dev.byline.training.model.EncoderWeights;
 import java.util.Map;
 import java.util.SplittableRandom;

@@ -3,7 +3,7 @@ package dev.byline.training.learning;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import com.google.common.collect.Lists;
-import dev.byline.pipeline.internal.encoder.Vocabulary;
+import dev.byline.pipeline.internal.window.Vocabulary;
 import dev.byline.training.model.EncoderWeights;
 import java.io.IOException;
 import java.util.ArrayList;

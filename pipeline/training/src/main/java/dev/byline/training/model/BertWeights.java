@@ -1,7 +1,7 @@
 package dev.byline.training.model;
 
-import dev.byline.pipeline.internal.encoder.Label;
-import dev.byline.pipeline.internal.encoder.Pieces;
+import dev.byline.pipeline.internal.decoding.Label;
+import dev.byline.pipeline.internal.window.Pieces;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;

@@ -3,7 +3,7 @@ package dev.byline.training.model;
 import ai.onnx.proto.OnnxMl;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.byline.pipeline.internal.encoder.Vocabulary;
+import dev.byline.pipeline.internal.window.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

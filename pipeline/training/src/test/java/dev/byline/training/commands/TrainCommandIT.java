@@ -3,8 +3,8 @@ package dev.byline.training.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.byline.pipeline.internal.encoder.Constants;
-import dev.byline.pipeline.internal.encoder.Label;
+import dev.byline.pipeline.internal.decoding.Constants;
+import dev.byline.pipeline.internal.decoding.Label;
 import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.pipeline.internal.encoder.TaggerFiles;
 import dev.byline.training.corpus.Split;

@@ -3,7 +3,7 @@ package dev.byline.training.coreference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
-import dev.byline.pipeline.internal.encoder.Vocabulary;
+import dev.byline.pipeline.internal.window.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

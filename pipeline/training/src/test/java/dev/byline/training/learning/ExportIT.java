@@ -9,7 +9,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import dev.byline.pipeline.internal.encoder.Label;
+import dev.byline.pipeline.internal.decoding.Label;
 import dev.byline.training.export.ModelFolder;
 import dev.byline.training.export.ModelFolder.Precision;
 import dev.byline.training.model.EncoderWeights;

@@ -2,9 +2,9 @@ package dev.byline.training.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.pipeline.internal.encoder.Label;
-import dev.byline.pipeline.internal.encoder.Vocabulary;
-import dev.byline.pipeline.internal.encoder.WordPieces;
+import dev.byline.pipeline.internal.decoding.Label;
+import dev.byline.pipeline.internal.window.Vocabulary;
+import dev.byline.pipeline.internal.window.WordPieces;
 import dev.byline.training.corpus.GoldArticle;
 import dev.byline.training.corpus.TestArticles;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package dev.byline.training.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.pipeline.internal.encoder.Vocabulary;
-import dev.byline.pipeline.internal.encoder.WordPieces;
+import dev.byline.pipeline.internal.window.Vocabulary;
+import dev.byline.pipeline.internal.window.WordPieces;
 import dev.byline.training.corpus.TestArticles;
 import dev.byline.training.model.EncoderWeights;
 import dev.byline.training.model.LayerPart;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.encoder;
+package dev.byline.pipeline.internal.window;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import java.util.ArrayList;

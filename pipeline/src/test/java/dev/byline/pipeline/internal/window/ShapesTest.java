@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.encoder;
+package dev.byline.pipeline.internal.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,12 @@
-package dev.byline.pipeline.internal.encoder;
+package dev.byline.pipeline.internal.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.window.Pieces;
+import dev.byline.pipeline.internal.window.Window;
 import dev.byline.pipeline.tagging.SpanRole;
 import dev.byline.pipeline.tagging.TaggedSpan;
 import java.util.List;

@@ -1,7 +1,8 @@
-package dev.byline.pipeline.internal.encoder;
+package dev.byline.pipeline.internal.decoding;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.window.Window;
 import dev.byline.pipeline.tagging.Link;
 import dev.byline.pipeline.tagging.SpanRole;
 import dev.byline.pipeline.tagging.TaggedSpan;

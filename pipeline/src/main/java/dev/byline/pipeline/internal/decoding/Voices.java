@@ -1,12 +1,13 @@
-package dev.byline.pipeline.internal.encoder;
+package dev.byline.pipeline.internal.decoding;
 
+import dev.byline.pipeline.internal.window.Window;
 import java.util.List;
 
 /**
  * What all windows that see a token say about its label: their log probabilities, averaged, where a
  * window counts for less the nearer to its edge the token stands.
  */
-final class Voices {
+public final class Voices {
 
   /** Share of the overlap behind which a window knows enough of what is around a token. */
   private static final double RAMP = 1.0 / 3;
@@ -16,7 +17,8 @@ final class Voices {
   private final double ramp;
   private final double temperature;
 
-  Voices(int tokens, Constants constants) {
+  /** For an article of so many tokens. */
+  public Voices(int tokens, Constants constants) {
     this.sums = new double[tokens][Label.COUNT];
     this.weights = new double[tokens];
     this.ramp = Math.max(1, RAMP * constants.overlap());
@@ -24,7 +26,7 @@ final class Voices {
   }
 
   /** For each token the score of each label. */
-  double[][] heard(List<Decoder.Read> reads) {
+  public double[][] heard(List<Decoder.Read> reads) {
     for (Decoder.Read read : reads) {
       add(read);
     }

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.encoder;
+package dev.byline.pipeline.internal.decoding;
 
 /**
  * What the encoder says about the tokens of a window. Not to be changed by the caller.

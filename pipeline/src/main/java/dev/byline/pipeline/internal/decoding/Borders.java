@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.encoder;
+package dev.byline.pipeline.internal.decoding;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;

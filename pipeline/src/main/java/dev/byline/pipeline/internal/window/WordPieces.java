@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.encoder;
+package dev.byline.pipeline.internal.window;
 
 import java.text.Normalizer;
 import java.util.Arrays;
