@@ -5,6 +5,8 @@ import dev.byline.attribution.Claim;
 import dev.byline.attribution.ClaimId;
 import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
+import dev.byline.report.internal.speech.StatementView;
+import dev.byline.report.internal.speech.Statements;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.byline.report;
 
+import dev.byline.report.internal.speech.ArticleRef;
+import dev.byline.report.internal.speech.Speaker;
+import dev.byline.report.internal.speech.StatementView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

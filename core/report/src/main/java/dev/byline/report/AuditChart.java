@@ -4,6 +4,8 @@ import dev.byline.analysis.Analysis;
 import dev.byline.newsroom.audit.Audit;
 import dev.byline.newsroom.audit.AuditDimension;
 import dev.byline.newsroom.audit.AuditEntry;
+import dev.byline.report.internal.speech.ArticleRef;
+import dev.byline.report.internal.speech.Legible;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

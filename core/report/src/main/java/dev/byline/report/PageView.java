@@ -1,5 +1,6 @@
 package dev.byline.report;
 
+import dev.byline.report.internal.speech.Speaker;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,20 @@
 package dev.byline.report;
 
+import com.google.common.collect.Maps;
 import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Diagnostic;
 import dev.byline.attribution.Claim;
 import dev.byline.report.PageView.Figure;
 import dev.byline.report.Report.ReportedArticle;
+import dev.byline.report.internal.speech.Anchors;
+import dev.byline.report.internal.speech.ArticleRef;
+import dev.byline.report.internal.speech.Legible;
+import dev.byline.report.internal.speech.ShareOfVoice;
+import dev.byline.report.internal.speech.Speaker;
+import dev.byline.report.internal.speech.SpeakerBook;
+import dev.byline.report.internal.speech.StatementView;
+import dev.byline.report.internal.speech.StatementView.Candidacy;
+import dev.byline.report.internal.speech.Statements;
 import dev.byline.text.Article;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,7 +53,7 @@ final class ReportContent {
     for (ReportedArticle one : reported) {
       Analysis analysis = one.analysis();
       ArticleRef ref = ref(analysis.article(), separate);
-      Statements statements = new Statements(analysis, ref, book, one.alternatives());
+      Statements statements = new Statements(analysis, ref, book, candidacies(one));
       statements.all().forEach(s -> s.speaker().ifPresent(speaker -> speaker.count(s)));
       ShareOfVoice.count(analysis, statements);
       collect(analysis, ref, statements);
@@ -110,6 +120,18 @@ final class ReportContent {
     for (Claim claim : analysis.claims()) {
       claim.saidOn().ifPresent(date -> timeline.add(statements.statement(claim), date));
     }
+  }
+
+  private static Map<String, List<Candidacy>> candidacies(ReportedArticle one) {
+    return Maps.transformValues(
+        one.alternatives(), others -> others.stream().map(ReportContent::candidacy).toList());
+  }
+
+  private static Candidacy candidacy(Alternative other) {
+    return new Candidacy(
+        Legible.line(other.name()),
+        (int) Math.round(other.confidence() * 100),
+        Legible.line(other.decidedBy()));
   }
 
   private static ArticleRef ref(Article article, boolean separate) {

@@ -1,6 +1,7 @@
 package dev.byline.report;
 
 import dev.byline.report.Report.ReportedArticle;
+import dev.byline.report.internal.speech.Legible;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

@@ -1,6 +1,8 @@
 package dev.byline.report;
 
 import dev.byline.entity.Gender;
+import dev.byline.report.internal.speech.Speaker;
+import dev.byline.report.internal.speech.SpeakerBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

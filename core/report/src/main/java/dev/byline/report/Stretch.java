@@ -1,5 +1,6 @@
 package dev.byline.report;
 
+import dev.byline.report.internal.speech.StatementView;
 import dev.byline.text.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package dev.byline.report;
 
 import dev.byline.attribution.StatedDate;
+import dev.byline.report.internal.speech.ArticleRef;
+import dev.byline.report.internal.speech.StatementView;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.byline.report;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -34,6 +35,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                 "dev.byline.report",
+                "dev.byline.report.internal..",
                 "dev.byline.text",
                 "dev.byline.entity",
                 "dev.byline.attribution",
@@ -56,8 +58,22 @@ class ArchitectureTest {
         .areTopLevelClasses()
         .and()
         .haveSimpleNameNotEndingWith("Generated")
+        .and()
+        .resideOutsideOfPackage("dev.byline.report.internal..")
         .should()
         .haveNameMatching("dev\\.byline\\.report\\.(Report|Alternative)")
+        .check(CLASSES);
+  }
+
+  /** Who says what is known without a page, a chart or a template. */
+  @Test
+  void what_is_internal_knows_nothing_of_pages() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.byline.report.internal..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.byline.report", "gg.jte..")
         .check(CLASSES);
   }
 }

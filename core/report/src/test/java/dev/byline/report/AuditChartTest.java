@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.byline.analysis.Analysis;
 import dev.byline.newsroom.audit.Audit;
 import dev.byline.newsroom.audit.AuditEntry;
+import dev.byline.report.internal.speech.ArticleRef;
 import dev.byline.text.Article;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.byline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.report.internal.speech.Legible;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.byline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.report.internal.speech.SpeakerBook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

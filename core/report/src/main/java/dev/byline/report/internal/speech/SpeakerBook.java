@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Source;
@@ -9,7 +9,7 @@ import dev.byline.entity.Gender;
 import dev.byline.index.Appearance;
 import dev.byline.index.EntityIndex;
 import dev.byline.index.IndexedEntity;
-import dev.byline.report.SpeakerIdentity.Naming;
+import dev.byline.report.internal.speech.SpeakerIdentity.Naming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,10 +23,10 @@ import java.util.Optional;
  * All who speak in the articles of a report. Who is the same in several articles is decided by an
  * {@link EntityIndex}, cautiously: sources without a name stay apart.
  */
-final class SpeakerBook {
+public final class SpeakerBook {
 
   /** Colours of the style sheet: {@code s1} to {@code s12}; {@code s0} is that of nobody. */
-  static final int HUES = 12;
+  public static final int HUES = 12;
 
   private final Map<String, Speaker> byKey = new LinkedHashMap<>();
 
@@ -35,7 +35,8 @@ final class SpeakerBook {
 
   private final Map<String, IndexedEntity> indexed = new HashMap<>();
 
-  SpeakerBook(List<Analysis> analyses) {
+  /** The speakers of these results. */
+  public SpeakerBook(List<Analysis> analyses) {
     EntityIndex index = new EntityIndex();
     analyses.forEach(index::add);
     for (IndexedEntity entity : index.snapshot().entities()) {
@@ -90,7 +91,7 @@ final class SpeakerBook {
   }
 
   /** The subject of a mention, across articles; a name for what is talked about. */
-  String subject(Analysis analysis, Entity entity) {
+  public String subject(Analysis analysis, Entity entity) {
     IndexedEntity known = indexed.get(key(analysis.article().id(), entity.id()));
     return known == null ? entity.name() : known.name();
   }
@@ -116,7 +117,7 @@ final class SpeakerBook {
   }
 
   /** Gives each its letters and its colour, when all are known and counted. */
-  void show() {
+  public void show() {
     Initials initials = new Initials();
     Map<ArticleRef, int[]> hues = new HashMap<>();
     int[] everywhere = new int[HUES + 1];
@@ -149,7 +150,7 @@ final class SpeakerBook {
   }
 
   /** Those with most words first, then by statements, in the order of their first one. */
-  List<Speaker> ranked() {
+  public List<Speaker> ranked() {
     return byKey.values().stream()
         .filter(speaker -> speaker.counts().statements() > 0)
         .sorted(
@@ -159,7 +160,7 @@ final class SpeakerBook {
   }
 
   /** Whether a gender can be stated of it. */
-  static boolean isPerson(Speaker speaker) {
+  public static boolean isPerson(Speaker speaker) {
     return speaker.who().type() == SourceType.PERSON;
   }
 }

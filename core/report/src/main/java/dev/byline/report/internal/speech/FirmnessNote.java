@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 import dev.byline.attribution.Claim;
 import dev.byline.attribution.Firmness;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param label what to call it
  * @param words of the article that show it, as text; empty where there are none
  */
-record FirmnessNote(String key, String label, String words) {
+public record FirmnessNote(String key, String label, String words) {
 
   /** All that are to be said of a claim. */
   static List<FirmnessNote> of(Claim claim) {

@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,14 +11,14 @@ import dev.byline.attribution.QuoteId;
 import dev.byline.attribution.Source;
 import dev.byline.attribution.StatedDate;
 import dev.byline.newsroom.audit.Justifications;
-import dev.byline.report.StatementView.Candidacy;
-import dev.byline.report.StatementView.Form;
-import dev.byline.report.StatementView.Kind;
-import dev.byline.report.StatementView.Knowing;
-import dev.byline.report.StatementView.Place;
-import dev.byline.report.StatementView.QuoteView;
-import dev.byline.report.StatementView.SaidOn;
-import dev.byline.report.StatementView.Sureness;
+import dev.byline.report.internal.speech.StatementView.Candidacy;
+import dev.byline.report.internal.speech.StatementView.Form;
+import dev.byline.report.internal.speech.StatementView.Kind;
+import dev.byline.report.internal.speech.StatementView.Knowing;
+import dev.byline.report.internal.speech.StatementView.Place;
+import dev.byline.report.internal.speech.StatementView.QuoteView;
+import dev.byline.report.internal.speech.StatementView.SaidOn;
+import dev.byline.report.internal.speech.StatementView.Sureness;
 import dev.byline.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,12 +29,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The statements of one article: each claim, and each quote that is part of none. */
-final class Statements {
+public final class Statements {
 
   private final Analysis analysis;
   private final ArticleRef ref;
   private final SpeakerBook speakers;
-  private final Map<String, List<Alternative>> alternatives;
+  private final Map<String, List<Candidacy>> alternatives;
   private final Map<ClaimId, Justification> justifications;
   private final Map<QuoteId, String> quoteAnchors = new HashMap<>();
   private final Map<ClaimId, String> claimAnchors = new HashMap<>();
@@ -49,11 +49,16 @@ final class Statements {
   private record Begun(
       int start, int end, String anchor, Optional<Claim> claim, Optional<Quote> quote) {}
 
-  Statements(
+  /**
+   * Those of one article.
+   *
+   * @param alternatives who else was possible, by id of the quote or claim
+   */
+  public Statements(
       Analysis analysis,
       ArticleRef ref,
       SpeakerBook speakers,
-      Map<String, List<Alternative>> alternatives) {
+      Map<String, List<Candidacy>> alternatives) {
     this.analysis = analysis;
     this.ref = ref;
     this.speakers = speakers;
@@ -67,22 +72,22 @@ final class Statements {
   }
 
   /** In text order, an outer one before those within. */
-  List<StatementView> all() {
+  public List<StatementView> all() {
     return List.copyOf(inOrder);
   }
 
   /** The statement that a claim is. */
-  StatementView statement(Claim claim) {
+  public StatementView statement(Claim claim) {
     return of(claim);
   }
 
   /** The statement that a quote is or belongs to. */
-  StatementView statement(Quote quote) {
+  public StatementView statement(Quote quote) {
     return quote.claim().map(claims::get).map(this::of).orElseGet(() -> of(quote));
   }
 
   /** The name of a quote for links. */
-  String anchor(Quote quote) {
+  public String anchor(Quote quote) {
     return quoteAnchors.getOrDefault(quote.id(), "");
   }
 
@@ -225,11 +230,9 @@ final class Statements {
   private Sureness sureness(double confidence, String decidedBy, List<String> ids) {
     Map<String, Candidacy> others = new LinkedHashMap<>();
     for (String id : ids) {
-      for (Alternative other : alternatives.getOrDefault(id, List.of())) {
-        String name = Legible.line(other.name());
-        int percent = (int) Math.round(other.confidence() * 100);
-        others.putIfAbsent(name, new Candidacy(name, percent, Legible.line(other.decidedBy())));
-      }
+      alternatives
+          .getOrDefault(id, List.of())
+          .forEach(other -> others.putIfAbsent(other.name(), other));
     }
     return new Sureness(confidence, Legible.line(decidedBy), List.copyOf(others.values()));
   }

@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 /**
  * Where an article stands in a report.
@@ -7,15 +7,15 @@ package dev.byline.report;
  * @param file the file that holds it; empty where all stands in one
  * @param anchor its place in the file
  */
-record ArticleRef(String label, String file, String anchor) {
+public record ArticleRef(String label, String file, String anchor) {
 
   /** A link to it. */
-  String link() {
+  public String link() {
     return link(anchor);
   }
 
   /** A link to a place in it. */
-  String link(String place) {
+  public String link(String place) {
     return file + "#" + place;
   }
 }

@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 /**
  * How often somebody speaks, and at what length.
@@ -9,7 +9,8 @@ package dev.byline.report;
  * @param quotedWords words in quotation marks
  * @param reportedWords words outside them
  */
-record SpeakerCounts(int quoted, int partly, int paraphrased, int quotedWords, int reportedWords) {
+public record SpeakerCounts(
+    int quoted, int partly, int paraphrased, int quotedWords, int reportedWords) {
 
   static final SpeakerCounts NONE = new SpeakerCounts(0, 0, 0, 0, 0);
 
@@ -27,11 +28,13 @@ record SpeakerCounts(int quoted, int partly, int paraphrased, int quotedWords, i
         quoted, partly, paraphrased, quotedWords + inQuotes, reportedWords + paraphrase);
   }
 
-  int statements() {
+  /** How many statements there are. */
+  public int statements() {
     return quoted + partly + paraphrased;
   }
 
-  int words() {
+  /** How many words they have. */
+  public int words() {
     return quotedWords + reportedWords;
   }
 }

@@ -1,9 +1,9 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 import java.util.Locale;
 
 /** Text as a page can hold it. */
-final class Legible {
+public final class Legible {
 
   /** What stands for a NUL, which no HTML page can hold. */
   private static final char NUL_PICTURE = '\u2400';
@@ -17,7 +17,7 @@ final class Legible {
    * character for each surrogate without a partner: neither can be written in UTF-8 and read back
    * from HTML. Everything else is as it was.
    */
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder legible = null;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
@@ -31,7 +31,7 @@ final class Legible {
   }
 
   /** The same on one line, for names, headlines and labels. */
-  static String line(String text) {
+  public static String line(String text) {
     return text(text).replaceAll("\\s+", " ").strip();
   }
 
@@ -41,7 +41,7 @@ final class Legible {
   }
 
   /** So much of a line as there is room for, in code units. */
-  static String shortened(String line, int room) {
+  public static String shortened(String line, int room) {
     if (line.length() <= room) {
       return line;
     }

@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param quotes the quotes in it
  * @param within the statement that reports it
  */
-record StatementView(
+public record StatementView(
     ArticleRef article,
     int number,
     String anchor,
@@ -38,7 +38,7 @@ record StatementView(
     Optional<StatementView> within) {
 
   /** How much of a statement is quoted. */
-  enum Form {
+  public enum Form {
     /** All. */
     QUOTED("quoted"),
     /** Some words. */
@@ -52,12 +52,13 @@ record StatementView(
       this.label = label;
     }
 
-    String label() {
+    /** How it is called. */
+    public String label() {
       return label;
     }
 
     /** For filters and style sheets. */
-    String key() {
+    public String key() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
@@ -70,7 +71,7 @@ record StatementView(
    * @param negated whether it was not said
    * @param unattributed why nobody is the speaker
    */
-  record Kind(
+  public record Kind(
       Optional<String> act,
       Optional<String> type,
       boolean negated,
@@ -85,7 +86,7 @@ record StatementView(
    * @param grounds why the source has no name
    * @param saidOn when it was said
    */
-  record Place(
+  public record Place(
       String words,
       Optional<String> cue,
       Optional<String> role,
@@ -98,7 +99,7 @@ record StatementView(
    * @param words of the article
    * @param kind on what it rests
    */
-  record Knowing(String words, String kind) {}
+  public record Knowing(String words, String kind) {}
 
   /**
    * When something was said.
@@ -106,7 +107,7 @@ record StatementView(
    * @param period a day, or the first and the last one
    * @param words that say so
    */
-  record SaidOn(String period, String words) {}
+  public record SaidOn(String period, String words) {}
 
   /**
    * How sure it is.
@@ -115,7 +116,7 @@ record StatementView(
    * @param decidedBy the rule or model that decided
    * @param alternatives who else was possible; empty where nobody was, or it is not known
    */
-  record Sureness(double confidence, String decidedBy, List<Candidacy> alternatives) {}
+  public record Sureness(double confidence, String decidedBy, List<Candidacy> alternatives) {}
 
   /**
    * Who else was possible.
@@ -124,10 +125,10 @@ record StatementView(
    * @param percent how likely, judged by itself
    * @param decidedBy what proposed it
    */
-  record Candidacy(String name, int percent, String decidedBy) {}
+  public record Candidacy(String name, int percent, String decidedBy) {}
 
   /** For filters: the keys of its firmness. */
-  String firmnessKeys() {
+  public String firmnessKeys() {
     return firmness.isEmpty()
         ? "plain"
         : firmness.stream().map(FirmnessNote::key).collect(Collectors.joining(" "));
@@ -139,36 +140,37 @@ record StatementView(
    * @param anchor its name for links
    * @param words without the marks
    */
-  record QuoteView(String anchor, String words) {}
+  public record QuoteView(String anchor, String words) {}
 
   /** Where its details stand. */
-  String details() {
+  public String details() {
     return "d-" + anchor;
   }
 
   /** What to call it, for links. */
-  String label() {
+  public String label() {
     return number + ", " + speakerName() + ", " + form.label();
   }
 
-  String speakerName() {
+  /** The name of the speaker. */
+  public String speakerName() {
     return speaker.map(Speaker::who).map(SpeakerIdentity::name).orElse("nobody named");
   }
 
   /** Whether the words that name the speaker here are not its name. */
-  boolean isNamedOtherwise() {
+  public boolean isNamedOtherwise() {
     return mention
         .filter(words -> !words.replaceFirst("(?i)^the ", "").equalsIgnoreCase(speakerName()))
         .isPresent();
   }
 
   /** A few letters for the speaker; for nobody a question mark, or quotation marks for a term. */
-  String mark() {
+  public String mark() {
     return speaker.map(Speaker::mark).orElse(isTerm() ? "“”" : "?");
   }
 
   /** The classes that give the colour of the speaker. */
-  String classes() {
+  public String classes() {
     return speaker.map(Speaker::classes).orElse("s0 nobody");
   }
 
@@ -180,15 +182,17 @@ record StatementView(
   }
 
   /** For filters: the anchor of the speaker. */
-  String speakerKey() {
+  public String speakerKey() {
     return speaker.map(Speaker::who).map(SpeakerIdentity::anchor).orElse("nobody");
   }
 
-  String actKey() {
+  /** For filters: what the source does by it. */
+  public String actKey() {
     return kind.act().orElse("none");
   }
 
-  int percent() {
+  /** How sure it is, of a hundred. */
+  public int percent() {
     return (int) Math.round(judgement.confidence() * 100);
   }
 }

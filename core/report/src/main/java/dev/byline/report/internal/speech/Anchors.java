@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 import com.google.common.hash.Hashing;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
  * Names for links that stay: they are made of the id of the article and the words alone, so that
  * the same words have the same link when other articles stand beside, or other quotes were found.
  */
-final class Anchors {
+public final class Anchors {
 
   private static final int DIGITS = 10;
 
@@ -26,7 +26,7 @@ final class Anchors {
   }
 
   /** Of an article, or of a speaker. */
-  static String of(String kind, String name) {
+  public static String of(String kind, String name) {
     return kind + "-" + hash(name);
   }
 

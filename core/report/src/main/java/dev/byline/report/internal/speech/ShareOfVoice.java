@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.attribution.Claim;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * word belongs to the speaker of the quotation that it stands in, else to the source of the
  * innermost claim.
  */
-final class ShareOfVoice {
+public final class ShareOfVoice {
 
   private final String text;
   private final @Nullable Speaker[] owner;
@@ -28,7 +28,7 @@ final class ShareOfVoice {
   }
 
   /** Adds the words of an article to its speakers. */
-  static void count(Analysis analysis, Statements statements) {
+  public static void count(Analysis analysis, Statements statements) {
     ShareOfVoice share = new ShareOfVoice(analysis.article().text());
     List<Claim> outerFirst =
         analysis.claims().stream()

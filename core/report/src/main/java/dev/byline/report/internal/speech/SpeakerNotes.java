@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 import dev.byline.attribution.Source;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What the articles say of a speaker, in order of first use. */
-final class SpeakerNotes {
+public final class SpeakerNotes {
 
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> affiliations = new LinkedHashSet<>();
@@ -28,21 +28,23 @@ final class SpeakerNotes {
     justifications.add(why);
   }
 
-  List<String> roles() {
+  /** What it is said to be. */
+  public List<String> roles() {
     return List.copyOf(roles);
   }
 
-  List<String> affiliations() {
+  /** Where it belongs. */
+  public List<String> affiliations() {
     return List.copyOf(affiliations);
   }
 
   /** Why its name is withheld. */
-  List<String> grounds() {
+  public List<String> grounds() {
     return List.copyOf(grounds);
   }
 
   /** Why it would know what it says, in the words of the articles. */
-  List<String> justifications() {
+  public List<String> justifications() {
     return List.copyOf(justifications);
   }
 }

@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 import dev.byline.attribution.Source;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who speaks, in one article or in several, and how often. Filled while the report is built. */
-final class Speaker {
+public final class Speaker {
 
   private final SpeakerIdentity who;
   private final SpeakerNotes notes = new SpeakerNotes();
@@ -29,7 +29,7 @@ final class Speaker {
   }
 
   /** Counts a statement; they come in the order of the articles and of the text. */
-  void count(StatementView statement) {
+  public void count(StatementView statement) {
     first = first.or(() -> Optional.of(statement));
     articles.merge(statement.article(), 1, Integer::sum);
     statement.justification().ifPresent(why -> notes.justified(why.words()));
@@ -46,39 +46,43 @@ final class Speaker {
     hue = newHue;
   }
 
-  SpeakerIdentity who() {
+  /** Who it is. */
+  public SpeakerIdentity who() {
     return who;
   }
 
   /** What the articles say of it. */
-  SpeakerNotes notes() {
+  public SpeakerNotes notes() {
     return notes;
   }
 
-  List<Map.Entry<ArticleRef, Integer>> articles() {
+  /** The articles that it speaks in, each with the number of its statements there. */
+  public List<Map.Entry<ArticleRef, Integer>> articles() {
     return new ArrayList<>(articles.entrySet());
   }
 
   /** A few letters that stand for it in the text. */
-  String mark() {
+  public String mark() {
     return mark;
   }
 
   /** The classes that give its colour, and show without colour that it has no name. */
-  String classes() {
+  public String classes() {
     return "s" + hue + " " + who.naming().name().toLowerCase(Locale.ROOT);
   }
 
-  int hue() {
+  /** The number of its colour. */
+  public int hue() {
     return hue;
   }
 
   /** How often it speaks, and at what length. */
-  SpeakerCounts counts() {
+  public SpeakerCounts counts() {
     return counts;
   }
 
-  Optional<StatementView> first() {
+  /** Its first statement. */
+  public Optional<StatementView> first() {
     return first;
   }
 }

@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

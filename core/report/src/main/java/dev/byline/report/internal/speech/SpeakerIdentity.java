@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
@@ -12,10 +12,11 @@ import dev.byline.entity.Gender;
  * @param gender what the articles show
  * @param naming how it is named
  */
-record SpeakerIdentity(String anchor, String name, SourceType type, Gender gender, Naming naming) {
+public record SpeakerIdentity(
+    String anchor, String name, SourceType type, Gender gender, Naming naming) {
 
   /** How it is named: decides to whom its words are counted. */
-  enum Naming {
+  public enum Naming {
     /** By a name. */
     NAMED,
     /** By a description only, such as "residents", without its name being withheld. */
@@ -25,11 +26,12 @@ record SpeakerIdentity(String anchor, String name, SourceType type, Gender gende
   }
 
   /** Such as "person". */
-  String kind() {
+  public String kind() {
     return type == SourceType.LOCATION ? "place" : Legible.words(type);
   }
 
-  boolean anonymous() {
+  /** Whether its name is withheld. */
+  public boolean anonymous() {
     return naming == Naming.ANONYMOUS;
   }
 }

@@ -1,4 +1,4 @@
-package dev.byline.report;
+package dev.byline.report.internal.speech;
 
 import java.util.ArrayList;
 import java.util.HashSet;
