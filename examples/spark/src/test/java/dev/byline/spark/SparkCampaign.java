@@ -3,7 +3,7 @@ package dev.byline.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.byline.examples.runner.BylineEngine;
+import dev.byline.examples.runner.engine.BylineEngine;
 import dev.byline.pipeline.Byline;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.byline.examples.runner.BylineEngine;
+import dev.byline.examples.runner.engine.BylineEngine;
 import dev.byline.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,9 @@ package dev.byline.examples.runner;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.options.AcrossOptions;
 import dev.byline.examples.runner.report.OutputFormat;
 import java.util.ArrayList;
 import java.util.List;

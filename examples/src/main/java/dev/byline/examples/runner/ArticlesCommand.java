@@ -1,5 +1,10 @@
 package dev.byline.examples.runner;
 
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.engine.LazyEngine;
+import dev.byline.examples.runner.options.EngineOptions;
+import dev.byline.examples.runner.options.InputOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,8 @@
 package dev.byline.examples.runner;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
 import dev.byline.examples.runner.report.AuditReport;
 import dev.byline.examples.runner.report.AuditTable;
 import dev.byline.examples.runner.report.OutputFormat;

@@ -1,5 +1,8 @@
 package dev.byline.examples.runner;
 
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.options.ThreadsOption;
 import picocli.CommandLine.Mixin;
 
 /** A command that reads articles and analyses several at a time. */

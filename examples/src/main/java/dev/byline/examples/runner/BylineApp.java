@@ -1,7 +1,14 @@
 package dev.byline.examples.runner;
 
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.console.StandardStreams;
+import dev.byline.examples.runner.engine.BylineEngine;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.engine.LazyEngine;
 import dev.byline.examples.runner.input.Input;
 import dev.byline.examples.runner.input.Reasons;
+import dev.byline.examples.runner.options.EngineOptions;
+import dev.byline.examples.runner.options.WrongUsage;
 import dev.byline.examples.runner.output.StreamDestination;
 import dev.byline.examples.runner.report.ResultWriter;
 import dev.byline.examples.runner.report.Style;

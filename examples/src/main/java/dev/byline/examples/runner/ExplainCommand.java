@@ -1,5 +1,8 @@
 package dev.byline.examples.runner;
 
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.engine.Explainer;
 import dev.byline.examples.runner.input.ArticleInputs;
 import dev.byline.examples.runner.input.Input;
 import dev.byline.examples.runner.input.OutputGuard;

@@ -1,6 +1,9 @@
 package dev.byline.examples.runner;
 
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
 import dev.byline.examples.runner.input.ArticleInputs;
+import dev.byline.examples.runner.options.OutputOptions;
 import dev.byline.examples.runner.output.Destination;
 import dev.byline.examples.runner.report.ResultWriter;
 import dev.byline.examples.runner.report.Style;

@@ -1,8 +1,12 @@
 package dev.byline.examples.runner;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.engine.LazyEngine;
 import dev.byline.examples.runner.input.ArticleInputs;
 import dev.byline.examples.runner.input.OutputGuard;
+import dev.byline.examples.runner.options.FileOutput;
 import dev.byline.examples.runner.output.Destination;
 import java.io.IOException;
 import picocli.CommandLine.Command;

@@ -1,6 +1,9 @@
 package dev.byline.examples.runner;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.options.IndexOptions;
 import dev.byline.index.EntityIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,12 @@
 package dev.byline.examples.runner;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.engine.LazyEngine;
+import dev.byline.examples.runner.options.EngineOptions;
+import dev.byline.examples.runner.options.SingleInput;
+import dev.byline.examples.runner.options.TextOutput;
 import dev.byline.newsroom.verify.MaskedText;
 import dev.byline.newsroom.verify.MaskedTextJson;
 import java.io.IOException;

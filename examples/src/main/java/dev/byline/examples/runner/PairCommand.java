@@ -3,6 +3,12 @@ package dev.byline.examples.runner;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.engine.LazyEngine;
+import dev.byline.examples.runner.options.EngineOptions;
+import dev.byline.examples.runner.options.SingleInput;
+import dev.byline.examples.runner.options.Usage;
 import dev.byline.examples.runner.output.StreamDestination;
 import dev.byline.examples.runner.report.OutputFormat;
 import dev.byline.examples.runner.report.Style;

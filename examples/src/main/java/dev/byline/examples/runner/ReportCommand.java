@@ -4,9 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.engine.ExplainingEngine;
+import dev.byline.examples.runner.engine.LazyEngine;
 import dev.byline.examples.runner.input.ArticleInputs;
 import dev.byline.examples.runner.input.OutputGuard;
 import dev.byline.examples.runner.input.Reasons;
+import dev.byline.examples.runner.options.Usage;
 import dev.byline.examples.runner.output.FolderDestination;
 import dev.byline.report.Alternative;
 import dev.byline.report.Report;

@@ -1,5 +1,6 @@
 package dev.byline.examples.runner;
 
+import dev.byline.examples.runner.options.Usage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,5 +1,6 @@
 package dev.byline.examples.runner;
 
+import dev.byline.examples.runner.console.Io;
 import dev.byline.pipeline.RuleSet;
 import dev.byline.pipeline.rules.RuleReport;
 import java.io.PrintStream;

@@ -1,7 +1,13 @@
 package dev.byline.examples.runner;
 
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
 import dev.byline.examples.runner.input.Reasons;
+import dev.byline.examples.runner.options.EngineOptions;
+import dev.byline.examples.runner.options.ServeOptions;
+import dev.byline.examples.runner.options.ThreadsOption;
+import dev.byline.examples.runner.options.Usage;
 import dev.byline.examples.runner.serve.AnalysisServer;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,6 +1,8 @@
 package dev.byline.examples.runner;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
 import dev.byline.examples.runner.report.OutputFormat;
 import dev.byline.examples.runner.report.StoryReport;
 import dev.byline.newsroom.story.Story;

@@ -1,6 +1,10 @@
 package dev.byline.examples.runner;
 
+import dev.byline.examples.runner.console.Io;
 import dev.byline.examples.runner.input.Reasons;
+import dev.byline.examples.runner.options.SingleInput;
+import dev.byline.examples.runner.options.TextOutput;
+import dev.byline.examples.runner.options.Usage;
 import dev.byline.newsroom.verify.MaskFault;
 import dev.byline.newsroom.verify.MaskedText;
 import dev.byline.newsroom.verify.MaskedTextJson;

@@ -1,6 +1,8 @@
 package dev.byline.examples.runner;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
 import dev.byline.examples.runner.report.VerifyReport;
 import dev.byline.newsroom.verify.Verification;
 import dev.byline.newsroom.verify.VerificationJson;

@@ -1,6 +1,8 @@
 package dev.byline.examples.runner;
 
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.engine.EngineLoader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

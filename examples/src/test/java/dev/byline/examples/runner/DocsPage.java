@@ -3,6 +3,10 @@ package dev.byline.examples.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.examples.runner.engine.BylineEngine;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.engine.Explainer;
+import dev.byline.examples.runner.options.EngineOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.byline.analysis.Analysis;
 import dev.byline.analysis.Diagnostic;
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.examples.runner.engine.EngineLoader;
 import dev.byline.pipeline.Coreference;
 import dev.byline.pipeline.CountedAnalysis;
 import dev.byline.text.Article;

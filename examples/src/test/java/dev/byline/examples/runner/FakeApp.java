@@ -1,6 +1,9 @@
 package dev.byline.examples.runner;
 
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.engine.Explainer;
+import dev.byline.examples.runner.options.EngineOptions;
 import dev.byline.pipeline.explain.Explanation;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import dev.byline.analysis.Analysis;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.MentionKind;
+import dev.byline.examples.runner.engine.EngineLoader;
 import dev.byline.pipeline.linking.LinkTable;
 import dev.byline.text.Article;
 import dev.byline.text.Span;

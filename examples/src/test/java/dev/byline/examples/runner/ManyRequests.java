@@ -3,6 +3,8 @@ package dev.byline.examples.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.examples.runner.engine.BylineEngine;
+import dev.byline.examples.runner.options.EngineOptions;
 import dev.byline.examples.runner.serve.AnalysisServer;
 import dev.byline.examples.runner.serve.ServerSettings;
 import dev.byline.json.ArticleJson;

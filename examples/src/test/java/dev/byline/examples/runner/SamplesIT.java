@@ -9,6 +9,8 @@ import dev.byline.attribution.Quote;
 import dev.byline.attribution.Source;
 import dev.byline.examples.runner.Golden.Expectation;
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.examples.runner.engine.BylineEngine;
+import dev.byline.examples.runner.options.EngineOptions;
 import dev.byline.json.AnalysisJson;
 import dev.byline.text.Article;
 import dev.byline.text.Excerpt;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.analysis.Analysis;
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.examples.runner.engine.EngineLoader;
+import dev.byline.examples.runner.engine.Explainer;
 import dev.byline.examples.runner.input.ArticleInputs;
 import dev.byline.examples.runner.input.Input;
+import dev.byline.examples.runner.options.EngineOptions;
 import dev.byline.json.AnalysisJson;
 import dev.byline.json.ArticleJson;
 import dev.byline.pipeline.explain.Explanation;

@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
 import dev.byline.examples.runner.serve.ServerSettings;
 import java.time.Duration;
@@ -8,10 +8,10 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where to listen, and how much to put up with. */
-final class ServeOptions extends CheckedOptions {
+public final class ServeOptions extends CheckedOptions {
 
   /** Of a request, where the command line gives none. */
-  static final Duration TIME_LIMIT = Duration.ofSeconds(60);
+  public static final Duration TIME_LIMIT = Duration.ofSeconds(60);
 
   private static final int MOST_BYTES = 64 << 20;
   private static final int MOST_WAITING = 10_000;
@@ -67,11 +67,12 @@ final class ServeOptions extends CheckedOptions {
   }
 
   /** As it stands in an address. */
-  String shownHost() {
+  public String shownHost() {
     return host.contains(":") ? "[" + host + "]" : host;
   }
 
-  ServerSettings settings(int threads, Optional<Duration> timeLimit) {
+  /** The settings of the server. */
+  public ServerSettings settings(int threads, Optional<Duration> timeLimit) {
     return new ServerSettings(
         host,
         port,

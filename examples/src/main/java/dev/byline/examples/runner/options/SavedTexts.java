@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

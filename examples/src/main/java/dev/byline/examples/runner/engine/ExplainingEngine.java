@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.engine;
 
 import dev.byline.examples.runner.batch.Engine;
 import dev.byline.pipeline.CountedAnalysis;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Analyses, and keeps who else was possible, for whoever asks when the result is there. */
-final class ExplainingEngine implements Engine {
+public final class ExplainingEngine implements Engine {
 
   /** Of more, the last are hardly possible. */
   private static final int MOST = 4;
@@ -31,7 +31,7 @@ final class ExplainingEngine implements Engine {
    * @param alternatives takes, by id of the article and of the quote or claim, who else was
    *     possible
    */
-  ExplainingEngine(
+  public ExplainingEngine(
       Explainer explainer, ConcurrentHashMap<String, Map<String, List<Alternative>>> alternatives) {
     this.explainer = explainer;
     this.alternatives = alternatives;

@@ -1,7 +1,8 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.byline.examples.runner.console.Io;
 import dev.byline.examples.runner.input.OutputGuard;
 import dev.byline.examples.runner.input.Reasons;
 import dev.byline.examples.runner.output.Destination;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Where results and failures go. */
-final class OutputOptions extends CheckedOptions {
+public final class OutputOptions extends CheckedOptions {
 
   @Option(
       names = {"-f", "--format"},
@@ -84,15 +85,18 @@ final class OutputOptions extends CheckedOptions {
               + " line. It can be given as a PATH to try them again.")
   private @Nullable Path failed;
 
-  OutputFormat format() {
+  /** In which format. */
+  public OutputFormat format() {
     return format;
   }
 
-  ResultWriter.Form form(Style style) {
+  /** How they are written; the style is for those that people read. */
+  public ResultWriter.Form form(Style style) {
     return new ResultWriter.Form(format, style, mark, new JsonOptions(offsets, sourceOffsets));
   }
 
-  boolean toFile() {
+  /** Whether they go to a file, not to standard output. */
+  public boolean toFile() {
     return output != null;
   }
 
@@ -101,7 +105,7 @@ final class OutputOptions extends CheckedOptions {
    *
    * @throws ParameterException if the options do not go together
    */
-  OutputGuard guard() {
+  public OutputGuard guard() {
     if (resume && (output == null || format != OutputFormat.JSONL)) {
       throw wrong("--resume needs --output FILE and --format jsonl");
     }
@@ -138,7 +142,7 @@ final class OutputOptions extends CheckedOptions {
    *
    * @throws ParameterException if they cannot go there
    */
-  Destination results(Io io) {
+  public Destination results(Io io) {
     if (output == null) {
       return new StreamDestination(io.out());
     }
@@ -171,7 +175,7 @@ final class OutputOptions extends CheckedOptions {
    *
    * @throws ParameterException if they cannot go there
    */
-  Optional<Destination> failures() {
+  public Optional<Destination> failures() {
     if (failed == null) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
 import dev.byline.examples.runner.report.IndexWriter;
 import dev.byline.examples.runner.report.OutputFormat;
@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** How much of an index is written, and how. */
-final class IndexOptions extends CheckedOptions {
+public final class IndexOptions extends CheckedOptions {
 
   @Option(
       names = {"-f", "--format"},
@@ -35,7 +35,7 @@ final class IndexOptions extends CheckedOptions {
    * @param toFile whether there is a file to write to
    * @throws ParameterException if they do not go together
    */
-  void check(boolean toFile) {
+  public void check(boolean toFile) {
     if (top < 1) {
       throw wrong("--top " + top + " must be at least 1");
     }
@@ -55,7 +55,7 @@ final class IndexOptions extends CheckedOptions {
   }
 
   /** Writes the index in this style, where the format has one. */
-  IndexWriter writer(Style style) {
+  public IndexWriter writer(Style style) {
     return new IndexWriter(format, style, mark, top);
   }
 }

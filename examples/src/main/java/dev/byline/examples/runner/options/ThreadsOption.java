@@ -1,9 +1,9 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
 import picocli.CommandLine.Option;
 
 /** How many articles to analyse at a time. */
-final class ThreadsOption extends CheckedOptions {
+public final class ThreadsOption extends CheckedOptions {
 
   private int threads = 1;
 
@@ -18,7 +18,8 @@ final class ThreadsOption extends CheckedOptions {
     threads = value;
   }
 
-  int get() {
+  /** So many articles at a time. */
+  public int get() {
     return threads;
   }
 }

@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Says that a command line is wrong. */
-final class Usage {
+public final class Usage {
 
   private Usage() {}
 
@@ -15,7 +15,7 @@ final class Usage {
    *
    * @param command the command that was called, which picocli has put in by then
    */
-  static ParameterException error(@Nullable CommandSpec command, String message) {
+  public static ParameterException error(@Nullable CommandSpec command, String message) {
     return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 }

@@ -1,5 +1,6 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
+import dev.byline.examples.runner.console.Io;
 import dev.byline.examples.runner.input.OutputGuard;
 import dev.byline.examples.runner.input.Reasons;
 import dev.byline.examples.runner.output.Destination;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Where a command writes what it found in all articles together. */
-final class FileOutput extends CheckedOptions {
+public final class FileOutput extends CheckedOptions {
 
   @Option(
       names = {"-o", "--output"},
@@ -21,17 +22,18 @@ final class FileOutput extends CheckedOptions {
       description = "Write to this file, which is replaced when all is done.")
   private @Nullable Path output;
 
-  boolean isFile() {
+  /** Whether it goes to a file, not to standard output. */
+  public boolean isFile() {
     return output != null;
   }
 
   /** Colour is for eyes: a file gets none, whoever watches the terminal. */
-  Style style(Io io) {
+  public Style style(Io io) {
     return io.colour() && output == null ? Style.ANSI : Style.PLAIN;
   }
 
   /** Knows what will be written. */
-  OutputGuard guard() {
+  public OutputGuard guard() {
     OutputGuard guard = new OutputGuard();
     if (output == null) {
       guard.addStandardOutput();
@@ -46,7 +48,7 @@ final class FileOutput extends CheckedOptions {
    *
    * @throws ParameterException if it cannot go there
    */
-  Destination destination(Io io) {
+  public Destination destination(Io io) {
     if (output == null) {
       return new StreamDestination(io.out());
     }

@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.engine;
 
 import dev.byline.examples.runner.batch.Loaded;
 import dev.byline.pipeline.explain.Explanation;
@@ -6,7 +6,7 @@ import dev.byline.text.Article;
 
 /** What the runner needs to say why. */
 @FunctionalInterface
-interface Explainer extends Loaded {
+public interface Explainer extends Loaded {
 
   /** Analyses one article and explains each decision. */
   Explanation explain(Article article);

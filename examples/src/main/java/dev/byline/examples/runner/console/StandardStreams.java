@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.console;
 
 import java.io.Console;
 import java.io.IOException;
@@ -16,10 +16,14 @@ import java.util.regex.Pattern;
  * is free for the next file that the JVM opens: what is written to "standard output" then lands in,
  * and what is read from "standard input" comes out of, a file that somebody else works with.
  */
-final class StandardStreams {
+public final class StandardStreams {
 
-  static final int IN = 0;
-  static final int OUT = 1;
+  /** The number of standard input. */
+  public static final int IN = 0;
+
+  /** The number of standard output. */
+  public static final int OUT = 1;
+
   static final int ERR = 2;
 
   private static final Path PROCESS = Path.of("/proc/self");
@@ -29,7 +33,7 @@ final class StandardStreams {
   private StandardStreams() {}
 
   /** Whether it is closed, as far as the platform lets that be seen. */
-  static boolean isClosed(int number) {
+  public static boolean isClosed(int number) {
     if (!Files.isDirectory(PROCESS.resolve("fd"))) {
       return false;
     }
@@ -90,7 +94,7 @@ final class StandardStreams {
    * Whether the command line holds letters that Java could not decode: under {@code LANG=C} each of
    * their bytes becomes a question mark, and no such file exists.
    */
-  static Optional<String> lostLetters() {
+  public static Optional<String> lostLetters() {
     String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
     String name = encoding.toLowerCase(Locale.ROOT);
     if (!name.equals("ansi_x3.4-1968") && !name.equals("us-ascii") && !name.equals("646")) {

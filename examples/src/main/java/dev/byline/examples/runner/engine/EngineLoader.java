@@ -1,10 +1,11 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.engine;
 
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.examples.runner.options.EngineOptions;
 
 /** Makes an engine out of options; loading its models takes a few seconds. */
 @FunctionalInterface
-interface EngineLoader {
+public interface EngineLoader {
 
   /**
    * Loads an engine.

@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
 import dev.byline.pipeline.Byline;
 import dev.byline.pipeline.Coreference;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of the command line that concern the analysis itself. */
-final class EngineOptions extends CheckedOptions {
+public final class EngineOptions extends CheckedOptions {
 
   /** In seconds: a time limit is kept in milliseconds. */
   private static final double SHORTEST = 0.001;
@@ -61,13 +61,13 @@ final class EngineOptions extends CheckedOptions {
   private List<Path> rules = List.of();
 
   /** Decides about intentions, whatever was asked for: gold that holds them is scored with them. */
-  EngineOptions withIntentions(boolean include) {
+  public EngineOptions withIntentions(boolean include) {
     includeIntentions = include;
     return this;
   }
 
   /** Limits the time, unless the command line does. */
-  EngineOptions withTimeLimit(Duration limit) {
+  public EngineOptions withTimeLimit(Duration limit) {
     timeLimit = timeLimit.or(() -> Optional.of(limit));
     return this;
   }
@@ -111,24 +111,28 @@ final class EngineOptions extends CheckedOptions {
     }
   }
 
-  Optional<LinkTable> links() {
+  /** The table that entities are linked by, if any. */
+  public Optional<LinkTable> links() {
     return links;
   }
 
-  Optional<Duration> timeLimit() {
+  /** How long an article may take, if that was said. */
+  public Optional<Duration> timeLimit() {
     return timeLimit;
   }
 
-  Coreference coreference() {
+  /** What decides whom pronouns and descriptions mean. */
+  public Coreference coreference() {
     return coreference;
   }
 
-  List<Path> rules() {
+  /** The folders with rules of one's own. */
+  public List<Path> rules() {
     return rules;
   }
 
   /** A Byline that analyses so. */
-  Byline byline() {
+  public Byline byline() {
     Byline.Builder builder =
         Byline.builder().includeIntentions(includeIntentions).coreference(coreference);
     minConfidence.ifPresent(builder::minConfidence);

@@ -1,6 +1,8 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
 import dev.byline.analysis.Analysis;
+import dev.byline.examples.runner.batch.Engine;
+import dev.byline.examples.runner.console.Io;
 import dev.byline.examples.runner.input.ArticleInputs;
 import dev.byline.examples.runner.input.Input;
 import dev.byline.examples.runner.input.OutputGuard;
@@ -10,15 +12,16 @@ import dev.byline.pipeline.AnalysisException;
 import dev.byline.text.Article;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 
 /** Reads paths that hold one text each. What is wrong with one is said on standard error. */
-final class SingleInput extends CheckedOptions {
+public final class SingleInput extends CheckedOptions {
 
   @Mixin private EncodingOption encoding = new EncodingOption();
 
   /** The result of the one article of a path, or empty where there is none or it fails. */
-  Optional<Analysis> analysis(Io io, String path, LazyEngine engine) {
+  public Optional<Analysis> analysis(Io io, String path, Supplier<Engine> engine) {
     Optional<Article> article = article(io, path);
     if (article.isEmpty()) {
       return Optional.empty();
@@ -32,7 +35,7 @@ final class SingleInput extends CheckedOptions {
   }
 
   /** The one article of a path, or empty where it has none or more. */
-  Optional<Article> article(Io io, String path) {
+  public Optional<Article> article(Io io, String path) {
     try (ArticleInputs inputs =
         ArticleInputs.of(
             List.of(path),

@@ -1,5 +1,6 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
+import dev.byline.examples.runner.console.Io;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,11 +12,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line, and what to write instead. */
-final class WrongUsage implements CommandLine.IParameterExceptionHandler {
+public final class WrongUsage implements CommandLine.IParameterExceptionHandler {
 
   private final Io io;
 
-  WrongUsage(Io io) {
+  /** Says it on standard error. */
+  public WrongUsage(Io io) {
     this.io = io;
   }
 

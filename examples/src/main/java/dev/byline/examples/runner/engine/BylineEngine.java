@@ -1,6 +1,7 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.engine;
 
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.examples.runner.options.EngineOptions;
 import dev.byline.newsroom.audit.Justifications;
 import dev.byline.pipeline.Byline;
 import dev.byline.pipeline.CountedAnalysis;
@@ -23,7 +24,8 @@ public final class BylineEngine implements Engine, Explainer {
     this.byline = byline;
   }
 
-  static BylineEngine load(EngineOptions options) {
+  /** One that analyses as the options say. */
+  public static BylineEngine load(EngineOptions options) {
     return new BylineEngine(options.byline());
   }
 

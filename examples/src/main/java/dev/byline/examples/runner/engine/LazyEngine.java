@@ -1,6 +1,8 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.engine;
 
 import dev.byline.examples.runner.batch.Engine;
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.options.EngineOptions;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -8,7 +10,7 @@ import java.util.function.Supplier;
  * An engine that is loaded when it is first asked for: where there is nothing to analyse, nobody
  * waits for the models. Safe for several threads.
  */
-final class LazyEngine implements Supplier<Engine>, AutoCloseable {
+public final class LazyEngine implements Supplier<Engine>, AutoCloseable {
 
   private static final double NANOS = 1e9;
 
@@ -18,7 +20,8 @@ final class LazyEngine implements Supplier<Engine>, AutoCloseable {
   private volatile Optional<Engine> engine = Optional.empty();
   private volatile double seconds;
 
-  LazyEngine(Io io, EngineLoader loader, EngineOptions options) {
+  /** One that is not loaded yet. */
+  public LazyEngine(Io io, EngineLoader loader, EngineOptions options) {
     this.io = io;
     this.loader = loader;
     this.options = options;
@@ -47,7 +50,7 @@ final class LazyEngine implements Supplier<Engine>, AutoCloseable {
   }
 
   /** How long loading took, 0 if it was not asked for. */
-  double loadSeconds() {
+  public double loadSeconds() {
     return seconds;
   }
 }

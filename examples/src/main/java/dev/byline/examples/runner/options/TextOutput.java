@@ -1,7 +1,8 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.byline.examples.runner.console.Io;
 import dev.byline.examples.runner.output.Destination;
 import dev.byline.examples.runner.output.ResultFile;
 import dev.byline.examples.runner.output.StreamDestination;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where a text goes. */
-final class TextOutput {
+public final class TextOutput {
 
   @Option(
       names = {"-o", "--output"},
@@ -19,7 +20,8 @@ final class TextOutput {
       description = "Write to this file, which is replaced, instead of standard output.")
   private @Nullable Path output;
 
-  void write(Io io, String text) throws IOException {
+  /** Writes a text there. */
+  public void write(Io io, String text) throws IOException {
     Destination out = output == null ? new StreamDestination(io.out()) : ResultFile.fresh(output);
     out.write(text.getBytes(UTF_8));
     out.complete();

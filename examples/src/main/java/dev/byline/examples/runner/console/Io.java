@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.console;
 
 import dev.byline.examples.runner.report.Printable;
 import java.io.FileDescriptor;
@@ -19,10 +19,11 @@ import java.nio.charset.StandardCharsets;
  * @param colour whether results may have colour: standard output is a terminal
  * @param progress whether to say how far a run is: standard error is a terminal
  */
-record Io(InputStream in, OutputStream out, PrintStream err, boolean colour, boolean progress) {
+public record Io(
+    InputStream in, OutputStream out, PrintStream err, boolean colour, boolean progress) {
 
   /** The streams of the process. */
-  static Io ofProcess() {
+  public static Io ofProcess() {
     OutputStream err =
         StandardStreams.isClosed(StandardStreams.ERR)
             ? OutputStream.nullOutputStream()
@@ -36,12 +37,12 @@ record Io(InputStream in, OutputStream out, PrintStream err, boolean colour, boo
   }
 
   /** One line on standard error, whatever is in the message. */
-  void say(String message) {
+  public void say(String message) {
     err.println("byline: " + Printable.line(message));
   }
 
   /** Names an article that failed. */
-  void failed(String name, String reason) {
+  public void failed(String name, String reason) {
     say(name + ": " + reason);
   }
 }

@@ -1,5 +1,7 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
+import dev.byline.examples.runner.console.Io;
+import dev.byline.examples.runner.console.StandardStreams;
 import dev.byline.examples.runner.input.ArticleInputs;
 import dev.byline.examples.runner.input.OutputGuard;
 import dev.byline.examples.runner.input.Reading;
@@ -20,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Which articles to analyse, and how to read them. */
-final class InputOptions extends CheckedOptions {
+public final class InputOptions extends CheckedOptions {
 
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,10})([KMG]?)");
   private static final String UNITS = "KMG";
@@ -111,7 +113,7 @@ final class InputOptions extends CheckedOptions {
    *
    * @throws ParameterException if a path cannot be one or an output is among the inputs
    */
-  ArticleInputs open(Io io, OutputGuard guard) {
+  public ArticleInputs open(Io io, OutputGuard guard) {
     return open(io, guard, /* needsTexts= */ false);
   }
 
@@ -120,7 +122,7 @@ final class InputOptions extends CheckedOptions {
    *
    * @param needsTexts whether a result fails whose text is not given, since blanks would not do
    */
-  ArticleInputs open(Io io, OutputGuard guard, boolean needsTexts) {
+  public ArticleInputs open(Io io, OutputGuard guard, boolean needsTexts) {
     try {
       if (saveTexts != null) {
         guard.add("--save-texts", saveTexts);

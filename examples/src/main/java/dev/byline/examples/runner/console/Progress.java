@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.console;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,7 +14,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A bar on the terminal, with rate and time left; nothing where nobody watches. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
   private static final int WIDTH = 79;
   private static final String CLEAR_LINE = "\r\u001B[2K";
@@ -32,7 +32,7 @@ final class Progress implements AutoCloseable {
    *
    * @param total how many articles, where that is known; asked only if somebody watches
    */
-  static Progress start(Io io, Supplier<OptionalInt> total) {
+  public static Progress start(Io io, Supplier<OptionalInt> total) {
     return new Progress(io, total);
   }
 
@@ -55,7 +55,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** One article more is done. */
-  void step() {
+  public void step() {
     if (bar != null) {
       bar.step();
     }
@@ -63,14 +63,14 @@ final class Progress implements AutoCloseable {
 
   /** Something to write where the bar stands. */
   @FunctionalInterface
-  interface Writing {
+  public interface Writing {
 
     /** Writes. */
     void write() throws IOException;
   }
 
   /** Takes the bar away while something is written; it comes back with its next update. */
-  synchronized void aside(Writing writing) throws IOException {
+  public synchronized void aside(Writing writing) throws IOException {
     if (bar != null) {
       err.print(CLEAR_LINE);
       err.flush();

@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
 import dev.byline.examples.runner.input.Encoding;
 import picocli.CommandLine.Option;

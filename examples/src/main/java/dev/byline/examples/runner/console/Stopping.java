@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.console;
 
 import dev.byline.examples.runner.output.Destination;
 import dev.byline.examples.runner.output.Gate;
@@ -8,7 +8,7 @@ import java.io.IOException;
  * What happens when the process is told to end (Ctrl-C, SIGTERM) while it writes: the record that
  * is being written is finished, nothing follows it, and one line says what is left.
  */
-final class Stopping implements AutoCloseable {
+public final class Stopping implements AutoCloseable {
 
   /** A reader that does not take what is written to it must not keep the process from ending. */
   private static final long PATIENCE_SECONDS = 2;
@@ -24,14 +24,14 @@ final class Stopping implements AutoCloseable {
   }
 
   /** From here on, until it is closed. */
-  static Stopping watch(Io io, Destination results) {
+  public static Stopping watch(Io io, Destination results) {
     Stopping stopping = new Stopping(io, results);
     Runtime.getRuntime().addShutdownHook(stopping.hook);
     return stopping;
   }
 
   /** Writes, unless the process is ending. */
-  void pass(Gate.Writing writing) throws IOException {
+  public void pass(Gate.Writing writing) throws IOException {
     gate.pass(writing);
   }
 

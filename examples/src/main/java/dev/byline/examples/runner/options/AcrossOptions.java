@@ -1,4 +1,4 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
 import dev.byline.examples.runner.report.OutputFormat;
 import java.util.Set;
@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** How a command writes what it found in all articles together. */
-final class AcrossOptions extends CheckedOptions {
+public final class AcrossOptions extends CheckedOptions {
 
   @Option(
       names = {"-f", "--format"},
@@ -15,7 +15,8 @@ final class AcrossOptions extends CheckedOptions {
       description = "text (default), json, or what else the command names.")
   private OutputFormat format = OutputFormat.TEXT;
 
-  OutputFormat format() {
+  /** In which format. */
+  public OutputFormat format() {
     return format;
   }
 
@@ -24,7 +25,7 @@ final class AcrossOptions extends CheckedOptions {
    *
    * @throws ParameterException if the command does not write it
    */
-  void requireOneOf(Set<OutputFormat> formats) {
+  public void requireOneOf(Set<OutputFormat> formats) {
     if (!formats.contains(format)) {
       throw wrong("--format " + format + " must be one of " + formats);
     }

@@ -1,6 +1,7 @@
-package dev.byline.examples.runner;
+package dev.byline.examples.runner.options;
 
 import dev.byline.examples.evaluation.gold.GoldEvaluation;
+import dev.byline.examples.runner.console.Io;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** One's own gold, and what to do with the comparison. */
-final class GoldOptions {
+public final class GoldOptions {
 
   @Option(
       names = "--gold",
@@ -44,16 +45,17 @@ final class GoldOptions {
   @Mixin private BootstrapOptions bootstrap = new BootstrapOptions();
 
   /** The annotated articles, if one's own are to be scored on. */
-  Optional<Path> gold() {
+  public Optional<Path> gold() {
     return Optional.ofNullable(gold);
   }
 
-  Optional<Path> results() {
+  /** Results to score, instead of analysing the articles. */
+  public Optional<Path> results() {
     return Optional.ofNullable(results);
   }
 
   /** Writes the tables that were asked for, and prints the report. */
-  void write(GoldEvaluation evaluation, PrintWriter out, Io io) throws IOException {
+  public void write(GoldEvaluation evaluation, PrintWriter out, Io io) throws IOException {
     if (errors != null) {
       Files.writeString(errors, evaluation.errors());
     }
