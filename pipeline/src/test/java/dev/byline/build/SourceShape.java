@@ -10,6 +10,7 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,15 +21,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * How long files and methods are and in which packages a type's name stands, as the parser of the
- * compiler sees the sources. A method counts from its first annotation or modifier to its closing
- * brace, without the comment above it.
+ * How long packages, files and methods are and in which packages a type's name stands, as the
+ * parser of the compiler sees the sources. A method counts from its first annotation or modifier to
+ * its closing brace, without the comment above it.
  */
 final class SourceShape extends TreePathScanner<Void, Void> {
 
   private final SourcePositions positions;
   private final Map<String, Long> methods = new TreeMap<>();
   private final Map<String, Long> files = new TreeMap<>();
+  private final Map<String, Long> packageLines = new TreeMap<>();
   private final Map<String, Set<String>> packages = new TreeMap<>();
 
   private SourceShape(JavacTask task) {
@@ -38,6 +40,11 @@ final class SourceShape extends TreePathScanner<Void, Void> {
   /** Parses these files; nothing is resolved, so no class path is needed. */
   static SourceShape of(Collection<Path> sources) throws IOException {
     return ParsedSources.scan(sources, SourceShape::new);
+  }
+
+  /** Packages of more lines than this in all their files, blank ones counted, with how many. */
+  List<String> packagesOver(long lines) {
+    return over(packageLines, lines);
   }
 
   /** Files of more lines than this, each with its length. */
@@ -57,6 +64,16 @@ final class SourceShape extends TreePathScanner<Void, Void> {
     return repeated;
   }
 
+  /** As {@code wc -l} counts them. */
+  private static long rawLines(CompilationUnitTree unit) {
+    try {
+      CharSequence words = unit.getSourceFile().getCharContent(/* ignoreEncodingErrors= */ true);
+      return words.chars().filter(c -> c == '\n').count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<String> over(Map<String, Long> lengths, long limit) {
     List<String> over = new ArrayList<>();
     lengths.forEach(
@@ -73,11 +90,13 @@ final class SourceShape extends TreePathScanner<Void, Void> {
     LineMap lines = unit.getLineMap();
     long last = Math.max(0, positions.getEndPosition(unit, unit));
     files.put(unit.getSourceFile().getName(), lines.getLineNumber(last));
+    String home = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+    packageLines.merge(home, rawLines(unit), Long::sum);
     for (Tree declared : unit.getTypeDecls()) {
       if (declared instanceof ClassTree type) {
         packages
             .computeIfAbsent(type.getSimpleName().toString(), name -> new TreeSet<>())
-            .add(unit.getPackageName() == null ? "" : unit.getPackageName().toString());
+            .add(home);
       }
     }
     return super.visitCompilationUnit(unit, unused);

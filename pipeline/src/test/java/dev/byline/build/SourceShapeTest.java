@@ -13,9 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files and methods stay short, and a name of a type says which one is meant. */
+/** Packages, files and methods stay short, and a name of a type says which one is meant. */
 class SourceShapeTest {
 
+  private static final int PACKAGE_LINES = 2_500;
   private static final int FILE_LINES = 300;
   private static final int METHOD_LINES = 40;
 
@@ -49,6 +50,13 @@ class SourceShapeTest {
     assertThat(shape.methodsOver(0)).hasSizeGreaterThan(1000);
   }
 
+  /** Of main code, in every module; what grows beyond is two rooms. */
+  @Test
+  void no_package_is_longer_than_two_thousand_five_hundred_lines() {
+    assertThat(shape.packagesOver(0)).hasSizeGreaterThan(40);
+    assertThat(shape.packagesOver(PACKAGE_LINES)).isEmpty();
+  }
+
   @Test
   void no_file_is_longer_than_three_hundred_lines() {
     assertThat(shape.filesOver(FILE_LINES)).isEmpty();
@@ -73,6 +81,7 @@ class SourceShapeTest {
 
     SourceShape found = SourceShape.of(List.of(one, other, third));
 
+    assertThat(found.packagesOver(4)).containsExactly("a: 9", "b: 5");
     assertThat(found.filesOver(3)).containsExactlyInAnyOrder(one + ": 9", other + ": 5");
     assertThat(found.methodsOver(2)).containsExactly("Ferry.java:4 sail: 3");
     assertThat(found.repeatedNames()).containsExactly(Map.entry("Ferry", Set.of("a", "b")));
