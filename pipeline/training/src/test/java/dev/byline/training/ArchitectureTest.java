@@ -5,9 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.byline.pipeline.internal.training.TrainingDoor;
@@ -88,6 +90,46 @@ class ArchitectureTest {
                 call ->
                     call.getTargetOwner().isEquivalentTo(NDManager.class)
                         && call.getName().equals("newBaseManager")))
+        .check(CLASSES);
+  }
+
+  /** Numbers lent to the engine are freed while gradients still need them. */
+  @Test
+  void numbers_reach_the_engine_as_copies_only() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.byline.training.learning.EngineArrays")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.<JavaMethodCall>describe(
+                "makes an array of numbers",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(NDManager.class)
+                        && call.getName().equals("create")))
+        .orShould()
+        .callMethodWhere(
+            DescribedPredicate.<JavaMethodCall>describe(
+                "replaces the numbers of an array",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(NDArray.class)
+                        && call.getName().equals("set")))
+        .check(CLASSES);
+  }
+
+  /** Each makes an array of its number, which is freed at once. Nothing is followed in AdamW. */
+  @Test
+  void plain_numbers_are_no_part_of_what_gradients_are_taken_through() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.byline.training.learning.AdamW")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.<JavaMethodCall>describe(
+                "computes with a plain number",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(NDArray.class)
+                        && call.getTarget().getRawParameterTypes().stream()
+                            .anyMatch(type -> type.isEquivalentTo(Number.class))))
         .check(CLASSES);
   }
 }

@@ -31,8 +31,6 @@ public final class Main {
 
   /** Runs a command; exit code 0 done, 1 failed, 2 bad usage. */
   public static void main(String[] args) {
-    // each worker computes its share of a batch by itself; threads inside it would only wait
-    System.setProperty("ai.djl.pytorch.num_threads", "1");
     System.exit(commandLine().execute(args));
   }
 

@@ -37,7 +37,7 @@ final class QuantizeCommand implements Callable<Integer> {
     folder.writeModel(model.onlyFolder().weights(), Precision.QUANTISED);
     folder.copyRestFrom(model.only());
     if (data != null) {
-      tuning.tune(folder, Corpus.in(data).articles(Split::isHeldOut), 1);
+      tuning.tune(folder, Corpus.in(data).articles(Split::isHeldOut));
     }
     return 0;
   }

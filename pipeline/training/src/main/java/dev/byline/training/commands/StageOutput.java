@@ -58,7 +58,7 @@ final class StageOutput {
     Path single = output.below(stage + "-float");
     write(single, weights, Precision.SINGLE);
     ModelFolder quantised = write(output.below(stage), weights, Precision.QUANTISED);
-    tuning.tune(quantised, heldOut, settings.workers());
+    tuning.tune(quantised, heldOut);
     evaluate(quantised, stage + ", quantised and tuned");
     return single;
   }
@@ -82,7 +82,7 @@ final class StageOutput {
 
   private void evaluate(ModelFolder folder, String stage) throws IOException {
     SpanScores scores = new SpanScores();
-    try (OnnxSpanTagger tagger = OnnxSpanTagger.open(folder.files(), settings.workers())) {
+    try (OnnxSpanTagger tagger = OnnxSpanTagger.open(folder.files(), 1)) {
       for (GoldArticle article : heldOut) {
         scores.add(article.first(), tagger.tag(article.text()));
       }

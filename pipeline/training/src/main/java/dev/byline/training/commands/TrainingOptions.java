@@ -20,7 +20,10 @@ final class TrainingOptions {
   @CommandLine.Option(names = "--batch", description = "Windows a step.")
   private int batch;
 
-  @CommandLine.Option(names = "--threads", description = "Workers that share a batch.")
+  @CommandLine.Option(
+      names = "--threads",
+      description =
+          "Workers that share a batch; more than a quarter of its windows have nothing to do.")
   private int threads = COMMON.workers();
 
   @CommandLine.Option(names = "--rate", description = "Learning rate of the layers at its highest.")
@@ -33,7 +36,7 @@ final class TrainingOptions {
 
   @CommandLine.Option(
       names = "--seed",
-      description = "The same seed and number of threads give the same weights.")
+      description = "The same seed gives the same weights on the same kind of processor.")
   private long seed = COMMON.seed();
 
   /**

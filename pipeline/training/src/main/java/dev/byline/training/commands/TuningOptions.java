@@ -25,8 +25,8 @@ final class TuningOptions {
   private Map<SpanRole, Double> easier = Map.of();
 
   /** Tunes the constants of a model on articles it was not trained on, and writes them. */
-  void tune(ModelFolder model, List<GoldArticle> heldOut, int threads) throws IOException {
-    try (OnnxSpanTagger tagger = OnnxSpanTagger.open(model.files(), threads)) {
+  void tune(ModelFolder model, List<GoldArticle> heldOut) throws IOException {
+    try (OnnxSpanTagger tagger = OnnxSpanTagger.open(model.files(), 1)) {
       DecodingTuner tuner = new DecodingTuner(tagger, heldOut);
       model.writeConstants(tuner.tune(tagger.constants(), ImmutableMap.copyOf(easier)));
     }

@@ -7,12 +7,11 @@ import ai.djl.ndarray.NDScope;
 import dev.byline.training.model.EncoderWeights;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 /**
  * Adam with decoupled weight decay (Loshchilov and Hutter, ICLR 2019). Not thread-safe; shares its
@@ -32,106 +31,96 @@ final class AdamW {
   /** Gradients are cut to this norm, as when BERT is trained; not measured here. */
   private static final float LONGEST_GRADIENT = 1f;
 
+  private final List<Map<String, NDArray>> twins;
   private final Map<String, NDArray> parameters;
-  private final Map<String, NDArray> means = new HashMap<>();
-  private final Map<String, NDArray> squares = new HashMap<>();
-  private final List<List<String>> shares = new ArrayList<>();
+  private final Map<String, NDArray> gradients = new TreeMap<>();
+  private final Map<String, NDArray> means = new TreeMap<>();
+  private final Map<String, NDArray> squares = new TreeMap<>();
   private final double decay;
   private int steps;
 
   /**
    * For these parameters.
    *
+   * @param twins parameters by name, several times: the numbers are in the same memory, the
+   *     gradients are not
    * @param decay what is taken off a weight, times the learning rate
-   * @param workers into so many shares the parameters are split
    */
-  AdamW(Map<String, NDArray> parameters, double decay, int workers) {
-    this.parameters = parameters;
+  AdamW(List<Map<String, NDArray>> twins, double decay) {
+    this.twins = List.copyOf(twins);
+    this.parameters = twins.get(0);
     this.decay = decay;
-    List<String> names = List.copyOf(parameters.keySet());
-    for (int worker = 0; worker < workers; worker++) {
-      int remainder = worker;
-      shares.add(
-          IntStream.range(0, names.size())
-              .filter(i -> (i / 2) % workers == remainder) // a bias goes with its matrix
-              .mapToObj(names::get)
-              .toList());
-    }
     parameters.forEach(
         (name, parameter) -> {
+          gradients.put(name, parameter.zerosLike());
           means.put(name, parameter.zerosLike());
           squares.put(name, parameter.zerosLike());
         });
   }
 
   /**
-   * One step; the output layers learn at their own rate. Gradients are cut to a norm of one. The
-   * workers share the parameters. Gradients that are no numbers are forgotten, since one of them
-   * would spoil every weight.
+   * One step, on the sum of the gradients of the twins; the output layers learn at their own rate.
+   * Gradients are cut to a norm of one. The workers share the parameters. All sums have one order,
+   * whoever computes their parts, so that a step repeats itself to the last bit.
    *
-   * @return whether there was a step
+   * @return which gradients are no numbers; then there was no step, and can be none any more
    */
-  boolean step(double rate, double headRate, ExecutorService workers) throws IOException {
-    double sum = sumOfSquares(workers);
-    if (!Double.isFinite(sum)) {
-      parameters.values().forEach(AdamW::forget);
-      return false;
+  List<String> step(double rate, double headRate, ExecutorService workers) throws IOException {
+    Map<String, Future<Double>> parts = new TreeMap<>();
+    parameters.keySet().forEach(name -> parts.put(name, workers.submit(() -> sumOfSquares(name))));
+    double sum = 0;
+    List<String> spoilt = new ArrayList<>();
+    for (Map.Entry<String, Future<Double>> part : parts.entrySet()) {
+      double squared = Workers.done(part.getValue());
+      sum += squared;
+      if (!Double.isFinite(squared)) {
+        spoilt.add(part.getKey());
+      }
     }
+    if (spoilt.isEmpty()) {
+      update(rate, headRate, Math.sqrt(sum), workers);
+    }
+    return spoilt;
+  }
+
+  /** Of the sum of the twins' gradients, which are empty afterwards. */
+  private double sumOfSquares(String name) {
+    try (NDScope scope = new NDScope()) {
+      scope.suppressNotUsedWarning();
+      NDArray sum = requireNonNull(gradients.get(name)).muli(0);
+      for (Map<String, NDArray> twin : twins) {
+        NDArray gradient = requireNonNull(twin.get(name)).getGradient();
+        sum.addi(gradient);
+        gradient.muli(0);
+      }
+      return sum.square().sum().getFloat();
+    }
+  }
+
+  private void update(double rate, double headRate, double norm, ExecutorService workers)
+      throws IOException {
     steps++;
-    double norm = Math.sqrt(sum);
     float scale = norm > LONGEST_GRADIENT ? (float) (LONGEST_GRADIENT / norm) : 1f;
     List<Future<?>> updates = new ArrayList<>();
-    for (List<String> share : shares) {
-      updates.add(workers.submit(() -> update(share, rate, headRate, scale)));
-    }
+    parameters.forEach(
+        (name, parameter) -> {
+          double own = EncoderWeights.isOutputLayer(name) ? headRate : rate;
+          updates.add(workers.submit(() -> update(name, parameter, own, scale)));
+        });
     for (Future<?> update : updates) {
       Workers.done(update);
-    }
-    return true;
-  }
-
-  /** Of all gradients; added up in the order of the shares, so that it repeats itself. */
-  private double sumOfSquares(ExecutorService workers) throws IOException {
-    List<Future<Double>> sums = new ArrayList<>();
-    for (List<String> share : shares) {
-      sums.add(workers.submit(() -> sumOfSquares(share)));
-    }
-    double sum = 0;
-    for (Future<Double> part : sums) {
-      sum += Workers.done(part);
-    }
-    return sum;
-  }
-
-  private double sumOfSquares(List<String> names) {
-    try (NDScope scope = new NDScope()) {
-      scope.suppressNotUsedWarning();
-      double sum = 0;
-      for (String name : names) {
-        sum += requireNonNull(parameters.get(name)).getGradient().square().sum().getFloat();
-      }
-      return sum;
-    }
-  }
-
-  /** Multiplying by zero would not do: that leaves what is no number as it is. */
-  private static void forget(NDArray parameter) {
-    NDArray gradient = parameter.getGradient();
-    gradient.set(new float[Math.toIntExact(gradient.size())]);
-  }
-
-  private void update(List<String> names, double rate, double headRate, float scale) {
-    try (NDScope scope = new NDScope()) {
-      scope.suppressNotUsedWarning();
-      for (String name : names) {
-        boolean head = EncoderWeights.isOutputLayer(name);
-        update(name, requireNonNull(parameters.get(name)), head ? headRate : rate, scale);
-      }
     }
   }
 
   private void update(String name, NDArray parameter, double rate, float scale) {
-    NDArray gradient = parameter.getGradient().mul(scale);
+    try (NDScope scope = new NDScope()) {
+      scope.suppressNotUsedWarning();
+      move(name, parameter, rate, scale);
+    }
+  }
+
+  private void move(String name, NDArray parameter, double rate, float scale) {
+    NDArray gradient = requireNonNull(gradients.get(name)).muli(scale);
     NDArray mean = requireNonNull(means.get(name));
     NDArray square = requireNonNull(squares.get(name));
     mean.muli(FIRST).addi(gradient.mul(1 - FIRST));
@@ -147,6 +136,5 @@ final class AdamW {
       values.muli((float) (1 - rate * decay));
     }
     values.subi(step);
-    parameter.getGradient().muli(0);
   }
 }

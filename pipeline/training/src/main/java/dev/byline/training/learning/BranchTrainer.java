@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fine-tunes a branch for coreference: AdamW, warm-up and linear decay. The same seed and number of
- * workers give the same weights on the same kind of processor.
+ * Fine-tunes a branch for coreference: AdamW, warm-up and linear decay. The same seed gives the
+ * same weights on the same kind of processor, however many workers there are.
  */
 public final class BranchTrainer {
 
@@ -48,10 +48,11 @@ public final class BranchTrainer {
     LOG.info("{} windows, {} steps in {} epochs", windows.size(), total, settings.epochs());
     try (NDManager manager = TensorEngine.newManager()) {
       TrainableBranch branch = new TrainableBranch(manager, start, settings.dropout());
-      try (TrainingRun run = new TrainingRun(branch.learned(), settings, total, "coreference")) {
+      List<TrainableBranch> branches = Learner.forEachShare(branch, settings.batch());
+      try (TrainingRun run = new TrainingRun(branches, settings, total, "coreference")) {
         for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
           for (List<WindowFeatures> batch : batches(windows, random)) {
-            run.step(shares(branch, batch, random));
+            run.step(shares(branches, batch, random));
           }
           LOG.info("epoch {} of {} done", epoch, settings.epochs());
           listener.epochDone(epoch, branch.weights());
@@ -66,20 +67,20 @@ public final class BranchTrainer {
         new ArrayList<>(windows), settings.batch(), window -> window.window().length(), random);
   }
 
-  private List<Share> shares(TrainableBranch branch, List<WindowFeatures> batch, Random random) {
+  private static List<Share> shares(
+      List<TrainableBranch> branches, List<WindowFeatures> batch, Random random) {
     int questions = batch.stream().mapToInt(window -> window.window().questions().size()).sum();
-    int size = (batch.size() + settings.workers() - 1) / settings.workers();
     List<Share> shares = new ArrayList<>();
-    for (List<WindowFeatures> share : Lists.partition(batch, size)) {
+    for (List<WindowFeatures> share : Lists.partition(batch, TrainingRun.SHARE)) {
       int pieces = share.stream().mapToInt(window -> window.window().length()).sum();
       BranchBatch built = BranchBatch.of(share, random.nextLong());
-      shares.add(new Share(branch, built, pieces, questions));
+      shares.add(new Share(branches.get(shares.size()), built, pieces, questions));
     }
     return shares;
   }
 
   /**
-   * A worker's part of a batch.
+   * Part of a batch.
    *
    * @param questions of the whole batch
    */
@@ -88,7 +89,7 @@ public final class BranchTrainer {
 
     @Override
     public TrainingRun.Loss loss(NDManager manager) {
-      NDArray loss = branch.loss(manager, batch).mul(1f / questions);
+      NDArray loss = EngineArrays.times(branch.loss(manager, batch), 1f / questions);
       return new TrainingRun.Loss(loss, loss);
     }
   }

@@ -20,7 +20,8 @@ final class CoreferenceLoss {
     int width = Math.toIntExact(output.anaphors().getShape().get(1));
     NDArray anaphors = choose(manager, batch).matMul(output.anaphors());
     NDArray antecedents = means(manager, batch).matMul(output.antecedents());
-    NDArray scores = anaphors.matMul(antecedents.transpose()).mul((float) (1 / Math.sqrt(width)));
+    NDArray scores =
+        EngineArrays.times(anaphors.matMul(antecedents.transpose()), 1 / Math.sqrt(width));
     float[] candidates = masks(asked * mentions);
     float[] right = masks(asked * mentions);
     float[] weights = new float[asked * mentions];
@@ -37,9 +38,9 @@ final class CoreferenceLoss {
     Shape shape = new Shape(asked, mentions);
     // log softmax is score minus log of the sum; of one right candidate, its score falls out of the
     // difference, and what stays is the log of the ratio of both sums
-    NDArray among = scores.add(manager.create(candidates, shape)).logSoftmax(-1);
-    NDArray amongRight = scores.add(manager.create(right, shape)).logSoftmax(-1);
-    return amongRight.sub(among).mul(manager.create(weights, shape)).sum();
+    NDArray among = scores.add(EngineArrays.of(manager, candidates, shape)).logSoftmax(-1);
+    NDArray amongRight = scores.add(EngineArrays.of(manager, right, shape)).logSoftmax(-1);
+    return amongRight.sub(among).mul(EngineArrays.of(manager, weights, shape)).sum();
   }
 
   private static float[] masks(int size) {
@@ -55,7 +56,7 @@ final class CoreferenceLoss {
     for (int i = 0; i < batch.asked().size(); i++) {
       matrix[i * pieces + batch.asked().get(i).anaphor()] = 1;
     }
-    return manager.create(matrix, new Shape(batch.asked().size(), pieces));
+    return EngineArrays.of(manager, matrix, new Shape(batch.asked().size(), pieces));
   }
 
   /** A matrix that takes the means of the mentions' rows. */
@@ -70,6 +71,6 @@ final class CoreferenceLoss {
           i * pieces + mention.end(),
           1f / (mention.end() - mention.start()));
     }
-    return manager.create(matrix, new Shape(batch.mentions().size(), pieces));
+    return EngineArrays.of(manager, matrix, new Shape(batch.mentions().size(), pieces));
   }
 }

@@ -23,7 +23,7 @@ public final class Distillation {
   /**
    * No teachers yet.
    *
-   * @param threads how many threads a teacher may use
+   * @param threads how many articles a teacher may read at once
    * @param share how much of the wanted labels is the teachers', 0 to 1
    */
   public Distillation(int threads, double share) {
@@ -38,13 +38,16 @@ public final class Distillation {
    * @throws IOException if the model cannot be read
    */
   public void addTeacher(TaggerFiles model, List<GoldArticle> articles) throws IOException {
-    try (OnnxSpanTagger tagger = OnnxSpanTagger.open(model, threads)) {
-      for (int i = 0; i < articles.size(); i++) {
-        float[][] rows = probabilities(tagger.logProbabilities(articles.get(i).text()));
+    // an article is for one thread only: what is divided among several ends in other digits
+    try (OnnxSpanTagger tagger = OnnxSpanTagger.open(model, 1)) {
+      List<float[][]> said =
+          Workers.forEach(
+              articles, article -> probabilities(tagger.logProbabilities(article.text())), threads);
+      for (int i = 0; i < said.size(); i++) {
         if (count == 0) {
-          sums.add(rows);
+          sums.add(said.get(i));
         } else {
-          add(sums.get(i), rows);
+          add(sums.get(i), said.get(i));
         }
       }
     }

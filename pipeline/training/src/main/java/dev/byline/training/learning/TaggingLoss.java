@@ -23,23 +23,28 @@ record TaggingLoss(NDArray labels, NDArray links) {
     int rows = batch.inputs().rows();
     int length = batch.inputs().length();
     Batch.Targets targets = batch.targets();
-    NDArray wanted = manager.create(targets.labels(), output.tags().getShape());
-    NDArray labels = output.tags().logSoftmax(-1).mul(wanted).sum().mul(-1);
+    NDArray wanted = EngineArrays.of(manager, targets.labels(), output.tags().getShape());
+    NDArray labels = output.tags().logSoftmax(-1).mul(wanted).sum().neg();
     NDArray candidates =
-        manager.create(targets.cues(), new Shape(rows, 1, length)).sub(1).mul(-MASKED);
-    NDArray scores =
+        EngineArrays.of(manager, masks(targets.cues()), new Shape(rows, 1, length));
+    NDArray products =
         output
             .queries()
             .reshape(rows, length, linkWidth)
-            .batchMatMul(output.keys().reshape(rows, length, linkWidth).transpose(0, 2, 1))
-            .mul((float) (1 / Math.sqrt(linkWidth)))
-            .add(candidates);
-    NDArray links =
-        scores
-            .logSoftmax(-1)
-            .mul(manager.create(targets.links(), new Shape(rows, length, length)))
-            .sum()
-            .mul(-1);
+            .batchMatMul(output.keys().reshape(rows, length, linkWidth).transpose(0, 2, 1));
+    NDArray scores = EngineArrays.times(products, 1 / Math.sqrt(linkWidth)).add(candidates);
+    NDArray wantedLinks =
+        EngineArrays.of(manager, targets.links(), new Shape(rows, length, length));
+    NDArray links = scores.logSoftmax(-1).mul(wantedLinks).sum().neg();
     return new TaggingLoss(labels, links);
+  }
+
+  /** Nothing for a candidate, {@link #MASKED} for the others. */
+  private static float[] masks(float[] candidates) {
+    float[] masks = new float[candidates.length];
+    for (int i = 0; i < masks.length; i++) {
+      masks[i] = candidates[i] == 0 ? MASKED : 0;
+    }
+    return masks;
   }
 }

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  *
  * <p>Several threads may run it at once, each with its own manager, while no weight is updated.
  */
-final class TrainableBranch {
+final class TrainableBranch implements Learner<TrainableBranch> {
 
   private final TrainableLayers layers;
   private final int width;
@@ -27,14 +27,26 @@ final class TrainableBranch {
    * @param dropout share of the features dropped before the layers and before the outputs
    */
   TrainableBranch(NDManager manager, CoreferenceWeights weights, double dropout) {
-    this.width = weights.width();
-    this.dropout = dropout;
-    this.layers =
-        new TrainableLayers(manager, weights.weights(), weights.first(), weights.end(), width);
+    this(
+        new TrainableLayers(
+            manager, weights.weights(), weights.first(), weights.end(), weights.width()),
+        weights.width(),
+        dropout);
   }
 
-  /** The weights that are learned, by name, in name order. */
-  Map<String, NDArray> learned() {
+  private TrainableBranch(TrainableLayers layers, int width, double dropout) {
+    this.layers = layers;
+    this.width = width;
+    this.dropout = dropout;
+  }
+
+  @Override
+  public TrainableBranch twin() {
+    return new TrainableBranch(layers.twin(), width, dropout);
+  }
+
+  @Override
+  public Map<String, NDArray> learned() {
     return layers.learned();
   }
 
@@ -61,12 +73,13 @@ final class TrainableBranch {
   }
 
   private NDArray features(NDManager manager, BranchBatch batch) {
-    return manager.create(batch.features(), new Shape((long) batch.rows() * batch.length(), width));
+    return EngineArrays.of(
+        manager, batch.features(), new Shape((long) batch.rows() * batch.length(), width));
   }
 
   private NDArray through(NDManager manager, NDArray features, BranchBatch batch) {
     NDArray padding =
-        manager.create(batch.padding(), new Shape(batch.rows(), 1, 1, batch.length()));
+        EngineArrays.of(manager, batch.padding(), new Shape(batch.rows(), 1, 1, batch.length()));
     return layers.through(features, padding, batch.rows(), batch.length());
   }
 

@@ -2,7 +2,6 @@ package dev.byline.training.learning;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.byline.pipeline.internal.window.Vocabulary;
 import dev.byline.training.model.EncoderWeights;
@@ -14,7 +13,7 @@ import java.util.SplittableRandom;
  *
  * <p>Several threads may run it at once, each with its own manager, while no weight is updated.
  */
-final class TrainableEncoder {
+final class TrainableEncoder implements Learner<TrainableEncoder> {
 
   private final TrainableLayers layers;
   private final int width;
@@ -28,14 +27,27 @@ final class TrainableEncoder {
    * @param dropout share of the embedding and output features dropped in training
    */
   TrainableEncoder(NDManager manager, EncoderWeights weights, double dropout) {
-    this.width = weights.width();
-    this.linkWidth = weights.linkWidth();
-    this.dropout = dropout;
-    this.layers = new TrainableLayers(manager, weights, 0, weights.layers(), width);
+    this(
+        new TrainableLayers(manager, weights, 0, weights.layers(), weights.width()),
+        weights.width(),
+        weights.linkWidth(),
+        dropout);
   }
 
-  /** The weights that are learned, by name, in name order. */
-  Map<String, NDArray> learned() {
+  private TrainableEncoder(TrainableLayers layers, int width, int linkWidth, double dropout) {
+    this.layers = layers;
+    this.width = width;
+    this.linkWidth = linkWidth;
+    this.dropout = dropout;
+  }
+
+  @Override
+  public TrainableEncoder twin() {
+    return new TrainableEncoder(layers.twin(), width, linkWidth, dropout);
+  }
+
+  @Override
+  public Map<String, NDArray> learned() {
     return layers.learned();
   }
 
@@ -68,14 +80,9 @@ final class TrainableEncoder {
   private Output run(NDManager manager, Batch.Inputs inputs, Regulariser dropping) {
     int rows = inputs.rows();
     int length = inputs.length();
-    NDArray numbers = manager.create(inputs.numbers(), new Shape(rows, length));
-    NDArray shapes = manager.create(inputs.shapes(), new Shape(rows, length));
-    NDArray padding =
-        numbers
-            .eq(Vocabulary.PADDING)
-            .toType(DataType.FLOAT32, false)
-            .mul(TaggingLoss.MASKED)
-            .reshape(rows, 1, 1, length);
+    NDArray numbers = EngineArrays.of(manager, inputs.numbers(), new Shape(rows, length));
+    NDArray shapes = EngineArrays.of(manager, inputs.shapes(), new Shape(rows, length));
+    NDArray padding = EngineArrays.of(manager, padding(inputs), new Shape(rows, 1, 1, length));
     NDArray x =
         layers
             .embed(numbers, EncoderWeights.WORDS)
@@ -88,5 +95,14 @@ final class TrainableEncoder {
         layers.linear(x, EncoderWeights.TAGS),
         layers.linear(x, EncoderWeights.QUERY),
         layers.linear(x, EncoderWeights.KEY));
+  }
+
+  /** {@link TaggingLoss#MASKED} where nothing may be heard. */
+  private static float[] padding(Batch.Inputs inputs) {
+    float[] padding = new float[inputs.numbers().length];
+    for (int i = 0; i < padding.length; i++) {
+      padding[i] = inputs.numbers()[i] == Vocabulary.PADDING ? TaggingLoss.MASKED : 0;
+    }
+    return padding;
   }
 }

@@ -21,10 +21,12 @@ import java.util.TreeMap;
  * pre-trained, which keeps words that the corpus lacks where the model can use them.
  *
  * <p>Several threads may run it at once, each with its own manager, while no weight is updated.
+ * Gradients add up in the order in which the threads take them; where that is to be the same each
+ * time, each has a {@link #twin}.
  */
 final class TrainableLayers {
 
-  private final Map<String, NDArray> parameters = new TreeMap<>();
+  private final Map<String, NDArray> parameters;
   private final int first;
   private final int end;
   private final int width;
@@ -38,19 +40,33 @@ final class TrainableLayers {
    * @param width numbers that stand for a piece between the layers
    */
   TrainableLayers(NDManager manager, EncoderWeights weights, int first, int end, int width) {
-    this.first = first;
-    this.end = end;
-    this.width = width;
+    this(new TreeMap<>(), first, end, width);
     weights
         .all()
         .forEach(
-            (name, tensor) -> {
-              NDArray array = manager.create(tensor.values(), new Shape(tensor.shape()));
-              if (!name.equals(EncoderWeights.WORDS)) {
-                array.setRequiresGradient(true);
-              }
-              parameters.put(name, array);
-            });
+            (name, tensor) ->
+                add(name, EngineArrays.of(manager, tensor.values(), new Shape(tensor.shape()))));
+  }
+
+  private TrainableLayers(Map<String, NDArray> parameters, int first, int end, int width) {
+    this.parameters = parameters;
+    this.first = first;
+    this.end = end;
+    this.width = width;
+  }
+
+  /** The same weights in the same memory, with gradients of their own. */
+  TrainableLayers twin() {
+    TrainableLayers twin = new TrainableLayers(new TreeMap<>(), first, end, width);
+    parameters.forEach((name, array) -> twin.add(name, array.stopGradient()));
+    return twin;
+  }
+
+  private void add(String name, NDArray array) {
+    if (!name.equals(EncoderWeights.WORDS)) {
+      array.setRequiresGradient(true);
+    }
+    parameters.put(name, array);
   }
 
   /** The weights that are learned, by name, in name order. */
@@ -117,8 +133,7 @@ final class TrainableLayers {
     NDArray key = all.get(1).reshape((long) rows * heads, length, head);
     NDArray value = all.get(2).reshape((long) rows * heads, length, head);
     NDArray scores =
-        query
-            .mul((float) (1 / Math.sqrt(head)))
+        EngineArrays.times(query, 1 / Math.sqrt(head))
             .batchMatMul(key.transpose(0, 2, 1))
             .reshape(rows, heads, length, length)
             .add(padding);
@@ -160,6 +175,6 @@ final class TrainableLayers {
     for (int i = 0; i < kept.length; i++) {
       kept[i] = random.nextDouble() < dropout ? 0 : (float) (1 / (1 - dropout));
     }
-    return x.mul(manager.create(kept, x.getShape()));
+    return x.mul(EngineArrays.of(manager, kept, x.getShape()));
   }
 }

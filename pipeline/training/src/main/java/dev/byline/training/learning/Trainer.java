@@ -3,6 +3,7 @@ package dev.byline.training.learning;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Streams;
 import dev.byline.pipeline.internal.window.Vocabulary;
 import dev.byline.training.model.EncoderWeights;
 import java.io.IOException;
@@ -15,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Fine-tunes an encoder on labelled articles: AdamW, warm-up and linear decay, the loss of the
- * labels plus a share of the loss of the links. The same seed and number of workers give the same
- * weights on the same kind of processor.
+ * labels plus a share of the loss of the links. The same seed gives the same weights on the same
+ * kind of processor, however many workers there are.
  */
 public final class Trainer {
 
@@ -56,11 +57,11 @@ public final class Trainer {
     LOG.info("{} steps in {} epochs", total, settings.epochs());
     try (NDManager manager = TensorEngine.newManager()) {
       TrainableEncoder encoder = new TrainableEncoder(manager, start, settings.dropout());
-      try (TrainingRun run =
-          new TrainingRun(encoder.learned(), settings, total, "labels", "links")) {
+      List<TrainableEncoder> encoders = Learner.forEachShare(encoder, settings.batch());
+      try (TrainingRun run = new TrainingRun(encoders, settings, total, "labels", "links")) {
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
           for (List<BatchBuilder.Item> items : epochs.get(epoch)) {
-            run.step(shares(encoder, items, random));
+            run.step(shares(encoders, items, random));
           }
           LOG.info("epoch {} of {} done", epoch + 1, settings.epochs());
           listener.epochDone(epoch + 1, encoder.weights());
@@ -70,23 +71,24 @@ public final class Trainer {
     }
   }
 
-  /** A batch in equal parts, one a worker: gradients add up, so the parts are one step. */
+  /** A batch in shares: gradients add up, so they are one step. */
   private List<Share> shares(
-      TrainableEncoder encoder, List<BatchBuilder.Item> items, Random random) {
-    int size = Math.max(1, (items.size() + settings.workers() - 1) / settings.workers());
+      List<TrainableEncoder> encoders, List<BatchBuilder.Item> items, Random random) {
     List<Batch> batches = new ArrayList<>();
-    for (List<BatchBuilder.Item> share : Lists.partition(items, size)) {
+    for (List<BatchBuilder.Item> share : Lists.partition(items, TrainingRun.SHARE)) {
       batches.add(BatchBuilder.of(share, vocabulary, random));
     }
     int tokens = batches.stream().mapToInt(batch -> batch.targets().tokens()).sum();
     int linked = batches.stream().mapToInt(batch -> batch.targets().linked()).sum();
-    return batches.stream()
-        .map(batch -> new Share(encoder, batch, settings.linkShare(), tokens, linked))
+    return Streams.zip(
+            encoders.stream(),
+            batches.stream(),
+            (encoder, batch) -> new Share(encoder, batch, settings.linkShare(), tokens, linked))
         .toList();
   }
 
   /**
-   * A worker's part of a batch.
+   * Part of a batch.
    *
    * @param tokens of the whole batch, as those that are linked
    */
@@ -103,9 +105,9 @@ public final class Trainer {
     @Override
     public TrainingRun.Loss loss(NDManager manager) {
       TaggingLoss loss = encoder.loss(manager, batch);
-      NDArray labels = loss.labels().mul(1f / Math.max(1, tokens));
-      NDArray links = loss.links().mul(1f / Math.max(1, linked));
-      return new TrainingRun.Loss(labels.add(links.mul((float) linkShare)), labels, links);
+      NDArray labels = EngineArrays.times(loss.labels(), 1f / Math.max(1, tokens));
+      NDArray links = EngineArrays.times(loss.links(), 1f / Math.max(1, linked));
+      return new TrainingRun.Loss(labels.add(EngineArrays.times(links, linkShare)), labels, links);
     }
   }
 }

@@ -15,7 +15,7 @@ package dev.byline.training.learning;
  * @param decay weight decay, times the learning rate, of matrices
  * @param linkShare weight of the links' loss beside that of the labels
  * @param dropout share of the features dropped behind the embeddings and before the outputs
- * @param workers threads that share a batch; how many changes the weights in their last digits
+ * @param workers threads that share a batch; the weights are the same with any number
  * @param seed for everything that is random
  */
 public record TrainerSettings(

@@ -13,16 +13,9 @@ final class TrainingProgress {
   /** Steps between two lines of the log. */
   private static final int REPORT_EVERY = 20;
 
-  /**
-   * One step in so many may be lost before training is given up: a few are lost where bad luck
-   * makes a gradient overflow, many where the rate is too high. Chosen by hand, not measured.
-   */
-  private static final int MOST_LOST = 20;
-
   private final int total;
   private final long begun = System.nanoTime();
   private int steps;
-  private int lost;
   private long pieces;
   private final String[] names;
   private final double[] losses;
@@ -47,27 +40,32 @@ final class TrainingProgress {
     return steps;
   }
 
-  /** Counts the pieces of one worker's share of a batch and its losses. */
-  void add(int sharePieces, double... shareLosses) {
+  /**
+   * Counts the pieces of a share of a batch and its losses.
+   *
+   * @throws IOException if a loss is no number
+   */
+  void add(int share, int sharePieces, double... shareLosses) throws IOException {
     pieces += sharePieces;
     for (int i = 0; i < losses.length; i++) {
+      if (!Double.isFinite(shareLosses[i])) {
+        throw stopped(
+            "the loss of %s is %s in share %d".formatted(names[i], shareLosses[i], share + 1));
+      }
       losses[i] += shareLosses[i];
     }
   }
 
   /**
-   * Counts a step that was left out.
-   *
-   * @throws IOException if that happens so often that nothing is learned any more
+   * Why training ends at this step. No step is left out: what is no number has a cause, and steps
+   * beside it may be wrong unseen.
    */
-  void stepLost() throws IOException {
-    LOG.warn("step {}: the gradients are no numbers, left out", steps + 1);
-    if (++lost * MOST_LOST > total + MOST_LOST) {
-      throw new IOException("training stopped: the gradients are no numbers");
-    }
+  IOException stopped(String why) {
+    return new IOException(
+        "training stopped at step %d of %d: %s".formatted(steps + 1, total, why));
   }
 
-  /** Counts a step, lost or not; losses in the log are means since the line before. */
+  /** Counts a step; losses in the log are means since the line before. */
   void stepDone() {
     steps++;
     if (steps % REPORT_EVERY == 0) {

@@ -14,12 +14,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The steps of one training run: workers take the gradients of their shares of a batch, which add
- * up, and the optimiser moves the weights, over a warm-up and a linear decay. Not thread-safe.
+ * The steps of one training run: workers take the gradients of the shares of a batch, which add up,
+ * and the optimiser moves the weights, over a warm-up and a linear decay. Not thread-safe.
  */
 final class TrainingRun implements AutoCloseable {
 
-  /** One worker's share of a batch. */
+  /**
+   * Windows in a share of a batch. The same for any number of workers, and gradients are added up
+   * share by share: sums of other parts, or in another order, end in other digits. Four keep four
+   * workers busy with the usual batch. By hand.
+   */
+  static final int SHARE = 4;
+
+  /** Some of the windows of a batch, for one worker at a time. */
   interface Share {
 
     /** How many pieces it has that are no padding. */
@@ -50,18 +57,27 @@ final class TrainingRun implements AutoCloseable {
   /**
    * Nothing is done yet.
    *
-   * @param learned the weights by name
+   * @param learners one for each share that a batch can have, which all have the same weights
    * @param total how many steps there will be
    * @param losses names of the parts of the loss
    */
-  TrainingRun(Map<String, NDArray> learned, TrainerSettings settings, int total, String... losses) {
+  TrainingRun(
+      List<? extends Learner<?>> learners, TrainerSettings settings, int total, String... losses) {
     this.settings = settings;
     this.workers = Executors.newFixedThreadPool(settings.workers());
-    this.optimiser = new AdamW(learned, settings.decay(), settings.workers());
+    this.optimiser =
+        new AdamW(
+            learners.stream().<Map<String, NDArray>>map(Learner::learned).toList(),
+            settings.decay());
     this.progress = new TrainingProgress(total, losses);
   }
 
-  /** One batch, in shares of which each worker takes one. */
+  /**
+   * One batch.
+   *
+   * @param shares no more than there are learners, each for another one
+   * @throws IOException if a loss or a gradient is no number
+   */
   void step(List<? extends Share> shares) throws IOException {
     List<Future<double[]>> losses = new ArrayList<>();
     try (GradientCollector collector = TensorEngine.newCollector()) {
@@ -69,17 +85,19 @@ final class TrainingRun implements AutoCloseable {
         losses.add(workers.submit(() -> gradients(collector, share)));
       }
       for (int i = 0; i < shares.size(); i++) {
-        progress.add(shares.get(i).pieces(), Workers.done(losses.get(i)));
+        progress.add(i, shares.get(i).pieces(), Workers.done(losses.get(i)));
       }
     }
     double rate = rateAt(progress.steps());
-    if (!optimiser.step(settings.rate() * rate, settings.headRate() * rate, workers)) {
-      progress.stepLost();
+    List<String> spoilt =
+        optimiser.step(settings.rate() * rate, settings.headRate() * rate, workers);
+    if (!spoilt.isEmpty()) {
+      throw progress.stopped("gradients that are no numbers: " + String.join(", ", spoilt));
     }
     progress.stepDone();
   }
 
-  /** Adds the gradients of one worker's share of a batch to those of the weights. */
+  /** Adds the gradients of a share of a batch to those of its learner's weights. */
   private static double[] gradients(GradientCollector collector, Share share) {
     try (NDManager manager = TensorEngine.newManager();
         NDScope scope = new NDScope()) {

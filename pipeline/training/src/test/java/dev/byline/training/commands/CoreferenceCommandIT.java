@@ -2,6 +2,9 @@ package dev.byline.training.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
+import dev.byline.training.OtherJvm;
+import dev.byline.training.WrittenFiles;
 import dev.byline.training.coreference.CoreferenceFiles;
 import dev.byline.training.export.ModelFolder;
 import dev.byline.training.export.ModelFolder.Precision;
@@ -9,6 +12,7 @@ import dev.byline.training.model.PretrainedEncoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -19,7 +23,8 @@ class CoreferenceCommandIT {
   @TempDir Path folder;
 
   @Test
-  void a_branch_is_trained_and_checked() throws IOException {
+  void a_branch_is_trained_and_checked_and_comes_out_the_same_again()
+      throws IOException, InterruptedException {
     ModelFolder tagger = new ModelFolder(folder.resolve("tagger"));
     tagger.writeModel(PretrainedEncoder.MINILM.load(3).cut(4), Precision.QUANTISED);
     tagger.writeVocabulary(PretrainedEncoder.MINILM.pieces());
@@ -30,17 +35,18 @@ class CoreferenceCommandIT {
     String checkGap = "--check-gap=" + gap;
     String checkGum = "--check-gum=" + gum;
 
-    int trained =
-        new CommandLine(new CoreferenceCommand())
-            .execute(
-                model,
-                novels,
-                "--gap=" + gap,
-                "--gum=" + gum,
-                checkGap,
-                checkGum,
-                "--epochs=2",
-                "--output=" + folder.resolve("branch"));
+    String[] train = {
+      "coreference",
+      model,
+      novels,
+      "--gap=" + gap,
+      "--gum=" + gum,
+      checkGap,
+      checkGum,
+      "--epochs=2",
+      "--output=" + folder.resolve("branch")
+    };
+    int trained = Main.commandLine().execute(train);
     int checked =
         new CommandLine(new CoreferenceCheckCommand())
             .execute(model, novels, checkGap, checkGum, "--branch=" + folder.resolve("branch"));
@@ -50,5 +56,11 @@ class CoreferenceCommandIT {
     assertThat(folder.resolve("branch/epoch-1/coreference.onnx.sha256")).exists();
     assertThat(Files.readAllBytes(folder.resolve("branch/coreference.onnx")))
         .isEqualTo(Files.readAllBytes(folder.resolve("branch/epoch-2/coreference.onnx")));
+
+    train[train.length - 1] = "--output=" + folder.resolve("again");
+    OtherJvm.run(List.of("-Xmx700m"), Main.class, ObjectArrays.concat(train, "--threads=1"));
+    assertThat(WrittenFiles.in(folder.resolve("again")))
+        .hasSize(6)
+        .isEqualTo(WrittenFiles.in(folder.resolve("branch")));
   }
 }

@@ -1,9 +1,9 @@
 package dev.byline.training.learning;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.djl.ndarray.NDManager;
+import dev.byline.training.OtherJvm;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLConnection;
@@ -63,29 +63,8 @@ class TensorEngineIT {
 
   private List<String> start(String... properties) throws IOException, InterruptedException {
     Path asked = folder.resolve("asked");
-    Path log = folder.resolve("log");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(properties));
-    command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    command.add(Start.class.getName());
-    command.add(asked.toString());
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    // what is set on this machine does not count
-    builder.environment().keySet().removeAll(Set.of("OPT_OUT_TRACKING", "DJL_OFFLINE"));
-    int exit = builder.redirectOutput(log.toFile()).start().waitFor();
-    assertThat(exit).as(() -> read(log)).isZero();
+    OtherJvm.run(List.of(properties), Start.class, asked.toString());
     return Files.readAllLines(asked);
-  }
-
-  private static String read(Path log) {
-    try {
-      return Files.readString(log, UTF_8);
-    } catch (IOException e) {
-      return e.toString();
-    }
   }
 
   @Test
