@@ -21,6 +21,9 @@ final class StageOutput {
 
   private static final Logger LOG = LoggerFactory.getLogger(StageOutput.class);
 
+  /** Pieces that windows share within a paragraph: a third of a window, as measured. */
+  private static final int OVERLAP = 63;
+
   private final OutputOption output;
   private final TuningOptions tuning;
   private final PretrainedEncoder base;
@@ -72,11 +75,12 @@ final class StageOutput {
     return folder;
   }
 
-  /** Constants without effect, but for the name and the window. */
+  /** Constants without effect, but for the name and how texts are cut into windows. */
   private Constants untuned() {
     Properties properties = new Properties();
     properties.setProperty("name", name);
     properties.setProperty("window", Integer.toString(settings.window()));
+    properties.setProperty("overlap", Integer.toString(OVERLAP));
     return Constants.read(properties);
   }
 
