@@ -28,6 +28,9 @@ public enum Verdict {
   /** Quoted words of another speaker are the same words. */
   private static final double VERBATIM = 0.85;
 
+  /** All of it, but for the forms of words. */
+  private static final double WHOLE = 0.93;
+
   /** A shorter form stands in the longer one as good as whole. */
   private static final double WITHIN = 0.85;
 
@@ -74,6 +77,9 @@ public enum Verdict {
     if (speakers == Agreement.OTHER) {
       return ofOthers(one, other, match);
     }
+    if (speakers == Agreement.SAME && Verbatim.is(one, other)) {
+      return SAME;
+    }
     if (shorter(one, other) < ENOUGH) {
       return ofFew(one, other, match);
     }
@@ -119,12 +125,18 @@ public enum Verdict {
     return Math.min(one.content().size(), other.content().size());
   }
 
+  /** Whether some of it is what everybody says. */
+  private static boolean hasStock(Passage passage) {
+    return passage.content().size() < passage.words().stream().filter(w -> w.isContent()).count();
+  }
+
   private static Verdict ofOthers(Passage one, Passage other, Likeness match) {
     boolean quoted = one.quoted() && other.quoted();
-    if (quoted && one.words().size() >= LONG && one.key().equals(other.key())) {
+    if (quoted && one.words().size() >= LONG && !hasStock(one) && one.key().equals(other.key())) {
       return OTHER_SPEAKER;
     }
-    boolean few = match.shared() < ENOUGH_OTHER || match.likeness() < LIKE_OTHER;
+    boolean whole = match.shared() >= ENOUGH && match.likeness() >= WHOLE;
+    boolean few = (match.shared() < ENOUGH_OTHER && !whole) || match.likeness() < LIKE_OTHER;
     if (few || one.isQuestion() != other.isQuestion()) {
       return UNRELATED;
     }

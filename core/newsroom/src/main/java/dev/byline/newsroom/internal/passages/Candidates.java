@@ -4,7 +4,7 @@ import dev.byline.newsroom.internal.words.StoryToken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +35,9 @@ public final class Candidates {
   /** Of more passages, with how many behind it each is paired. */
   private static final int NEIGHBOURS = 6;
 
+  /** Meanings of a word that it is looked up by. */
+  private static final int SENSES = 5;
+
   /** A shorter passage has only one key to share. */
   private static final int SHORT = 3;
 
@@ -45,6 +48,7 @@ public final class Candidates {
 
   private final List<Passage> passages;
   private final List<int[]> roots = new ArrayList<>();
+  private final List<int[][]> senses = new ArrayList<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private int[] counts = new int[1024];
 
@@ -58,24 +62,30 @@ public final class Candidates {
       throw new IllegalArgumentException(passages.size() + " passages are too many for one story");
     }
     this.passages = passages;
-    passages.forEach(passage -> roots.add(roots(passage)));
+    passages.forEach(this::read);
   }
 
-  private int[] roots(Passage passage) {
-    LinkedHashSet<Integer> found = new LinkedHashSet<>();
+  /** The roots of its words, each once, and for each of them all that the word may mean. */
+  private void read(Passage passage) {
+    Map<Integer, int[]> found = new LinkedHashMap<>();
     for (StoryToken word : passage.content()) {
       if (found.size() < LONGEST) {
-        int id = ids.computeIfAbsent(word.root(), root -> ids.size());
-        found.add(id);
+        found.putIfAbsent(
+            id(word.root()), word.senses().stream().limit(SENSES).mapToInt(this::id).toArray());
       }
     }
-    for (int id : found) {
+    for (int id : found.keySet()) {
       if (id >= counts.length) {
         counts = Arrays.copyOf(counts, Math.max(id + 1, 2 * counts.length));
       }
       counts[id]++;
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    roots.add(found.keySet().stream().mapToInt(Integer::intValue).toArray());
+    senses.add(found.values().toArray(new int[0][]));
+  }
+
+  private int id(String sense) {
+    return ids.computeIfAbsent(sense, key -> ids.size());
   }
 
   /** Takes the places of two passages in the list, the smaller one first. */
@@ -116,23 +126,34 @@ public final class Candidates {
       int[] rarest = rarest(words);
       for (int j = 0; j < rarest.length; j++) {
         for (int k = j + 1; k < rarest.length; k++) {
-          keys.add(key(rarest[j], rarest[k]) | i);
+          addAll(keys, senses.get(i)[rarest[j]], senses.get(i)[rarest[k]], i);
         }
       }
       for (int j = 0; j < words.length && words.length <= SHORT; j++) {
-        keys.add(key(words[j], words[j]) | i);
+        for (int sense : senses.get(i)[j]) {
+          keys.add(key(sense, sense) | i);
+        }
       }
     }
     return keys.distinct();
   }
 
-  /** By insertion into a short sorted list: this is done for every passage. */
+  /** A key for each meaning of one word with each of another. */
+  private static void addAll(LongList keys, int[] some, int[] others, int passage) {
+    for (int one : some) {
+      for (int other : others) {
+        keys.add(key(one, other) | passage);
+      }
+    }
+  }
+
+  /** Their places. By insertion into a short sorted list: this is done for every passage. */
   private int[] rarest(int[] words) {
     int[] rarest = new int[Math.min(RAREST, words.length)];
     int size = 0;
-    for (int word : words) {
+    for (int word = 0; word < words.length; word++) {
       int at = size;
-      while (at > 0 && isRarer(word, rarest[at - 1])) {
+      while (at > 0 && isRarer(words[word], words[rarest[at - 1]])) {
         at--;
       }
       if (at < rarest.length) {

@@ -10,7 +10,7 @@ import dev.byline.attribution.SpeechAct;
 import dev.byline.newsroom.internal.words.Media;
 import dev.byline.newsroom.internal.words.StockPhrases;
 import dev.byline.newsroom.internal.words.StoryToken;
-import dev.byline.newsroom.internal.words.Tokens;
+import dev.byline.newsroom.internal.words.Wording;
 import dev.byline.text.Article;
 import dev.byline.text.Span;
 import java.util.ArrayList;
@@ -165,7 +165,7 @@ public final class Passages {
     for (Span span : spans) {
       text.append(text.isEmpty() ? "" : " ").append(article.textOf(span));
     }
-    List<StoryToken> words = Tokens.of(text.toString());
+    List<StoryToken> words = Wording.of(text.toString());
     List<StoryToken> content = StockPhrases.without(words);
     if (content.isEmpty()) {
       return Optional.empty();

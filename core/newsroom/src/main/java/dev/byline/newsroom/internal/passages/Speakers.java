@@ -175,9 +175,8 @@ public final class Speakers {
         text -> {
           Set<String> telling = new HashSet<>();
           for (StoryToken word : Tokens.of(text)) {
-            String root = Lexicon.isCountry(word.form()) ? word.stem() : word.root();
             if (word.isContent() && !GENERIC.contains(word.stem())) {
-              telling.add(root.equals("defen") || root.equals("defenc") ? "defen" : root);
+              telling.add(Lexicon.isCountry(word.form()) ? word.stem() : word.root());
             }
           }
           return telling;

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers as they are written, in digits or in words, brought to one form: "22,000". */
 final class Numbers {
@@ -22,6 +24,11 @@ final class Numbers {
 
   /** More digits than any figure in the news has; what is longer stays as it is written. */
   private static final int LONGEST = 20;
+
+  private static final Pattern SHORT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(m|mn|bn|k)");
+
+  private static final Map<String, String> LETTERS =
+      Map.of("m", "million", "mn", "million", "bn", "billion", "k", "thousand");
 
   private Numbers() {}
 
@@ -45,7 +52,8 @@ final class Numbers {
     if (word == null) {
       boolean digits = Character.isDigit(form.codePointAt(0));
       if (digits) {
-        tokens.add(StoryToken.of(form, form, Kind.NUMBER, place.start(), place.end()));
+        String value = withoutLetters(form);
+        tokens.add(StoryToken.of(form, value, Kind.NUMBER, place.start(), place.end()));
       }
       return digits;
     }
@@ -56,6 +64,16 @@ final class Numbers {
           StoryToken.of(form, String.valueOf(word), Kind.NUMBER, place.start(), place.end()));
     }
     return true;
+  }
+
+  /** "3m", "1.5bn" and "20k" written out; any other figure as it stands. */
+  private static String withoutLetters(String form) {
+    Matcher figure = SHORT.matcher(form);
+    if (!figure.matches()) {
+      return form;
+    }
+    BigDecimal multiple = MULTIPLES.getOrDefault(LETTERS.get(figure.group(2)), BigDecimal.ONE);
+    return new BigDecimal(figure.group(1)).multiply(multiple).stripTrailingZeros().toPlainString();
   }
 
   /** "Two hundred", "22 million", and "two thousand five hundred" out of the two in it. */

@@ -5,13 +5,12 @@ import static dev.byline.newsroom.compare.WordEnding.isPlural;
 import static dev.byline.newsroom.compare.WordEnding.undoubled;
 
 /**
- * Forms of one word brought together: endings off, then compared by how they begin. Rough on
- * purpose: two translations of one sentence seldom choose the same form.
+ * Forms of one word brought together by taking their endings off. Rough on purpose: two
+ * translations of one sentence seldom choose the same form.
  */
 public final class Stems {
 
-  /** Words that agree in so many letters are forms of one: "provoke", "provocation". */
-  private static final int ROOT = 5;
+  private static final int SHORTEST_IN_IES = 5;
 
   private static final int SHORTEST_NAME = 5;
 
@@ -27,7 +26,8 @@ public final class Stems {
       return regular;
     }
     String stem = word;
-    if (stem.endsWith("ies") && stem.length() > ROOT) {
+    boolean y = stem.endsWith("ies") || stem.endsWith("ied");
+    if (y && (stem.length() >= SHORTEST_IN_IES)) {
       stem = cut(stem, 3) + "y";
     } else if (isSibilantPlural(stem)) {
       stem = cut(stem, 2);
@@ -53,15 +53,6 @@ public final class Stems {
       }
     }
     return word.length() > 4 && word.endsWith("e") ? cut(word, 1) : word;
-  }
-
-  /** What all words that may be forms of one have in common, to look them up by. */
-  static String root(String stem) {
-    String meaning = Lexicon.meaning(stem);
-    if (!meaning.isEmpty()) {
-      return meaning;
-    }
-    return stem.length() <= ROOT ? stem : stem.substring(0, ROOT);
   }
 
   /** Whether two names are one, spelt in two ways: "Zharyn", "Zaryn". */

@@ -24,7 +24,7 @@ public final class StockPhrases {
   private static Map<String, List<List<String>>> read() {
     Map<String, List<List<String>>> byFirst = new HashMap<>();
     for (String line : Lexicon.lines("stock-phrases.txt")) {
-      List<String> roots = telling(Tokens.of(line)).stream().map(StoryToken::root).toList();
+      List<String> roots = telling(Wording.of(line)).stream().map(StoryToken::root).toList();
       if (roots.size() > 1) {
         byFirst.computeIfAbsent(roots.get(0), root -> new ArrayList<>()).add(roots);
       }
@@ -35,7 +35,7 @@ public final class StockPhrases {
   private static Map<String, List<List<String>>> readWordForWord() {
     Map<String, List<List<String>>> byFirst = new HashMap<>();
     for (String line : Lexicon.lines("stock-phrases.txt")) {
-      List<StoryToken> words = Tokens.of(line);
+      List<StoryToken> words = Wording.of(line);
       if (telling(words).size() <= 1) {
         List<String> forms = words.stream().map(StoryToken::form).toList();
         byFirst.computeIfAbsent(forms.get(0), form -> new ArrayList<>()).add(forms);

@@ -36,6 +36,10 @@ public final class Tokens {
   private static final Map<String, String> CLITICS =
       Map.of("s", "", "re", "are", "ve", "have", "ll", "will", "d", "would", "m", "am");
 
+  /** Signs that are read as words. */
+  private static final Map<Integer, String> SIGNS =
+      Map.of((int) '%', "percent", (int) '$', "dollar", 0x20AC, "euro", 0xA3, "pound", 0xA5, "yen");
+
   private static final int FIRST_FLAG_LETTER = 0x1F1E6;
   private static final int LAST_FLAG_LETTER = 0x1F1FF;
 
@@ -64,8 +68,8 @@ public final class Tokens {
       if (isFlagLetter(c)) {
         end = endOfFlag(at);
         add(flag(at, end), at, end, true);
-      } else if (c == '%') {
-        add("percent", at, end, false);
+      } else if (SIGNS.containsKey(c)) {
+        add(SIGNS.getOrDefault(c, ""), at, end, false);
       } else if (Character.isLetterOrDigit(c)) {
         word(at, end);
       } else if (".!?:\u2026".indexOf(c) >= 0) {
@@ -160,11 +164,12 @@ public final class Tokens {
     tokens.add(StoryToken.of(form, stem, kind(form, name), start, end));
   }
 
-  private static Kind kind(String form, boolean name) {
+  static Kind kind(String form, boolean name) {
     if (Lexicon.isNegator(form)) {
       return Kind.NEGATOR;
     }
-    if (DAYS.contains(form)) {
+    boolean month = name && (form.equals("may") || form.equals("march"));
+    if (DAYS.contains(form) || month) {
       return Kind.DAY;
     }
     if (Lexicon.isFunctionWord(form)) {

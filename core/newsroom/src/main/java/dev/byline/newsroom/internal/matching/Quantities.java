@@ -1,0 +1,188 @@
+package dev.byline.newsroom.internal.matching;
+
+import dev.byline.newsroom.internal.words.StoryToken;
+import dev.byline.newsroom.internal.words.StoryToken.Kind;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether two passages count differently: other numbers, bounds, shares, days. */
+record Quantities(Alignment words) {
+
+  /** "Almost 2,000" may be 1,987: so far from a round number the exact one may be. */
+  private static final double ABOUT = 0.06;
+
+  /** Words of a bound before a number: "no more than", "at the very least". */
+  private static final int REACH = 4;
+
+  private static final Set<String> ROUGH =
+      Set.of(
+          "about",
+          "around",
+          "almost",
+          "nearly",
+          "roughly",
+          "some",
+          "approximately",
+          "over",
+          "under",
+          "than",
+          "least",
+          "close",
+          "estimated",
+          "circa");
+
+  private static final Set<String> ALL = Set.of("all", "every", "each", "both", "everybody");
+  private static final Set<String> MANY = Set.of("most", "many");
+  private static final Set<String> SOME = Set.of("some", "several");
+  private static final Set<String> FEW = Set.of("few");
+  private static final List<Set<String>> AMOUNTS = List.of(ALL, MANY, SOME, FEW);
+  private static final int FEW_OF = 3;
+
+  boolean isThere() {
+    return differ(Kind.NUMBER)
+        || differ(Kind.DAY)
+        || areBoundsReversed()
+        || areAmountsOther()
+        || areCountsSwapped();
+  }
+
+  /** Whether an exact number and a rough one may be the same. */
+  static boolean isAbout(Reading one, int i, Reading other, int j) {
+    if (isRough(one, i) == isRough(other, j)) {
+      return false;
+    }
+    StoryToken mine = one.word(i);
+    StoryToken theirs = other.word(j);
+    String number = "\\d{1,20}(?:\\.\\d{1,9})?%?";
+    if (!mine.stem().matches(number) || !theirs.stem().matches(number)) {
+      return false;
+    }
+    if (mine.stem().endsWith("%") != theirs.stem().endsWith("%")) {
+      return false;
+    }
+    double my = value(mine);
+    double their = value(theirs);
+    return Math.abs(my - their) <= ABOUT * Math.max(my, their);
+  }
+
+  private static double value(StoryToken number) {
+    return new BigDecimal(number.stem().replace("%", "")).doubleValue();
+  }
+
+  private static boolean isRough(Reading reading, int i) {
+    int at = reading.place(i);
+    return reading.hasBetween(at - 3, at, ROUGH);
+  }
+
+  /** Each has some that the other lacks. */
+  private boolean differ(Kind kind) {
+    return has(words.one(), true, kind) && has(words.other(), false, kind);
+  }
+
+  private boolean has(Reading reading, boolean first, Kind kind) {
+    for (int i = 0; i < reading.size(); i++) {
+      StoryToken word = reading.word(i);
+      int partner = first ? words.partner(i) : words.partnerOfOther(i);
+      if (partner < 0 && word.kind() == kind && !isSaid(word, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the other one says it too, be it once where this one says it twice. */
+  private boolean isSaid(StoryToken word, boolean first) {
+    Reading others = first ? words.other() : words.one();
+    return others.content().stream().anyMatch(their -> their.stem().equals(word.stem()));
+  }
+
+  /** "At least fifty", "at most fifty". */
+  private boolean areBoundsReversed() {
+    for (int i = 0; i < words.one().size(); i++) {
+      int j = words.partner(i);
+      if (j >= 0 && words.one().word(i).kind() == Kind.NUMBER) {
+        int mine = bound(words.one(), i);
+        if (mine != 0 && mine == -bound(words.other(), j)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** 1 for a number that is a lower bound, -1 for an upper one, else 0. */
+  private static int bound(Reading reading, int i) {
+    Set<String> before = new HashSet<>();
+    int at = reading.place(i);
+    for (int k = Math.max(0, at - REACH); k < at; k++) {
+      if (reading.words().get(k).isContent()) {
+        before.clear();
+      }
+      before.add(reading.form(k));
+    }
+    boolean no = before.contains("no") || before.contains("not");
+    boolean more = before.contains("more") || before.contains("over") || before.contains("above");
+    boolean less =
+        before.contains("less")
+            || before.contains("fewer")
+            || before.contains("under")
+            || before.contains("below");
+    if (before.contains("least") || (more && !no) || (less && no)) {
+      return 1;
+    }
+    boolean upTo = before.contains("up") && before.contains("to");
+    return before.contains("most") || upTo || (less && !no) || (more && no) ? -1 : 0;
+  }
+
+  /** "All hostages", "some hostages". */
+  private boolean areAmountsOther() {
+    for (int i = 0; i < words.one().size(); i++) {
+      int j = words.partner(i);
+      if (j >= 0) {
+        int mine = amount(words.one(), i);
+        int theirs = amount(words.other(), j);
+        boolean vague = mine != 0 && theirs != 0 && mine != FEW_OF && theirs != FEW_OF;
+        if (mine >= 0 && theirs >= 0 && mine != theirs && !vague) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Which amount of it there is, as a place in the list of them, or -1. */
+  private static int amount(Reading reading, int i) {
+    for (int at = reading.place(i) - 1; at >= Math.max(0, reading.place(i) - 3); at--) {
+      if (reading.words().get(at).isContent()) {
+        return -1;
+      }
+      for (int k = 0; k < AMOUNTS.size(); k++) {
+        if (AMOUNTS.get(k).contains(reading.form(at))) {
+          return k;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "Nine nurses and three doctors", "three nurses and nine doctors". */
+  private boolean areCountsSwapped() {
+    for (int i = 0; i + 1 < words.one().size(); i++) {
+      int j = words.partner(i);
+      if (j < 0 || words.one().word(i).kind() != Kind.NUMBER || j + 1 >= words.other().size()) {
+        continue;
+      }
+      int counted = words.partner(i + 1);
+      int theirs = words.partnerOfOther(j + 1);
+      boolean others = counted > 0 && theirs > 0 && counted != j + 1 && theirs != i + 1;
+      if (others
+          && words.other().word(counted - 1).kind() == Kind.NUMBER
+          && words.one().word(theirs - 1).kind() == Kind.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

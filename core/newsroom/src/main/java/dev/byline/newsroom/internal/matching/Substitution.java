@@ -1,0 +1,130 @@
+package dev.byline.newsroom.internal.matching;
+
+import dev.byline.newsroom.internal.words.Lexicon;
+import dev.byline.newsroom.internal.words.StoryToken;
+import dev.byline.newsroom.internal.words.StoryToken.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether in one passage something else stands in the place of what the other one names. */
+record Substitution(Alignment words) {
+
+  /** A longer sentence in which one word was put in another's place is the sentence still. */
+  private static final int FEW = 6;
+
+  /** Words of grammar of which one denies the other. */
+  private static final String[][] MEASURES = {
+    {"more", "less"}, {"more", "fewer"}, {"most", "least"}, {"before", "after"}, {"above", "below"}
+  };
+
+  private static final Set<String> HELPERS =
+      Set.of("that", "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "did");
+
+  boolean isThere() {
+    return isReplaced() || isFrame() || isMeasuredOtherwise() || isOneWordOther();
+  }
+
+  /** Another name, or another of the things of which it can be one only: a month for a week. */
+  private boolean isReplaced() {
+    for (Alignment.Gap gap : words.gaps()) {
+      List<StoryToken> mine = gap.mine().stream().map(words.one()::word).toList();
+      List<StoryToken> theirs = gap.theirs().stream().map(words.other()::word).toList();
+      for (StoryToken my : mine) {
+        for (StoryToken their : theirs) {
+          if (Lexicon.areOfOneKind(my.stem(), their.stem())) {
+            return true;
+          }
+        }
+      }
+      if (areOtherNames(names(mine), names(theirs))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<StoryToken> names(List<StoryToken> words) {
+    return words.stream().filter(word -> word.kind() == Kind.NAME).toList();
+  }
+
+  private static boolean areOtherNames(List<StoryToken> mine, List<StoryToken> theirs) {
+    return !mine.isEmpty() && !theirs.isEmpty() && !isShort(mine, theirs) && !isShort(theirs, mine);
+  }
+
+  /** "WHO" for "World Health Organization". */
+  private static boolean isShort(List<StoryToken> letters, List<StoryToken> names) {
+    StringBuilder initials = new StringBuilder();
+    names.forEach(name -> initials.append(name.form().charAt(0)));
+    return letters.size() == 1
+        && names.size() > 1
+        && letters.get(0).form().contains(initials.toString());
+  }
+
+  /**
+   * Whether all is the same but what it is about: "bread prices rose …", "teachers’ pay rose …".
+   */
+  private boolean isFrame() {
+    Reading one = words.one();
+    int mine = 0;
+    while (mine < one.size() && words.ordered(mine) < 0) {
+      mine++;
+    }
+    int theirs = mine < one.size() ? words.ordered(mine) : 0;
+    boolean rest = mine > 1 && theirs > 1 && one.size() - mine == words.other().size() - theirs;
+    for (int i = mine; rest && i < one.size(); i++) {
+      rest = words.ordered(i) >= 0;
+    }
+    return rest;
+  }
+
+  /** Whether one has "more" where the other has "less". */
+  private boolean isMeasuredOtherwise() {
+    Set<String> mine = forms(words.one());
+    Set<String> theirs = forms(words.other());
+    for (String[] pair : MEASURES) {
+      if (hasOnly(mine, pair[0], pair[1]) && hasOnly(theirs, pair[1], pair[0])
+          || hasOnly(mine, pair[1], pair[0]) && hasOnly(theirs, pair[0], pair[1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasOnly(Set<String> forms, String one, String other) {
+    return forms.contains(one) && !forms.contains(other);
+  }
+
+  private static Set<String> forms(Reading reading) {
+    Set<String> forms = new HashSet<>();
+    reading.words().forEach(word -> forms.add(word.form()));
+    return forms;
+  }
+
+  /** "We will rebuild the bridge", "we will rebuild the school": one word in another's place. */
+  private boolean isOneWordOther() {
+    List<StoryToken> mine = withoutHelpers(words.one().words());
+    List<StoryToken> theirs = withoutHelpers(words.other().words());
+    if (mine.size() != theirs.size() || words.shared() > FEW || words.shared() < 1) {
+      return false;
+    }
+    int place = -1;
+    for (int i = 0; i < mine.size(); i++) {
+      if (!mine.get(i).stem().equals(theirs.get(i).stem())) {
+        if (place >= 0) {
+          return false;
+        }
+        place = i;
+      }
+    }
+    return place >= 0
+        && mine.get(place).kind() == Kind.WORD
+        && theirs.get(place).kind() == Kind.WORD
+        && !mine.get(place).agrees(theirs.get(place));
+  }
+
+  /** Without what changes between direct and indirect speech, and between two voices. */
+  private static List<StoryToken> withoutHelpers(List<StoryToken> words) {
+    return words.stream().filter(word -> !HELPERS.contains(word.form())).toList();
+  }
+}
