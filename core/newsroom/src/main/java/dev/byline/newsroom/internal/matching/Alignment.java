@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class Alignment {
 
+  /** What it is worth that a word stands behind the one that both have before it. */
+  private static final double RUN = 0.01;
+
   private final Reading one;
   private final Reading other;
   private final double[] mine;
@@ -34,30 +37,38 @@ final class Alignment {
     anyOrder();
   }
 
-  /** Longest common subsequence by weight, O(n · m) with n and m limited. */
+  /**
+   * Longest common subsequence by weight, O(n · m) with n and m limited; of two as long, the one
+   * with the longer runs.
+   */
   private void inOrder() {
     double[][] best = new double[one.size() + 1][other.size() + 1];
+    double[][] matched = new double[one.size() + 1][other.size() + 1];
     for (int i = one.size() - 1; i >= 0; i--) {
       for (int j = other.size() - 1; j >= 0; j--) {
-        double skip = Math.max(best[i + 1][j], best[i][j + 1]);
         double like = likeness(i, j);
-        best[i][j] = like > 0 ? Math.max(skip, best[i + 1][j + 1] + like) : skip;
+        double run = matched[i + 1][j + 1] > 0 ? matched[i + 1][j + 1] + RUN : 0;
+        matched[i][j] = like > 0 ? like + Math.max(best[i + 1][j + 1], run) : 0;
+        best[i][j] = Math.max(matched[i][j], Math.max(best[i + 1][j], best[i][j + 1]));
       }
     }
     Arrays.fill(ordered, -1);
     int i = 0;
     int j = 0;
+    boolean run = false;
     while (i < one.size() && j < other.size()) {
-      double like = likeness(i, j);
-      if (like > 0 && best[i][j] == best[i + 1][j + 1] + like) {
-        ordered[i++] = j++;
+      if (matched[i][j] > 0 && (run || best[i][j] == matched[i][j])) {
+        ordered[i] = j;
+        inOrder += likeness(i, j);
+        run = matched[i + 1][j + 1] > 0 && matched[i + 1][j + 1] + RUN >= best[i + 1][j + 1];
+        i++;
+        j++;
       } else if (best[i][j] == best[i + 1][j]) {
         i++;
       } else {
         j++;
       }
     }
-    inOrder = best[0][0];
   }
 
   private void anyOrder() {

@@ -20,6 +20,8 @@ final class Comparison {
             || polarity.isSwapped()
             || new Quantities(words).isThere()
             || new Substitution(words).isThere()
+            || (polarity.undone() == 0 && new Frame(words).isFilledOtherwise())
+            || one.asks() != other.asks()
             || new Commitment(words).isOther()
             || new Roles(words).areOther();
     return new Likeness(

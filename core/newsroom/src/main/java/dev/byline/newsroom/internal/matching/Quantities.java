@@ -39,6 +39,7 @@ record Quantities(Alignment words) {
   private static final Set<String> FEW = Set.of("few");
   private static final List<Set<String>> AMOUNTS = List.of(ALL, MANY, SOME, FEW);
   private static final int FEW_OF = 3;
+  private static final int SHARE = 4;
 
   boolean isThere() {
     return differ(Kind.NUMBER)
@@ -155,13 +156,14 @@ record Quantities(Alignment words) {
   /** Which amount of it there is, as a place in the list of them, or -1. */
   private static int amount(Reading reading, int i) {
     for (int at = reading.place(i) - 1; at >= Math.max(0, reading.place(i) - 3); at--) {
-      if (reading.words().get(at).isContent()) {
-        return -1;
-      }
       for (int k = 0; k < AMOUNTS.size(); k++) {
         if (AMOUNTS.get(k).contains(reading.form(at))) {
           return k;
         }
+      }
+      if (reading.words().get(at).isContent()) {
+        boolean share = reading.words().get(at).stem().endsWith("%");
+        return share && !reading.form(at).equals("100%") ? SHARE : -1;
       }
     }
     return -1;

@@ -65,8 +65,8 @@ record Roles(Alignment words) {
   /** "The dog bit the man", "the man bit the dog"; "was bitten by" turns it once more. */
   private boolean areTurned() {
     for (int verb = 1; verb + 1 < words.one().size(); verb++) {
-      int theirs = words.partner(verb);
-      for (int left = Math.max(0, verb - NEAR); theirs >= 0 && left < verb; left++) {
+      boolean noun = isNoun(verb);
+      for (int left = Math.max(0, verb - NEAR); !noun && left < verb; left++) {
         for (int right = verb + 1;
             right <= Math.min(words.one().size() - 1, verb + NEAR);
             right++) {
@@ -77,6 +77,14 @@ record Roles(Alignment words) {
       }
     }
     return false;
+  }
+
+  /** Whether nothing can turn round it: it has no partner, or an article before it. */
+  private boolean isNoun(int i) {
+    int j = words.partner(i);
+    return j < 0
+        || Reading.isNominal(words.one().helpers(i))
+        || Reading.isNominal(words.other().helpers(j));
   }
 
   private boolean isTurned(int left, int verb, int right) {

@@ -10,19 +10,13 @@ import java.util.Set;
 /** Whether in one passage something else stands in the place of what the other one names. */
 record Substitution(Alignment words) {
 
-  /** A longer sentence in which one word was put in another's place is the sentence still. */
-  private static final int FEW = 6;
-
   /** Words of grammar of which one denies the other. */
   private static final String[][] MEASURES = {
     {"more", "less"}, {"more", "fewer"}, {"most", "least"}, {"before", "after"}, {"above", "below"}
   };
 
-  private static final Set<String> HELPERS =
-      Set.of("that", "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "did");
-
   boolean isThere() {
-    return isReplaced() || isFrame() || isMeasuredOtherwise() || isOneWordOther();
+    return isReplaced() || isFrame() || isMeasuredOtherwise();
   }
 
   /** Another name, or another of the things of which it can be one only: a month for a week. */
@@ -99,32 +93,5 @@ record Substitution(Alignment words) {
     Set<String> forms = new HashSet<>();
     reading.words().forEach(word -> forms.add(word.form()));
     return forms;
-  }
-
-  /** "We will rebuild the bridge", "we will rebuild the school": one word in another's place. */
-  private boolean isOneWordOther() {
-    List<StoryToken> mine = withoutHelpers(words.one().words());
-    List<StoryToken> theirs = withoutHelpers(words.other().words());
-    if (mine.size() != theirs.size() || words.shared() > FEW || words.shared() < 1) {
-      return false;
-    }
-    int place = -1;
-    for (int i = 0; i < mine.size(); i++) {
-      if (!mine.get(i).stem().equals(theirs.get(i).stem())) {
-        if (place >= 0) {
-          return false;
-        }
-        place = i;
-      }
-    }
-    return place >= 0
-        && mine.get(place).kind() == Kind.WORD
-        && theirs.get(place).kind() == Kind.WORD
-        && !mine.get(place).agrees(theirs.get(place));
-  }
-
-  /** Without what changes between direct and indirect speech, and between two voices. */
-  private static List<StoryToken> withoutHelpers(List<StoryToken> words) {
-    return words.stream().filter(word -> !HELPERS.contains(word.form())).toList();
   }
 }

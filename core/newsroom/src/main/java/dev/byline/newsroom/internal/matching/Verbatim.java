@@ -16,6 +16,9 @@ final class Verbatim {
   /** Fewer words anybody may say twice. */
   private static final int FEWEST = 4;
 
+  /** A sentence of so many words is not said twice by accident. */
+  private static final int WHOLE = 6;
+
   private static final int FEWEST_OF_CONTENT = 2;
 
   private static final String OPENING = "\u201c\u2018\"";
@@ -24,7 +27,15 @@ final class Verbatim {
   private Verbatim() {}
 
   static boolean is(Passage one, Passage other) {
-    return isIn(one, other) || isIn(other, one);
+    return isIn(one, other) || isIn(other, one) || isWholeIn(one, other) || isWholeIn(other, one);
+  }
+
+  /** A sentence of few telling words that stands in a longer one from end to end. */
+  private static boolean isWholeIn(Passage sentence, Passage whole) {
+    return sentence.quoted()
+        && whole.quoted()
+        && sentence.words().size() >= WHOLE
+        && Collections.indexOfSubList(forms(whole.words()), forms(sentence.words())) >= 0;
   }
 
   private static boolean isIn(Passage part, Passage whole) {

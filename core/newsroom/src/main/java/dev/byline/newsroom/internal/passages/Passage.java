@@ -8,6 +8,7 @@ import dev.byline.newsroom.internal.words.StoryToken;
 import dev.byline.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An utterance as it is compared.
@@ -30,6 +31,11 @@ public record Passage(
     boolean quoted,
     List<StoryToken> content,
     List<StoryToken> words) {
+
+  private static final Set<String> ASKING =
+      Set.of(
+          "is", "are", "was", "were", "am", "do", "does", "did", "has", "have", "had", "will",
+          "would", "can", "could", "should", "shall", "may", "might", "must");
 
   /** Id of the article. */
   public String article() {
@@ -55,6 +61,11 @@ public record Passage(
   /** Whether it asks. */
   public boolean isQuestion() {
     return text.substring(Math.max(0, text.length() - 3)).contains("?");
+  }
+
+  /** Whether it asks whether something is so, and does not say it: "did he know?". */
+  public boolean asks() {
+    return isQuestion() && !words.isEmpty() && ASKING.contains(words.get(0).form());
   }
 
   /** Passages of one key are the same words, whatever stands between them. */

@@ -30,6 +30,9 @@ public final class Passages {
   /** A claim is the report of another one where that is so much of it. */
   private static final double MOST = 0.5;
 
+  /** What is left of a sentence of stock phrases is too little to know it by. */
+  private static final int FEW = 3;
+
   private final Analysis analysis;
   private final Article article;
   private final Map<ClaimId, Claim> claims = new HashMap<>();
@@ -167,7 +170,10 @@ public final class Passages {
     }
     List<StoryToken> words = Wording.of(text.toString());
     List<StoryToken> content = StockPhrases.without(words);
-    if (content.isEmpty()) {
+    long all = words.stream().filter(StoryToken::isContent).count();
+    if (content.isEmpty()
+        || 2 * content.size() < all
+        || (content.size() < all && content.size() < FEW)) {
       return Optional.empty();
     }
     return Optional.of(

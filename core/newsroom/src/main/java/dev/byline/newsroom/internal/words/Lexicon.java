@@ -17,6 +17,7 @@ public final class Lexicon {
       WordFile.words(Lexicon.class, "function-words.txt");
   private static final Set<String> NEGATORS = WordFile.words(Lexicon.class, "negators.txt");
   private static final Map<String, String> IRREGULAR = firsts("spellings.txt", "irregular.txt");
+  private static final Map<String, String> SPELLINGS = firsts("spellings.txt");
   private static final Map<String, String> COUNTRIES = firsts("countries.txt");
   private static final Set<String> IRREGULAR_FORMS = irregularForms();
   private static final Map<String, Set<Integer>> KINDS = kinds();
@@ -42,6 +43,11 @@ public final class Lexicon {
   /** The form that stands for all forms of an irregular word, or the word itself. */
   static String regular(String word) {
     return IRREGULAR.getOrDefault(word, word);
+  }
+
+  /** The word that one is short for, or spelt otherwise; else the word itself. */
+  static String spelling(String word) {
+    return SPELLINGS.getOrDefault(word, word);
   }
 
   /** The country that a capitalised word stands for, or the word itself. */
@@ -113,7 +119,25 @@ public final class Lexicon {
         Arrays.stream(row).forEach(word -> firsts.putIfAbsent(word, row[0]));
       }
     }
+    if (List.of(resources).contains("irregular.txt")) {
+      lines("adjectives.txt")
+          .forEach(line -> Arrays.stream(line.split(" ")).forEach(one -> degrees(one, firsts)));
+    }
     return Map.copyOf(firsts);
+  }
+
+  /** "Large, larger, largest", "early, earlier", "big, bigger". */
+  private static void degrees(String adjective, Map<String, String> firsts) {
+    int last = adjective.length() - 1;
+    String stem = adjective.endsWith("e") ? adjective.substring(0, last) : adjective;
+    if (adjective.endsWith("y")) {
+      stem = adjective.substring(0, last) + "i";
+    }
+    String doubled = adjective + adjective.charAt(last);
+    for (String form : new String[] {stem, doubled}) {
+      firsts.putIfAbsent(form + "er", adjective);
+      firsts.putIfAbsent(form + "est", adjective);
+    }
   }
 
   private static Set<String> irregularForms() {

@@ -16,6 +16,8 @@ final class Numbers {
 
   private static final Map<String, BigDecimal> MULTIPLES =
       Map.of(
+          "lakh", BigDecimal.TEN.pow(5),
+          "crore", BigDecimal.TEN.pow(7),
           "hundred", BigDecimal.TEN.pow(2),
           "thousand", BigDecimal.TEN.pow(3),
           "million", BigDecimal.TEN.pow(6),
@@ -25,7 +27,8 @@ final class Numbers {
   /** More digits than any figure in the news has; what is longer stays as it is written. */
   private static final int LONGEST = 20;
 
-  private static final Pattern SHORT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(m|mn|bn|k)");
+  private static final Pattern SHORT =
+      Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(m|mn|bn|k|am|pm|th|st|nd|rd|s)");
 
   private static final Map<String, String> LETTERS =
       Map.of("m", "million", "mn", "million", "bn", "billion", "k", "thousand");
@@ -72,7 +75,8 @@ final class Numbers {
     if (!figure.matches()) {
       return form;
     }
-    BigDecimal multiple = MULTIPLES.getOrDefault(LETTERS.get(figure.group(2)), BigDecimal.ONE);
+    BigDecimal multiple =
+        MULTIPLES.getOrDefault(LETTERS.getOrDefault(figure.group(2), ""), BigDecimal.ONE);
     return new BigDecimal(figure.group(1)).multiply(multiple).stripTrailingZeros().toPlainString();
   }
 

@@ -21,6 +21,11 @@ final class Phrases {
    */
   private record Phrase(List<String> rest, List<String> meaning) {
 
+    /** Whether it is read as other words than its own. */
+    boolean isRead() {
+      return !meaning.get(0).contains("_");
+    }
+
     boolean isAt(List<StoryToken> words, int start) {
       if (start + rest.size() >= words.size()) {
         return false;
@@ -73,7 +78,7 @@ final class Phrases {
       for (String word : phrase.get().meaning()) {
         joined.add(
             StoryToken.of(
-                form(words.subList(at, next)),
+                phrase.get().isRead() ? word : form(words.subList(at, next)),
                 Stems.of(word),
                 Tokens.kind(word, false),
                 first.start(),

@@ -38,6 +38,10 @@ final class Shares {
           "million", "1000000",
           "billion", "1000000000");
 
+  /** "Every third" is one in three. */
+  private static final List<String> ORDINALS =
+      List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
   private static final Set<String> PERCENT = Set.of("percent", "pc", "pct");
 
   /** "The second half", "the last third", "the first quarter" are no shares. */
@@ -59,6 +63,7 @@ final class Shares {
                 word ->
                     word.kind() == Kind.NUMBER
                         || word.form().equals("twice")
+                        || word.form().equals("every")
                         || PARTS.containsKey(word.form())
                         || COUNTS.containsKey(word.form()));
     return any ? new Shares(words).read() : words;
@@ -96,6 +101,11 @@ final class Shares {
     if (PARTS.containsKey(next) && value.compareTo(BigDecimal.TEN) < 0) {
       return add(share(hundredth(value, part(next))), at, 2);
     }
+    if (next.equals("and") && form(at + 2).equals("a") && form(at + 3).equals("half")) {
+      BigDecimal multiple = new BigDecimal(COUNTS.getOrDefault(form(at + 4), "1"));
+      BigDecimal half = value.add(new BigDecimal("0.5")).multiply(multiple).stripTrailingZeros();
+      return add(half.toPlainString(), at, COUNTS.containsKey(form(at + 4)) ? 5 : 4);
+    }
     boolean in = next.equals("in") || (next.equals("out") && form(at + 2).equals("of"));
     int whole = at + (next.equals("out") ? 3 : 2);
     if (in && isNumber(whole)) {
@@ -117,6 +127,10 @@ final class Shares {
     }
     if (article && !next.equals("half") && PARTS.containsKey(next) && form(at + 2).equals("of")) {
       return add(share(hundredth(BigDecimal.ONE, part(next))), at, 2);
+    }
+    if (form.equals("every") && ORDINALS.contains(next)) {
+      BigDecimal all = BigDecimal.valueOf(2 + ORDINALS.indexOf(next));
+      return add(share(hundredth(BigDecimal.ONE, all)), at, 2);
     }
     if (form.equals("twice")) {
       return add("2x", at, 1);

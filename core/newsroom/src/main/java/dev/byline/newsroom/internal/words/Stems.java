@@ -19,23 +19,24 @@ public final class Stems {
 
   private Stems() {}
 
-  /** A word in lower case without its ending. */
+  /** A word in lower case without its ending, an irregular one as the regular one would be. */
   static String of(String word) {
-    String regular = Lexicon.regular(word);
-    if (!regular.equals(word)) {
-      return regular;
-    }
+    String stem = cutOff(Lexicon.regular(word));
+    String other = Lexicon.regular(stem);
+    return other.equals(stem) ? stem : cutOff(other);
+  }
+
+  private static String cutOff(String word) {
     String stem = word;
     boolean y = stem.endsWith("ies") || stem.endsWith("ied");
-    if (y && (stem.length() >= SHORTEST_IN_IES)) {
+    if (y && stem.length() >= SHORTEST_IN_IES) {
       stem = cut(stem, 3) + "y";
     } else if (isSibilantPlural(stem)) {
       stem = cut(stem, 2);
     } else if (isPlural(stem)) {
       stem = cut(stem, 1);
     }
-    stem = undoubled(withoutEnding(stem));
-    return Lexicon.regular(stem);
+    return undoubled(withoutEnding(stem));
   }
 
   private static boolean isSibilantPlural(String word) {

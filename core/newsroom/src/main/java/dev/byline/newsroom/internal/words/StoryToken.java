@@ -40,8 +40,8 @@ public record StoryToken(
 
   static StoryToken of(String form, String stem, Kind kind, int start, int end) {
     boolean exact = kind == Kind.NUMBER || kind == Kind.DAY;
-    boolean name = kind == Kind.NAME && stem.equals(form);
-    List<String> senses = Lexicon.senses(name ? Stems.of(form) : stem);
+    boolean name = kind == Kind.NAME && !Lexicon.isCountry(form);
+    List<String> senses = Lexicon.senses(name ? Stems.of(stem) : stem);
     return new StoryToken(form, stem, exact ? List.of(stem) : senses, kind, start, end);
   }
 

@@ -70,6 +70,8 @@ public final class Tokens {
         add(flag(at, end), at, end, true);
       } else if (SIGNS.containsKey(c)) {
         add(SIGNS.getOrDefault(c, ""), at, end, false);
+      } else if (Character.isLetterOrDigit(c) && at > 0 && text.charAt(at - 1) == '#') {
+        hashtag(at, end);
       } else if (Character.isLetterOrDigit(c)) {
         word(at, end);
       } else if (".!?:\u2026".indexOf(c) >= 0) {
@@ -106,11 +108,24 @@ public final class Tokens {
     if (mark == '-' || mark == '\u2010' || mark == '\u2011') {
       return at - start == 2 && Character.isLowerCase(before) && Character.isLetter(next);
     }
-    return isApostrophe(mark) && Character.isLetter(next);
+    boolean masked = mark == '*' && (next == '*' || Character.isLetter(next));
+    return masked || (isApostrophe(mark) && Character.isLetter(next));
   }
 
   private static boolean isApostrophe(int c) {
     return c == '\'' || c == '\u2019' || c == '\u00b4';
+  }
+
+  /** "#CleanRivers" is two words. */
+  private void hashtag(int start, int end) {
+    int from = start;
+    for (int at = start + 1; at < end; at++) {
+      if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+        word(from, at);
+        from = at;
+      }
+    }
+    word(from, end);
   }
 
   private void word(int start, int end) {
@@ -160,16 +175,21 @@ public final class Tokens {
     }
     boolean capital =
         name || (Lexicon.isCountry(form) && Character.isUpperCase(text.codePointAt(start)));
-    String stem = capital ? Lexicon.country(form) : Stems.of(form);
+    String stem = capital ? Lexicon.country(Lexicon.spelling(form)) : Stems.of(form);
     tokens.add(StoryToken.of(form, stem, kind(form, name), start, end));
   }
 
+  /** "F***ing" is grammar, as it were. */
   static Kind kind(String form, boolean name) {
+    if (form.indexOf('*') >= 0) {
+      return Kind.FUNCTION;
+    }
     if (Lexicon.isNegator(form)) {
       return Kind.NEGATOR;
     }
     boolean month = name && (form.equals("may") || form.equals("march"));
-    if (DAYS.contains(form) || month) {
+    boolean day = DAYS.contains(form) || (name && DAYS.contains(Lexicon.spelling(form)));
+    if (day || month) {
       return Kind.DAY;
     }
     if (Lexicon.isFunctionWord(form)) {
@@ -186,7 +206,9 @@ public final class Tokens {
       char c = lower.charAt(i);
       boolean decimal =
           c == '.' && i > 0 && Character.isDigit(lower.charAt(i - 1)) && i + 1 < lower.length();
-      if (isApostrophe(c)) {
+      if (c == '*') {
+        plain.append(c);
+      } else if (isApostrophe(c)) {
         plain.append('\'');
       } else if (decimal || Character.isSurrogate(c) || Character.isLetterOrDigit(c)) {
         plain.append(c);
