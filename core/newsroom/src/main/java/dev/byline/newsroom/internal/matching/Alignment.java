@@ -1,5 +1,6 @@
 package dev.byline.newsroom.internal.matching;
 
+import dev.byline.newsroom.internal.words.Lexicon;
 import dev.byline.newsroom.internal.words.StoryToken;
 import dev.byline.newsroom.internal.words.StoryToken.Kind;
 import java.util.ArrayList;
@@ -17,19 +18,15 @@ final class Alignment {
 
   private final Reading one;
   private final Reading other;
-  private final double[] mine;
-  private final double[] theirs;
   private final int[] ordered;
   private final int[] free;
   private final int[] back;
   private double inOrder;
   private double anyOrder;
 
-  Alignment(Reading one, Reading other, Weights weights) {
+  Alignment(Reading one, Reading other) {
     this.one = one;
     this.other = other;
-    this.mine = one.content().stream().mapToDouble(weights::of).toArray();
-    this.theirs = other.content().stream().mapToDouble(weights::of).toArray();
     this.ordered = new int[one.size()];
     this.back = new int[other.size()];
     inOrder();
@@ -102,7 +99,7 @@ final class Alignment {
         my.kind() == Kind.NUMBER
             && their.kind() == Kind.NUMBER
             && Quantities.isAbout(one, i, other, j);
-    return (about ? 1 : my.likeness(their)) * (mine[i] + theirs[j]) / 2;
+    return (about ? 1 : my.likeness(their)) * (one.weight(i) + other.weight(j)) / 2;
   }
 
   Reading one() {
@@ -136,24 +133,17 @@ final class Alignment {
     return anyOrder;
   }
 
-  double all() {
-    return Arrays.stream(mine).sum();
-  }
-
-  double allOther() {
-    return Arrays.stream(theirs).sum();
-  }
-
   /** How many words both have. */
   int shared() {
     return (int) Arrays.stream(free).filter(j -> j >= 0).count();
   }
 
-  /** How many of these are no names. */
+  /** How many of these are neither names nor count something. */
   int plain() {
     int plain = 0;
     for (int i = 0; i < free.length; i++) {
-      plain += free[i] >= 0 && one.word(i).kind() != Kind.NAME ? 1 : 0;
+      boolean word = one.word(i).kind() == Kind.WORD && !Lexicon.isUnit(one.word(i).stem());
+      plain += free[i] >= 0 && word ? 1 : 0;
     }
     return plain;
   }

@@ -10,8 +10,10 @@ final class Comparison {
 
   private Comparison() {}
 
-  static Likeness of(Passage one, Passage other, Weights weights) {
-    Alignment words = new Alignment(new Reading(one), new Reading(other), weights);
+  static Likeness of(Reading first, Reading second) {
+    Passage one = first.passage();
+    Passage other = second.passage();
+    Alignment words = new Alignment(first, second);
     Polarity polarity = new Polarity(words);
     double common = (words.weight() + words.weightAnywhere()) / 2 + UNDONE * polarity.undone();
     boolean opposed = polarity.isOpposed() != (one.denied() != other.denied());
@@ -20,15 +22,19 @@ final class Comparison {
             || polarity.isSwapped()
             || new Quantities(words).isThere()
             || new Substitution(words).isThere()
-            || (polarity.undone() == 0 && new Frame(words).isFilledOtherwise())
+            || (polarity.undone() == 0 && new Frame(first, second).isFilledOtherwise())
             || one.asks() != other.asks()
             || new Commitment(words).isOther()
             || new Roles(words).areOther();
+    Times times = new Times(words);
+    double mine = first.weight() - times.toldOtherwise();
+    double theirs = second.weight() - times.toldOtherwiseThere();
     return new Likeness(
-        Likeness.share(2 * common, words.all() + words.allOther()),
-        Likeness.share(common, Math.min(words.all(), words.allOther())),
+        Likeness.share(2 * common, mine + theirs),
+        Likeness.share(common, Math.min(mine, theirs)),
         words.shared() + polarity.undone(),
         words.plain() + polarity.undone(),
+        words.weight() == words.weightAnywhere(),
         opposed,
         different);
   }

@@ -7,6 +7,7 @@ package dev.byline.newsroom.internal.matching;
  * @param containment 0 to 1: how much of the shorter one stands in the longer
  * @param shared how many words both have
  * @param plain how many of these are no names
+ * @param ordered whether they stand in one order in both
  * @param opposed whether one says that it is not so
  * @param different whether a number, a day, a name or a word in its place makes it another
  *     statement
@@ -16,6 +17,7 @@ record Likeness(
     double containment,
     int shared,
     int plain,
+    boolean ordered,
     boolean opposed,
     boolean different) {
 

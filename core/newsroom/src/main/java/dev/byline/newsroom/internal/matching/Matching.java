@@ -2,13 +2,16 @@ package dev.byline.newsroom.internal.matching;
 
 import dev.byline.newsroom.internal.passages.Passage;
 import dev.byline.newsroom.internal.passages.Speakers;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What passages of some articles are to each other, two at a time. */
 public final class Matching {
 
   private final Weights weights;
   private final Speakers speakers;
+  private final Map<Integer, Reading> readings = new HashMap<>();
 
   /**
    * What two passages are to each other.
@@ -38,6 +41,10 @@ public final class Matching {
 
   /** How two passages compare, whoever says them. */
   Likeness likeness(Passage one, Passage other) {
-    return Comparison.of(one, other, weights);
+    return Comparison.of(reading(one), reading(other));
+  }
+
+  private Reading reading(Passage passage) {
+    return readings.computeIfAbsent(passage.number(), number -> new Reading(passage, weights));
   }
 }

@@ -20,6 +20,9 @@ final class Polarity {
 
   private static final Set<String> JOINING = Set.of("but", "and");
 
+  /** So much of the shorter one must be the same for an opposite elsewhere to be meant. */
+  private static final double MOST = 0.7;
+
   private final Alignment words;
   private final Clauses mine;
   private final Clauses theirs;
@@ -79,14 +82,18 @@ final class Polarity {
     return undone;
   }
 
-  /** In one place an opposite says the reverse; denied it says the same, wherever it stands. */
+  /** In one place an opposite says the reverse; denied it says the same, there or elsewhere. */
   private void opposites() {
     for (Alignment.Gap gap : words.gaps()) {
       for (int i : gap.mine()) {
-        reversed |= gap.theirs().stream().anyMatch(j -> areOpposite(i, j) && !isDenied(i, j));
+        for (int j : gap.theirs()) {
+          reversed |= areOpposite(i, j) && mine.isDenied(i) == theirs.isDenied(j);
+          undone += areOpposite(i, j) && isDenied(i, j) ? 1 : 0;
+        }
       }
     }
-    for (int i = 0; i < words.one().size(); i++) {
+    boolean most = words.shared() >= MOST * Math.min(words.one().size(), words.other().size());
+    for (int i = 0; undone == 0 && most && i < words.one().size(); i++) {
       for (int j = 0; words.partner(i) < 0 && j < words.other().size(); j++) {
         boolean free = words.partnerOfOther(j) < 0;
         undone += free && areOpposite(i, j) && isDenied(i, j) ? 1 : 0;
@@ -98,8 +105,11 @@ final class Polarity {
     return Lexicon.areOpposite(words.one().word(i).stem(), words.other().word(j).stem());
   }
 
+  /** Whether one of two words is denied: "unless it is opened" does not say that it is closed. */
   private boolean isDenied(int i, int j) {
-    return mine.isDenied(i) != theirs.isDenied(j);
+    return mine.isDenied(i) != theirs.isDenied(j)
+        && !words.one().isAfter(i, "unless")
+        && !words.other().isAfter(j, "unless");
   }
 
   private static boolean isDenial(Reading reading, int i, int partner) {

@@ -33,17 +33,22 @@ record Quantities(Alignment words) {
           "estimated",
           "circa");
 
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final Set<String> ALL = Set.of("all", "every", "each", "both", "everybody");
   private static final Set<String> MANY = Set.of("most", "many");
   private static final Set<String> SOME = Set.of("some", "several");
   private static final Set<String> FEW = Set.of("few");
   private static final List<Set<String>> AMOUNTS = List.of(ALL, MANY, SOME, FEW);
+  private static final int SOME_OF = 2;
   private static final int FEW_OF = 3;
   private static final int SHARE = 4;
 
   boolean isThere() {
-    return differ(Kind.NUMBER)
-        || differ(Kind.DAY)
+    return differ(Kind.NUMBER, false)
+        || differ(Kind.DAY, true)
+        || differ(Kind.DAY, false)
         || areBoundsReversed()
         || areAmountsOther()
         || areCountsSwapped();
@@ -78,15 +83,18 @@ record Quantities(Alignment words) {
   }
 
   /** Each has some that the other lacks. */
-  private boolean differ(Kind kind) {
-    return has(words.one(), true, kind) && has(words.other(), false, kind);
+  private boolean differ(Kind kind, boolean weekdays) {
+    return has(words.one(), true, kind, weekdays) && has(words.other(), false, kind, weekdays);
   }
 
-  private boolean has(Reading reading, boolean first, Kind kind) {
+  private boolean has(Reading reading, boolean first, Kind kind, boolean weekdays) {
     for (int i = 0; i < reading.size(); i++) {
       StoryToken word = reading.word(i);
       int partner = first ? words.partner(i) : words.partnerOfOther(i);
-      if (partner < 0 && word.kind() == kind && !isSaid(word, first)) {
+      if (partner < 0
+          && word.kind() == kind
+          && weekdays == WEEKDAYS.contains(word.stem())
+          && !isSaid(word, first)) {
         return true;
       }
     }
@@ -157,8 +165,9 @@ record Quantities(Alignment words) {
   private static int amount(Reading reading, int i) {
     for (int at = reading.place(i) - 1; at >= Math.max(0, reading.place(i) - 3); at--) {
       for (int k = 0; k < AMOUNTS.size(); k++) {
-        if (AMOUNTS.get(k).contains(reading.form(at))) {
-          return k;
+        if (AMOUNTS.get(k).contains(reading.form(at))
+            && reading.words().get(at).kind() != Kind.NUMBER) {
+          return k == FEW_OF && reading.form(at - 1).equals("a") ? SOME_OF : k;
         }
       }
       if (reading.words().get(at).isContent()) {

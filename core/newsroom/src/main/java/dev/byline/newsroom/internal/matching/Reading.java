@@ -4,6 +4,7 @@ import dev.byline.newsroom.internal.passages.Passage;
 import dev.byline.newsroom.internal.words.StoryToken;
 import dev.byline.newsroom.internal.words.StoryToken.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,9 @@ final class Reading {
   private final Passage passage;
   private final List<StoryToken> content;
   private final int[] places;
+  private final double[] weights;
 
-  Reading(Passage passage) {
+  Reading(Passage passage, Weights weights) {
     this.passage = passage;
     List<StoryToken> all = passage.content();
     this.content = all.size() <= LONGEST ? all : all.subList(0, LONGEST);
@@ -64,6 +66,7 @@ final class Reading {
     for (int i = 0; i < words().size(); i++) {
       at.putIfAbsent(words().get(i), i);
     }
+    this.weights = content.stream().mapToDouble(weights::of).toArray();
     this.places = content.stream().mapToInt(word -> at.getOrDefault(word, 0)).toArray();
   }
 
@@ -82,6 +85,16 @@ final class Reading {
 
   StoryToken word(int i) {
     return content.get(i);
+  }
+
+  /** How much a word says about which statement it is. */
+  double weight(int i) {
+    return weights[i];
+  }
+
+  /** How much all of them say. */
+  double weight() {
+    return Arrays.stream(weights).sum();
   }
 
   int size() {
@@ -132,6 +145,11 @@ final class Reading {
     return Modality.isParticiple(word(i).form())
         && helpers.stream().anyMatch(Modality.BE::contains)
         && !isNominal(helpers);
+  }
+
+  /** Whether a word of grammar stands somewhere before a word of content. */
+  boolean isAfter(int i, String form) {
+    return hasBetween(-1, place(i), Set.of(form));
   }
 
   /** Whether one of some words stands between two places. */

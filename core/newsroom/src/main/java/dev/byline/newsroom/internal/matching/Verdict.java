@@ -19,6 +19,9 @@ public enum Verdict {
   /** So much of both must be the same where one person speaks. */
   private static final double LIKE = 0.45;
 
+  /** The same of only three words, and these in another order. */
+  private static final double LIKE_OF_FEW = 0.6;
+
   /** The same where it is not certain that it is one person. */
   private static final double LIKE_PERHAPS = 0.66;
 
@@ -83,7 +86,8 @@ public enum Verdict {
     if (shorter(one, other) < ENOUGH) {
       return ofFew(one, other, match);
     }
-    double like = speakers == Agreement.SAME ? LIKE : LIKE_PERHAPS;
+    boolean firm = match.shared() > ENOUGH || match.ordered();
+    double like = speakers == Agreement.SAME ? (firm ? LIKE : LIKE_OF_FEW) : LIKE_PERHAPS;
     boolean told = match.plain() >= PLAIN || match.likeness() >= LIKE_OTHER;
     boolean alike = match.likeness() >= like && match.shared() >= ENOUGH && told;
     boolean within =

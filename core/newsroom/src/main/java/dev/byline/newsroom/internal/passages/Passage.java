@@ -34,8 +34,9 @@ public record Passage(
 
   private static final Set<String> ASKING =
       Set.of(
-          "is", "are", "was", "were", "am", "do", "does", "did", "has", "have", "had", "will",
-          "would", "can", "could", "should", "shall", "may", "might", "must");
+          "who", "whom", "whose", "what", "which", "where", "when", "why", "how", "is", "are",
+          "was", "were", "am", "do", "does", "did", "has", "have", "had", "will", "would", "can",
+          "could", "should", "shall", "may", "might", "must");
 
   /** Id of the article. */
   public String article() {

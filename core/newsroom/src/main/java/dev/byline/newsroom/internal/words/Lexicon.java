@@ -74,7 +74,9 @@ public final class Lexicon {
 
   /** Whether one stem denies the other. */
   public static boolean areOpposite(String one, String other) {
-    return OPPOSITES.contains(one + " " + other) || opposes(one, other) || opposes(other, one);
+    return (OPPOSITES.contains(one + " " + other) && !one.equals(other))
+        || opposes(one, other)
+        || opposes(other, one);
   }
 
   private static boolean opposes(String opposite, String plain) {
@@ -96,6 +98,11 @@ public final class Lexicon {
         && !Collections.disjoint(
             KINDS.getOrDefault(one, Set.of()), KINDS.getOrDefault(other, Set.of()))
         && Collections.disjoint(senses(one), senses(other));
+  }
+
+  /** Whether a stem is a measure of time: it is in very many statements. */
+  public static boolean isUnit(String stem) {
+    return KINDS.getOrDefault(stem, Set.of()).contains(0);
   }
 
   /** Whether a form is the irregular past, participle or plural of a word. */
@@ -187,11 +194,13 @@ public final class Lexicon {
 
   private static Set<String> opposites() {
     Set<String> pairs = new HashSet<>();
-    for (String[] row : rows("opposites.txt")) {
-      String word = Stems.of(row[0]);
-      for (int i = 1; i < row.length; i++) {
-        pairs.add(word + " " + Stems.of(row[i]));
-        pairs.add(Stems.of(row[i]) + " " + word);
+    for (String line : lines("opposites.txt")) {
+      String[] sides = line.contains("|") ? line.split(" \\| ") : line.split(" ", 2);
+      for (String one : sides[0].split(" ")) {
+        for (String other : sides[1].split(" ")) {
+          pairs.add(Stems.of(one) + " " + Stems.of(other));
+          pairs.add(Stems.of(other) + " " + Stems.of(one));
+        }
       }
     }
     return Set.copyOf(pairs);

@@ -42,6 +42,15 @@ final class Shares {
   private static final List<String> ORDINALS =
       List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
+  /** How much half of each is. */
+  private static final Map<String, String> HALF_OF =
+      Map.of(
+          "year", "6 month",
+          "hour", "30 minute",
+          "day", "12 hour",
+          "century", "50 year",
+          "decade", "5 year");
+
   private static final Set<String> PERCENT = Set.of("percent", "pc", "pct");
 
   /** "The second half", "the last third", "the first quarter" are no shares. */
@@ -121,11 +130,11 @@ final class Shares {
   private int part(int at) {
     String form = form(at);
     String next = form(at + 1);
-    boolean article = form.equals("a") || form.equals("one") || form.equals("an");
-    if (article && COUNTS.containsKey(next)) {
+    boolean one = form.equals("a") || form.equals("one") || form.equals("an");
+    if (one && COUNTS.containsKey(next)) {
       return add(COUNTS.getOrDefault(next, next), at, 2);
     }
-    if (article && !next.equals("half") && PARTS.containsKey(next) && form(at + 2).equals("of")) {
+    if (one && !next.equals("half") && PARTS.containsKey(next) && form(at + 2).equals("of")) {
       return add(share(hundredth(BigDecimal.ONE, part(next))), at, 2);
     }
     if (form.equals("every") && ORDINALS.contains(next)) {
@@ -141,6 +150,11 @@ final class Shares {
       return some ? add(share(hundredth(BigDecimal.ONE, all)), at, 3) : 0;
     }
     if (form.equals("half") && (at == 0 || !PLACES.contains(form(at - 1)))) {
+      boolean article = next.equals("a") || next.equals("an");
+      boolean unit = article && at + 2 < words.size() && HALF_OF.containsKey(form(at + 2));
+      if (unit) {
+        return half(at, HALF_OF.getOrDefault(form(at + 2), ""));
+      }
       boolean count = next.equals("a") && COUNTS.containsKey(form(at + 2));
       if (count) {
         BigDecimal all = new BigDecimal(COUNTS.getOrDefault(form(at + 2), "1"));
@@ -149,6 +163,15 @@ final class Shares {
       return add(share(BigDecimal.valueOf(50)), at, 1);
     }
     return 0;
+  }
+
+  /** "Half a year" as six months. */
+  private int half(int at, String quantity) {
+    String[] parts = quantity.split(" ");
+    add(parts[0], at, 3);
+    StoryToken unit = words.get(at + 2);
+    read.add(StoryToken.of(unit.form(), Stems.of(parts[1]), Kind.WORD, unit.start(), unit.end()));
+    return 3;
   }
 
   private String form(int at) {

@@ -105,10 +105,11 @@ public final class Tokens {
       boolean initial = at - start == 1 || (at - start > 1 && text.charAt(at - 2) == '.');
       return digits || (mark == '.' && initial && Character.isUpperCase(next));
     }
-    if (mark == '-' || mark == '\u2010' || mark == '\u2011') {
+    if ((mark == '-' && next != '-' && before != '-') || mark == '\u2010' || mark == '\u2011') {
       return at - start == 2 && Character.isLowerCase(before) && Character.isLetter(next);
     }
-    boolean masked = mark == '*' && (next == '*' || Character.isLetter(next));
+    boolean hidden = mark == '*' || (mark == '-' && (next == '-' || before == '-'));
+    boolean masked = hidden && (next == mark || Character.isLetter(next));
     return masked || (isApostrophe(mark) && Character.isLetter(next));
   }
 
@@ -176,7 +177,14 @@ public final class Tokens {
     boolean capital =
         name || (Lexicon.isCountry(form) && Character.isUpperCase(text.codePointAt(start)));
     String stem = capital ? Lexicon.country(Lexicon.spelling(form)) : Stems.of(form);
-    tokens.add(StoryToken.of(form, stem, kind(form, name), start, end));
+    Kind kind = isMine(form) ? Kind.WORD : kind(form, name);
+    tokens.add(StoryToken.of(form, stem, kind, start, end));
+  }
+
+  /** "The mine" is no pronoun. */
+  private boolean isMine(String form) {
+    String before = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).form();
+    return form.equals("mine") && (before.equals("the") || before.equals("a"));
   }
 
   /** "F***ing" is grammar, as it were. */
@@ -206,8 +214,9 @@ public final class Tokens {
       char c = lower.charAt(i);
       boolean decimal =
           c == '.' && i > 0 && Character.isDigit(lower.charAt(i - 1)) && i + 1 < lower.length();
-      if (c == '*') {
-        plain.append(c);
+      boolean hidden = c == '*' || (c == '-' && i > 0 && lower.charAt(i - 1) == '-');
+      if (hidden) {
+        plain.append('*');
       } else if (isApostrophe(c)) {
         plain.append('\'');
       } else if (decimal || Character.isSurrogate(c) || Character.isLetterOrDigit(c)) {
