@@ -65,7 +65,7 @@ record Commitment(Alignment words) {
         return true;
       }
     }
-    return hasCondition(words.one(), words.other()) || hasCondition(words.other(), words.one());
+    return hasCondition(true) || hasCondition(false);
   }
 
   /** Whether here somebody only thinks of, or means, what there is done or sure to be. */
@@ -94,15 +94,35 @@ record Commitment(Alignment words) {
   }
 
   /** Whether all of it hangs on what the other does not say. */
-  private static boolean hasCondition(Reading reading, Reading other) {
+  private boolean hasCondition(boolean first) {
+    Reading reading = first ? words.one() : words.other();
+    Reading other = first ? words.other() : words.one();
     boolean condition = false;
     for (int at = 0; at < reading.words().size(); at++) {
       condition |=
           CONDITIONS.contains(reading.form(at))
               && !ASIDES.contains(reading.form(at + 1))
-              && !NO_CONDITIONS.contains(reading.form(at - 1));
+              && !NO_CONDITIONS.contains(reading.form(at - 1))
+              && !isSaid(first, at);
     }
     return condition
         && other.words().stream().noneMatch(word -> LIKE_CONDITIONS.contains(word.form()));
+  }
+
+  /** Whether the other passage has some of what follows, up to the next mark, in its own way. */
+  private boolean isSaid(boolean first, int opener) {
+    Reading reading = first ? words.one() : words.other();
+    int i = 0;
+    while (i < reading.size() && reading.place(i) < opener) {
+      i++;
+    }
+    int from = i;
+    while (i < reading.size() && (i == from || !reading.isMarkedBefore(i))) {
+      if ((first ? words.partner(i) : words.partnerOfOther(i)) >= 0) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 }

@@ -147,6 +147,15 @@ final class Reading {
         && !isNominal(helpers);
   }
 
+  /** Whether a comma or another mark stands between a word of content and the one before it. */
+  boolean isMarkedBefore(int i) {
+    return i > 0
+        && passage
+            .text()
+            .substring(Math.min(word(i - 1).end(), word(i).start()), word(i).start())
+            .matches("(?s).*[,;:.\\u2013\\u2014].*");
+  }
+
   /** Whether a word of grammar stands somewhere before a word of content. */
   boolean isAfter(int i, String form) {
     return hasBetween(-1, place(i), Set.of(form));
