@@ -9,7 +9,7 @@ import java.util.Set;
  * Whether one passage goes further than the other: it was done, it will be done, it may be done, it
  * is wanted; it is done only on a condition.
  */
-record Commitment(Alignment words) {
+record Commitment(PassageAlignment words) {
 
   /** Words behind which a deed is thought of, and far from done. */
   private static final Set<String> THOUGHT = WordFile.words(Commitment.class, "thought-of.txt");
@@ -70,7 +70,7 @@ record Commitment(Alignment words) {
 
   /** Whether here somebody only thinks of, or means, what there is done or sure to be. */
   private boolean goesFurther(boolean first, int i, Modality mine, Modality theirs) {
-    Reading reading = first ? words.one() : words.other();
+    PassageReading reading = first ? words.one() : words.other();
     if (i == 0 || mine == Modality.PAST) {
       return false;
     }
@@ -87,7 +87,7 @@ record Commitment(Alignment words) {
 
   /** "Was closing" where the other was "considering to close". */
   private boolean isGoingOn(boolean first, int i) {
-    Reading reading = first ? words.other() : words.one();
+    PassageReading reading = first ? words.other() : words.one();
     int j = first ? words.partner(i) : words.partnerOfOther(i);
     return reading.word(j).form().endsWith("ing")
         && !Collections.disjoint(reading.helpers(j), Modality.BE);
@@ -95,8 +95,8 @@ record Commitment(Alignment words) {
 
   /** Whether all of it hangs on what the other does not say. */
   private boolean hasCondition(boolean first) {
-    Reading reading = first ? words.one() : words.other();
-    Reading other = first ? words.other() : words.one();
+    PassageReading reading = first ? words.one() : words.other();
+    PassageReading other = first ? words.other() : words.one();
     boolean condition = false;
     for (int at = 0; at < reading.words().size(); at++) {
       condition |=
@@ -111,7 +111,7 @@ record Commitment(Alignment words) {
 
   /** Whether the other passage has some of what follows, up to the next mark, in its own way. */
   private boolean isSaid(boolean first, int opener) {
-    Reading reading = first ? words.one() : words.other();
+    PassageReading reading = first ? words.one() : words.other();
     int i = 0;
     while (i < reading.size() && reading.place(i) < opener) {
       i++;

@@ -10,11 +10,11 @@ final class Comparison {
 
   private Comparison() {}
 
-  static Likeness of(Reading first, Reading second) {
+  static Likeness of(PassageReading first, PassageReading second) {
     Passage one = first.passage();
     Passage other = second.passage();
-    Alignment words = new Alignment(first, second);
-    Polarity polarity = new Polarity(words);
+    PassageAlignment words = new PassageAlignment(first, second);
+    StatementPolarity polarity = new StatementPolarity(words);
     double common = (words.weight() + words.weightAnywhere()) / 2 + UNDONE * polarity.undone();
     boolean opposed = polarity.isOpposed() != (one.denied() != other.denied());
     boolean different =
@@ -22,7 +22,7 @@ final class Comparison {
             || polarity.isSwapped()
             || new Quantities(words).isThere()
             || new Substitution(words).isThere()
-            || (polarity.undone() == 0 && new Frame(first, second).isFilledOtherwise())
+            || (polarity.undone() == 0 && new SentenceFrame(first, second).isFilledOtherwise())
             || one.asks() != other.asks()
             || new Commitment(words).isOther()
             || new Roles(words).areOther();

@@ -11,7 +11,7 @@ public final class Matching {
 
   private final Weights weights;
   private final Speakers speakers;
-  private final Map<Integer, Reading> readings = new HashMap<>();
+  private final Map<Integer, PassageReading> readings = new HashMap<>();
 
   /**
    * What two passages are to each other.
@@ -44,7 +44,8 @@ public final class Matching {
     return Comparison.of(reading(one), reading(other));
   }
 
-  private Reading reading(Passage passage) {
-    return readings.computeIfAbsent(passage.number(), number -> new Reading(passage, weights));
+  private PassageReading reading(Passage passage) {
+    return readings.computeIfAbsent(
+        passage.number(), number -> new PassageReading(passage, weights));
   }
 }

@@ -38,9 +38,9 @@ enum Modality {
   private static final Set<String> ANY_HELPERS = Set.of("to", "do", "does", "can", "being");
 
   /** Of a word of content, by the words of grammar before it. */
-  static Modality of(Reading reading, int i) {
+  static Modality of(PassageReading reading, int i) {
     List<String> helpers = reading.helpers(i);
-    if (Reading.isNominal(helpers)) {
+    if (PassageReading.isNominal(helpers)) {
       return OPEN;
     }
     boolean perfect = hasOne(helpers, Set.of("have", "has", "had")) && !helpers.contains("to");

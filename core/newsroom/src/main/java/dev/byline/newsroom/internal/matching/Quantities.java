@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether two passages count differently: other numbers, bounds, shares, days. */
-record Quantities(Alignment words) {
+record Quantities(PassageAlignment words) {
 
   /** "Almost 2,000" may be 1,987: so far from a round number the exact one may be. */
   private static final double ABOUT = 0.06;
@@ -55,7 +55,7 @@ record Quantities(Alignment words) {
   }
 
   /** Whether an exact number and a rough one may be the same. */
-  static boolean isAbout(Reading one, int i, Reading other, int j) {
+  static boolean isAbout(PassageReading one, int i, PassageReading other, int j) {
     if (isRough(one, i) == isRough(other, j)) {
       return false;
     }
@@ -77,7 +77,7 @@ record Quantities(Alignment words) {
     return new BigDecimal(number.stem().replace("%", "")).doubleValue();
   }
 
-  private static boolean isRough(Reading reading, int i) {
+  private static boolean isRough(PassageReading reading, int i) {
     int at = reading.place(i);
     return reading.hasBetween(at - 3, at, ROUGH);
   }
@@ -87,7 +87,7 @@ record Quantities(Alignment words) {
     return has(words.one(), true, kind, weekdays) && has(words.other(), false, kind, weekdays);
   }
 
-  private boolean has(Reading reading, boolean first, Kind kind, boolean weekdays) {
+  private boolean has(PassageReading reading, boolean first, Kind kind, boolean weekdays) {
     for (int i = 0; i < reading.size(); i++) {
       StoryToken word = reading.word(i);
       int partner = first ? words.partner(i) : words.partnerOfOther(i);
@@ -103,7 +103,7 @@ record Quantities(Alignment words) {
 
   /** Whether the other one says it too, be it once where this one says it twice. */
   private boolean isSaid(StoryToken word, boolean first) {
-    Reading others = first ? words.other() : words.one();
+    PassageReading others = first ? words.other() : words.one();
     return others.content().stream().anyMatch(their -> their.stem().equals(word.stem()));
   }
 
@@ -122,7 +122,7 @@ record Quantities(Alignment words) {
   }
 
   /** 1 for a number that is a lower bound, -1 for an upper one, else 0. */
-  private static int bound(Reading reading, int i) {
+  private static int bound(PassageReading reading, int i) {
     Set<String> before = new HashSet<>();
     int at = reading.place(i);
     for (int k = Math.max(0, at - REACH); k < at; k++) {
@@ -162,7 +162,7 @@ record Quantities(Alignment words) {
   }
 
   /** Which amount of it there is, as a place in the list of them, or -1. */
-  private static int amount(Reading reading, int i) {
+  private static int amount(PassageReading reading, int i) {
     for (int at = reading.place(i) - 1; at >= Math.max(0, reading.place(i) - 3); at--) {
       for (int k = 0; k < AMOUNTS.size(); k++) {
         if (AMOUNTS.get(k).contains(reading.form(at))

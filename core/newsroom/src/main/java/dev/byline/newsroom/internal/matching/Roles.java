@@ -6,7 +6,7 @@ import dev.byline.newsroom.internal.words.StoryToken.Kind;
 import java.util.Set;
 
 /** Whether it is another one who does it, or who does it to whom is turned round. */
-record Roles(Alignment words) {
+record Roles(PassageAlignment words) {
 
   /** Words of content between a verb and who does it, at most. */
   private static final int NEAR = 2;
@@ -54,7 +54,7 @@ record Roles(Alignment words) {
   }
 
   /** The preposition before a noun, articles between them; empty where there is none. */
-  private static String preposition(Reading reading, int i) {
+  private static String preposition(PassageReading reading, int i) {
     int at = reading.place(i) - 1;
     while (at > 0 && ARTICLES.contains(reading.form(at))) {
       at--;
@@ -83,8 +83,8 @@ record Roles(Alignment words) {
   private boolean isNoun(int i) {
     int j = words.partner(i);
     return j < 0
-        || Reading.isNominal(words.one().helpers(i))
-        || Reading.isNominal(words.other().helpers(j));
+        || PassageReading.isNominal(words.one().helpers(i))
+        || PassageReading.isNominal(words.other().helpers(j));
   }
 
   private boolean isTurned(int left, int verb, int right) {
@@ -118,12 +118,12 @@ record Roles(Alignment words) {
     return kind != Kind.NUMBER && kind != Kind.DAY;
   }
 
-  private static boolean isBy(Reading reading, int verb, int who) {
+  private static boolean isBy(PassageReading reading, int verb, int who) {
     return reading.hasBetween(reading.place(verb), reading.place(who), BY);
   }
 
   /** Things that are told one after the other may be told in any order. */
-  private static boolean isList(Reading reading, int from, int to) {
+  private static boolean isList(PassageReading reading, int from, int to) {
     StoryToken first = reading.word(from);
     StoryToken last = reading.word(to);
     String between = reading.passage().text().substring(first.end(), last.start());
@@ -131,7 +131,7 @@ record Roles(Alignment words) {
         || reading.hasBetween(reading.place(from), reading.place(to), LISTS);
   }
 
-  private static boolean isSpoken(Reading reading) {
+  private static boolean isSpoken(PassageReading reading) {
     return reading.passage().claim().form() == ClaimForm.DIRECT;
   }
 
@@ -145,8 +145,8 @@ record Roles(Alignment words) {
       if (j < 0 || words.one().isPassive(i) != words.other().isPassive(j)) {
         continue;
       }
-      String mine = Reading.subject(words.one().helpers(i));
-      String theirs = Reading.subject(words.other().helpers(j));
+      String mine = PassageReading.subject(words.one().helpers(i));
+      String theirs = PassageReading.subject(words.other().helpers(j));
       if ((FIRST.contains(mine) && THIRD.contains(theirs))
           || (THIRD.contains(mine) && FIRST.contains(theirs))) {
         return true;

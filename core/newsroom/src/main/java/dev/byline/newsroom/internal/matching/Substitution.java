@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether in one passage something else stands in the place of what the other one names. */
-record Substitution(Alignment words) {
+record Substitution(PassageAlignment words) {
 
   /** Words of grammar of which one denies the other. */
   private static final String[][] MEASURES = {
@@ -21,7 +21,7 @@ record Substitution(Alignment words) {
 
   /** Another name, or another of the things of which it can be one only: a month for a week. */
   private boolean isReplaced() {
-    for (Alignment.Gap gap : words.gaps()) {
+    for (PassageAlignment.Gap gap : words.gaps()) {
       List<StoryToken> mine = gap.mine().stream().map(words.one()::word).toList();
       List<StoryToken> theirs = gap.theirs().stream().map(words.other()::word).toList();
       for (StoryToken my : mine) {
@@ -59,7 +59,7 @@ record Substitution(Alignment words) {
    * Whether all is the same but what it is about: "bread prices rose …", "teachers’ pay rose …".
    */
   private boolean isFrame() {
-    Reading one = words.one();
+    PassageReading one = words.one();
     int mine = 0;
     while (mine < one.size() && words.ordered(mine) < 0) {
       mine++;
@@ -89,7 +89,7 @@ record Substitution(Alignment words) {
     return forms.contains(one) && !forms.contains(other);
   }
 
-  private static Set<String> forms(Reading reading) {
+  private static Set<String> forms(PassageReading reading) {
     Set<String> forms = new HashSet<>();
     reading.words().forEach(word -> forms.add(word.form()));
     return forms;

@@ -32,7 +32,7 @@ final class Times {
   private final double mine;
   private final double theirs;
 
-  Times(Alignment words) {
+  Times(PassageAlignment words) {
     double my = weight(words.one(), words::partner);
     double their = weight(words.other(), words::partnerOfOther);
     boolean both = my > 0 && their > 0;
@@ -50,7 +50,7 @@ final class Times {
     return theirs;
   }
 
-  private static double weight(Reading reading, IntUnaryOperator partner) {
+  private static double weight(PassageReading reading, IntUnaryOperator partner) {
     double weight = 0;
     for (int i = 0; i < reading.size(); i++) {
       if (partner.applyAsInt(i) < 0 && isTime(reading, i)) {
@@ -61,7 +61,7 @@ final class Times {
   }
 
   /** A day, a word for one, or the number beside a month. */
-  private static boolean isTime(Reading reading, int i) {
+  private static boolean isTime(PassageReading reading, int i) {
     StoryToken word = reading.word(i);
     boolean beside =
         word.kind() == Kind.NUMBER

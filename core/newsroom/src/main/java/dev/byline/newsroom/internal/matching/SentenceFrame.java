@@ -10,7 +10,7 @@ import java.util.Set;
  * something else: "we will rebuild the bridge", "we will rebuild the school". Two translations of
  * one sentence differ in grammar too, or have words for the same.
  */
-final class Frame {
+final class SentenceFrame {
 
   /** A longer sentence in which other words were put in one place may be the sentence still. */
   private static final int FEW = 6;
@@ -34,7 +34,7 @@ final class Frame {
       Set.of(
           "the", "a", "an", "his", "her", "their", "our", "my", "its", "us", "him", "them", "it");
 
-  private final Reading one;
+  private final PassageReading one;
   private final List<StoryToken> mine;
   private final List<StoryToken> theirs;
   private final int[][] common;
@@ -44,7 +44,7 @@ final class Frame {
   private boolean other = true;
   private boolean verb;
 
-  Frame(Reading one, Reading other) {
+  SentenceFrame(PassageReading one, PassageReading other) {
     this.one = one;
     this.mine = heavy(one);
     this.theirs = heavy(other);
@@ -117,7 +117,7 @@ final class Frame {
     return mine.get(i).stem().equals(theirs.get(j).stem());
   }
 
-  private static List<StoryToken> heavy(Reading reading) {
+  private static List<StoryToken> heavy(PassageReading reading) {
     List<StoryToken> words =
         reading.words().stream().filter(word -> !LIGHT.contains(word.form())).toList();
     return words.size() <= LONGEST ? words : words.subList(0, LONGEST);

@@ -11,20 +11,20 @@ import java.util.List;
  * The words of two passages laid beside each other: the longest sequence that both have in one
  * order, by weight, and then what is left of them wherever it stands.
  */
-final class Alignment {
+final class PassageAlignment {
 
   /** What it is worth that a word stands behind the one that both have before it. */
   private static final double RUN = 0.01;
 
-  private final Reading one;
-  private final Reading other;
+  private final PassageReading one;
+  private final PassageReading other;
   private final int[] ordered;
   private final int[] free;
   private final int[] back;
   private double inOrder;
   private double anyOrder;
 
-  Alignment(Reading one, Reading other) {
+  PassageAlignment(PassageReading one, PassageReading other) {
     this.one = one;
     this.other = other;
     this.ordered = new int[one.size()];
@@ -102,11 +102,11 @@ final class Alignment {
     return (about ? 1 : my.likeness(their)) * (one.weight(i) + other.weight(j)) / 2;
   }
 
-  Reading one() {
+  PassageReading one() {
     return one;
   }
 
-  Reading other() {
+  PassageReading other() {
     return other;
   }
 

@@ -10,10 +10,10 @@ import java.util.Set;
  * clause with a "not" or its like in one only. An opposite word turns the meaning round as well,
  * and both together leave it as it was: "not safe", "unsafe".
  */
-final class Polarity {
+final class StatementPolarity {
 
   /** "Failed to check" is "did not check". */
-  private static final Set<String> DENIALS = WordFile.words(Polarity.class, "denials.txt");
+  private static final Set<String> DENIALS = WordFile.words(StatementPolarity.class, "denials.txt");
 
   /** Of these, the ones that deny whatever follows; the others deny what follows with "to". */
   private static final Set<String> OF_THINGS = Set.of("lack", "absent", "absenc", "unless");
@@ -23,17 +23,17 @@ final class Polarity {
   /** So much of the shorter one must be the same for an opposite elsewhere to be meant. */
   private static final double MOST = 0.7;
 
-  private final Alignment words;
-  private final Clauses mine;
-  private final Clauses theirs;
+  private final PassageAlignment words;
+  private final DeniedClauses mine;
+  private final DeniedClauses theirs;
   private boolean reversed;
   private int undone;
 
-  Polarity(Alignment words) {
+  StatementPolarity(PassageAlignment words) {
     this.words = words;
-    this.mine = new Clauses(words.one(), i -> isDenial(words.one(), i, words.partner(i)));
+    this.mine = new DeniedClauses(words.one(), i -> isDenial(words.one(), i, words.partner(i)));
     this.theirs =
-        new Clauses(words.other(), j -> isDenial(words.other(), j, words.partnerOfOther(j)));
+        new DeniedClauses(words.other(), j -> isDenial(words.other(), j, words.partnerOfOther(j)));
     opposites();
   }
 
@@ -84,7 +84,7 @@ final class Polarity {
 
   /** In one place an opposite says the reverse; denied it says the same, there or elsewhere. */
   private void opposites() {
-    for (Alignment.Gap gap : words.gaps()) {
+    for (PassageAlignment.Gap gap : words.gaps()) {
       for (int i : gap.mine()) {
         for (int j : gap.theirs()) {
           reversed |= areOpposite(i, j) && mine.isDenied(i) == theirs.isDenied(j);
@@ -112,7 +112,7 @@ final class Polarity {
         && !words.other().isAfter(j, "unless");
   }
 
-  private static boolean isDenial(Reading reading, int i, int partner) {
+  private static boolean isDenial(PassageReading reading, int i, int partner) {
     StoryToken word = reading.word(i);
     return partner < 0
         && DENIALS.contains(word.stem())

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A passage as it is compared: its words of content, and the grammar around each of them. */
-final class Reading {
+final class PassageReading {
 
   /** Words of a passage that are compared at most; a sentence has fewer. */
   private static final int LONGEST = 150;
@@ -58,7 +58,7 @@ final class Reading {
   private final int[] places;
   private final double[] weights;
 
-  Reading(Passage passage, Weights weights) {
+  PassageReading(Passage passage, Weights weights) {
     this.passage = passage;
     List<StoryToken> all = passage.content();
     this.content = all.size() <= LONGEST ? all : all.subList(0, LONGEST);

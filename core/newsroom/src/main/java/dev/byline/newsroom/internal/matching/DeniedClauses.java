@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Which words of a passage stand in a clause that denies what it says. */
-final class Clauses {
+final class DeniedClauses {
 
   private static final Set<String> OPENERS =
       Set.of(
@@ -53,7 +53,7 @@ final class Clauses {
 
   private static final String MARKS = ",;:.!?\u2013\u2014\u2026()[]";
 
-  private final Reading reading;
+  private final PassageReading reading;
   private final IntPredicate denials;
   private final boolean[] denied;
   private int negators;
@@ -63,7 +63,7 @@ final class Clauses {
    *
    * @param denials words of content, by their places among these, that deny what follows
    */
-  Clauses(Reading reading, IntPredicate denials) {
+  DeniedClauses(PassageReading reading, IntPredicate denials) {
     this.reading = reading;
     this.denials = denials;
     this.denied = new boolean[reading.size()];
