@@ -15,7 +15,7 @@ import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
-import dev.byline.pipeline.internal.syntax.Predicates;
+import dev.byline.pipeline.internal.syntax.ShallowParse;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class CoreferenceResolver {
       GrammaticalRoles grammar,
       Map<Name, Referent> owners,
       Map<Integer, Referent> describing,
-      Predicates predicates,
+      ShallowParse parse,
       Optional<EngineChains> chains,
       AntecedentScores learned) {
     this.text = text;
@@ -68,10 +68,21 @@ public final class CoreferenceResolver {
     MentionRanks ranks = new MentionRanks(text, phrases, grammar);
     this.events = new MentionEvents(ranks, discourse, pairs);
     LearnedPreference preference = new LearnedPreference(learned);
-    this.weighing = new PronounWeighing(text, grammar, discourse, preference);
-    this.pronouns = new PronounAntecedents(text, phrases, grammar, owners, chains, discourse);
+    this.weighing = new PronounWeighing(grammar, preference);
+    SyntacticFilter filter =
+        new SyntacticFilter(
+            text,
+            phrases,
+            owners,
+            parse.localSubjects(phrases),
+            parse.quotationFrames(),
+            this::known);
+    this.pronouns =
+        new PronounAntecedents(
+            text, phrases, grammar, owners, chains, discourse, filter, parse.frontedAdjuncts());
     this.stated =
-        new StatedDescriptions(text, phrases, grammar, predicates, describing, this::known);
+        new StatedDescriptions(
+            text, phrases, grammar, parse.predicates(phrases), describing, this::known);
     this.descriptions = new NominalResolver(text, phrases, grammar, discourse, owners, preference);
   }
 
@@ -270,7 +281,7 @@ public final class CoreferenceResolver {
     if (!pronoun.resolvable() || pronoun == Pronoun.IT && grammar.isEmptySubject(i)) {
       return;
     }
-    List<DiscourseModel.Scored> candidates = weighing.weighed(i, pronoun, pronouns.of(i, pronoun));
+    List<DiscourseModel.Scored> candidates = weighing.weighed(i, pronoun, pronouns);
     if (candidates.isEmpty()) {
       return;
     }

@@ -160,6 +160,21 @@ public final class DiscourseModel {
         .toList();
   }
 
+  /** Candidates with one more, who is named only behind the pronoun. */
+  static List<Scored> with(List<Scored> candidates, Event ahead, double fit) {
+    List<Scored> all = new ArrayList<>(candidates);
+    double score = ahead.rank().weight * fit;
+    for (Scored before : candidates) {
+      if (before.referent() == ahead.referent()) {
+        score += SECOND * before.score();
+        all.remove(before);
+      }
+    }
+    all.add(new Scored(ahead.referent(), score));
+    all.sort(Comparator.comparingDouble(Scored::score).reversed());
+    return List.copyOf(all);
+  }
+
   /** The mentions within reach, nearest first, of those who may be meant. */
   List<Event> within(double depth, ToDoubleFunction<Referent> fit) {
     List<Event> near = new ArrayList<>();

@@ -5,16 +5,21 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.FrontedAdjuncts;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Weighs who may be meant by a pronoun: whoever an engine says; else whom the discourse has in
- * focus; else, as in 'In his letter Karel wrote', whom the rest of the sentence names. An empty
- * list is an answer: nobody fits, and the pronoun stays unresolved rather than wrong.
+ * Says who may be meant by a pronoun: whoever an engine says; else whom the discourse has in focus,
+ * or, as in 'In his letter, Karel wrote', whom the rest of the sentence is about. An empty list is
+ * an answer: nobody fits, and the pronoun stays unresolved rather than wrong.
  */
 record PronounAntecedents(
     AnnotatedText text,
@@ -22,7 +27,9 @@ record PronounAntecedents(
     GrammaticalRoles grammar,
     Map<Name, Referent> owners,
     Optional<EngineChains> chains,
-    DiscourseModel discourse) {
+    DiscourseModel discourse,
+    SyntacticFilter filter,
+    FrontedAdjuncts fronted) {
 
   /**
    * A score so many times the next is clear: then the pronoun is counted as a mention, and a gender
@@ -37,13 +44,34 @@ record PronounAntecedents(
       return chains.get().meantAt(i).map(one -> new DiscourseModel.Scored(one, 1)).stream()
           .toList();
     }
-    List<DiscourseModel.Scored> candidates =
+    List<DiscourseModel.Scored> before =
         discourse.candidates(
-            grammar.depth(text.token(i).sentence()),
+            depth(i),
             grammar.isQuoted(i),
             grammar.isTag(new TokenRange(i, i + 1)),
-            pronoun::fit);
-    return candidates.isEmpty() ? ahead(i, pronoun) : candidates;
+            fit(i, pronoun));
+    Optional<DiscourseModel.Event> subject = subjectBehind(i, pronoun);
+    if (subject.isPresent()) {
+      return DiscourseModel.with(before, subject.get(), pronoun.fit(subject.get().referent()));
+    }
+    return before.isEmpty() ? ahead(i, pronoun) : before;
+  }
+
+  /** The mentions near by of those who may be meant. */
+  List<DiscourseModel.Event> mentions(int i, Pronoun pronoun) {
+    List<DiscourseModel.Event> mentions =
+        new ArrayList<>(discourse.within(depth(i), fit(i, pronoun)));
+    subjectBehind(i, pronoun).ifPresent(mentions::add);
+    return mentions;
+  }
+
+  private double depth(int i) {
+    return grammar.depth(text.token(i).sentence());
+  }
+
+  private ToDoubleFunction<Referent> fit(int i, Pronoun pronoun) {
+    Predicate<Referent> allowed = filter.at(i);
+    return referent -> allowed.test(referent) ? pronoun.fit(referent) : 0;
   }
 
   /** Whether the best is so far before the next that its gender may be learned from the pronoun. */
@@ -52,13 +80,39 @@ record PronounAntecedents(
         || candidates.get(0).score() > CLEARLY * candidates.get(1).score();
   }
 
+  /** Karel of 'In his letter, Karel wrote'; not where the sentence has named somebody before. */
+  private Optional<DiscourseModel.Event> subjectBehind(int i, Pronoun pronoun) {
+    Optional<TokenRange> subject =
+        fronted.subjectBehind(i).filter(range -> !isNamedBefore(i, pronoun));
+    Optional<NounPhrase> phrase = subject.flatMap(range -> phrases.at(range.start()));
+    Referent owner = phrase.flatMap(NounPhrase::name).map(owners::get).orElse(null);
+    if (owner == null || fit(i, pronoun).applyAsDouble(owner) == 0) {
+      return Optional.empty();
+    }
+    TokenRange words = phrase.flatMap(NounPhrase::name).orElseThrow().tokens();
+    return Optional.of(
+        new DiscourseModel.Event(
+            owner, words, depth(i), DiscourseModel.Rank.SUBJECT, false, grammar.isQuoted(i)));
+  }
+
+  private boolean isNamedBefore(int i, Pronoun pronoun) {
+    for (int j = text.sentenceOf(i).start(); j < i; j++) {
+      Referent owner = phrases.nameAt(j).map(owners::get).orElse(null);
+      if (owner != null && owner.isPerson() && pronoun.fit(owner) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 'In a letter, he …, Karel wrote': the name may follow in the same sentence. */
   private List<DiscourseModel.Scored> ahead(int i, Pronoun pronoun) {
     int end = text.sentenceOf(i).end();
+    ToDoubleFunction<Referent> fit = fit(i, pronoun);
     for (int j = i + 1; j < end; j++) {
       Optional<Name> name = phrases.nameAt(j);
       Referent owner = name.map(owners::get).orElse(null);
-      if (owner != null && owner.type() != SourceType.GROUP && pronoun.fit(owner) > 0) {
+      if (owner != null && owner.type() != SourceType.GROUP && fit.applyAsDouble(owner) > 0) {
         return List.of(new DiscourseModel.Scored(owner, 0.5));
       }
     }

@@ -1,6 +1,5 @@
 package dev.byline.pipeline.internal.coref;
 
-import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
@@ -15,22 +14,14 @@ import java.util.Map;
  */
 final class PronounWeighing {
 
-  private final AnnotatedText text;
   private final GrammaticalRoles grammar;
-  private final DiscourseModel discourse;
   private final LearnedPreference learned;
 
   /** By pronoun: what the model makes of each who may be meant. */
   private final Map<Integer, Map<Referent, Double>> preferences = new HashMap<>();
 
-  PronounWeighing(
-      AnnotatedText text,
-      GrammaticalRoles grammar,
-      DiscourseModel discourse,
-      LearnedPreference learned) {
-    this.text = text;
+  PronounWeighing(GrammaticalRoles grammar, LearnedPreference learned) {
     this.grammar = grammar;
-    this.discourse = discourse;
     this.learned = learned;
   }
 
@@ -40,15 +31,14 @@ final class PronounWeighing {
    * the model 90.4). Nor of what stands inside a quotation, of which the novels that the model
    * learned from say little that holds for news. Of 'it' the model was right in half of GUM's.
    */
-  List<DiscourseModel.Scored> weighed(
-      int token, Pronoun pronoun, List<DiscourseModel.Scored> byRules) {
+  List<DiscourseModel.Scored> weighed(int token, Pronoun pronoun, PronounAntecedents antecedents) {
+    List<DiscourseModel.Scored> byRules = antecedents.of(token, pronoun);
     boolean tag = grammar.isTag(new TokenRange(token, token + 1));
     boolean left = tag || grammar.isQuoted(token) || pronoun == Pronoun.IT;
     if (byRules.size() < 2 || left) {
       return byRules;
     }
-    double depth = grammar.depth(text.token(token).sentence());
-    Map<Referent, Double> factors = learned.factors(token, discourse.within(depth, pronoun::fit));
+    Map<Referent, Double> factors = learned.factors(token, antecedents.mentions(token, pronoun));
     preferences.put(token, factors);
     return byRules.stream()
         .map(

@@ -28,6 +28,10 @@ public enum WordClass {
   CIRCUMSTANCE,
   /** Of the prepositions between noun groups, what may stand before a time: 'on'. */
   TIME_PREPOSITION,
+  /** A preposition of place or company: 'looked behind him' may be about himself. */
+  BESIDE,
+  /** A preposition between an object and whom it is done to: 'gave the keys to him'. */
+  AT_OBJECT,
   /** A day of the week. */
   DAY,
   /** A month but May, which is a verb more often. */

@@ -89,14 +89,7 @@ public final class EntityResolver {
         engine.map(asked -> new EngineChains(asked.chains(text), text, phrases, owners));
     CoreferenceResolver coreference =
         new CoreferenceResolver(
-            text,
-            phrases,
-            grammar,
-            owners,
-            describing,
-            parse.predicates(phrases),
-            chains,
-            antecedents);
+            text, phrases, grammar, owners, describing, parse, chains, antecedents);
     coreference.walk();
     return new ResolvedEntities(text, phrases, grammar, owners, named, coreference, gazetteer);
   }

@@ -105,6 +105,21 @@ public final class ShallowParse {
     return new Predicates(words, verbGroups, () -> extents.get().heads(), phrases);
   }
 
+  /** Of pronouns that are objects: who does what is done to whom they mean. */
+  public LocalSubjects localSubjects(NounPhrases phrases) {
+    return new LocalSubjects(words, phrases, extents.get().heads());
+  }
+
+  /** What stands before main clauses. */
+  public FrontedAdjuncts frontedAdjuncts() {
+    return new FrontedAdjuncts(words, quotes(), subjects());
+  }
+
+  /** Who is said to speak quotations, by the clauses beside them. */
+  public QuotationFrames quotationFrames() {
+    return new QuotationFrames(words, quotes(), extents.get().heads());
+  }
+
   /** Verbs with their auxiliaries. */
   public VerbGroups verbGroups() {
     return verbGroups;

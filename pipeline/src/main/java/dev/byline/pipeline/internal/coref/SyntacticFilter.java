@@ -1,0 +1,104 @@
+package dev.byline.pipeline.internal.coref;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.LocalSubjects;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import dev.byline.pipeline.internal.syntax.QuotationFrames;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+
+/**
+ * Whom a pronoun cannot mean for where it stands, however well he fits: the subject of whose verb
+ * it is the object, who is named in the same breath ('he and Karel', 'his father Karel'), and who
+ * speaks the words that it stands in.
+ *
+ * @param known who is named at a token, or meant by the pronoun or description there
+ */
+record SyntacticFilter(
+    AnnotatedText text,
+    NounPhrases phrases,
+    Map<Name, Referent> owners,
+    LocalSubjects subjects,
+    QuotationFrames frames,
+    IntFunction<Optional<Referent>> known) {
+
+  /** Who may be meant by the pronoun at a token. */
+  Predicate<Referent> at(int pronoun) {
+    boolean reflexive = text.token(pronoun).isWord("himself", "herself", "itself", "themselves");
+    Optional<Referent> subject =
+        subjects.ofObject(pronoun).stream().map(known::apply).flatMap(Optional::stream).findFirst();
+    if (reflexive) {
+      return referent -> subject.isEmpty() || subject.get() == referent;
+    }
+    Set<Referent> barred = new HashSet<>();
+    subject.ifPresent(barred::add);
+    frames.speakerOf(pronoun).stream()
+        .mapToObj(known)
+        .flatMap(Optional::stream)
+        .forEach(barred::add);
+    conjoined(pronoun).ifPresent(barred::add);
+    kin(pronoun).ifPresent(barred::add);
+    describedBy(pronoun).ifPresent(barred::add);
+    return referent -> !barred.contains(referent);
+  }
+
+  /** Karel of 'he and Karel', 'Karel and he'. */
+  private Optional<Referent> conjoined(int pronoun) {
+    if (text.token(pronoun).hasTag("PRP$")) {
+      return Optional.empty();
+    }
+    TokenRange sentence = text.sentenceOf(pronoun);
+    if (pronoun + 2 < sentence.end() && text.token(pronoun + 1).isWord("and", "or")) {
+      return named(phrases.at(pronoun + 2));
+    }
+    boolean last = pronoun - 2 >= sentence.start() && text.token(pronoun - 1).isWord("and", "or");
+    return last ? named(phrases.at(pronoun - 2)) : Optional.empty();
+  }
+
+  /** Karel of 'his father Karel', 'his father, Karel'. */
+  private Optional<Referent> kin(int pronoun) {
+    Optional<NounPhrase> phrase = phrases.at(pronoun).filter(p -> p.tokens().end() > pronoun + 1);
+    if (!text.token(pronoun).hasTag("PRP$") || phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    if (phrase.get().name().isPresent()) {
+      return named(phrase).filter(Referent::isPerson);
+    }
+    int comma = phrase.get().tokens().end();
+    boolean person = NounLexicon.kindOf(text.token(comma - 1)) == NounKind.PERSON;
+    return person && comma + 1 < text.sentenceOf(pronoun).end() && text.token(comma).isWord(",")
+        ? named(phrases.at(comma + 1))
+        : Optional.empty();
+  }
+
+  /** Karel of 'Karel, whom he had met', 'Karel, to whom he wrote'. */
+  private Optional<Referent> describedBy(int pronoun) {
+    int who = pronoun - 1;
+    int sentence = text.sentenceOf(pronoun).start();
+    if (who <= sentence
+        || !text.token(who).isWord("who", "whom")
+        || text.token(pronoun).hasTag("PRP$")) {
+      return Optional.empty();
+    }
+    int before = who - 1;
+    while (before > sentence
+        && (text.token(before).isWord(",") || text.token(before).hasTag("IN", "TO"))) {
+      before--;
+    }
+    return known.apply(before);
+  }
+
+  private Optional<Referent> named(Optional<NounPhrase> phrase) {
+    return phrase.flatMap(NounPhrase::name).map(owners::get);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.byline.pipeline.internal.syntax;
+
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Of a pronoun that is an object: who the subject of its clause is, whom it therefore cannot mean,
+ * or, where it is reflexive, must. 'Vale joined her' is not about one woman; 'Vale hurt herself'
+ * is. Principles A and B of binding theory (Chomsky 1981), as far as word order shows them: the
+ * syntactic filter of Lappin and Leass (1994). Reads no names and knows nobody. Immutable.
+ */
+public final class LocalSubjects {
+
+  private static final int NONE = -1;
+
+  private final TaggedWords words;
+  private final NounPhrases phrases;
+  private final SubjectHeads subjects;
+
+  LocalSubjects(TaggedWords words, NounPhrases phrases, SubjectHeads subjects) {
+    this.words = words;
+    this.phrases = phrases;
+    this.subjects = subjects;
+  }
+
+  /**
+   * The last words of those who may be the subject where a pronoun is the object, likeliest first:
+   * in 'Vale asked Karel to call him' Karel, then Vale. Empty if it is no object, or one of a place
+   * ('Vale looked behind her') or company ('took the keys with him'), which may mean the subject.
+   */
+  public List<Integer> ofObject(int pronoun) {
+    int verb = verbOver(pronoun);
+    if (verb == NONE) {
+      return List.of();
+    }
+    int subject = subjects.headOf(verb);
+    List<Integer> main = subject < 0 || subject >= pronoun ? List.of() : List.of(subject);
+    int told = toldToDo(verb);
+    if (told == NONE) {
+      return main;
+    }
+    return main.isEmpty() ? List.of(told) : List.of(told, main.get(0));
+  }
+
+  /** The verb that a pronoun is the object of, with or without a preposition, or {@link #NONE}. */
+  private int verbOver(int pronoun) {
+    int sentence = words.sentenceStart(pronoun);
+    if (!words.token(pronoun).tag().equals("PRP") || isSubject(pronoun)) {
+      return NONE;
+    }
+    int before = overAdverbs(pronoun - 1, sentence);
+    if (before < sentence) {
+      return NONE;
+    }
+    if (words.isVerb(before)) {
+      return isBeing(before) ? NONE : before;
+    }
+    if (!words.token(before).hasTag("IN", "TO", "RP")
+        || WordClass.BESIDE.has(words.lower(before))) {
+      return NONE;
+    }
+    int governor = overAdverbs(before - 1, sentence);
+    if (governor >= sentence && words.token(governor).hasTag("RP")) {
+      governor--;
+    }
+    if (governor >= sentence && words.isVerb(governor)) {
+      return isBeing(governor) ? NONE : governor;
+    }
+    return WordClass.AT_OBJECT.has(words.lower(before)) ? overObject(governor, sentence) : NONE;
+  }
+
+  /** The verb of 'gave the keys to him', where the keys end at a token. */
+  private int overObject(int end, int sentence) {
+    if (end < sentence) {
+      return NONE;
+    }
+    int verb =
+        phrases
+            .at(end)
+            .map(object -> overAdverbs(object.tokens().start() - 1, sentence))
+            .orElse(NONE);
+    return verb >= sentence && words.isVerb(verb) && !isBeing(verb) ? verb : NONE;
+  }
+
+  /** 'it' of 'said it would': only these two look alike as subject and object. */
+  private boolean isSubject(int pronoun) {
+    int next = pronoun + 1;
+    int end = words.sentenceEnd(pronoun);
+    while (next < end && words.isAdverb(next)) {
+      next++;
+    }
+    return words.token(pronoun).isWord("he", "she", "they")
+        || words.lower(pronoun).equals("it") && next < end && words.isFinite(next);
+  }
+
+  /**
+   * The last word of whom 'asked Karel to call' asks to do what the verb says, or {@link #NONE}.
+   */
+  private int toldToDo(int verb) {
+    int sentence = words.sentenceStart(verb);
+    int to = overAdverbs(verb - 1, sentence);
+    int before = to - 1;
+    if (before <= sentence || !words.token(to).tag().equals("TO")) {
+      return NONE;
+    }
+    Optional<NounPhrase> told = phrases.at(before);
+    boolean pronoun = words.token(before).tag().equals("PRP");
+    int verbBefore = told.map(phrase -> phrase.tokens().start() - 1).orElse(before - 1);
+    boolean asked = verbBefore > sentence && words.isVerb(verbBefore);
+    return asked && (pronoun || told.isPresent()) ? before : NONE;
+  }
+
+  private boolean isBeing(int verb) {
+    Token token = words.token(verb);
+    return token.lemma().equals("be") || token.isWord("'s", "’s");
+  }
+
+  private int overAdverbs(int from, int sentence) {
+    int at = from;
+    while (at > sentence && words.isAdverb(at)) {
+      at--;
+    }
+    return at;
+  }
+}
