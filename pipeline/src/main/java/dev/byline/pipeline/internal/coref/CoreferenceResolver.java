@@ -8,6 +8,7 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.description.StatedDescriptions;
+import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Name;
@@ -44,6 +45,7 @@ public final class CoreferenceResolver {
   private final Map<Integer, Referent> meant = new HashMap<>();
   private final ConjoinedPairs pairs;
   private final MentionEvents events;
+  private final NamedTogether together;
   private final PronounWeighing weighing;
   private final StatedDescriptions stated;
 
@@ -51,15 +53,15 @@ public final class CoreferenceResolver {
 
   /** For one article; {@code describing} has, by head, whom a description in apposition means. */
   public CoreferenceResolver(
-      AnnotatedText text,
+      ShallowParse parse,
       NounPhrases phrases,
       GrammaticalRoles grammar,
       Map<Name, Referent> owners,
       Map<Integer, Referent> describing,
-      ShallowParse parse,
+      Gazetteer gazetteer,
       Optional<EngineChains> chains,
       AntecedentScores learned) {
-    this.text = text;
+    this.text = parse.text();
     this.phrases = phrases;
     this.grammar = grammar;
     this.owners = owners;
@@ -67,23 +69,26 @@ public final class CoreferenceResolver {
     this.pairs = new ConjoinedPairs(text, phrases);
     MentionRanks ranks = new MentionRanks(text, phrases, grammar);
     this.events = new MentionEvents(ranks, discourse, pairs);
+    this.together = new NamedTogether(text, phrases, grammar, owners, pairs, events);
     LearnedPreference preference = new LearnedPreference(learned);
     this.weighing = new PronounWeighing(grammar, preference);
-    SyntacticFilter filter =
-        new SyntacticFilter(
-            text,
-            phrases,
-            owners,
-            parse.localSubjects(phrases),
-            parse.quotationFrames(),
-            this::known);
+    SyntacticFilter filter = SyntacticFilter.of(parse, phrases, owners, this::known);
     this.pronouns =
         new PronounAntecedents(
             text, phrases, grammar, owners, chains, discourse, filter, parse.frontedAdjuncts());
     this.stated =
         new StatedDescriptions(
             text, phrases, grammar, parse.predicates(phrases), describing, this::known);
-    this.descriptions = new NominalResolver(text, phrases, grammar, discourse, owners, preference);
+    this.descriptions =
+        new NominalResolver(
+            text,
+            phrases,
+            grammar,
+            discourse,
+            owners,
+            new GenericNouns(text, grammar, discourse, gazetteer),
+            filter,
+            preference);
   }
 
   /** Who is meant by the description whose head, or the pronoun that, is this token. */
@@ -148,7 +153,7 @@ public final class CoreferenceResolver {
     if (phrase.name().isEmpty() || isMember(phrase)) {
       describe(phrase);
     }
-    pair(phrase);
+    together.read(phrase);
   }
 
   /**
@@ -165,30 +170,6 @@ public final class CoreferenceResolver {
         && text.token(owner.start()).hasTag("DT", "PRP$")) {
       NominalMention description = read(new NounPhrase(owner, Optional.empty()));
       descriptions.named(description).ifPresent(referent -> mention(referent, description));
-    }
-  }
-
-  /** 'Vale and Karel … They': two who are meant together. */
-  private void pair(NounPhrase first) {
-    int and = first.tokens().end();
-    if (first.name().isEmpty()
-        || and + 1 >= text.sentenceOf(first.head()).end()
-        || !text.token(and).isWord("and")) {
-      return;
-    }
-    Optional<NounPhrase> second = phrases.at(and + 1).filter(phrase -> phrase.name().isPresent());
-    Referent one = first.name().map(owners::get).orElse(null);
-    Referent other = second.flatMap(NounPhrase::name).map(owners::get).orElse(null);
-    if (one == null || other == null || one == other || one.type() != other.type()) {
-      return;
-    }
-    TokenRange words = new TokenRange(first.tokens().start(), second.orElseThrow().tokens().end());
-    if (one.isPerson() && !pairs.isListed(first) && !grammar.isQuoted(first.head())) {
-      pairs.conjoined(one, other, first.head());
-    }
-    if (grammar.isSubject(words)) {
-      NounPhrase both = new NounPhrase(words, second.orElseThrow().name());
-      events.add(pairs.of(one, other), both, first.head(), true);
     }
   }
 
@@ -222,6 +203,7 @@ public final class CoreferenceResolver {
     Token head = text.token(phrase.head());
     return text.token(phrase.tokens().start()).isWord("the")
         && phrase.tokens().start() < phrase.head()
+        && phrase.name().filter(name -> name.tokens().size() == 1).isPresent()
         && !head.hasTag("NNS", "NNPS")
         && (NounLexicon.refersBack(Spelling.lower(head.text())) || isNational(phrase))
         && grammar.isSubject(phrase.tokens());

@@ -177,10 +177,15 @@ public final class DiscourseModel {
 
   /** The mentions within reach, nearest first, of those who may be meant. */
   List<Event> within(double depth, ToDoubleFunction<Referent> fit) {
+    return within(depth, FARTHEST, fit);
+  }
+
+  /** Those at most so many sentences back. */
+  List<Event> within(double depth, double farthest, ToDoubleFunction<Referent> fit) {
     List<Event> near = new ArrayList<>();
     for (Iterator<Event> it = events.descendingIterator(); it.hasNext(); ) {
       Event event = it.next();
-      if (depth - event.depth() > FARTHEST) {
+      if (depth - event.depth() > farthest) {
         break;
       }
       if (fit.applyAsDouble(event.referent()) > 0) {

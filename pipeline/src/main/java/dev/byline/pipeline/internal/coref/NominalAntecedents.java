@@ -217,18 +217,25 @@ final class NominalAntecedents {
 
   /** 'A Vellish judge has refused …': the sentences below name a judge for the first time. */
   @Nullable Referent namedBelow(NominalMention description) {
-    boolean owned = description.definite() || description.possessive();
-    if (description.plural() || !description.about().isEmpty() && owned) {
+    if (description.plural()
+        || description.isProspective()
+        || !description.about().isEmpty() && description.owned()) {
       return null;
     }
     int sentence = text.token(description.head()).sentence();
+    // 'a court has ruled' is named below; 'a hotel in the port' is any
+    boolean kindIsNamed =
+        description.type() != SourceType.ORGANIZATION
+            || NounLexicon.namesInstitution(description.lemma());
     Referent found = null;
     for (Referent candidate :
         byHead.getOrDefault(NounLexicon.headOf(description.lemma()), List.of())) {
       int first = firstSeen.getOrDefault(candidate, -1);
       int within = sentence == 0 ? 2 * NAMED_WITHIN : NAMED_WITHIN;
       boolean below =
-          first > description.head() && text.token(first).sentence() - sentence <= within;
+          kindIsNamed
+              && first > description.head()
+              && text.token(first).sentence() - sentence <= within;
       boolean headline =
           !candidate.named()
               && first >= 0

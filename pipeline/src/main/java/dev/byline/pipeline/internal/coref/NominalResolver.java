@@ -3,7 +3,6 @@ package dev.byline.pipeline.internal.coref;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.description.Relatives;
 import dev.byline.pipeline.internal.description.StatedAges;
@@ -60,6 +59,8 @@ final class NominalResolver {
   private final StatedAges ages;
   private final NominalAntecedents before;
   private final Relatives relatives = new Relatives();
+  private final GenericNouns generic;
+  private final SyntacticFilter filter;
   private final LearnedPreference learned;
 
   NominalResolver(
@@ -68,8 +69,12 @@ final class NominalResolver {
       GrammaticalRoles grammar,
       DiscourseModel discourse,
       Map<Name, Referent> owners,
+      GenericNouns generic,
+      SyntacticFilter filter,
       LearnedPreference learned) {
     this.learned = learned;
+    this.generic = generic;
+    this.filter = filter;
     this.text = text;
     this.grammar = grammar;
     this.discourse = discourse;
@@ -116,7 +121,7 @@ final class NominalResolver {
     }
     boolean place = description.type() == SourceType.LOCATION;
     if (description.type() == SourceType.OTHER
-        || description.isOfficeItself()
+        || description.meansNobody()
         || place && !description.definite()) {
       return Optional.empty();
     }
@@ -135,7 +140,10 @@ final class NominalResolver {
   private Optional<Referent> known(NominalMention description) {
     return relatives.areSeveral(description)
         ? Optional.empty()
-        : relatives.meantBy(description).or(() -> mentionedBefore(description));
+        : relatives
+            .meantBy(description)
+            .or(() -> mentionedBefore(description))
+            .filter(filter.at(description.phrase()));
   }
 
   /** Whom the article has described or named, is just about or names next. */
@@ -145,7 +153,7 @@ final class NominalResolver {
       known = before.namedBelow(description);
     }
     if (known == null && description.definite() && !description.plural()) {
-      known = fromContext(description).orElse(null);
+      known = generic.meantBy(description).orElse(null);
     }
     if (known == null && !description.fresh()) {
       known = read(description).orElse(null);
@@ -206,28 +214,6 @@ final class NominalResolver {
     referent.addHead(description.lemma());
     before.introduced(referent, description);
     return referent;
-  }
-
-  private Optional<Referent> fromContext(NominalMention description) {
-    SourceType generic = GenericNouns.typeOf(description.lemma());
-    if (generic != SourceType.OTHER && description.modifiers().isEmpty()) {
-      Token head = text.token(description.head());
-      return discourse
-          .candidates(
-              grammar.depth(head.sentence()),
-              grammar.isQuoted(head.index()),
-              grammar.isSpeaker(description.phrase().tokens()),
-              referent ->
-                  referent.named()
-                          && referent.type() == generic
-                          && !GenericNouns.namesAnother(referent, description.lemma())
-                      ? 1
-                      : 0)
-          .stream()
-          .findFirst()
-          .map(DiscourseModel.Scored::referent);
-    }
-    return Optional.empty();
   }
 
   /**

@@ -10,17 +10,19 @@ import dev.byline.pipeline.internal.syntax.LocalSubjects;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
 import dev.byline.pipeline.internal.syntax.QuotationFrames;
+import dev.byline.pipeline.internal.syntax.ShallowParse;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
- * Whom a pronoun cannot mean for where it stands, however well he fits: the subject of whose verb
- * it is the object, who is named in the same breath ('he and Karel', 'his father Karel'), and who
- * speaks the words that it stands in.
+ * Whom a pronoun or description cannot mean for where it stands, however well he fits: the subject
+ * of whose verb it is the object, who is named in the same breath ('he and Karel', 'his father
+ * Karel'), and who speaks the words that it stands in.
  *
  * @param known who is named at a token, or meant by the pronoun or description there
  */
@@ -32,24 +34,54 @@ record SyntacticFilter(
     QuotationFrames frames,
     IntFunction<Optional<Referent>> known) {
 
+  static SyntacticFilter of(
+      ShallowParse parse,
+      NounPhrases phrases,
+      Map<Name, Referent> owners,
+      IntFunction<Optional<Referent>> known) {
+    return new SyntacticFilter(
+        parse.text(),
+        phrases,
+        owners,
+        parse.localSubjects(phrases),
+        parse.quotationFrames(),
+        known);
+  }
+
   /** Who may be meant by the pronoun at a token. */
   Predicate<Referent> at(int pronoun) {
     boolean reflexive = text.token(pronoun).isWord("himself", "herself", "itself", "themselves");
-    Optional<Referent> subject =
-        subjects.ofObject(pronoun).stream().map(known::apply).flatMap(Optional::stream).findFirst();
+    Optional<Referent> subject = subjectOver(new TokenRange(pronoun, pronoun + 1));
     if (reflexive) {
       return referent -> subject.isEmpty() || subject.get() == referent;
     }
     Set<Referent> barred = new HashSet<>();
     subject.ifPresent(barred::add);
-    frames.speakerOf(pronoun).stream()
-        .mapToObj(known)
-        .flatMap(Optional::stream)
-        .forEach(barred::add);
+    speaker(pronoun).ifPresent(barred::add);
     conjoined(pronoun).ifPresent(barred::add);
     kin(pronoun).ifPresent(barred::add);
     describedBy(pronoun).ifPresent(barred::add);
     return referent -> !barred.contains(referent);
+  }
+
+  /** Who may be meant by a description: 'Vale praised the mayor' is about two. */
+  Predicate<Referent> at(NounPhrase description) {
+    Set<Referent> barred = new HashSet<>();
+    subjectOver(description.tokens()).ifPresent(barred::add);
+    speaker(description.head()).ifPresent(barred::add);
+    return referent -> !barred.contains(referent);
+  }
+
+  private Optional<Referent> subjectOver(TokenRange object) {
+    return subjects.ofObject(object).stream()
+        .map(known::apply)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Referent> speaker(int quoted) {
+    OptionalInt speaker = frames.speakerOf(quoted);
+    return speaker.isPresent() ? known.apply(speaker.getAsInt()) : Optional.empty();
   }
 
   /** Karel of 'he and Karel', 'Karel and he'. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Countries, nationalities and first names from the lists that ship with CoreNLP's models
@@ -48,10 +49,24 @@ public final class CoreNlpGazetteer {
     for (String line : lines("countries")) {
       countries.add(Spelling.key(line.substring(line.indexOf('\t') + 1).strip()));
     }
-    for (String line : lines("statesandprovinces")) {
-      countries.add(Spelling.key(line.strip()));
-    }
+    countries.addAll(provinces());
     return countries;
+  }
+
+  /**
+   * States and provinces by their names: of the short forms in the list most are words as well,
+   * such as 'Ms', 'Miss', 'Man.', 'La', and 'Hi'; DC is not.
+   */
+  private static Set<String> provinces() {
+    return lines("statesandprovinces").stream()
+        .map(String::strip)
+        .filter(name -> name.equals("DC") || !isShortForm(name))
+        .map(Spelling::key)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isShortForm(String name) {
+    return name.endsWith(".") || name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static Set<String> demonyms(Map<String, String> homes) {
@@ -77,6 +92,7 @@ public final class CoreNlpGazetteer {
 
   private static Map<String, String> states() {
     Map<String, String> states = new HashMap<>();
+    provinces().forEach(state -> states.put(state, state));
     for (String line : lines("state-abbreviations.txt")) {
       String[] fields = line.split("\t");
       for (String field : rest(fields)) {

@@ -52,7 +52,7 @@ public final class NominalMention {
     this.phrases = phrases;
     this.phrase = phrase;
     this.head = text.token(phrase.head());
-    this.lemma = Spelling.lower(head.lemma());
+    this.lemma = lemmaAt(text, phrase.head());
     for (int i = phrase.tokens().start(); i < phrase.head(); i++) {
       addModifier(i);
       Optional<Referent> owner = phrases.nameAt(i).map(owners::get);
@@ -72,6 +72,13 @@ public final class NominalMention {
         addModifier(i);
       }
     }
+  }
+
+  /** A noun in the dictionary; a vice president is no president. */
+  static String lemmaAt(AnnotatedText text, int noun) {
+    String lemma = Spelling.lower(text.token(noun).lemma());
+    boolean vice = noun > 0 && text.token(noun - 1).isWord("vice");
+    return vice ? "vice-" + lemma : lemma;
   }
 
   private void addModifier(int i) {
@@ -145,20 +152,6 @@ public final class NominalMention {
     return referent.heads().stream().anyMatch(head -> NounLexicon.headOf(head).equals(own));
   }
 
-  /**
-   * Whether it is the office, and not who holds it: 'runs for president', 'the duties of mayor'.
-   */
-  public boolean isOfficeItself() {
-    int before = phrase.tokens().start() - 1;
-    return !plural()
-        && phrase.tokens().size() == 1
-        && NounLexicon.isOffice(lemma)
-        && before >= text.sentenceOf(phrase.head()).start()
-        && (text.token(before).isWord("for", "of", "as")
-            || text.token(before).hasTag("VB")
-                && WordClass.APPOINTING.has(text.token(before).lemma()));
-  }
-
   /** 'a speculator': a noun that no list has, but that says of a person what he does. */
   boolean isSomeAgent() {
     return head.tag().equals("NN")
@@ -171,7 +164,23 @@ public final class NominalMention {
   public boolean fresh() {
     return WordClass.INDEFINITE.has(first())
         || first().hasTag("PRP$") && owner.isEmpty()
-        || modifiers.contains("other");
+        || modifiers.contains("other")
+        || isProspective();
+  }
+
+  /** Whether it means whoever will be or may be this: 'the next mayor', 'a potential buyer'. */
+  public boolean isProspective() {
+    return new NominalUse(text, phrase, lemma).isProspective();
+  }
+
+  /** Whether nobody is meant: 'runs for president', 'took office', 'could be a diver'. */
+  public boolean meansNobody() {
+    return new NominalUse(text, phrase, lemma).meansNobody();
+  }
+
+  /** Whether an article, a possessive or a genitive in front makes it one that is known. */
+  public boolean owned() {
+    return definite() || possessive() || hasGenitive();
   }
 
   /** Whether a pronoun in front says whose it is, and whose is known. */
@@ -186,12 +195,16 @@ public final class NominalMention {
 
   /** Whether a genitive, prepositional phrase or relative clause says which one. */
   public boolean saysWhich() {
+    return hasGenitive() || goesOn();
+  }
+
+  private boolean hasGenitive() {
     for (int i = phrase.tokens().start(); i < phrase.head(); i++) {
       if (text.token(i).hasTag("POS")) {
         return true;
       }
     }
-    return goesOn();
+    return false;
   }
 
   private boolean goesOn() {

@@ -6,7 +6,6 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
-import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
@@ -266,8 +265,7 @@ public final class RoleFinder {
   }
 
   private void give(Referent owner, TokenRange role, int head) {
-    Token noun = text.token(head);
-    String lemma = Spelling.lower(noun.lemma());
+    String lemma = NominalMention.lemmaAt(text, head);
     owner.addRole(new Referent.StatedRole(role, head), text.excerpt(role).text(), lemma);
     describing.put(head, owner);
     if (owner.isPerson()) {

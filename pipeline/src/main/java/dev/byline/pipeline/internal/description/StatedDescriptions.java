@@ -85,11 +85,16 @@ public final class StatedDescriptions {
         : Optional.empty();
   }
 
-  /** Whom a description is said of, if it is a predicate of somebody whom it suits. */
+  /**
+   * Whom a description is said of, if it is a predicate of somebody whom it suits. 'It was the
+   * party that paid' says nothing of what was mentioned before.
+   */
   public Optional<Referent> byPredicate(NominalMention description) {
     NounPhrase phrase = description.phrase();
     int subject = predicates.subjectOf(phrase).orElse(-1);
-    Optional<Referent> whom = subject >= 0 ? meantAt.apply(subject) : listed(phrase);
+    boolean pointing = subject >= 0 && text.token(subject).isWord("it", "this", "that");
+    Optional<Referent> whom =
+        pointing ? Optional.empty() : subject >= 0 ? meantAt.apply(subject) : listed(phrase);
     whom.ifPresent(referent -> last = last(phrase, referent, false));
     return whom.filter(referent -> suits(referent, description));
   }

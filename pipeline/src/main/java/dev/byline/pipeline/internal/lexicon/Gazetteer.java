@@ -52,6 +52,11 @@ public final class Gazetteer {
     return countries.contains(key);
   }
 
+  /** Whether a key is a state or province, or the short form of one. */
+  public boolean isState(String key) {
+    return states.containsKey(key);
+  }
+
   /** Whether a word is a nationality: 'Polish', 'Poles'. */
   public boolean isDemonym(String key) {
     return demonyms.contains(key);

@@ -80,6 +80,14 @@ public enum WordClass {
   GENERIC_PLACE,
   /** What is this by its name is no company: 'university'. */
   NO_COMPANY,
+  /** What a firm, club or charity is called for what it does: 'retailer'. */
+  BUSINESS,
+  /** An institution or place that idioms name without article: 'took office', 'in court'. */
+  INSTITUTION_IN_IDIOMS,
+  /** What one holds of a firm: 'share'. */
+  SHARE,
+  /** What firms have and persons have not: 'shareholder', 'headquarters'. */
+  OF_A_FIRM,
   /** May stand before a determiner: 'all', 'half'. */
   PREDETERMINER,
   /** A determiner that may stand for a whole noun group: 'those', 'many'. */
@@ -88,6 +96,8 @@ public enum WordClass {
   QUANTIFIER,
   /** A determiner that introduces somebody new: 'another'. */
   INDEFINITE,
+  /** What is said of whoever will be or may be something: 'the next mayor'. */
+  PROSPECTIVE,
   /** A determiner behind which a noun names nothing: 'any court'. */
   ANY_ONE,
   /** A pronoun for one person, whoever it is: 'someone'. */

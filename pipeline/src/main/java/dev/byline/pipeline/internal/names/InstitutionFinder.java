@@ -22,6 +22,30 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     InstitutionFinder institutions = new InstitutionFinder(board.text(), board, gazetteer);
     for (int i = 0; i < board.text().size(); i++) {
       institutions.at(i);
+      institutions.employer(i);
+    }
+  }
+
+  /** Norline of 'an analyst at Norline': a place of work, though nobody has heard of it. */
+  private void employer(int at) {
+    TokenRange sentence = text.sentenceOf(at);
+    if (!text.token(at).isWord("at")
+        || at == sentence.start()
+        || !text.token(at - 1).hasTag("NN")
+        || NounLexicon.kindOf(text.token(at - 1)) != NounKind.PERSON) {
+      return;
+    }
+    int end = at + 1;
+    while (end < sentence.end()
+        && board.isFree(end)
+        && text.token(end).hasTag("NNP")
+        && text.token(end).isCapitalised()) {
+      end++;
+    }
+    boolean goesOn =
+        end < sentence.end() && (!board.isFree(end) || text.token(end).hasTag("NN", "POS", "CC"));
+    if (end > at + 1 && !goesOn) {
+      board.put(new TokenRange(at + 1, end), EntityType.ORGANIZATION);
     }
   }
 

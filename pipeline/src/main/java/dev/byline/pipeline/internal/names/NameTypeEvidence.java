@@ -47,6 +47,11 @@ final class NameTypeEvidence {
     NameTypeEvidence evidence = new NameTypeEvidence(board, gazetteer);
     List<Name> people =
         board.names().stream().filter(name -> name.type() == EntityType.PERSON).toList();
+    // what the tagger took for a firm here it may take for a person further down
+    board.names().stream()
+        .filter(name -> name.type() == EntityType.ORGANIZATION)
+        .filter(name -> evidence.typeAt(name.tokens()).isPresent())
+        .forEach(evidence::collect);
     people.forEach(evidence::collect);
     people.forEach(evidence::settle);
     evidence.places(
@@ -157,16 +162,18 @@ final class NameTypeEvidence {
 
   /** What is no person by what stands here; empty where nothing shows it. */
   private Optional<EntityType> typeAt(TokenRange tokens) {
-    if (isTitled(tokens)) {
-      return Optional.empty();
-    }
     boolean given = hasGivenName(tokens);
     boolean lone = tokens.size() == 1 && !given;
     int next = tokens.end();
     int end = text.sentenceOf(tokens.start()).end();
+    if (lone && (isDealtInLikeAFirm(tokens, end) || isWorkedAt(tokens, end))) {
+      return Optional.of(EntityType.ORGANIZATION);
+    }
+    if (isTitled(tokens)) {
+      return Optional.empty();
+    }
     if (next + 1 < end && text.token(next).isWord(",")) {
-      if (isOrganisationDescribed(next + 1, end, lone, given)
-          || lone && text.token(next + 1).isWord("which")) {
+      if (isOrganisationDescribed(next + 1, end, lone, given)) {
         return Optional.of(EntityType.ORGANIZATION);
       }
     }
@@ -199,6 +206,40 @@ final class NameTypeEvidence {
     }
     return NounLexicon.kindOf(noun) == NounKind.ORGANIZATION
         || lone && NounLexicon.mayBeOrganisation(noun.lemma());
+  }
+
+  /** 'shares in Norline', 'Norline’s profits', 'its rival Norline, which sails'. */
+  private boolean isDealtInLikeAFirm(TokenRange tokens, int end) {
+    int before = tokens.start() - 2;
+    boolean share =
+        before >= text.sentenceOf(tokens.start()).start()
+            && text.token(before + 1).isWord("in", "of")
+            && WordClass.SHARE.has(text.token(before).lemma());
+    int next = tokens.end();
+    if (share || next + 1 >= end) {
+      return share;
+    }
+    if (text.token(next).isWord(",") && text.token(next + 1).isWord("which")) {
+      return true;
+    }
+    int noun = text.token(next).hasTag("POS") ? next + 1 : next;
+    while (noun + 1 < end && noun > next && text.token(noun).hasTag("JJ", "CD", "$")) {
+      noun++;
+    }
+    boolean chief =
+        noun > next && text.token(noun).isWord("executive") && text.token(noun - 1).isWord("chief");
+    return chief || WordClass.OF_A_FIRM.has(text.token(noun).lemma());
+  }
+
+  /** 'an analyst at Norline', 'who works at Norline'. */
+  private boolean isWorkedAt(TokenRange tokens, int end) {
+    int at = tokens.start() - 1;
+    boolean owner = tokens.end() < end && text.token(tokens.end()).hasTag("POS");
+    return !owner
+        && at > text.sentenceOf(tokens.start()).start()
+        && text.token(at).isWord("at")
+        && (NounLexicon.kindOf(text.token(at - 1)) == NounKind.PERSON
+            || text.token(at - 1).lemma().equals("work"));
   }
 
   /** 'said it would': who says so of itself is no person. */

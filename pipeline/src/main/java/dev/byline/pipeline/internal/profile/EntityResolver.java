@@ -89,7 +89,7 @@ public final class EntityResolver {
         engine.map(asked -> new EngineChains(asked.chains(text), text, phrases, owners));
     CoreferenceResolver coreference =
         new CoreferenceResolver(
-            text, phrases, grammar, owners, describing, parse, chains, antecedents);
+            parse, phrases, grammar, owners, describing, gazetteer, chains, antecedents);
     coreference.walk();
     return new ResolvedEntities(text, phrases, grammar, owners, named, coreference, gazetteer);
   }

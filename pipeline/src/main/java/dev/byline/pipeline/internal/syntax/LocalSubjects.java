@@ -1,15 +1,16 @@
 package dev.byline.pipeline.internal.syntax;
 
-import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Of a pronoun that is an object: who the subject of its clause is, whom it therefore cannot mean,
- * or, where it is reflexive, must. 'Vale joined her' is not about one woman; 'Vale hurt herself'
- * is. Principles A and B of binding theory (Chomsky 1981), as far as word order shows them: the
- * syntactic filter of Lappin and Leass (1994). Reads no names and knows nobody. Immutable.
+ * Of a pronoun or description that is an object: who the subject of its clause is, whom it
+ * therefore cannot mean, or, where it is reflexive, must. 'Vale joined her' is not about one woman;
+ * 'Vale hurt herself' is. Principles A to C of binding theory (Chomsky 1981), as far as word order
+ * shows them: the syntactic filter of Lappin and Leass (1994). Reads no names and knows nobody.
+ * Immutable.
  */
 public final class LocalSubjects {
 
@@ -26,17 +27,19 @@ public final class LocalSubjects {
   }
 
   /**
-   * The last words of those who may be the subject where a pronoun is the object, likeliest first:
-   * in 'Vale asked Karel to call him' Karel, then Vale. Empty if it is no object, or one of a place
+   * The last words of who may be the subject where these words are the object, likeliest first: in
+   * 'Vale asked Karel to call him' Karel, then Vale. Empty if it is no object, or one of a place
    * ('Vale looked behind her') or company ('took the keys with him'), which may mean the subject.
    */
-  public List<Integer> ofObject(int pronoun) {
-    int verb = verbOver(pronoun);
+  public List<Integer> ofObject(TokenRange object) {
+    int start = object.start();
+    boolean possessive = words.token(start).hasTag("PRP$") && object.size() == 1;
+    int verb = possessive || isSubject(object) ? NONE : verbOver(start);
     if (verb == NONE) {
       return List.of();
     }
     int subject = subjects.headOf(verb);
-    List<Integer> main = subject < 0 || subject >= pronoun ? List.of() : List.of(subject);
+    List<Integer> main = subject < 0 || subject >= start ? List.of() : List.of(subject);
     int told = toldToDo(verb);
     if (told == NONE) {
       return main;
@@ -44,13 +47,10 @@ public final class LocalSubjects {
     return main.isEmpty() ? List.of(told) : List.of(told, main.get(0));
   }
 
-  /** The verb that a pronoun is the object of, with or without a preposition, or {@link #NONE}. */
-  private int verbOver(int pronoun) {
-    int sentence = words.sentenceStart(pronoun);
-    if (!words.token(pronoun).tag().equals("PRP") || isSubject(pronoun)) {
-      return NONE;
-    }
-    int before = overAdverbs(pronoun - 1, sentence);
+  /** The verb whose object begins here, with or without a preposition, or {@link #NONE}. */
+  private int verbOver(int object) {
+    int sentence = words.sentenceStart(object);
+    int before = overAdverbs(object - 1, sentence);
     if (before < sentence) {
       return NONE;
     }
@@ -84,15 +84,9 @@ public final class LocalSubjects {
     return verb >= sentence && words.isVerb(verb) && !isBeing(verb) ? verb : NONE;
   }
 
-  /** 'it' of 'said it would': only these two look alike as subject and object. */
-  private boolean isSubject(int pronoun) {
-    int next = pronoun + 1;
-    int end = words.sentenceEnd(pronoun);
-    while (next < end && words.isAdverb(next)) {
-      next++;
-    }
-    return words.token(pronoun).isWord("he", "she", "they")
-        || words.lower(pronoun).equals("it") && next < end && words.isFinite(next);
+  /** 'it' of 'said it would', 'the mayor' of 'said the mayor would'. */
+  private boolean isSubject(TokenRange object) {
+    return words.token(object.start()).isWord("he", "she", "they") || subjects.verbOf(object) >= 0;
   }
 
   /**
@@ -113,8 +107,7 @@ public final class LocalSubjects {
   }
 
   private boolean isBeing(int verb) {
-    Token token = words.token(verb);
-    return token.lemma().equals("be") || token.isWord("'s", "’s");
+    return WordClass.BEING.has(words.token(verb).lemma());
   }
 
   private int overAdverbs(int from, int sentence) {

@@ -75,7 +75,8 @@ final class SubjectHeads {
     int first = subject.start();
     int end = endOfFirst(subject);
     if (words.token(first).isWord("who")) {
-      first = antecedentOf(first);
+      int antecedent = antecedentOf(first);
+      mark(antecedent, antecedent + 1, verb);
     }
     mark(first, end, verb);
     if (goesOn(subject, end)) {
@@ -93,10 +94,25 @@ final class SubjectHeads {
     return endOfFirst < subject.end() && words.token(endOfFirst).hasTag("CC");
   }
 
-  /** The last word of whom a relative pronoun stands for: {@code Vale who}, {@code Vale, who}. */
+  /**
+   * The last word of whom a relative pronoun stands for: {@code Vale who}, {@code Vale, who}; of
+   * {@code an analyst at Norline, who} the analyst.
+   */
   private int antecedentOf(int pronoun) {
     int before = words.token(Math.max(pronoun - 1, 0)).isWord(",") ? pronoun - 2 : pronoun - 1;
-    return before < words.sentenceStart(pronoun) ? pronoun : before;
+    int sentence = words.sentenceStart(pronoun);
+    if (before < sentence) {
+      return pronoun;
+    }
+    int start = before;
+    while (start > sentence && words.token(start - 1).hasTag("NN", "JJ", "CD", "DT")) {
+      start--;
+    }
+    boolean where =
+        start - 2 >= sentence
+            && words.token(start - 1).isWord("at", "in", "for", "from")
+            && words.token(start - 2).hasTag("NN");
+    return where ? start - 2 : before;
   }
 
   /** Marks a group, but not whose it is: in {@code his plan failed} it is not he who failed. */
