@@ -61,17 +61,46 @@ class ReportBrowserIT {
     "report.html, 1280, dark",
     "report.html, 390, light",
     "report.html, 390, dark",
-    "index.html, 1280, light"
+    "index.html, 1280, light",
+    "index.html, 390, dark",
+    "ARTICLE, 1280, dark",
+    "ARTICLE, 390, light"
   })
   void axe_finds_nothing_wrong(String file, int width, String scheme) throws IOException {
     browser.media("screen", scheme);
-    browser.open(folder.resolve(file), width);
+    browser.open(folder.resolve(file.equals("ARTICLE") ? articlePage() : file), width);
 
     assertThat(browser.violations()).isEmpty();
     assertThat(browser.complaints()).isEmpty();
     browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+    assertThat(browser.all("details:not([open])")).isEmpty();
     assertThat(browser.violations()).isEmpty();
     browser.shoot(file + "-" + width + "-" + scheme);
+  }
+
+  /** Of the pages that each hold one article, the first. */
+  private static String articlePage() {
+    return HarbourNews.report().pages().keySet().stream()
+        .filter(name -> !name.equals("index.html"))
+        .sorted()
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light", "dark"})
+  void axe_finds_nothing_wrong_in_what_appears_when_asked_for(String scheme) throws IOException {
+    browser.media("screen", scheme);
+    browser.open(page, DESK);
+    browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+    browser.run("arguments[0].focus()", browser.one(".text .ref"));
+    new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
+
+    assertThat(browser.one("#tip").isDisplayed()).isTrue();
+    assertThat(browser.violations()).isEmpty();
+    browser.run("arguments[0].click()", browser.one(".text .ref"));
+    assertThat(browser.one(":target").isDisplayed()).isTrue();
+    assertThat(browser.violations()).isEmpty();
   }
 
   @Test
