@@ -17,7 +17,7 @@ public enum Verdict {
   UNRELATED;
 
   /** So much of both must be the same where one person speaks. */
-  private static final double LIKE = 0.45;
+  private static final double LIKE = 0.5;
 
   /** The same of only three words, and these in another order. */
   private static final double LIKE_OF_FEW = 0.6;
