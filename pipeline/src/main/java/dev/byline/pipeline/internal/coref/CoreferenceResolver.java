@@ -72,7 +72,7 @@ public final class CoreferenceResolver {
     this.together = new NamedTogether(text, phrases, grammar, owners, pairs, events);
     LearnedPreference preference = new LearnedPreference(learned);
     this.weighing = new PronounWeighing(grammar, preference);
-    SyntacticFilter filter = SyntacticFilter.of(parse, phrases, owners, this::known);
+    SyntacticFilter filter = SyntacticFilter.of(parse, phrases, owners, discourse, this::known);
     this.pronouns =
         new PronounAntecedents(
             text, phrases, grammar, owners, chains, discourse, filter, parse.frontedAdjuncts());

@@ -11,7 +11,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -130,7 +130,7 @@ public final class DiscourseModel {
     // the weight of the best mention, of the second, and how many there are
     Map<Referent, double[]> best = new LinkedHashMap<>();
     boolean acted = !speaks;
-    OptionalDouble reported = speaks ? lastSpeech() : OptionalDouble.empty();
+    Optional<Event> reported = speaks ? lastSpeech() : Optional.empty();
     for (Iterator<Event> it = events.descendingIterator(); it.hasNext(); ) {
       Event event = it.next();
       double distance = depth - event.depth();
@@ -143,7 +143,7 @@ public final class DiscourseModel {
         boolean told =
             event.referent().isPerson()
                 && reported.isPresent()
-                && event.depth() <= reported.getAsDouble();
+                && event.depth() <= reported.get().depth();
         weight *= told || !event.referent().named() ? 1 : ACTED_LAST;
         acted = true;
       }
@@ -195,15 +195,20 @@ public final class DiscourseModel {
     return near;
   }
 
-  /** The depth of the last sentence in which somebody was said to speak: what it tells is told. */
-  private OptionalDouble lastSpeech() {
+  /** Who was last said to speak, by the reporter. */
+  Optional<Referent> lastSpeaker() {
+    return lastSpeech().map(Event::referent);
+  }
+
+  /** The last mention of somebody as a speaker: what its sentence tells is told. */
+  private Optional<Event> lastSpeech() {
     for (Iterator<Event> it = events.descendingIterator(); it.hasNext(); ) {
       Event event = it.next();
       if (event.speaker() && !event.quoted()) {
-        return OptionalDouble.of(event.depth());
+        return Optional.of(event);
       }
     }
-    return OptionalDouble.empty();
+    return Optional.empty();
   }
 
   /**

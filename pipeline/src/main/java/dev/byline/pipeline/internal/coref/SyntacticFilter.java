@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.coref;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
@@ -32,12 +33,14 @@ record SyntacticFilter(
     Map<Name, Referent> owners,
     LocalSubjects subjects,
     QuotationFrames frames,
+    DiscourseModel discourse,
     IntFunction<Optional<Referent>> known) {
 
   static SyntacticFilter of(
       ShallowParse parse,
       NounPhrases phrases,
       Map<Name, Referent> owners,
+      DiscourseModel discourse,
       IntFunction<Optional<Referent>> known) {
     return new SyntacticFilter(
         parse.text(),
@@ -45,6 +48,7 @@ record SyntacticFilter(
         owners,
         parse.localSubjects(phrases),
         parse.quotationFrames(),
+        discourse,
         known);
   }
 
@@ -79,9 +83,18 @@ record SyntacticFilter(
         .findFirst();
   }
 
+  /**
+   * Who is said to speak what a token stands in; with no such clause, or one of a pronoun that is
+   * still to come, who was last.
+   */
   private Optional<Referent> speaker(int quoted) {
     OptionalInt speaker = frames.speakerOf(quoted);
-    return speaker.isPresent() ? known.apply(speaker.getAsInt()) : Optional.empty();
+    Optional<Referent> said =
+        speaker.isPresent() ? known.apply(speaker.getAsInt()) : Optional.empty();
+    if (said.isPresent()) {
+      return said;
+    }
+    return frames.isUtterance(quoted) ? discourse.lastSpeaker() : Optional.empty();
   }
 
   /** Karel of 'he and Karel', 'Karel and he'. */
@@ -107,7 +120,8 @@ record SyntacticFilter(
       return named(phrase).filter(Referent::isPerson);
     }
     int comma = phrase.get().tokens().end();
-    boolean person = NounLexicon.kindOf(text.token(comma - 1)) == NounKind.PERSON;
+    Token noun = text.token(comma - 1);
+    boolean person = !noun.hasTag("NNS") && NounLexicon.kindOf(noun) == NounKind.PERSON;
     return person && comma + 1 < text.sentenceOf(pronoun).end() && text.token(comma).isWord(",")
         ? named(phrases.at(comma + 1))
         : Optional.empty();

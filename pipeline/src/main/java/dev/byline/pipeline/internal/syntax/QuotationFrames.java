@@ -23,18 +23,21 @@ public final class QuotationFrames {
     this.subjects = subjects;
   }
 
+  /** Whether a token stands in quoted words that are a sentence, or several. */
+  public boolean isUtterance(int token) {
+    int start = quotes.startOf(token);
+    return quotes.inside(token)
+        && quotes.endOf(token) - start >= WORDS
+        && Character.isUpperCase(words.token(start + 1).text().codePointAt(0));
+  }
+
   /** The last word of the speaker's head; empty where none is said or the token is not quoted. */
   public OptionalInt speakerOf(int token) {
-    if (!quotes.inside(token)) {
+    if (!isUtterance(token)) {
       return OptionalInt.empty();
     }
     int start = quotes.startOf(token);
     int end = quotes.endOf(token);
-    boolean sentence =
-        end - start >= WORDS && Character.isUpperCase(words.token(start + 1).text().codePointAt(0));
-    if (!sentence) {
-      return OptionalInt.empty();
-    }
     int speaker = before(start);
     if (speaker < 0) {
       speaker = behind(end);
