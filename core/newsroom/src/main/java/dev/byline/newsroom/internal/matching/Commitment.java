@@ -18,7 +18,8 @@ record Commitment(PassageAlignment words) {
   private static final Set<String> MEANT = WordFile.words(Commitment.class, "meant.txt");
 
   /** What begins a condition. */
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "provided");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "once", "provided", "as_soon_as", "as_long_as");
 
   /** "If possible" is no condition. */
   private static final Set<String> ASIDES =
@@ -28,6 +29,11 @@ record Commitment(PassageAlignment words) {
   /** "Never once", "at once" are none. */
   private static final Set<String> NO_CONDITIONS =
       Set.of("never", "at", "more", "than", "as", "even", "only_at", "was", "were");
+
+  private static final Set<String> LIKELY = Set.of("likely", "unlikely", "probable");
+
+  private static final Set<String> MAYBE =
+      Set.of("may", "might", "could", "maybe", "perhaps", "probably", "possibly", "expected");
 
   /** What may stand for a condition in other words. */
   private static final Set<String> LIKE_CONDITIONS =
@@ -57,15 +63,29 @@ record Commitment(PassageAlignment words) {
       if (j < 0 || words.one().word(i).kind() != Kind.WORD) {
         continue;
       }
-      Modality mine = Modality.of(words.one(), i);
-      Modality theirs = Modality.of(words.other(), j);
+      Modality mine = modality(true, i);
+      Modality theirs = modality(false, j);
       if (mine.excludes(theirs)
           || goesFurther(true, i, mine, theirs)
           || goesFurther(false, j, theirs, mine)) {
         return true;
       }
     }
-    return hasCondition(true) || hasCondition(false);
+    return hasCondition(true) || hasCondition(false) || isLikely(true) || isLikely(false);
+  }
+
+  /** "Could be forced to shut": what may be, or must be, is shut. */
+  private Modality modality(boolean first, int i) {
+    PassageReading reading = first ? words.one() : words.other();
+    Modality own = Modality.of(reading, i);
+    boolean governed =
+        own == Modality.OPEN
+            && i > 0
+            && reading.form(reading.place(i) - 1).equals("to")
+            && reading.place(i) - reading.place(i - 1) == 2
+            && (first ? words.partner(i - 1) : words.partnerOfOther(i - 1)) < 0;
+    Modality outer = governed ? Modality.of(reading, i - 1) : own;
+    return outer == Modality.POSSIBLE || outer == Modality.COULD ? outer : own;
   }
 
   /** Whether here somebody only thinks of, or means, what there is done or sure to be. */
@@ -91,6 +111,19 @@ record Commitment(PassageAlignment words) {
     int j = first ? words.partner(i) : words.partnerOfOther(i);
     return reading.word(j).form().endsWith("ing")
         && !Collections.disjoint(reading.helpers(j), Modality.BE);
+  }
+
+  /** "A deal is likely", "a deal is done". */
+  private boolean isLikely(boolean first) {
+    PassageReading reading = first ? words.one() : words.other();
+    PassageReading other = first ? words.other() : words.one();
+    for (int i = 0; i < reading.size(); i++) {
+      boolean alone = (first ? words.partner(i) : words.partnerOfOther(i)) < 0;
+      if (alone && LIKELY.contains(reading.word(i).form())) {
+        return other.words().stream().noneMatch(word -> MAYBE.contains(word.form()));
+      }
+    }
+    return false;
   }
 
   /** Whether all of it hangs on what the other does not say. */

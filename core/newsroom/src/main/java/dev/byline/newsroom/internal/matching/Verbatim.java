@@ -34,45 +34,50 @@ final class Verbatim {
   private static boolean isWholeIn(Passage sentence, Passage whole) {
     return sentence.quoted()
         && whole.quoted()
-        && sentence.words().size() >= WHOLE
-        && Collections.indexOfSubList(forms(whole.words()), forms(sentence.words())) >= 0;
+        && sentence.words().size() >= (tells(sentence.words()) ? WHOLE - 1 : WHOLE)
+        && isRun(sentence.words(), whole);
+  }
+
+  private static boolean tells(List<StoryToken> words) {
+    return words.stream().filter(StoryToken::isContent).count() >= FEWEST_OF_CONTENT;
+  }
+
+  private static boolean isRun(List<StoryToken> words, Passage whole) {
+    return Collections.indexOfSubList(forms(whole.words()), forms(words)) >= 0;
   }
 
   private static boolean isIn(Passage part, Passage whole) {
     if (part.claim().form() != ClaimForm.MIXED || !whole.quoted()) {
       return false;
     }
-    List<StoryToken> quoted = quoted(part);
-    long content = quoted.stream().filter(StoryToken::isContent).count();
-    return quoted.size() >= FEWEST
-        && content >= FEWEST_OF_CONTENT
-        && Collections.indexOfSubList(forms(whole.words()), forms(quoted)) >= 0;
+    return quoted(part).stream()
+        .anyMatch(words -> words.size() >= FEWEST && tells(words) && isRun(words, whole));
   }
 
   private static List<String> forms(List<StoryToken> words) {
     return words.stream().map(StoryToken::form).toList();
   }
 
-  /** The words in the first quotation marks of a passage. */
-  private static List<StoryToken> quoted(Passage passage) {
+  /** The words in each pair of quotation marks of a passage. */
+  private static List<List<StoryToken>> quoted(Passage passage) {
     String text = passage.text();
+    List<List<StoryToken>> all = new ArrayList<>();
     int open = -1;
-    int close = text.length();
-    for (int i = 0; i < text.length() && close == text.length(); i++) {
+    for (int i = 0; i < text.length(); i++) {
       if (open < 0 && OPENING.indexOf(text.charAt(i)) >= 0) {
         open = i;
       } else if (open >= 0
           && text.charAt(i) == CLOSING.charAt(OPENING.indexOf(text.charAt(open)))
           && (i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1)))) {
-        close = i;
+        int from = open;
+        int to = i;
+        all.add(
+            passage.words().stream()
+                .filter(word -> word.start() > from && word.end() <= to)
+                .toList());
+        open = -1;
       }
     }
-    List<StoryToken> quoted = new ArrayList<>();
-    for (StoryToken word : passage.words()) {
-      if (open >= 0 && word.start() > open && word.end() <= close) {
-        quoted.add(word);
-      }
-    }
-    return quoted;
+    return all;
   }
 }

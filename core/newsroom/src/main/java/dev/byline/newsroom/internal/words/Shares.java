@@ -51,6 +51,25 @@ final class Shares {
           "century", "50 year",
           "decade", "5 year");
 
+  /** Measures of time that are told in smaller ones as well. */
+  private static final Map<String, String> LONG =
+      Map.of("decade", "10 year", "century", "100 year", "fortnight", "2 week");
+
+  /** How many times as much it is. */
+  private static final Map<String, String> TIMES =
+      Map.ofEntries(
+          Map.entry("twice", "2x"),
+          Map.entry("double", "2x"),
+          Map.entry("doubles", "2x"),
+          Map.entry("doubled", "2x"),
+          Map.entry("doubling", "2x"),
+          Map.entry("triple", "3x"),
+          Map.entry("triples", "3x"),
+          Map.entry("tripled", "3x"),
+          Map.entry("treble", "3x"),
+          Map.entry("trebled", "3x"),
+          Map.entry("quadrupled", "4x"));
+
   private static final Set<String> PERCENT = Set.of("percent", "pc", "pct");
 
   /** "The second half", "the last third", "the first quarter" are no shares. */
@@ -71,8 +90,9 @@ final class Shares {
             .anyMatch(
                 word ->
                     word.kind() == Kind.NUMBER
-                        || word.form().equals("twice")
+                        || TIMES.containsKey(word.form())
                         || word.form().equals("every")
+                        || LONG.containsKey(word.form())
                         || PARTS.containsKey(word.form())
                         || COUNTS.containsKey(word.form()));
     return any ? new Shares(words).read() : words;
@@ -104,6 +124,10 @@ final class Shares {
     if (next.equals("times") || next.equals("fold")) {
       return add(value.toPlainString() + "x", at, 2);
     }
+    String period = next.endsWith("s") ? next.substring(0, next.length() - 1) : next;
+    if (LONG.containsKey(period)) {
+      return years(at, value, LONG.getOrDefault(period, ""));
+    }
     if (next.equals("dozen")) {
       return add(value.multiply(BigDecimal.valueOf(12)).toPlainString(), at, 2);
     }
@@ -115,7 +139,8 @@ final class Shares {
       BigDecimal half = value.add(new BigDecimal("0.5")).multiply(multiple).stripTrailingZeros();
       return add(half.toPlainString(), at, COUNTS.containsKey(form(at + 4)) ? 5 : 4);
     }
-    boolean in = next.equals("in") || (next.equals("out") && form(at + 2).equals("of"));
+    boolean in =
+        next.equals("in") || next.equals("of") || (next.equals("out") && form(at + 2).equals("of"));
     int whole = at + (next.equals("out") ? 3 : 2);
     if (in && isNumber(whole)) {
       BigDecimal all = new BigDecimal(words.get(whole).stem());
@@ -131,6 +156,9 @@ final class Shares {
     String form = form(at);
     String next = form(at + 1);
     boolean one = form.equals("a") || form.equals("one") || form.equals("an");
+    if (one && LONG.containsKey(next)) {
+      return years(at, BigDecimal.ONE, LONG.getOrDefault(next, ""));
+    }
     if (one && COUNTS.containsKey(next)) {
       return add(COUNTS.getOrDefault(next, next), at, 2);
     }
@@ -141,8 +169,16 @@ final class Shares {
       BigDecimal all = BigDecimal.valueOf(2 + ORDINALS.indexOf(next));
       return add(share(hundredth(BigDecimal.ONE, all)), at, 2);
     }
-    if (form.equals("twice")) {
-      return add("2x", at, 1);
+    if (TIMES.containsKey(form)) {
+      return add(TIMES.getOrDefault(form, form), at, 1);
+    }
+    if (form.equals("one") && form(at + 2).equals("in") && isNumber(at + 3)) {
+      BigDecimal all = new BigDecimal(words.get(at + 3).stem());
+      if (all.compareTo(BigDecimal.valueOf(100)) <= 0 && words.get(at + 1).isContent()) {
+        add(share(hundredth(BigDecimal.ONE, all)), at, 1);
+        read.add(words.get(at + 1));
+        return 4;
+      }
     }
     if (form.equals("one") && next.equals("in") && isNumber(at + 2)) {
       BigDecimal all = new BigDecimal(words.get(at + 2).stem());
@@ -163,6 +199,15 @@ final class Shares {
       return add(share(BigDecimal.valueOf(50)), at, 1);
     }
     return 0;
+  }
+
+  /** "A decade" as ten years. */
+  private int years(int at, BigDecimal count, String quantity) {
+    String[] parts = quantity.split(" ");
+    add(count.multiply(new BigDecimal(parts[0])).toPlainString(), at, 1);
+    StoryToken unit = words.get(at + 1);
+    read.add(StoryToken.of(unit.form(), Stems.of(parts[1]), Kind.WORD, unit.start(), unit.end()));
+    return 2;
   }
 
   /** "Half a year" as six months. */
