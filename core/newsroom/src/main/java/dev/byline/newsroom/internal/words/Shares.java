@@ -155,15 +155,9 @@ final class Shares {
   private int part(int at) {
     String form = form(at);
     String next = form(at + 1);
-    boolean one = form.equals("a") || form.equals("one") || form.equals("an");
-    if (one && LONG.containsKey(next)) {
-      return years(at, BigDecimal.ONE, LONG.getOrDefault(next, ""));
-    }
-    if (one && COUNTS.containsKey(next)) {
-      return add(COUNTS.getOrDefault(next, next), at, 2);
-    }
-    if (one && !next.equals("half") && PARTS.containsKey(next) && form(at + 2).equals("of")) {
-      return add(share(hundredth(BigDecimal.ONE, part(next))), at, 2);
+    if (form.equals("a") || form.equals("one") || form.equals("an")) {
+      int used = one(at, next);
+      return used == 0 && form.equals("one") ? oneIn(at) : used;
     }
     if (form.equals("every") && ORDINALS.contains(next)) {
       BigDecimal all = BigDecimal.valueOf(2 + ORDINALS.indexOf(next));
@@ -172,33 +166,53 @@ final class Shares {
     if (TIMES.containsKey(form)) {
       return add(TIMES.getOrDefault(form, form), at, 1);
     }
-    if (form.equals("one") && form(at + 2).equals("in") && isNumber(at + 3)) {
-      BigDecimal all = new BigDecimal(words.get(at + 3).stem());
-      if (all.compareTo(BigDecimal.valueOf(100)) <= 0 && words.get(at + 1).isContent()) {
-        add(share(hundredth(BigDecimal.ONE, all)), at, 1);
-        read.add(words.get(at + 1));
-        return 4;
-      }
+    boolean half = form.equals("half") && (at == 0 || !PLACES.contains(form(at - 1)));
+    return half ? half(at) : 0;
+  }
+
+  /** "A decade", "a dozen", "a quarter of". */
+  private int one(int at, String next) {
+    if (LONG.containsKey(next)) {
+      return years(at, BigDecimal.ONE, LONG.getOrDefault(next, ""));
     }
-    if (form.equals("one") && next.equals("in") && isNumber(at + 2)) {
-      BigDecimal all = new BigDecimal(words.get(at + 2).stem());
-      boolean some = all.compareTo(BigDecimal.valueOf(100)) <= 0;
-      return some ? add(share(hundredth(BigDecimal.ONE, all)), at, 3) : 0;
+    if (COUNTS.containsKey(next)) {
+      return add(COUNTS.getOrDefault(next, next), at, 2);
     }
-    if (form.equals("half") && (at == 0 || !PLACES.contains(form(at - 1)))) {
-      boolean article = next.equals("a") || next.equals("an");
-      boolean unit = article && at + 2 < words.size() && HALF_OF.containsKey(form(at + 2));
-      if (unit) {
-        return half(at, HALF_OF.getOrDefault(form(at + 2), ""));
-      }
-      boolean count = next.equals("a") && COUNTS.containsKey(form(at + 2));
-      if (count) {
-        BigDecimal all = new BigDecimal(COUNTS.getOrDefault(form(at + 2), "1"));
-        return add(all.divide(BigDecimal.valueOf(2)).toPlainString(), at, 3);
-      }
-      return add(share(BigDecimal.valueOf(50)), at, 1);
+    boolean part = !next.equals("half") && PARTS.containsKey(next) && form(at + 2).equals("of");
+    return part ? add(share(hundredth(BigDecimal.ONE, part(next))), at, 2) : 0;
+  }
+
+  /** "One in ten trains", "one train in ten". */
+  private int oneIn(int at) {
+    int in = form(at + 1).equals("in") ? at + 1 : at + 2;
+    if (!form(in).equals("in") || !isNumber(in + 1)) {
+      return 0;
     }
-    return 0;
+    BigDecimal all = new BigDecimal(words.get(in + 1).stem());
+    if (all.compareTo(BigDecimal.valueOf(100)) > 0) {
+      return 0;
+    }
+    String share = share(hundredth(BigDecimal.ONE, all));
+    if (in == at + 1) {
+      return add(share, at, 3);
+    }
+    add(share, at, 1);
+    read.add(words.get(at + 1));
+    return 4;
+  }
+
+  /** "Half a year", "half a million", "half of". */
+  private int half(int at) {
+    String next = form(at + 1);
+    boolean article = next.equals("a") || next.equals("an");
+    if (article && HALF_OF.containsKey(form(at + 2))) {
+      return half(at, HALF_OF.getOrDefault(form(at + 2), ""));
+    }
+    if (article && COUNTS.containsKey(form(at + 2))) {
+      BigDecimal all = new BigDecimal(COUNTS.getOrDefault(form(at + 2), "1"));
+      return add(all.divide(BigDecimal.valueOf(2)).toPlainString(), at, 3);
+    }
+    return add(share(BigDecimal.valueOf(50)), at, 1);
   }
 
   /** "A decade" as ten years. */
