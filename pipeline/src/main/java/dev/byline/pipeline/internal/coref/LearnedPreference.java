@@ -18,7 +18,9 @@ final class LearnedPreference {
   /**
    * How much the model counts beside the rules: the exponent of its shares. This and the numbers
    * below were chosen by hand among eight settings, on the pronouns of ten novels of LitBank that
-   * the model was not trained on (28 November 2026); between 0.7 and 1 it makes no difference.
+   * the model was not trained on (28 November 2026); between 0.7 and 1 it makes no difference
+   * there. Behind {@link SyntacticFilter} 1 finds 92.1 % of GUM's he and she, 0.7 finds 91.7 (same
+   * day).
    */
   private static final double WEIGHT = 1.0;
 

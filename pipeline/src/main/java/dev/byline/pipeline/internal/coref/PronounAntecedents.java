@@ -9,6 +9,7 @@ import dev.byline.pipeline.internal.syntax.FrontedAdjuncts;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
+import dev.byline.pipeline.internal.syntax.ShallowParse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,8 @@ record PronounAntecedents(
   }
 
   private boolean isNamedBefore(int i, Pronoun pronoun) {
-    for (int j = text.sentenceOf(i).start(); j < i; j++) {
+    int start = Math.max(text.sentenceOf(i).start(), i - ShallowParse.REACH);
+    for (int j = start; j < i; j++) {
       Referent owner = phrases.nameAt(j).map(owners::get).orElse(null);
       if (owner != null && owner.isPerson() && pronoun.fit(owner) > 0) {
         return true;

@@ -54,7 +54,7 @@ public final class QuotationFrames {
       return -1;
     }
     boolean colon = words.token(start - 1).isWord(":");
-    int sentence = words.sentenceStart(start - 1);
+    int sentence = Math.max(words.sentenceStart(start - 1), start - ShallowParse.REACH);
     int does = -1;
     for (int verb = start - 2; verb >= sentence; verb--) {
       if (GrammaticalRoles.isSpeech(words.token(verb))) {
@@ -71,7 +71,7 @@ public final class QuotationFrames {
     if (end >= words.size() || words.sentenceStart(end) == end) {
       return -1;
     }
-    int limit = words.sentenceEnd(end);
+    int limit = Math.min(words.sentenceEnd(end), end + ShallowParse.REACH);
     for (int verb = end; verb < limit && !words.token(verb).isWord(",", ";"); verb++) {
       if (GrammaticalRoles.isSpeech(words.token(verb))) {
         return subjects.headOf(verb);
