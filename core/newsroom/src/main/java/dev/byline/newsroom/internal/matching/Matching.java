@@ -1,5 +1,9 @@
 package dev.byline.newsroom.internal.matching;
 
+import dev.byline.newsroom.internal.comparison.Comparison;
+import dev.byline.newsroom.internal.comparison.Likeness;
+import dev.byline.newsroom.internal.comparison.PassageReading;
+import dev.byline.newsroom.internal.comparison.Weights;
 import dev.byline.newsroom.internal.passages.Passage;
 import dev.byline.newsroom.internal.passages.Speakers;
 import java.util.HashMap;

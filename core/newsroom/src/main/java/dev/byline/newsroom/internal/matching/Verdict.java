@@ -1,5 +1,6 @@
 package dev.byline.newsroom.internal.matching;
 
+import dev.byline.newsroom.internal.comparison.Likeness;
 import dev.byline.newsroom.internal.passages.Passage;
 import dev.byline.newsroom.internal.passages.Speakers.Agreement;
 

@@ -1,4 +1,4 @@
-package dev.byline.newsroom.internal.matching;
+package dev.byline.newsroom.internal.comparison;
 
 import dev.byline.newsroom.internal.passages.Passage;
 import dev.byline.newsroom.internal.words.StoryToken;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A passage as it is compared: its words of content, and the grammar around each of them. */
-final class PassageReading {
+public final class PassageReading {
 
   /** Words of a passage that are compared at most; a sentence has fewer. */
   private static final int LONGEST = 150;
@@ -58,7 +58,8 @@ final class PassageReading {
   private final int[] places;
   private final double[] weights;
 
-  PassageReading(Passage passage, Weights weights) {
+  /** Reads a passage; the weights say how much each of its words tells. */
+  public PassageReading(Passage passage, Weights weights) {
     this.passage = passage;
     List<StoryToken> all = passage.content();
     this.content = all.size() <= LONGEST ? all : all.subList(0, LONGEST);

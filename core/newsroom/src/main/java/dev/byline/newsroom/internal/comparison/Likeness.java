@@ -1,4 +1,4 @@
-package dev.byline.newsroom.internal.matching;
+package dev.byline.newsroom.internal.comparison;
 
 /**
  * How two passages compare.
@@ -12,7 +12,7 @@ package dev.byline.newsroom.internal.matching;
  * @param different whether a number, a day, a name or a word in its place makes it another
  *     statement
  */
-record Likeness(
+public record Likeness(
     double likeness,
     double containment,
     int shared,

@@ -1,4 +1,4 @@
-package dev.byline.newsroom.internal.matching;
+package dev.byline.newsroom.internal.comparison;
 
 import dev.byline.newsroom.internal.passages.Passage;
 import dev.byline.newsroom.internal.words.StoryToken;
@@ -12,7 +12,7 @@ import java.util.Set;
  * How much a word says about which statement it is: the fewer articles have it, the more. Where
  * there are few articles all words count about the same.
  */
-final class Weights {
+public final class Weights {
 
   /** Articles imagined beside those there are, so that a count over few does not mislead. */
   private static final double PRIOR = 20;
@@ -20,7 +20,8 @@ final class Weights {
   private final Map<String, Integer> articles = new HashMap<>();
   private final double all;
 
-  Weights(List<Passage> passages) {
+  /** As they are in some passages. */
+  public Weights(List<Passage> passages) {
     Map<String, Set<String>> seen = new HashMap<>();
     for (Passage passage : passages) {
       Set<String> known = seen.computeIfAbsent(passage.article(), id -> new HashSet<>());

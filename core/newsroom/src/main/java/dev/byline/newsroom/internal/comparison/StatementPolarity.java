@@ -1,4 +1,4 @@
-package dev.byline.newsroom.internal.matching;
+package dev.byline.newsroom.internal.comparison;
 
 import dev.byline.newsroom.compare.WordFile;
 import dev.byline.newsroom.internal.words.Lexicon;

@@ -1,16 +1,17 @@
-package dev.byline.newsroom.internal.matching;
+package dev.byline.newsroom.internal.comparison;
 
 import dev.byline.newsroom.internal.passages.Passage;
 
 /** Compares two passages: how much of their words is the same, and what makes two of them. */
-final class Comparison {
+public final class Comparison {
 
   /** A word that stands for its opposite, denied, counts as much as a form of it. */
   private static final double UNDONE = 0.9;
 
   private Comparison() {}
 
-  static Likeness of(PassageReading first, PassageReading second) {
+  /** Compares two, both read with the weights of one story. */
+  public static Likeness of(PassageReading first, PassageReading second) {
     Passage one = first.passage();
     Passage other = second.passage();
     PassageAlignment words = new PassageAlignment(first, second);

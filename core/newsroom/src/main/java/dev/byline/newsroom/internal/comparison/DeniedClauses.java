@@ -1,4 +1,4 @@
-package dev.byline.newsroom.internal.matching;
+package dev.byline.newsroom.internal.comparison;
 
 import dev.byline.newsroom.internal.words.StoryToken;
 import dev.byline.newsroom.internal.words.StoryToken.Kind;
