@@ -142,6 +142,9 @@ final class NominalAntecedents {
       if (!description.about().isEmpty() && description.about().equals(candidate.about())) {
         rank += 2;
       }
+      if (description.isFormer() && wordsOf(candidate).contains("former")) {
+        rank += 1;
+      }
       if (rank > bestRank) {
         best = candidate;
         bestRank = rank;

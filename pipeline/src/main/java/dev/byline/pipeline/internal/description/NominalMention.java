@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A noun phrase read as a description of somebody or something: what its noun denotes, what tells
@@ -112,13 +113,30 @@ public final class NominalMention {
 
   /** What it denotes: {@link SourceType#OTHER} where nobody could be meant. */
   public SourceType type() {
-    if (!head.hasTag("NN", "JJ") || isQuantified()) {
+    if (!head.hasTag("NN", "JJ") || isQuantified() || isTitleOfWork()) {
       return SourceType.OTHER;
     }
     if (phrase.name().isPresent()) {
       return SourceType.PERSON;
     }
     return typeOf(NounLexicon.kindOf(head), plural());
+  }
+
+  /** 'the Advocate', which is no office that is written so: a newspaper, a play. */
+  private boolean isTitleOfWork() {
+    return head.tag().equals("NNP")
+        && phrase.tokens().size() == 2
+        && definite()
+        && phrase.name().isEmpty()
+        && NounLexicon.kindOf(head) == NounKind.PERSON
+        && !NounLexicon.isTitle(head.text())
+        && !NounLexicon.refersBack(lemma);
+  }
+
+  /** Whether it says what somebody was. */
+  public boolean isFormer() {
+    return IntStream.range(phrase.tokens().start(), phrase.head())
+        .anyMatch(i -> text.token(i).isWord("former", "ex"));
   }
 
   /** 'thousands' of 'thousands of voters'. */

@@ -114,7 +114,7 @@ public final class RoleFinder {
     }
     phrases
         .at(of - 1)
-        .filter(noun -> noun.head() == of - 1 && denotes(of - 1, owner))
+        .filter(noun -> noun.head() == of - 1 && denotes(of - 1, owner) && !plural(of - 1))
         .ifPresent(noun -> give(owner, new TokenRange(afterArticle(noun), last + 1), of - 1));
   }
 
