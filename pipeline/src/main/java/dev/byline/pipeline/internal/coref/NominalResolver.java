@@ -72,13 +72,13 @@ final class NominalResolver {
       GenericNouns generic,
       SyntacticFilter filter,
       LearnedPreference learned) {
-    this.learned = learned;
-    this.generic = generic;
-    this.filter = filter;
     this.text = text;
     this.grammar = grammar;
     this.discourse = discourse;
     this.focus = new DiscourseFocus(text, grammar, discourse);
+    this.generic = generic;
+    this.filter = filter;
+    this.learned = learned;
     this.ages = new StatedAges(text, owners);
     this.before = new NominalAntecedents(text);
     for (NounPhrase phrase : phrases.all()) {

@@ -111,6 +111,11 @@ public final class NominalMention {
     return head.hasTag("NNS", "NNPS");
   }
 
+  /** Keys of what tells it from others of its kind. */
+  public Set<String> modifiers() {
+    return modifiers;
+  }
+
   /** What it denotes: {@link SourceType#OTHER} where nobody could be meant. */
   public SourceType type() {
     if (!head.hasTag("NN", "JJ") || isQuantified() || isTitleOfWork()) {
@@ -244,11 +249,6 @@ public final class NominalMention {
   /** The words by which they are named. */
   public Set<String> aboutWords() {
     return aboutWords;
-  }
-
-  /** Keys of what tells it from others of its kind. */
-  public Set<String> modifiers() {
-    return modifiers;
   }
 
   /** 'the 67-year-old', nothing behind it: a person spoken of. */

@@ -8,17 +8,7 @@ import java.util.Optional;
  * alone'. A pronoun in it may mean whom the main clause is about, though the name comes later.
  * Immutable.
  */
-public final class FrontedAdjuncts {
-
-  private final TaggedWords words;
-  private final QuoteRegions quotes;
-  private final Subjects subjects;
-
-  FrontedAdjuncts(TaggedWords words, QuoteRegions quotes, Subjects subjects) {
-    this.words = words;
-    this.quotes = quotes;
-    this.subjects = subjects;
-  }
+public record FrontedAdjuncts(TaggedWords words, QuoteRegions quotes, Subjects subjects) {
 
   /**
    * The subject of the main clause, where a token stands in what is in front of it; empty elsewhere

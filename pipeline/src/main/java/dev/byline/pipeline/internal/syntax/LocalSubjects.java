@@ -12,19 +12,9 @@ import java.util.Optional;
  * shows them: the syntactic filter of Lappin and Leass (1994). Reads no names and knows nobody.
  * Immutable.
  */
-public final class LocalSubjects {
+public record LocalSubjects(TaggedWords words, NounPhrases phrases, SubjectHeads subjects) {
 
   private static final int NONE = -1;
-
-  private final TaggedWords words;
-  private final NounPhrases phrases;
-  private final SubjectHeads subjects;
-
-  LocalSubjects(TaggedWords words, NounPhrases phrases, SubjectHeads subjects) {
-    this.words = words;
-    this.phrases = phrases;
-    this.subjects = subjects;
-  }
 
   /**
    * The last words of who may be the subject where these words are the object, likeliest first: in

@@ -8,20 +8,10 @@ import java.util.OptionalInt;
  * that are only part of a sentence ('Vale said she had “done her best”') nothing is said: there the
  * reporter's pronouns stand beside the speaker's. Immutable.
  */
-public final class QuotationFrames {
+public record QuotationFrames(TaggedWords words, QuoteRegions quotes, SubjectHeads subjects) {
 
   /** Of fewer words, marks included, a quotation is a term more often than speech. */
   private static final int WORDS = 5;
-
-  private final TaggedWords words;
-  private final QuoteRegions quotes;
-  private final SubjectHeads subjects;
-
-  QuotationFrames(TaggedWords words, QuoteRegions quotes, SubjectHeads subjects) {
-    this.words = words;
-    this.quotes = quotes;
-    this.subjects = subjects;
-  }
 
   /** Whether a token stands in quoted words that are a sentence, or several. */
   public boolean isUtterance(int token) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether two passages count differently: other numbers, bounds, shares, days. */
 record Quantities(PassageAlignment words) {
@@ -147,18 +148,15 @@ record Quantities(PassageAlignment words) {
 
   /** "All hostages", "some hostages". */
   private boolean areAmountsOther() {
-    for (int i = 0; i < words.one().size(); i++) {
-      int j = words.partner(i);
-      if (j >= 0) {
-        int mine = amount(words.one(), i);
-        int theirs = amount(words.other(), j);
-        boolean vague = mine != 0 && theirs != 0 && mine != FEW_OF && theirs != FEW_OF;
-        if (mine >= 0 && theirs >= 0 && mine != theirs && !vague) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return IntStream.range(0, words.one().size())
+        .filter(i -> words.partner(i) >= 0)
+        .anyMatch(i -> isOther(amount(words.one(), i), amount(words.other(), words.partner(i))));
+  }
+
+  /** Two amounts of which neither is all or few may be the same number: 'some' and 'most'. */
+  private static boolean isOther(int mine, int theirs) {
+    boolean vague = mine != 0 && theirs != 0 && mine != FEW_OF && theirs != FEW_OF;
+    return mine >= 0 && theirs >= 0 && mine != theirs && !vague;
   }
 
   /** Which amount of it there is, as a place in the list of them, or -1. */
