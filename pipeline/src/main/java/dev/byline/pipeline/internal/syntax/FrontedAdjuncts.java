@@ -7,6 +7,10 @@ import java.util.Optional;
  * What stands before the main clause: 'In her first speech, Vale said', 'When he fell, Karel was
  * alone'. A pronoun in it may mean whom the main clause is about, though the name comes later.
  * Immutable.
+ *
+ * @param words the words of the text
+ * @param quotes what stands inside quotation marks, where nothing is looked for
+ * @param subjects who does what its verbs say
  */
 public record FrontedAdjuncts(TaggedWords words, QuoteRegions quotes, Subjects subjects) {
 

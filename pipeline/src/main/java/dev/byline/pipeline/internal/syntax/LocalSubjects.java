@@ -11,6 +11,10 @@ import java.util.Optional;
  * 'Vale hurt herself' is. Principles A to C of binding theory (Chomsky 1981), as far as word order
  * shows them: the syntactic filter of Lappin and Leass (1994). Reads no names and knows nobody.
  * Immutable.
+ *
+ * @param words the words of the text
+ * @param phrases its noun phrases, by which objects are stepped over
+ * @param subjects who does what its verbs say
  */
 public record LocalSubjects(TaggedWords words, NounPhrases phrases, SubjectHeads subjects) {
 

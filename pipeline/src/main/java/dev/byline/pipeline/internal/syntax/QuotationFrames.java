@@ -7,6 +7,10 @@ import java.util.OptionalInt;
  * 'Vale said: “She …”', '“She …,” said Vale'. A third person inside it is somebody else. Of words
  * that are only part of a sentence ('Vale said she had “done her best”') nothing is said: there the
  * reporter's pronouns stand beside the speaker's. Immutable.
+ *
+ * @param words the words of the text
+ * @param quotes its quotations
+ * @param subjects who does what its verbs say
  */
 public record QuotationFrames(TaggedWords words, QuoteRegions quotes, SubjectHeads subjects) {
 
