@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -39,30 +40,37 @@ record PronounAntecedents(
    */
   private static final double CLEARLY = 1.5;
 
-  /** Whom a pronoun at a token may mean, best first; empty if there is nobody who fits. */
-  List<DiscourseModel.Scored> of(int i, Pronoun pronoun) {
+  /**
+   * Who may be meant.
+   *
+   * @param scored each with its score, best first; empty if there is nobody who fits
+   * @param mentions asked: the mentions near by of those who may be meant
+   */
+  record Found(List<DiscourseModel.Scored> scored, Supplier<List<DiscourseModel.Event>> mentions) {}
+
+  /** Whom a pronoun at a token may mean. */
+  Found of(int i, Pronoun pronoun) {
     if (chains.isPresent()) {
-      return chains.get().meantAt(i).map(one -> new DiscourseModel.Scored(one, 1)).stream()
-          .toList();
+      List<DiscourseModel.Scored> said =
+          chains.get().meantAt(i).map(one -> new DiscourseModel.Scored(one, 1)).stream().toList();
+      return new Found(said, List::of);
     }
+    ToDoubleFunction<Referent> fit = fit(i, pronoun);
     List<DiscourseModel.Scored> before =
         discourse.candidates(
-            depth(i),
-            grammar.isQuoted(i),
-            grammar.isTag(new TokenRange(i, i + 1)),
-            fit(i, pronoun));
-    Optional<DiscourseModel.Event> subject = subjectBehind(i, pronoun);
-    if (subject.isPresent()) {
-      return DiscourseModel.with(before, subject.get(), pronoun.fit(subject.get().referent()));
-    }
-    return before.isEmpty() ? ahead(i, pronoun) : before;
+            depth(i), grammar.isQuoted(i), grammar.isTag(new TokenRange(i, i + 1)), fit);
+    Optional<DiscourseModel.Event> subject = subjectBehind(i, pronoun, fit);
+    List<DiscourseModel.Scored> scored =
+        subject
+            .map(one -> DiscourseModel.with(before, one, fit.applyAsDouble(one.referent())))
+            .orElseGet(() -> before.isEmpty() ? ahead(i, fit) : before);
+    return new Found(scored, () -> mentions(i, fit, subject));
   }
 
-  /** The mentions near by of those who may be meant. */
-  List<DiscourseModel.Event> mentions(int i, Pronoun pronoun) {
-    List<DiscourseModel.Event> mentions =
-        new ArrayList<>(discourse.within(depth(i), fit(i, pronoun)));
-    subjectBehind(i, pronoun).ifPresent(mentions::add);
+  private List<DiscourseModel.Event> mentions(
+      int i, ToDoubleFunction<Referent> fit, Optional<DiscourseModel.Event> subject) {
+    List<DiscourseModel.Event> mentions = new ArrayList<>(discourse.within(depth(i), fit));
+    subject.ifPresent(mentions::add);
     return mentions;
   }
 
@@ -82,12 +90,13 @@ record PronounAntecedents(
   }
 
   /** Karel of 'In his letter, Karel wrote'; not where the sentence has named somebody before. */
-  private Optional<DiscourseModel.Event> subjectBehind(int i, Pronoun pronoun) {
+  private Optional<DiscourseModel.Event> subjectBehind(
+      int i, Pronoun pronoun, ToDoubleFunction<Referent> fit) {
     Optional<TokenRange> subject =
         fronted.subjectBehind(i).filter(range -> !isNamedBefore(i, pronoun));
     Optional<NounPhrase> phrase = subject.flatMap(range -> phrases.at(range.start()));
     Referent owner = phrase.flatMap(NounPhrase::name).map(owners::get).orElse(null);
-    if (owner == null || fit(i, pronoun).applyAsDouble(owner) == 0) {
+    if (owner == null || fit.applyAsDouble(owner) == 0) {
       return Optional.empty();
     }
     TokenRange words = phrase.flatMap(NounPhrase::name).orElseThrow().tokens();
@@ -108,9 +117,8 @@ record PronounAntecedents(
   }
 
   /** 'In a letter, he …, Karel wrote': the name may follow in the same sentence. */
-  private List<DiscourseModel.Scored> ahead(int i, Pronoun pronoun) {
+  private List<DiscourseModel.Scored> ahead(int i, ToDoubleFunction<Referent> fit) {
     int end = text.sentenceOf(i).end();
-    ToDoubleFunction<Referent> fit = fit(i, pronoun);
     for (int j = i + 1; j < end; j++) {
       Optional<Name> name = phrases.nameAt(j);
       Referent owner = name.map(owners::get).orElse(null);

@@ -34,14 +34,15 @@ final class PronounWeighing {
    * worse, 28 November 2026). Of 'it' the model was right in half of GUM's.
    */
   List<DiscourseModel.Scored> weighed(int token, Pronoun pronoun, PronounAntecedents antecedents) {
-    List<DiscourseModel.Scored> byRules = antecedents.of(token, pronoun);
+    PronounAntecedents.Found found = antecedents.of(token, pronoun);
+    List<DiscourseModel.Scored> byRules = found.scored();
     boolean tag = grammar.isTag(new TokenRange(token, token + 1));
     boolean several = pronoun == Pronoun.THEY && grammar.isQuoted(token);
     boolean left = tag || several || pronoun == Pronoun.IT;
     if (byRules.size() < 2 || left) {
       return byRules;
     }
-    Map<Referent, Double> factors = learned.factors(token, antecedents.mentions(token, pronoun));
+    Map<Referent, Double> factors = learned.factors(token, found.mentions().get());
     preferences.put(token, factors);
     return byRules.stream()
         .map(

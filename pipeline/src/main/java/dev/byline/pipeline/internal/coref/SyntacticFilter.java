@@ -55,13 +55,12 @@ record SyntacticFilter(
   /** Who may be meant by the pronoun at a token. */
   Predicate<Referent> at(int pronoun) {
     boolean reflexive = text.token(pronoun).isWord("himself", "herself", "itself", "themselves");
-    Optional<Referent> subject = subjectOver(new TokenRange(pronoun, pronoun + 1));
+    TokenRange words = new TokenRange(pronoun, pronoun + 1);
     if (reflexive) {
+      Optional<Referent> subject = subjectOver(words);
       return referent -> subject.isEmpty() || subject.get() == referent;
     }
-    Set<Referent> barred = new HashSet<>();
-    subject.ifPresent(barred::add);
-    speaker(pronoun).ifPresent(barred::add);
+    Set<Referent> barred = barred(words);
     conjoined(pronoun).ifPresent(barred::add);
     kin(pronoun).ifPresent(barred::add);
     describedBy(pronoun).ifPresent(barred::add);
@@ -70,10 +69,16 @@ record SyntacticFilter(
 
   /** Who may be meant by a description: 'Vale praised the mayor' is about two. */
   Predicate<Referent> at(NounPhrase description) {
-    Set<Referent> barred = new HashSet<>();
-    subjectOver(description.tokens()).ifPresent(barred::add);
-    speaker(description.head()).ifPresent(barred::add);
+    Set<Referent> barred = barred(description.tokens());
     return referent -> !barred.contains(referent);
+  }
+
+  /** Whom no words mean that stand here: the subject over them, and who speaks them. */
+  private Set<Referent> barred(TokenRange words) {
+    Set<Referent> barred = new HashSet<>();
+    subjectOver(words).ifPresent(barred::add);
+    speaker(words.end() - 1).ifPresent(barred::add);
+    return barred;
   }
 
   private Optional<Referent> subjectOver(TokenRange object) {
@@ -88,13 +93,13 @@ record SyntacticFilter(
    * still to come, who was last.
    */
   private Optional<Referent> speaker(int quoted) {
+    if (!frames.isUtterance(quoted)) {
+      return Optional.empty();
+    }
     OptionalInt speaker = frames.speakerOf(quoted);
     Optional<Referent> said =
         speaker.isPresent() ? known.apply(speaker.getAsInt()) : Optional.empty();
-    if (said.isPresent()) {
-      return said;
-    }
-    return frames.isUtterance(quoted) ? discourse.lastSpeaker() : Optional.empty();
+    return said.or(discourse::lastSpeaker);
   }
 
   /** Karel of 'he and Karel', 'Karel and he'. */

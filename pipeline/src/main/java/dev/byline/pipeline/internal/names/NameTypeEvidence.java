@@ -50,8 +50,7 @@ final class NameTypeEvidence {
     // what the tagger took for a firm here it may take for a person further down
     board.names().stream()
         .filter(name -> name.type() == EntityType.ORGANIZATION)
-        .filter(name -> evidence.typeAt(name.tokens()).isPresent())
-        .forEach(evidence::collect);
+        .forEach(evidence::isShown);
     people.forEach(evidence::collect);
     people.forEach(evidence::settle);
     evidence.places(
@@ -59,12 +58,20 @@ final class NameTypeEvidence {
     return Map.copyOf(evidence.decided);
   }
 
+  /** Whether the text shows here that a name is no person's; what it shows is remembered. */
+  private boolean isShown(Name name) {
+    Optional<EntityType> type = typeAt(name.tokens());
+    type.ifPresent(
+        found ->
+            shown
+                .computeIfAbsent(key(name.tokens()), key -> EnumSet.noneOf(EntityType.class))
+                .add(found));
+    return type.isPresent();
+  }
+
   private void collect(Name name) {
     TokenRange tokens = name.tokens();
-    Optional<EntityType> type = typeAt(tokens);
-    if (type.isPresent()) {
-      shown.computeIfAbsent(key(tokens), key -> EnumSet.noneOf(EntityType.class)).add(type.get());
-    } else if (isBorneBySomebody(tokens)) {
+    if (!isShown(name) && isBorneBySomebody(tokens)) {
       for (int i = tokens.start(); i < tokens.end(); i++) {
         people.add(key(i));
       }

@@ -25,11 +25,8 @@ public record QuotationFrames(TaggedWords words, QuoteRegions quotes, SubjectHea
         && Character.isUpperCase(words.token(start + 1).text().codePointAt(0));
   }
 
-  /** The last word of the speaker's head; empty where none is said or the token is not quoted. */
+  /** The last word of the head of whoever speaks an utterance; empty where nobody is said to. */
   public OptionalInt speakerOf(int token) {
-    if (!isUtterance(token)) {
-      return OptionalInt.empty();
-    }
     int start = quotes.startOf(token);
     int end = quotes.endOf(token);
     int speaker = before(start);
