@@ -125,6 +125,30 @@ final class PassageAlignment {
     return back[j];
   }
 
+  /** The first passage as seen from itself. */
+  Side mine() {
+    return new Side(one, other, free);
+  }
+
+  /** The second passage as seen from itself. */
+  Side theirs() {
+    return new Side(other, one, back);
+  }
+
+  /**
+   * One of the two passages, for what is asked of both.
+   *
+   * @param reading the passage
+   * @param others the other one
+   * @param partners by word of the passage, its partner in the other one, or -1
+   */
+  record Side(PassageReading reading, PassageReading others, int[] partners) {
+
+    int partner(int i) {
+      return partners[i];
+    }
+  }
+
   double weight() {
     return inOrder;
   }

@@ -85,17 +85,16 @@ record Quantities(PassageAlignment words) {
 
   /** Each has some that the other lacks. */
   private boolean differ(Kind kind, boolean weekdays) {
-    return has(words.one(), true, kind, weekdays) && has(words.other(), false, kind, weekdays);
+    return has(words.mine(), kind, weekdays) && has(words.theirs(), kind, weekdays);
   }
 
-  private boolean has(PassageReading reading, boolean first, Kind kind, boolean weekdays) {
-    for (int i = 0; i < reading.size(); i++) {
-      StoryToken word = reading.word(i);
-      int partner = first ? words.partner(i) : words.partnerOfOther(i);
-      if (partner < 0
+  private static boolean has(PassageAlignment.Side side, Kind kind, boolean weekdays) {
+    for (int i = 0; i < side.reading().size(); i++) {
+      StoryToken word = side.reading().word(i);
+      if (side.partner(i) < 0
           && word.kind() == kind
           && weekdays == WEEKDAYS.contains(word.stem())
-          && !isSaid(word, first)) {
+          && !isSaid(word, side)) {
         return true;
       }
     }
@@ -103,9 +102,8 @@ record Quantities(PassageAlignment words) {
   }
 
   /** Whether the other one says it too, be it once where this one says it twice. */
-  private boolean isSaid(StoryToken word, boolean first) {
-    PassageReading others = first ? words.other() : words.one();
-    return others.content().stream().anyMatch(their -> their.stem().equals(word.stem()));
+  private static boolean isSaid(StoryToken word, PassageAlignment.Side side) {
+    return side.others().content().stream().anyMatch(their -> their.stem().equals(word.stem()));
   }
 
   /** "At least fifty", "at most fifty". */

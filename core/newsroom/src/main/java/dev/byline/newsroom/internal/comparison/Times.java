@@ -3,7 +3,6 @@ package dev.byline.newsroom.internal.comparison;
 import dev.byline.newsroom.internal.words.StoryToken;
 import dev.byline.newsroom.internal.words.StoryToken.Kind;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Days that both passages tell, each in its way: "next Sunday", "on 19 October". They may be one
@@ -33,8 +32,8 @@ final class Times {
   private final double theirs;
 
   Times(PassageAlignment words) {
-    double my = weight(words.one(), words::partner);
-    double their = weight(words.other(), words::partnerOfOther);
+    double my = weight(words.mine());
+    double their = weight(words.theirs());
     boolean both = my > 0 && their > 0;
     this.mine = both ? my : 0;
     this.theirs = both ? their : 0;
@@ -50,10 +49,11 @@ final class Times {
     return theirs;
   }
 
-  private static double weight(PassageReading reading, IntUnaryOperator partner) {
+  private static double weight(PassageAlignment.Side side) {
+    PassageReading reading = side.reading();
     double weight = 0;
     for (int i = 0; i < reading.size(); i++) {
-      if (partner.applyAsInt(i) < 0 && isTime(reading, i)) {
+      if (side.partner(i) < 0 && isTime(reading, i)) {
         weight += reading.weight(i);
       }
     }
