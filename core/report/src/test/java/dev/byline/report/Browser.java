@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -20,6 +23,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.chromium.HasCdp;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -30,6 +34,7 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 record Browser(ChromeDriverService service, RemoteWebDriver driver, HasCdp protocol)
     implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Path SHOTS = Path.of("target", "screenshots");
 
   /** Starts it; where there is none, the test is skipped and says so. */
@@ -119,6 +124,44 @@ record Browser(ChromeDriverService service, RemoteWebDriver driver, HasCdp proto
 
   List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
+  }
+
+  /**
+   * Moves the mouse onto the first line of an element, when the page has come to rest: what scrolls
+   * later than the mouse moves would take away what the mouse calls up.
+   */
+  void pointAt(WebElement element) {
+    Object middle =
+        driver.executeAsyncScript(
+            """
+            var element = arguments[0];
+            var done = arguments[arguments.length - 1];
+            element.scrollIntoView({block: 'center'});
+            var rest = function (before, frames) {
+              var line = element.getClientRects()[0];
+              var now = [Math.round(line.left + line.width / 2), Math.round(line.top + line.height / 2)];
+              var still = before && before[1] === now[1] ? frames + 1 : 0;
+              if (still > 3) { done(now); } else {
+                requestAnimationFrame(function () { rest(now, still); });
+              }
+            };
+            rest(null, 0);
+            """,
+            element);
+    List<?> point = (List<?>) middle;
+    new Actions(driver)
+        .moveToLocation(0, 0)
+        .moveToLocation(((Number) point.get(0)).intValue(), ((Number) point.get(1)).intValue())
+        .perform();
+  }
+
+  /** Looks again and again until it is so, for as long as a busy machine may take. */
+  void await(String what, BooleanSupplier so) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!so.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("%s within %s", what, PATIENCE).isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
   }
 
   /** What makes the page wider than the window, if it is. */

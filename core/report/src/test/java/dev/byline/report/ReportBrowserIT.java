@@ -141,8 +141,9 @@ class ReportBrowserIT {
     browser.run(
         "arguments[0].click()", karel.findElement(org.openqa.selenium.By.cssSelector(".only")));
 
-    browser.run("return new Promise(done => setTimeout(done, 50))");
-    assertThat(browser.one(".result").getText()).isEqualTo("2 of 11 statements");
+    browser.await(
+        "all but two statements go",
+        () -> browser.one(".result").getText().equals("2 of 11 statements"));
   }
 
   @Test
@@ -163,13 +164,10 @@ class ReportBrowserIT {
   }
 
   @Test
-  void a_mouse_shows_the_innermost_statement_and_those_around_it() throws Exception {
-    WebElement inner = browser.one(".text .m .m .m");
-    browser.run("arguments[0].scrollIntoView({block: 'center'})", inner);
-    new Actions(browser.driver()).moveToElement(inner).perform();
-    Thread.sleep(400);
+  void a_mouse_shows_the_innermost_statement_and_those_around_it() throws IOException {
+    browser.pointAt(browser.one(".text .m .m .m"));
 
-    assertThat(browser.one("#tip").isDisplayed()).isTrue();
+    browser.await("the grounds appear", () -> browser.one("#tip").isDisplayed());
     List<String> names = browser.all("#tip .name").stream().map(WebElement::getText).toList();
     assertThat(names).containsExactly("Ivo Karel", "Mara Ellison", "Harbour Wire");
     browser.shoot("tip");
