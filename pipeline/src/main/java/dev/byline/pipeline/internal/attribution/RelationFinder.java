@@ -32,7 +32,7 @@ public final class RelationFinder {
   public RelationFinder(SpanTagger tagger, SpanTagger rules, HouseAttributions house) {
     this.rules = rules;
     this.house = house;
-    this.nested = new NestedAttributions(tagger);
+    this.nested = new NestedAttributions(tagger, rules);
   }
 
   /** The attribution relations of one article. */
@@ -52,7 +52,8 @@ public final class RelationFinder {
         SetOffAttributions.merge(linked, SetOffSpeechFinder.find(text, quotations));
     List<AttributionRelation> relayed =
         FinalReportingClauses.complete(text, laidOut, seen.missingFrom(laidOut));
-    List<AttributionRelation> relations = house.kept(text, nested.complete(text, relayed));
+    List<AttributionRelation> relations =
+        house.kept(text, nested.complete(text, relayed, quotations));
     return new FoundRelations(
         text,
         quotations,

@@ -44,7 +44,8 @@ public final class ReportingClause {
 
   /** Whether the cue says that its source spoke or wrote, rather than thought or did. */
   public static boolean utters(AttributionRelation relation, AnnotatedText text) {
-    return text.tokens(relation.anchor()).stream().anyMatch(ReportingClause::isUttering);
+    return text.tokens(relation.anchor()).stream()
+        .anyMatch(token -> isUttering(token) || WordClass.QUOTATIVE.has(token.lemma()));
   }
 
   /** Whether the word says that somebody utters something. */

@@ -116,6 +116,8 @@ public enum WordClass {
   EVIDENCE,
   /** A verb or noun that says that somebody utters something, and not that he thinks it. */
   UTTERING,
+  /** A word that says so only right before the words: "he goes, “…”", "she was like, “…”". */
+  QUOTATIVE,
   /** What an outlet does with news: 'report'. */
   RELAYING,
   /** A word that makes a content worth a second reading: 'believe'. */

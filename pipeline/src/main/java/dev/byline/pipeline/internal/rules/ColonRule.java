@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * A colon between a name and what it says: {@code Ellison: We will rebuild}, and the other way
- * round at the end of a headline: {@code Port will reopen: minister}.
+ * round at the end of a headline: {@code Port will reopen: minister}. Behind a handle a word or two
+ * may say how: {@code @DamWatch tweets: "Stay home"}, whatever part of speech a tagger sees there.
  */
 record ColonRule(String id, CueLexicon lexicon) implements AttributionRule {
 
@@ -16,6 +17,11 @@ record ColonRule(String id, CueLexicon lexicon) implements AttributionRule {
    * 2026-11-22, never tuned.
    */
   private static final int LONGEST_SOURCE = 7;
+
+  /** A handle and "wrote on Twitter", in tokens; set by hand. */
+  private static final int LONGEST_POST = 4;
+
+  private static final double FRONTED = 0.7;
 
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
@@ -32,13 +38,31 @@ record ColonRule(String id, CueLexicon lexicon) implements AttributionRule {
 
   private Optional<Match> fronted(RuleContext reading, int head, TokenRange sentence) {
     TokenRange source = new TokenRange(sentence.start(), head);
-    boolean says = reading.quotes().isOpening(head + 1) || clauseFollows(reading, head, sentence);
+    boolean quoted = reading.quotes().isOpening(head + 1);
+    boolean says = quoted || clauseFollows(reading, head, sentence);
+    if (quoted && source.size() <= LONGEST_POST && isHandle(reading.token(sentence.start()))) {
+      TokenRange handle = new TokenRange(sentence.start(), sentence.start() + 1);
+      return new Contents(reading, lexicon)
+          .from(head + 1)
+          .map(
+              content ->
+                  new Match(
+                      id,
+                      new TokenRange(handle.end(), head + 1),
+                      Optional.of(handle),
+                      List.of(content),
+                      FRONTED));
+    }
     if (!says || !isShortName(reading, source)) {
       return Optional.empty();
     }
     return new Contents(reading, lexicon)
         .from(head + 1)
-        .map(content -> match(head, source, content, 0.7));
+        .map(content -> match(head, source, content, FRONTED));
+  }
+
+  private static boolean isHandle(Token token) {
+    return token.text().length() > 1 && token.text().charAt(0) == '@';
   }
 
   private Optional<Match> trailing(RuleContext reading, int head, TokenRange sentence) {

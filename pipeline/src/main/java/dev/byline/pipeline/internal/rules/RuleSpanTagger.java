@@ -39,6 +39,7 @@ public final class RuleSpanTagger implements SpanTagger {
     List<AttributionRule> chain = new ArrayList<>();
     chain.add(new AccordingToRule("according-to", lexicon));
     chain.add(new PutItRule("put-it", lexicon));
+    chain.add(new QuotativeRule("quotative", lexicon));
     chain.add(new ImpressionRule("impression", lexicon));
     chain.addAll(VerbRules.all(lexicon));
     chain.add(new NounRule("noun-complement", lexicon));

@@ -5,6 +5,7 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.attribution.ReportingClause;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.quotation.Quotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,17 +106,40 @@ final class SpeakerEvidence {
   /** Whether somebody but the speaker is said to have spoken, right before a nested quotation. */
   private static boolean isCited(Quotation quotation, SpeakerAssignments assignments) {
     AnnotatedText text = assignments.text();
+    boolean own =
+        assignments.relationsOver(quotation.inside()).stream()
+            .map(assignments.relations()::get)
+            .filter(AttributionRelation::isNested)
+            .flatMap(relation -> relation.source().stream())
+            .anyMatch(source -> isFirstPerson(text.token(source.start())));
+    if (own) {
+      return false;
+    }
     int start = quotation.tokens().start();
     int outerStart = assignments.quotation(quotation.parent()).inside().start();
     int first = Math.max(outerStart, start - REACH);
     for (int i = start - 1; i >= first; i--) {
       Token verb = text.token(i);
-      if (verb.hasTag("VBD", "VBZ", "VBP", "VBG") && ReportingClause.isUttering(verb)) {
-        return text.tokens(new TokenRange(Math.max(first, i - 3), i)).stream()
-            .noneMatch(token -> token.isWord("I", "we", "We"));
+      boolean utters =
+          verb.hasTag("VB") && !verb.hasTag("VBN") && ReportingClause.isUttering(verb)
+              || i >= start - 2 && isQuotative(i, text);
+      if (utters) {
+        return text.tokens(new TokenRange(Math.max(first, i - 4), i)).stream()
+            .noneMatch(SpeakerEvidence::isFirstPerson);
       }
     }
     return false;
+  }
+
+  /** "he goes, ‘…’", "she was like, ‘…’"; not "it feels like, ‘…’". */
+  private static boolean isQuotative(int word, AnnotatedText text) {
+    Token token = text.token(word);
+    return WordClass.QUOTATIVE.has(token.lemma())
+        && (token.hasTag("VB") || word > 0 && text.token(word - 1).lemma().equals("be"));
+  }
+
+  private static boolean isFirstPerson(Token token) {
+    return token.isWord("I", "we");
   }
 
   /** What the quoted words themselves report is not who speaks them, but a label is. */

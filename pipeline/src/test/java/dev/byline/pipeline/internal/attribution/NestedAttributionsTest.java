@@ -3,6 +3,9 @@ package dev.byline.pipeline.internal.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.quotation.QuotationFinder;
+import dev.byline.pipeline.internal.quotation.Quotations;
+import dev.byline.pipeline.internal.rules.RuleSpanTagger;
 import dev.byline.pipeline.tagging.Link;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.Tagging;
@@ -37,9 +40,16 @@ class NestedAttributionsTest {
     }
   }
 
+  private static final Quotations NO_MARKS = new Quotations(List.of(), List.of());
+
+  private static NestedAttributions nested(Told told) {
+    return new NestedAttributions(told.tagger(), new RuleSpanTagger());
+  }
+
   private static List<String> completed(Taggings outer, Told told) {
-    return new NestedAttributions(told.tagger())
-        .complete(outer.text(), outer.relations()).stream().map(outer::show).toList();
+    return nested(told).complete(outer.text(), outer.relations(), NO_MARKS).stream()
+        .map(outer::show)
+        .toList();
   }
 
   @Test
@@ -74,10 +84,10 @@ class NestedAttributionsTest {
         new Told()
             .about(Taggings.of("[S Mara/NNP ] [C denied/VBD/deny ] [Q that/IN it/PRP ] leaks/VBZ"));
     List<AttributionRelation> once =
-        new NestedAttributions(told.tagger()).complete(outer.text(), outer.relations());
+        nested(told).complete(outer.text(), outer.relations(), NO_MARKS);
 
     assertThat(once).hasSize(2);
-    assertThat(new NestedAttributions(told.tagger()).complete(outer.text(), once)).hasSize(2);
+    assertThat(nested(told).complete(outer.text(), once, NO_MARKS)).hasSize(2);
   }
 
   @Test
@@ -95,8 +105,7 @@ class NestedAttributionsTest {
     List<AttributionRelation> relayed =
         FinalReportingClauses.complete(outer.text(), outer.relations(), List.of());
 
-    List<AttributionRelation> all =
-        new NestedAttributions(told.tagger()).complete(outer.text(), relayed);
+    List<AttributionRelation> all = nested(told).complete(outer.text(), relayed, NO_MARKS);
 
     assertThat(all.stream().map(outer::show))
         .containsExactlyInAnyOrder(
@@ -106,6 +115,41 @@ class NestedAttributionsTest {
     Map<Integer, Integer> parents = Nesting.parents(all);
     int relay = relayed.size() - 1;
     assertThat(parents).hasSize(2).containsValue(relay).doesNotContainKey(relay);
+  }
+
+  @Test
+  void marks_within_marks_are_read_as_marks_and_rules_see_who_is_cited() {
+    Taggings outer =
+        Taggings.of(
+            "[S Karel/NNP ] [C said/VBD/say ] [Q “ ~They/PRP told/VBD/tell us/PRP ~,/, ‘ ~Wait/VB"
+                + " here/RB ~./. ~’/'' So/RB we/PRP waited/VBD/wait ~./. ~”/'' ]");
+    Told told = new Told();
+
+    List<AttributionRelation> all =
+        nested(told).complete(outer.text(), outer.relations(), QuotationFinder.find(outer.text()));
+
+    assertThat(all.stream().map(outer::show))
+        .containsExactly(
+            "Karel|said|“ They told us , ‘ Wait here . ’ So we waited . ”",
+            "They|told|‘ Wait here . ’");
+    assertThat(told.read).containsExactly("They told us , “ Wait here . ” So we waited .");
+  }
+
+  @Test
+  void what_stands_before_another_verb_of_its_source_is_not_what_that_verb_reports() {
+    Taggings outer =
+        Taggings.of(
+            "[S Mara/NNP ] [C said/VBD/say ] [Q the/DT firm/NN “/`` denies/VBZ/deny it/PRP ”/''"
+                + " and/CC asked/VBD/ask for/IN time/NN ]");
+    Told told =
+        new Told()
+            .about(
+                Taggings.of(
+                    "[S the/DT firm/NN ] [Q “/`` denies/VBZ/deny it/PRP ”/'' ] and/CC"
+                        + " [C asked/VBD/ask ] for/IN time/NN"));
+
+    assertThat(completed(outer, told))
+        .containsExactly("Mara|said|the firm “ denies it ” and asked for time");
   }
 
   @Test
