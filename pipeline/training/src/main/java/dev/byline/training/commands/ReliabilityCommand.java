@@ -2,13 +2,19 @@ package dev.byline.training.commands;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.byline.training.corpus.GoldArticle;
 import dev.byline.training.evaluation.GradedDecisions;
+import dev.byline.training.evaluation.GradedNames;
 import dev.byline.training.report.Reliability;
 import dev.byline.training.report.ReliabilityReport;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -28,14 +34,24 @@ final class ReliabilityCommand implements Callable<Integer> {
   @CommandLine.Mixin private CorpusOptions corpus = new CorpusOptions();
   @CommandLine.Mixin private HeldOutOption heldOut = new HeldOutOption();
 
+  @CommandLine.Option(
+      names = "--names",
+      paramLabel = "FOLDER",
+      description = {
+        "Folder with the full names of sources of some of the articles: <article>.tsv with index and",
+        "names, <article>.spans with index, start and end in code points."
+      })
+  private @Nullable Path names;
+
   @CommandLine.Mixin private ShippedOutput output = new ShippedOutput(ShippedFolders.MODEL_CARD);
 
   @Override
   public Integer call() throws IOException {
-    GradedDecisions decisions = GradedDecisions.of(corpus.articles(heldOut::wants));
+    List<GoldArticle> articles = corpus.articles(heldOut::wants);
+    GradedDecisions decisions = GradedDecisions.of(articles);
     Reliability claims = new Reliability("Claims", decisions.claims(), decisions.attributions());
     Reliability quotes = new Reliability("Quotes", decisions.speakers(), decisions.quotations());
-    ReliabilityReport report = new ReliabilityReport(claims, quotes);
+    ReliabilityReport report = new ReliabilityReport(claims, quotes, named(articles));
     Files.createDirectories(output.folder());
     Files.writeString(output.folder().resolve(ReliabilityReport.PAGE), report.markdown(), UTF_8);
     Files.writeString(output.folder().resolve(ReliabilityReport.PICTURE), report.picture(), UTF_8);
@@ -45,6 +61,16 @@ final class ReliabilityCommand implements Callable<Integer> {
         points(quotes),
         points(new Reliability("Nobody", decisions.nobody(), 0)));
     return 0;
+  }
+
+  private Optional<Reliability> named(List<GoldArticle> articles) throws IOException {
+    if (names == null) {
+      return Optional.empty();
+    }
+    GradedNames graded = GradedNames.of(articles, names);
+    Reliability measured = new Reliability("Names", graded.decisions(), graded.wanted());
+    LOG.info("expected calibration error of names: {}", points(measured));
+    return Optional.of(measured);
   }
 
   private static String points(Reliability measured) {

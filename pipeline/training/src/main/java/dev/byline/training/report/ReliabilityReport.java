@@ -7,14 +7,18 @@ import dev.byline.training.report.SvgPlot.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * A measurement of claims and one of quotes as a page of tables and as a picture. Immutable.
+ * Measurements of claims, quotes and names as a page of tables and as a picture. Immutable.
  *
  * @param claims how far the confidence of claims is to be relied on
- * @param quotes the same of quotes
+ * @param quotes the same of quotes, whoever the speaker is called
+ * @param names the same of quotes whose speaker has to be named in full; empty where nobody wrote
+ *     the names down
  */
-public record ReliabilityReport(Reliability claims, Reliability quotes) {
+public record ReliabilityReport(
+    Reliability claims, Reliability quotes, Optional<Reliability> names) {
 
   /** Name of the file with the tables. */
   public static final String PAGE = "CONFIDENCE.md";
@@ -24,6 +28,7 @@ public record ReliabilityReport(Reliability claims, Reliability quotes) {
 
   private static final String CLAIMS_COLOUR = "#1f77b4";
   private static final String QUOTES_COLOUR = "#d95f02";
+  private static final String NAMES_COLOUR = "#2c8f5b";
 
   // places and sizes in user units of the SVG, by eye
   private static final int LEFT = 76;
@@ -57,13 +62,15 @@ public record ReliabilityReport(Reliability claims, Reliability quotes) {
         Written by `byline-train reliability`, on articles from which nothing was learned. A claim is
         right if at least half of its words are the annotator's (Dice) and the source overlaps; a
         quote is right if its speaker is the annotator's. Annotators differ: against a second one,
-        the claims of the first are right in three of four cases.
+        the claims of the first are right in three of four cases. A name is right if it is the fullest
+        that the article has for the speaker of a quote.
 
         ![Left: how many are right of those of one confidence. Right: precision and recall along the threshold.](%s)
         """
             .formatted(PICTURE));
     section(page, claims);
     section(page, quotes);
+    names.ifPresent(measured -> section(page, measured));
     return page.toString().replace("\r\n", "\n");
   }
 
@@ -129,6 +136,7 @@ public record ReliabilityReport(Reliability claims, Reliability quotes) {
     truth.diagonal();
     truth.curve(CLAIMS_COLOUR, truth(claims));
     truth.curve(QUOTES_COLOUR, truth(quotes));
+    names.ifPresent(measured -> truth.curve(NAMES_COLOUR, truth(measured)));
     SvgPlot dial =
         new SvgPlot(
             LEFT + SvgPlot.side() + BETWEEN,
@@ -138,8 +146,13 @@ public record ReliabilityReport(Reliability claims, Reliability quotes) {
             new Range("precision", LOWEST_PRECISION, 1));
     dial.curve(CLAIMS_COLOUR, dial(claims));
     dial.curve(QUOTES_COLOUR, dial(quotes));
-    dial.legend(1, CLAIMS_COLOUR, "claims: content and source right");
-    dial.legend(0, QUOTES_COLOUR, "quotes: speaker right");
+    dial.legend(2, CLAIMS_COLOUR, "claims: content and source right");
+    dial.legend(1, QUOTES_COLOUR, "quotes: speaker right");
+    names.ifPresent(
+        measured -> {
+          dial.curve(NAMES_COLOUR, dial(measured));
+          dial.legend(0, NAMES_COLOUR, "quotes: speaker right and named in full");
+        });
     return SvgPlot.picture(WIDTH, HEIGHT, List.of(truth, dial));
   }
 

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -49,17 +50,20 @@ class ReliabilityTest {
   }
 
   @Test
-  void the_page_shows_both_and_the_picture_is_well_formed() throws Exception {
-    ReliabilityReport page = new ReliabilityReport(measured(0.85, 20, 17), measured(0.95, 20, 19));
+  void the_page_shows_all_and_the_picture_is_well_formed() throws Exception {
+    ReliabilityReport page =
+        new ReliabilityReport(
+            measured(0.85, 20, 17), measured(0.95, 20, 19), Optional.of(measured(0.75, 20, 15)));
 
     assertThat(page.markdown())
         .contains("| 0.8 to 0.9 | 20 | 85.0 % | 85.0 % |", ReliabilityReport.PICTURE)
+        .contains("| 0.7 to 0.8 | 20 | 75.0 % | 75.0 % |")
         .contains("0.0 points apart");
     Document picture =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
             .parse(new InputSource(new StringReader(page.picture())));
-    assertThat(picture.getElementsByTagName("polyline").getLength()).isEqualTo(4);
+    assertThat(picture.getElementsByTagName("polyline").getLength()).isEqualTo(6);
   }
 
   private static Reliability measured(double confidence, int count, int right) {
