@@ -2,11 +2,15 @@ package dev.byline.pipeline.internal.corenlp;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.byline.pipeline.internal.serial.TableObjects;
+import dev.byline.pipeline.internal.serial.UnusualStreamException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.util.zip.GZIPInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where CoreNLP's models are looked for. */
 final class Models {
@@ -16,6 +20,10 @@ final class Models {
    * score 80.6 against 72.0 for the four-class and 66.7 for the seven-class model.
    */
   static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  private static final int BUFFER = 1 << 16;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Models.class);
 
   private Models() {}
 
@@ -31,11 +39,24 @@ final class Models {
     }
   }
 
-  /** The objects of a compressed model, to be closed by the caller. */
+  /**
+   * The objects of a compressed model, to be closed by the caller. Its tables of words and weights
+   * are read without an object for each of a million entries, unless it is written in another way
+   * than the models of this version of CoreNLP are.
+   */
   static ObjectInputStream open(String path) throws IOException {
     require(path);
+    try (InputStream in = inflated(path)) {
+      return TableObjects.read(in);
+    } catch (UnusualStreamException e) {
+      LOG.debug("{} is read in Java's own way, which is slower", path, e);
+      return new ObjectInputStream(new BufferedInputStream(inflated(path)));
+    }
+  }
+
+  private static InputStream inflated(String path) throws IOException {
     InputStream file =
         requireNonNull(Models.class.getClassLoader().getResourceAsStream(path), path);
-    return new ObjectInputStream(new BufferedInputStream(new GZIPInputStream(file)));
+    return new GZIPInputStream(file, BUFFER);
   }
 }
