@@ -33,15 +33,27 @@ final class OddTexts {
     return patterns;
   }
 
+  /** One of the texts. */
+  static Article named(String name) {
+    String pattern = patterns().get(name);
+    if (pattern == null) {
+      throw new IllegalArgumentException(name + " is none of " + patterns().keySet());
+    }
+    return article(name, pattern, LENGTH);
+  }
+
+  private static Article article(String name, String pattern, int length) {
+    return Article.of(name, pattern.repeat(length / pattern.length() + 1).substring(0, length));
+  }
+
   /** Microseconds of processor time a character, by text. */
   static Map<String, Double> measure(Byline byline) {
     Map<String, Double> costs = new LinkedHashMap<>();
     patterns()
         .forEach(
             (name, pattern) -> {
-              String text = pattern.repeat(LENGTH / pattern.length() + 1).substring(0, LENGTH);
-              Article article = Article.of(name, text);
-              byline.analyze(Article.of(name, text.substring(0, WARM_UP)));
+              Article article = article(name, pattern, LENGTH);
+              byline.analyze(article(name, pattern, WARM_UP));
               long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
               byline.analyze(article);
               long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
