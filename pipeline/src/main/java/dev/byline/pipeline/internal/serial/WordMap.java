@@ -22,8 +22,12 @@ final class WordMap<V> extends AbstractMap<String, V> {
   private final WordPool pool;
   private final IntFunction<V> valueOf;
 
-  /** Places of words, each with its value behind it, by their hash; the next where one is taken. */
-  private final int[] slots;
+  /**
+   * Places of words, each with its value behind it, by their hash; the next where one is taken. The
+   * hash stands in the upper half, so that most words that are not there are seen not to be without
+   * a look at others.
+   */
+  private final long[] slots;
 
   private int size;
 
@@ -36,18 +40,19 @@ final class WordMap<V> extends AbstractMap<String, V> {
   WordMap(WordPool pool, int size, IntFunction<V> valueOf) {
     this.pool = pool;
     this.valueOf = valueOf;
-    this.slots = new int[Integer.highestOneBit(size + size / 2) << 1];
+    this.slots = new long[Integer.highestOneBit(size + size / 2) << 1];
     Arrays.fill(slots, FREE);
   }
 
   /** Adds a word that is not there yet, and behind which there is room in the pool. */
   void add(int place, int value) {
     pool.note(place, value);
-    int slot = slot(pool.hash(place));
+    int hash = pool.hash(place);
+    int slot = slot(hash);
     while (slots[slot] != FREE) {
       slot = next(slot);
     }
-    slots[slot] = place;
+    slots[slot] = (long) hash << Integer.SIZE | place;
     size++;
   }
 
@@ -65,13 +70,16 @@ final class WordMap<V> extends AbstractMap<String, V> {
     if (!(key instanceof String word)) {
       return FREE;
     }
-    int slot = slot(word.hashCode());
-    int place = slots[slot];
-    while (place != FREE && !pool.equals(place, word)) {
+    int hash = word.hashCode();
+    int slot = slot(hash);
+    while (slots[slot] != FREE) {
+      int place = (int) slots[slot];
+      if ((int) (slots[slot] >> Integer.SIZE) == hash && pool.equals(place, word)) {
+        return place;
+      }
       slot = next(slot);
-      place = slots[slot];
     }
-    return place;
+    return FREE;
   }
 
   @Override
@@ -101,7 +109,8 @@ final class WordMap<V> extends AbstractMap<String, V> {
       @Override
       public Iterator<Map.Entry<String, V>> iterator() {
         return Arrays.stream(slots)
-            .filter(place -> place != FREE)
+            .filter(slot -> slot != FREE)
+            .mapToInt(slot -> (int) slot)
             .<Map.Entry<String, V>>mapToObj(
                 place -> Map.entry(pool.get(place), valueOf.apply(pool.noted(place))))
             .iterator();
