@@ -2,11 +2,11 @@ package dev.byline.pipeline.internal.serial;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordMap<V> extends AbstractMap<String, V> {
 
-  private static final int FREE = -1;
+  private static final int NOT_THERE = -1;
+  private static final byte FREE = 0;
 
   private final WordPool pool;
   private final IntFunction<V> valueOf;
 
+  /** Places of words, each with its value behind it, by their hash; the next where one is taken. */
+  private final int[] places;
+
   /**
-   * Places of words, each with its value behind it, by their hash; the next where one is taken. The
-   * hash stands in the upper half, so that most words that are not there are seen not to be without
-   * a look at others.
+   * A byte of each word's hash. Most words that are looked up are not there, and this, which is
+   * small enough to stay near the processor, shows it.
    */
-  private final long[] slots;
+  private final byte[] marks;
 
   private int size;
 
@@ -40,57 +43,66 @@ final class WordMap<V> extends AbstractMap<String, V> {
   WordMap(WordPool pool, int size, IntFunction<V> valueOf) {
     this.pool = pool;
     this.valueOf = valueOf;
-    this.slots = new long[Integer.highestOneBit(size + size / 2) << 1];
-    Arrays.fill(slots, FREE);
+    this.places = new int[Integer.highestOneBit(size + size / 2) << 1];
+    this.marks = new byte[places.length];
   }
 
   /** Adds a word that is not there yet, and behind which there is room in the pool. */
   void add(int place, int value) {
     pool.note(place, value);
-    int hash = pool.hash(place);
+    int hash = spread(pool.hash(place));
     int slot = slot(hash);
-    while (slots[slot] != FREE) {
+    while (marks[slot] != FREE) {
       slot = next(slot);
     }
-    slots[slot] = (long) hash << Integer.SIZE | place;
+    marks[slot] = mark(hash);
+    places[slot] = place;
     size++;
   }
 
   /** Words that differ in their last letter only have hashes side by side: these are spread. */
+  private static int spread(int hash) {
+    return hash * 0x9E3779B9;
+  }
+
   private int slot(int hash) {
-    return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length - 1);
+    return hash >>> Integer.numberOfLeadingZeros(places.length - 1);
+  }
+
+  private static byte mark(int hash) {
+    return (byte) (hash >>> 2 | 1);
   }
 
   private int next(int slot) {
-    return slot + 1 & slots.length - 1;
+    return slot + 1 & places.length - 1;
   }
 
   /** Where a word is. */
   private int find(@Nullable Object key) {
     if (!(key instanceof String word)) {
-      return FREE;
+      return NOT_THERE;
     }
-    int hash = word.hashCode();
+    int hash = spread(word.hashCode());
+    byte mark = mark(hash);
     int slot = slot(hash);
-    while (slots[slot] != FREE) {
-      int place = (int) slots[slot];
-      if ((int) (slots[slot] >> Integer.SIZE) == hash && pool.equals(place, word)) {
-        return place;
+    for (byte found = marks[slot]; found != FREE; found = marks[slot]) {
+      if (found == mark && pool.equals(places[slot], word)) {
+        return places[slot];
       }
       slot = next(slot);
     }
-    return FREE;
+    return NOT_THERE;
   }
 
   @Override
   public @Nullable V get(@Nullable Object key) {
     int found = find(key);
-    return found == FREE ? null : valueOf.apply(pool.noted(found));
+    return found == NOT_THERE ? null : valueOf.apply(pool.noted(found));
   }
 
   @Override
   public boolean containsKey(@Nullable Object key) {
-    return find(key) != FREE;
+    return find(key) != NOT_THERE;
   }
 
   @Override
@@ -108,9 +120,9 @@ final class WordMap<V> extends AbstractMap<String, V> {
 
       @Override
       public Iterator<Map.Entry<String, V>> iterator() {
-        return Arrays.stream(slots)
-            .filter(slot -> slot != FREE)
-            .mapToInt(slot -> (int) slot)
+        return IntStream.range(0, places.length)
+            .filter(slot -> marks[slot] != FREE)
+            .map(slot -> places[slot])
             .<Map.Entry<String, V>>mapToObj(
                 place -> Map.entry(pool.get(place), valueOf.apply(pool.noted(place))))
             .iterator();
