@@ -1,20 +1,28 @@
 package dev.byline.pipeline.internal.coref;
 
 import dev.byline.attribution.SourceType;
+import dev.byline.entity.Gender;
+import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
-import dev.byline.pipeline.internal.syntax.NounPhrases;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Two who are meant together: by 'they', 'the two', 'both', 'the pair'. 'Vale and Karel met on
@@ -36,25 +44,33 @@ final class ConjoinedPairs {
   private static final int WINDOW = 24;
 
   private final AnnotatedText text;
-  private final NounPhrases phrases;
-  private final Map<String, Referent> byNames = new HashMap<>();
+  private final Map<String, Referent> byNames = new LinkedHashMap<>();
   private final Deque<Mention> mentions = new ArrayDeque<>();
   private final Deque<Conjunction> conjunctions = new ArrayDeque<>();
 
-  ConjoinedPairs(AnnotatedText text, NounPhrases phrases) {
+  ConjoinedPairs(AnnotatedText text) {
     this.text = text;
-    this.phrases = phrases;
   }
 
-  /** The two as one, by both names. */
-  Referent of(Referent one, Referent other) {
+  /** Several as one, by all their names. */
+  Referent of(List<Referent> members) {
     return byNames.computeIfAbsent(
-        one.fullestName() + " and " + other.fullestName(),
+        members.stream().map(Referent::fullestName).collect(Collectors.joining(" and ")),
         names -> {
-          Referent pair = Referent.described(SourceType.GROUP);
-          pair.addForm(names, List.of());
-          return pair;
+          Referent together = Referent.described(SourceType.GROUP);
+          together.addForm(names, List.of());
+          return together;
         });
+  }
+
+  /** Those that the article mentions again together: 'they', 'the two'. */
+  List<Referent> takenUp() {
+    return byNames.values().stream()
+        .filter(
+            together ->
+                together.occurrences().stream()
+                    .anyMatch(occurrence -> occurrence.kind() != MentionKind.NAME))
+        .toList();
   }
 
   /** A person is mentioned, outside quotation marks. */
@@ -77,8 +93,9 @@ final class ConjoinedPairs {
    * The two people that 'the two' means: those named together last, or the only two mentioned so
    * far back as two are needed; nobody if that is unclear or leads beyond the paragraph before.
    */
-  Optional<Referent> before(int token) {
-    int limit = paragraphBefore(token);
+  Optional<Referent> before(NounPhrase words) {
+    int limit = paragraphBefore(words.tokens().start());
+    Gender gender = NounLexicon.genderOf(Spelling.lower(text.token(words.head()).lemma()));
     Map<Referent, Integer> people = new HashMap<>();
     Iterator<Mention> back = mentions.descendingIterator();
     Mention next = back.hasNext() ? back.next() : null;
@@ -90,10 +107,10 @@ final class ConjoinedPairs {
       }
       Optional<Conjunction> named = conjoinedIn(sentence);
       if (named.isPresent() && othersAreIn(people, sentence, named.get())) {
-        return Optional.of(of(named.get().one(), named.get().other()));
+        return together(List.of(named.get().one(), named.get().other()), gender);
       }
       if (people.size() >= 2) {
-        return onlyTwo(people);
+        return onlyTwo(people, gender);
       }
     }
     return Optional.empty();
@@ -118,13 +135,20 @@ final class ConjoinedPairs {
         .allMatch(entry -> entry.getValue() < sentence.end() || named.holds(entry.getKey()));
   }
 
-  private Optional<Referent> onlyTwo(Map<Referent, Integer> people) {
+  private Optional<Referent> onlyTwo(Map<Referent, Integer> people, Gender gender) {
     if (people.size() != 2 || !people.keySet().stream().allMatch(Referent::named)) {
       return Optional.empty();
     }
     List<Referent> inOrder = new ArrayList<>(people.keySet());
     inOrder.sort(Comparator.comparing(people::get));
-    return Optional.of(of(inOrder.get(0), inOrder.get(1)));
+    return together(inOrder, gender);
+  }
+
+  /** 'the sisters' are no two men. */
+  private Optional<Referent> together(List<Referent> two, Gender gender) {
+    return two.stream().allMatch(one -> one.mayBe(gender))
+        ? Optional.of(of(two))
+        : Optional.empty();
   }
 
   /** Where the paragraph before that of a token begins. */
@@ -142,18 +166,19 @@ final class ConjoinedPairs {
     return text.paragraphs().get(Math.max(0, low - 1)).start();
   }
 
-  /** 'the two', 'the pair', 'the duo', and nothing else. */
+  /** 'the two', 'the pair', 'the couple', 'the two senators', and nothing that says which. */
   boolean isTheTwo(NounPhrase phrase) {
-    return phrase.tokens().size() == 2
-        && text.token(phrase.tokens().start()).isWord("the")
-        && text.token(phrase.head()).isWord("two", "pair", "duo");
-  }
-
-  /** 'Ruiz, Vale and Karel': three. */
-  boolean isListed(NounPhrase phrase) {
-    int comma = phrase.tokens().start() - 1;
-    return comma > text.sentenceOf(phrase.head()).start()
-        && text.token(comma).isWord(",")
-        && phrases.nameAt(comma - 1).isPresent();
+    int start = phrase.tokens().start();
+    Token head = text.token(phrase.head());
+    if (!text.token(start).isWord("the") || phrase.name().isPresent()) {
+      return false;
+    }
+    boolean alone = phrase.tokens().size() == 2 && WordClass.TWO_PEOPLE.has(head.lemma());
+    boolean counted =
+        phrase.tokens().size() == 3
+            && text.token(start + 1).isWord("two")
+            && head.hasTag("NNS")
+            && NounLexicon.kindOf(head) == NounKind.PERSON;
+    return alone || counted;
   }
 }

@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.coref;
 
+import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.entity.MentionKind;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads an article from start to end and says for every description and pronoun who is meant. Every
@@ -66,10 +68,10 @@ public final class CoreferenceResolver {
     this.grammar = grammar;
     this.owners = owners;
     this.chains = chains;
-    this.pairs = new ConjoinedPairs(text, phrases);
+    this.pairs = new ConjoinedPairs(text);
     MentionRanks ranks = new MentionRanks(text, phrases, grammar);
     this.events = new MentionEvents(ranks, discourse, pairs);
-    this.together = new NamedTogether(text, phrases, grammar, owners, pairs, events);
+    this.together = new NamedTogether(text, phrases, grammar, pairs, events, this::known);
     LearnedPreference preference = new LearnedPreference(learned);
     this.weighing = new PronounWeighing(grammar, preference);
     SyntacticFilter filter = SyntacticFilter.of(parse, phrases, owners, discourse, this::known);
@@ -111,14 +113,16 @@ public final class CoreferenceResolver {
     return chains.isPresent();
   }
 
-  /** The unnamed who speak, or are spoken of more than once. */
+  /** The unnamed who speak or are spoken of more than once, and those meant again together. */
   public List<Referent> describedEntities() {
-    return described.stream()
-        .filter(referent -> referent.entityType().isPresent())
-        .filter(
-            referent ->
-                events.speaks(referent) || referent.isPerson() && referent.occurrences().size() > 1)
-        .toList();
+    Stream<Referent> spokenOf =
+        described.stream()
+            .filter(referent -> referent.entityType().isPresent())
+            .filter(
+                referent ->
+                    events.speaks(referent)
+                        || referent.isPerson() && referent.occurrences().size() > 1);
+    return Stream.concat(spokenOf, pairs.takenUp().stream()).toList();
   }
 
   /** Reads the article once; what was found is then asked of this object. */
@@ -186,10 +190,11 @@ public final class CoreferenceResolver {
     if (chains.isPresent() || !grammar.isSubject(phrase.tokens())) {
       return false;
     }
-    Optional<Referent> two = pairs.before(phrase.tokens().start());
+    Optional<Referent> two = pairs.before(phrase);
     two.ifPresent(
         pair -> {
           meant.put(phrase.head(), pair);
+          pair.add(phrase.tokens(), MentionKind.NOMINAL);
           events.add(pair, phrase, phrase.head(), true);
         });
     return two.isPresent();
@@ -228,8 +233,11 @@ public final class CoreferenceResolver {
       whom = stated.byPredicate(description);
       whom.ifPresent(referent -> descriptions.said(referent, description));
     }
-    whom.or(() -> descriptions.resolve(description, chains.isEmpty()))
-        .ifPresent(referent -> mention(referent, description));
+    whom = whom.or(() -> descriptions.resolve(description, chains.isEmpty()));
+    whom.ifPresent(referent -> mention(referent, description));
+    if (whom.isEmpty() && description.plural()) {
+      events.several(Referent.described(SourceType.OTHER), phrase.tokens());
+    }
   }
 
   private NominalMention read(NounPhrase phrase) {
@@ -265,6 +273,10 @@ public final class CoreferenceResolver {
     }
     List<DiscourseModel.Scored> candidates = weighing.weighed(i, pronoun, pronouns);
     if (candidates.isEmpty()) {
+      return;
+    }
+    if (candidates.get(0).referent().type() == SourceType.OTHER) {
+      events.several(candidates.get(0).referent(), new TokenRange(i, i + 1));
       return;
     }
     scored.put(i, candidates.subList(0, Math.min(5, candidates.size())));

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * Who has been mentioned lately, and how prominently: what a pronoun may refer to. Scores follow
@@ -81,7 +83,7 @@ public final class DiscourseModel {
   public record Scored(Referent referent, double score) {}
 
   /** So many mentions are kept: more than the sentences within {@link #FARTHEST} hold. */
-  private static final int WINDOW = 80;
+  private static final int WINDOW = 160;
 
   /** In sentences: of a mention farther back less than one hundredth of its weight is left. */
   private static final double FARTHEST = 12;
@@ -193,6 +195,14 @@ public final class DiscourseModel {
       }
     }
     return near;
+  }
+
+  /** Those that do something here or a sentence before, in words of the same kind. */
+  Set<Referent> acting(double depth, boolean quoted) {
+    return within(depth, 1, referent -> 1).stream()
+        .filter(event -> event.rank().acts() && event.quoted() == quoted)
+        .map(Event::referent)
+        .collect(Collectors.toSet());
   }
 
   /** Who was last said to speak, by the reporter. */

@@ -32,7 +32,7 @@ final class LearnedPreference {
 
   /**
    * What is left of the share of somebody unnamed: more often than not he is somebody named, whom
-   * the rules did not know to be described.
+   * the rules did not know to be described. 'They' are mostly people without a name.
    */
   private static final double UNNAMED = 0.1;
 
@@ -43,9 +43,10 @@ final class LearnedPreference {
   }
 
   /** The factors of the referents that were mentioned; empty where the model has nothing to say. */
-  Map<Referent, Double> factors(int pronoun, List<DiscourseModel.Event> mentioned) {
+  Map<Referent, Double> factors(int token, Pronoun pronoun, List<DiscourseModel.Event> mentioned) {
+    double unnamed = pronoun == Pronoun.THEY ? 1 : UNNAMED;
     Map<Referent, Double> factors = new HashMap<>();
-    shares(pronoun, mentioned)
+    shares(token, mentioned)
         .ifPresent(
             shares -> {
               mentioned.forEach(
@@ -55,7 +56,7 @@ final class LearnedPreference {
                           shares
                               .byReferent()
                               .getOrDefault(event.referent(), UNSEEN * shares.others())));
-              factors.replaceAll((referent, share) -> referent.named() ? share : share * UNNAMED);
+              factors.replaceAll((referent, share) -> referent.named() ? share : share * unnamed);
               double most = factors.values().stream().mapToDouble(x -> x).max().orElse(1);
               factors.replaceAll(
                   (referent, share) -> StrictMath.pow(Math.max(LEAST, share / most), WEIGHT));

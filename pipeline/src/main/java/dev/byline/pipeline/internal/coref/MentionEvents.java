@@ -1,11 +1,13 @@
 package dev.byline.pipeline.internal.coref;
 
+import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,9 +45,32 @@ final class MentionEvents {
     if (referent.isPerson() && !quoted && rank != DiscourseModel.Rank.MODIFIER) {
       pairs.seen(referent, token);
     }
+    if (referent.plural() && rank == DiscourseModel.Rank.MODIFIER) {
+      // 'the Democratic candidate' speaks of one
+      return;
+    }
     double depth = grammar.depth(ranks.text().token(token).sentence());
     discourse.add(
         new DiscourseModel.Event(referent, words(phrase, token), depth, rank, speaker, quoted));
+  }
+
+  /** Several are mentioned: two together, or nobody in particular, such as 'the letters'. */
+  void several(Referent several, TokenRange words) {
+    several.markPlural();
+    GrammaticalRoles grammar = ranks.grammar();
+    boolean speak = several.type() != SourceType.OTHER && grammar.isSpeaker(words);
+    if (speak) {
+      speakers.add(several);
+    }
+    int head = words.end() - 1;
+    discourse.add(
+        new DiscourseModel.Event(
+            several,
+            words,
+            grammar.depth(ranks.text().token(head).sentence()),
+            ranks.of(new NounPhrase(words, Optional.empty()), head, true),
+            speak,
+            grammar.isQuoted(head)));
   }
 
   /** Whether somebody was said to speak. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -63,7 +64,7 @@ record PronounAntecedents(
     List<DiscourseModel.Scored> scored =
         subject
             .map(one -> DiscourseModel.with(before, one, fit.applyAsDouble(one.referent())))
-            .orElseGet(() -> before.isEmpty() ? ahead(i, fit) : before);
+            .orElseGet(() -> before.isEmpty() && pronoun != Pronoun.THEY ? ahead(i, fit) : before);
     return new Found(scored, () -> mentions(i, fit, subject));
   }
 
@@ -80,7 +81,12 @@ record PronounAntecedents(
 
   private ToDoubleFunction<Referent> fit(int i, Pronoun pronoun) {
     Predicate<Referent> allowed = filter.at(i);
-    return referent -> allowed.test(referent) ? pronoun.fit(referent) : 0;
+    if (pronoun != Pronoun.THEY) {
+      return referent -> allowed.test(referent) ? pronoun.fit(referent) : 0;
+    }
+    Set<Referent> acting = discourse.acting(depth(i), grammar.isQuoted(i));
+    Predicate<Referent> suits = referent -> referent.plural() || acting.contains(referent);
+    return referent -> allowed.test(referent) && suits.test(referent) ? pronoun.fit(referent) : 0;
   }
 
   /** Whether the best is so far before the next that its gender may be learned from the pronoun. */

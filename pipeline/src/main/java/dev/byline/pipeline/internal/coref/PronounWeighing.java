@@ -42,7 +42,7 @@ final class PronounWeighing {
     if (byRules.size() < 2 || left) {
       return byRules;
     }
-    Map<Referent, Double> factors = learned.factors(token, found.mentions().get());
+    Map<Referent, Double> factors = learned.factors(token, pronoun, found.mentions().get());
     preferences.put(token, factors);
     return byRules.stream()
         .map(

@@ -84,6 +84,8 @@ public enum WordClass {
   BUSINESS,
   /** An institution or place that idioms name without article: 'took office', 'in court'. */
   INSTITUTION_IN_IDIOMS,
+  /** What two people are called that were named: 'the pair', 'the two'. */
+  TWO_PEOPLE,
   /** What one holds of a firm: 'share'. */
   SHARE,
   /** What firms have and persons have not: 'shareholder', 'headquarters'. */

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.source;
 
 import dev.byline.attribution.SourceType;
+import dev.byline.entity.EntityId;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
@@ -12,7 +13,9 @@ import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.RelativeAntecedents;
 import dev.byline.text.Excerpt;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the words of a source: which of them are its head, and who is meant. */
@@ -137,9 +140,10 @@ public final class SourceReader {
   }
 
   /**
-   * 'Karel and Ruiz' speak together: a group by both names, without an entity. 'Karel, Ruiz and
-   * Vale' are three; 'Karel, a lawyer' is one, as no 'and' joins them. A name is joined by names
-   * only, 'the mayor' also by a noun that may speak: 'and the council'.
+   * 'Karel and Ruiz' speak together: a group by both names, an entity only where the article means
+   * them together again. 'Karel, Ruiz and Vale' are three; 'Karel, a lawyer' is one, as no 'and'
+   * joins them. A name is joined by names only, 'the mayor' also by a noun that may speak: 'and the
+   * council'.
    */
   private Optional<NamedSource> joint(NounPhrase first, TokenRange range) {
     NounPhrase called = called(first, range);
@@ -167,9 +171,18 @@ public final class SourceReader {
       names.add(nouns.read(member, member.tokens()).name());
     }
     TokenRange all = new TokenRange(mentionStart(first), i);
+    String together = String.join(" and ", names);
     return Optional.of(
-        new NamedSource(
-            String.join(" and ", names), SourceType.GROUP, false, Optional.empty(), excerpt(all)));
+        new NamedSource(together, SourceType.GROUP, false, groupOf(together), excerpt(all)));
+  }
+
+  /** The entity of several who are meant together again elsewhere. */
+  private Optional<EntityId> groupOf(String names) {
+    return article.ids().entrySet().stream()
+        .filter(entry -> entry.getKey().type() == SourceType.GROUP)
+        .filter(entry -> entry.getKey().fullestName().equals(names))
+        .map(Map.Entry::getValue)
+        .min(Comparator.comparing(EntityId::value));
   }
 
   /** The name in apposition to a member: 'the coroner, Jo Ruiz'. */
