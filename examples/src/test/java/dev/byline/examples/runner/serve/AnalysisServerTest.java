@@ -175,7 +175,7 @@ class AnalysisServerTest {
                   new Analysis(article, List.of(), List.of(), List.of(), List.of(late)), 0)
               : ENGINE.analyze(article);
         };
-    try (TestServer server = new TestServer(slow, 1, 0, Duration.ofMillis(200))) {
+    try (TestServer server = new TestServer(slow, 1, 0, Duration.ofSeconds(1))) {
       assertThat(code(server.post("/analyze", TEXT, "SLOW"))).isEqualTo("504 too-slow");
       assertThat(code(server.post("/analyze", TEXT, "LATE"))).isEqualTo("504 too-slow");
       assertThat(server.post("/analyze", TEXT, "One.").statusCode()).isEqualTo(200);
