@@ -3,6 +3,7 @@ package dev.byline.benchmark;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.byline.pipeline.Byline;
+import dev.byline.pipeline.TaggerInfo;
 import dev.byline.text.Article;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Parameters;
             + "texts. Prints tables; --json writes the same for programs.")
 public final class Benchmark implements Callable<Integer> {
 
+  /** Where ONNX Runtime looks for its libraries, by its documentation. */
+  private static final String NATIVE_FOLDER = "onnxruntime.native.path";
+
   @Parameters(paramLabel = "FOLDER", description = "A folder of *.txt.")
   private String folder = "";
 
@@ -50,6 +54,11 @@ public final class Benchmark implements Callable<Integer> {
       fallbackValue = "true",
       description = "Whether CoreNLP's own pipeline runs too (6 GB of heap; default: yes).")
   private boolean stock = true;
+
+  @Option(
+      names = "--rules-only",
+      description = "Byline runs as where there is no native runtime: its rules tag, no encoder.")
+  private boolean rulesOnly;
 
   @Option(
       names = "--longest",
@@ -94,9 +103,15 @@ public final class Benchmark implements Callable<Integer> {
   }
 
   private Measurements measure(List<Article> articles) {
+    if (rulesOnly) {
+      System.setProperty(NATIVE_FOLDER, "there-are-none");
+    }
     long start = System.nanoTime();
     try (Byline byline = Byline.builder().build()) {
       byline.analyze(articles.get(0));
+      if (rulesOnly && byline.tagger().kind() != TaggerInfo.Kind.RULES) {
+        throw new IllegalStateException("it runs by " + byline.tagger());
+      }
       double firstResult = Contender.secondsSince(start);
       Memory memory = Memory.now();
       Contender ours = new Contender("Byline", a -> byline.analyzeCounting(a).tokens());

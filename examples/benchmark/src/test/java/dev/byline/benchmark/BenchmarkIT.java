@@ -52,6 +52,36 @@ class BenchmarkIT {
     assertThat(shares).isBetween(0.99, 1.01);
   }
 
+  /** In a JVM of its own, since a native library that is loaded stays. */
+  @Test
+  void rules_alone_are_measured_without_the_native_runtime() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), LongArticle.of(500).text());
+    Path json = folder.resolve("figures.json");
+    Path log = folder.resolve("log");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process process =
+        new ProcessBuilder(
+                java,
+                "-Xmx1g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Benchmark.class.getName(),
+                folder.toString(),
+                "--rules-only",
+                "--no-stock",
+                "--rounds=1",
+                "--longest=1000",
+                "--json=" + json)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+
+    assertThat(process.waitFor()).as(Files.readString(log)).isZero();
+    JsonNode stages = new ObjectMapper().readTree(json.toFile()).path("stages");
+    assertThat(stages.path("encoder").asDouble()).isZero();
+    assertThat(stages.path("names").asDouble()).isPositive();
+  }
+
   @Test
   void a_folder_without_articles_is_bad_usage() {
     assertThat(Benchmark.run(folder.toString(), "--no-stock")).isEqualTo(2);
