@@ -15,7 +15,8 @@ import java.util.function.ToDoubleFunction;
  */
 final class Rounds {
 
-  private static final int WARM_UP = 5;
+  /** Behind this the JVM has compiled most of what runs, of a fast pipeline too. */
+  private static final int WARM_UP_SECONDS = 10;
 
   private final List<Article> articles;
   private final Contender ours;
@@ -28,9 +29,14 @@ final class Rounds {
   }
 
   void warmUp() {
-    for (Article article : articles.subList(0, Math.min(WARM_UP, articles.size()))) {
-      ours.warmUp(article);
-      theirs.ifPresent(it -> it.warmUp(article));
+    warmUp(ours);
+    theirs.ifPresent(this::warmUp);
+  }
+
+  private void warmUp(Contender contender) {
+    long start = System.nanoTime();
+    for (int i = 0; i == 0 || Contender.secondsSince(start) < WARM_UP_SECONDS; i++) {
+      contender.warmUp(articles.get(i % articles.size()));
     }
   }
 
