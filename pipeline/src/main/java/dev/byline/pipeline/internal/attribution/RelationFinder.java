@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 public final class RelationFinder {
 
+  private final SpanTagger tagger;
   private final SpanTagger rules;
   private final NestedAttributions nested;
   private final HouseAttributions house;
@@ -30,6 +31,7 @@ public final class RelationFinder {
    * @param house rules of somebody's own, which overrule both
    */
   public RelationFinder(SpanTagger tagger, SpanTagger rules, HouseAttributions house) {
+    this.tagger = tagger;
     this.rules = rules;
     this.house = house;
     this.nested = new NestedAttributions(tagger, rules);
@@ -37,7 +39,9 @@ public final class RelationFinder {
 
   /** The attribution relations of one article. */
   public FoundRelations find(AnnotatedText text, Quotations quotations, Tagging tagging) {
-    RuleAttributions seen = new RuleAttributions(text, rules);
+    // where the rules are the tagger, they have answered already
+    SpanTagger beside = rules == tagger ? answered -> tagging : rules;
+    RuleAttributions seen = new RuleAttributions(text, beside);
     QuotationIndex index = new QuotationIndex(quotations.quotations());
     ContentBoundaries boundaries = new ContentBoundaries(index);
     List<AttributionRelation> tagged =

@@ -92,8 +92,11 @@ public final class AnalysisPipeline {
     this.annotator = annotator;
     this.resolver = resolver.with(house.names());
     this.tagger = new CheckedTagger(tagger);
-    this.relations =
-        new RelationFinder(this.tagger, new RuleSpanTagger(house.cues()), house.attributions());
+    SpanTagger rules =
+        tagger instanceof RuleSpanTagger && settings.fallbackReason().isPresent()
+            ? this.tagger
+            : new RuleSpanTagger(house.cues());
+    this.relations = new RelationFinder(this.tagger, rules, house.attributions());
     this.decider =
         new Decider(
             confidence,
