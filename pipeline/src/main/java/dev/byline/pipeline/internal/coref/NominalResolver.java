@@ -48,7 +48,7 @@ final class NominalResolver {
    * interviews 0.5 and 0.3 find 17.9 and 18.6 % of the descriptions of named persons, 15.1 % being
    * found by rules, all with 3.8 % wrong (28 November 2026); in news a description that says which
    * ('the club doctor') is oftener somebody new. Organisations were more often wrong than right and
-   * are left to the rules.
+   * are left to the rules, but for nouns that say what kind of body is meant ('the court').
    */
   private static final double LIKELY = 0.6;
 
@@ -178,7 +178,7 @@ final class NominalResolver {
     if (description.plural()
         || !description.definite()
         || !description.modifiers().isEmpty()
-        || description.type() != SourceType.PERSON) {
+        || description.type() != SourceType.PERSON && !generic.isKindOfBody(description)) {
       return Optional.empty();
     }
     int head = description.head();
@@ -201,7 +201,11 @@ final class NominalResolver {
                 shares.byReferent().entrySet().stream()
                     .filter(entry -> entry.getValue() > LIKELY)
                     .map(Map.Entry::getKey)
-                    .filter(found -> found.named() && suits(found, description) >= 1)
+                    .filter(
+                        found ->
+                            found.named()
+                                && suits(found, description) >= 1
+                                && (found.isPerson() || generic.mayBe(found, description)))
                     .findFirst());
   }
 

@@ -86,6 +86,10 @@ public enum WordClass {
   INSTITUTION_IN_IDIOMS,
   /** What two people are called that were named: 'the pair', 'the two'. */
   TWO_PEOPLE,
+  /** What tells one of several from the others: 'the rival firm', 'the second club'. */
+  ONE_OF_SEVERAL,
+  /** What a body is called for what kind it is: 'the union', 'the channel'. */
+  KIND_OF_BODY,
   /** What one holds of a firm: 'share'. */
   SHARE,
   /** What firms have and persons have not: 'shareholder', 'headquarters'. */
