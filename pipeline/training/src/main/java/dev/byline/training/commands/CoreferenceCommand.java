@@ -12,8 +12,10 @@ import dev.byline.training.learning.BranchTrainer;
 import dev.byline.training.learning.TrainerSettings;
 import dev.byline.training.model.CoreferenceWeights;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -25,7 +27,7 @@ import picocli.CommandLine;
     description = {
       "Learns which mention an anaphor means, on what a finished tagger computes anyway.",
       "Each epoch is written to <output>/epoch-<n>, the result to <output>, quantised. What the"
-          + " tagger says is kept in memory: 3 GB of heap for the corpora of the shipped model."
+          + " tagger says is kept in memory: 8 GB of heap for the corpora of the shipped model."
     })
 final class CoreferenceCommand implements Callable<Integer> {
 
@@ -41,6 +43,13 @@ final class CoreferenceCommand implements Callable<Integer> {
   @CommandLine.Mixin private TaggerOption model = new TaggerOption();
   @CommandLine.Mixin private CoreferenceTexts texts = new CoreferenceTexts();
   @CommandLine.Mixin private CoreferenceCheck check = new CoreferenceCheck();
+
+  @CommandLine.Option(
+      names = "--start",
+      paramLabel = "FOLDER",
+      description = "Folder of a branch to go on from, in place of the tagger's upper layers.")
+  private @Nullable Path start;
+
   @CommandLine.Mixin private OutputOption output = new OutputOption();
   @CommandLine.Mixin private TrainingOptions training = new TrainingOptions(DEFAULTS);
 
@@ -50,7 +59,8 @@ final class CoreferenceCommand implements Callable<Integer> {
     ModelFolder tagger = model.folder();
     WindowCutter cutter = new WindowCutter(tagger.files().vocabulary());
     CoreNlpAnnotator annotator = CoreNlpAnnotator.tokenizerOnly();
-    List<CoreferenceWindow> windows = CoreferenceCheck.windows(cutter, documents(annotator));
+    List<CoreferenceWindow> windows =
+        CoreferenceCheck.windows(cutter, documents(annotator, settings.seed()));
     LOG.info(
         "{} questions about {} windows to learn from",
         windows.stream().mapToInt(window -> window.questions().size()).sum(),
@@ -64,15 +74,17 @@ final class CoreferenceCommand implements Callable<Integer> {
     CoreferenceWeights trained =
         new BranchTrainer(settings)
             .train(
-                CoreferenceWeights.startingFrom(tagger.upperLayers(), settings.seed()),
+                start == null
+                    ? CoreferenceWeights.startingFrom(tagger.upperLayers(), settings.seed())
+                    : new ModelFolder(start).branch(),
                 seen,
                 (epoch, weights) -> epochDone(epoch, weights, heldOut));
     output.model().writeCoreference(trained, Precision.QUANTISED);
     return 0;
   }
 
-  private List<GoldDocument> documents(CoreNlpAnnotator annotator) throws IOException {
-    List<GoldDocument> documents = texts.read(annotator);
+  private List<GoldDocument> documents(CoreNlpAnnotator annotator, long seed) throws IOException {
+    List<GoldDocument> documents = texts.read(annotator, seed);
     documents.addAll(check.novels(annotator, false));
     return documents;
   }

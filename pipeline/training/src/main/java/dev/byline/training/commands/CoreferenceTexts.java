@@ -4,10 +4,12 @@ import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
 import dev.byline.training.coreference.GapReader;
 import dev.byline.training.coreference.GoldDocument;
 import dev.byline.training.coreference.GumReader;
+import dev.byline.training.coreference.NewsReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Texts that a branch for coreference learns from, beside the novels that are not held out. */
@@ -31,10 +33,26 @@ final class CoreferenceTexts {
       })
   private Path gum = Path.of(".");
 
-  /** All of them, as an annotator sees them. */
-  List<GoldDocument> read(CoreNlpAnnotator annotator) throws IOException {
+  @CommandLine.Option(
+      names = "--news",
+      paramLabel = "FOLDER",
+      description = {
+        "Folder of articles that nobody annotated, text/*.txt: where they repeat a name, a pronoun",
+        "is put; of their own pronouns those count that can mean only one person."
+      })
+  private @Nullable Path news;
+
+  /**
+   * All of them, as an annotator sees them.
+   *
+   * @param seed chooses the names that become pronouns
+   */
+  List<GoldDocument> read(CoreNlpAnnotator annotator, long seed) throws IOException {
     List<GoldDocument> documents = new ArrayList<>(GapReader.read(gap, annotator));
     documents.addAll(GumReader.read(gum, annotator));
+    if (news != null) {
+      documents.addAll(new NewsReader(annotator, seed).read(news));
+    }
     return documents;
   }
 }

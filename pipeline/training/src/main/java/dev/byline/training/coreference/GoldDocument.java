@@ -29,7 +29,9 @@ public record GoldDocument(
     /** All mentions of texts of several genres (Zeldes 2017). */
     GUM,
     /** People, places and things in novels (Bamman, Lewke and Mansoor, LREC 2020). */
-    LITBANK
+    LITBANK,
+    /** Articles that nobody annotated, see {@link NewsReader}. */
+    NEWS
   }
 
   /** Copies the list. */
@@ -54,13 +56,18 @@ public record GoldDocument(
       this.points = CodePoints.of(text);
     }
 
-    /** Adds a mention; one that no token overlaps is left out. */
+    /** Adds a mention by its code points; one that no token overlaps is left out. */
     Builder add(int start, int end, String entity) {
-      Span span = new Span(Corpus.unit(points, start), Corpus.unit(points, end));
+      return add(new Span(Corpus.unit(points, start), Corpus.unit(points, end)), entity, true);
+    }
+
+    /** Adds a mention; one that no token overlaps is left out. */
+    Builder add(Span span, String entity, boolean asked) {
       Optional<TokenRange> tokens = text.tokensIn(span);
       tokens.ifPresent(
           range ->
-              mentions.add(new GoldMention(range, text.article().excerpt(span).text(), entity)));
+              mentions.add(
+                  new GoldMention(range, text.article().excerpt(span).text(), entity, asked)));
       return this;
     }
 

@@ -36,7 +36,8 @@ final class Questions {
             .toList();
     List<Question> questions = new ArrayList<>();
     for (GoldMention anaphor : held) {
-      Optional<AnaphorKind> kind = AnaphorKind.of(anaphor.words());
+      Optional<AnaphorKind> kind =
+          anaphor.asked() ? AnaphorKind.of(anaphor.words()) : Optional.empty();
       int start = place(places, anaphor).start();
       List<GoldMention> candidates =
           held.stream()
@@ -44,12 +45,17 @@ final class Questions {
               .toList();
       if (kind.isPresent() && !candidates.isEmpty()) {
         Question question = question(anaphor, kind.get(), candidates, places);
-        if (!question.right().isEmpty() || first || start >= SEEN_ENOUGH) {
+        if (!question.right().isEmpty() || nobodyMayBeMeant(document, first, start)) {
           questions.add(question);
         }
       }
     }
     return questions;
+  }
+
+  /** In made texts every anaphor means somebody, who may stand before the window. */
+  private static boolean nobodyMayBeMeant(GoldDocument document, boolean first, int start) {
+    return document.corpus() != GoldDocument.Origin.NEWS && (first || start >= SEEN_ENOUGH);
   }
 
   /** The pronoun of a text of GAP and its two names, wherever they stand; or nothing. */

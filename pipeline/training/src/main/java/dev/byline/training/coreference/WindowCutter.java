@@ -24,6 +24,9 @@ public final class WindowCutter {
   /** The same for GAP, whose texts are short: one window has to hold all three mentions. */
   private static final int SHORT_STEP = 60;
 
+  /** The same for made texts, of which there are enough. */
+  private static final int LONG_STEP = 140;
+
   private final Vocabulary vocabulary;
   private final WordPieces cutter;
 
@@ -40,7 +43,7 @@ public final class WindowCutter {
   public List<CoreferenceWindow> windows(GoldDocument document) {
     boolean gap = document.corpus() == GoldDocument.Origin.GAP;
     List<CoreferenceWindow> windows = new ArrayList<>();
-    for (Window window : cut(document.text(), gap ? SHORT_STEP : STEP)) {
+    for (Window window : cut(document.text(), step(document.corpus()))) {
       Window.Input input = window.input(vocabulary);
       Map<GoldMention, PieceRange> places = places(document, window, input);
       List<Question> questions =
@@ -55,6 +58,14 @@ public final class WindowCutter {
       }
     }
     return windows;
+  }
+
+  private static int step(GoldDocument.Origin corpus) {
+    return switch (corpus) {
+      case GAP -> SHORT_STEP;
+      case NEWS -> LONG_STEP;
+      case GUM, LITBANK -> STEP;
+    };
   }
 
   private List<Window> cut(AnnotatedText text, int step) {

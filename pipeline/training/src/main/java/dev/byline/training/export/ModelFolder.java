@@ -67,6 +67,15 @@ public record ModelFolder(Path folder) {
   }
 
   /**
+   * The branch for coreference, quantised or not, to go on from.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public CoreferenceWeights branch() throws IOException {
+    return LayerReader.branch(folder.resolve(COREFERENCE));
+  }
+
+  /**
    * Gives a model that was written before there was a branch for coreference the output that the
    * branch takes in; does nothing where it is there. Weights and other outputs stay as they are.
    *

@@ -1,5 +1,9 @@
 package dev.byline.training.model;
 
+import ai.onnx.proto.OnnxMl;
+import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
+
 /**
  * Numbers of sixteen bits with the range of a float and eight bits of precision: the upper half of
  * a float.
@@ -24,6 +28,17 @@ public final class Bfloat16 {
       values[i] = round(tensor.values()[i]);
     }
     return new Tensor(tensor.shape(), values);
+  }
+
+  /** What a tensor of an ONNX file in sixteen bits holds. */
+  static Tensor read(OnnxMl.TensorProto tensor) {
+    ShortBuffer bits =
+        tensor.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+    float[] values = new float[bits.remaining()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Float.intBitsToFloat(bits.get(i) << DROPPED_BITS);
+    }
+    return new Tensor(tensor.getDimsList().stream().mapToLong(Long::longValue).toArray(), values);
   }
 
   /** The sixteen bits of a number that has been rounded. */

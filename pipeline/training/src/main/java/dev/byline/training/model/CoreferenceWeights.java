@@ -20,7 +20,7 @@ public record CoreferenceWeights(EncoderWeights weights) {
   public static final int HEAD_WIDTH = 64;
 
   /** More layers than any encoder has. */
-  private static final int MOST_LAYERS = 100;
+  static final int MOST_LAYERS = 100;
 
   /**
    * Checks the weights.

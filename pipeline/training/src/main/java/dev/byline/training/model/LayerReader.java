@@ -20,7 +20,11 @@ public final class LayerReader {
   private final Map<String, Tensor> floats;
   private final Map<String, Tensor> read = new HashMap<>();
 
-  private LayerReader(OnnxMl.GraphProto graph) {
+  /** Whether products in blocks of features are read, which the branch has and the tagger had. */
+  private final boolean branch;
+
+  private LayerReader(OnnxMl.GraphProto graph, boolean branch) {
+    this.branch = branch;
     graph.getInitializerList().forEach(tensor -> tensors.put(tensor.getName(), tensor));
     this.floats = OnnxTensors.floats(graph);
   }
@@ -32,7 +36,7 @@ public final class LayerReader {
    */
   public static EncoderWeights upper(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      LayerReader reader = new LayerReader(OnnxMl.ModelProto.parseFrom(in).getGraph());
+      LayerReader reader = new LayerReader(OnnxMl.ModelProto.parseFrom(in).getGraph(), false);
       int layers = 0;
       while (reader.tensors.containsKey(LayerPart.ATTENTION.of(layers) + EncoderWeights.MATRIX)) {
         layers++;
@@ -44,6 +48,36 @@ public final class LayerReader {
         throw new IOException(file + " has no layers that training knows");
       }
       return new EncoderWeights(reader.read);
+    }
+  }
+
+  /**
+   * The branch for coreference of a file, to go on from.
+   *
+   * @throws IOException if the file cannot be read or is no branch of training
+   */
+  public static CoreferenceWeights branch(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      LayerReader reader = new LayerReader(OnnxMl.ModelProto.parseFrom(in).getGraph(), true);
+      for (int layer = 0; layer < CoreferenceWeights.MOST_LAYERS; layer++) {
+        if (reader.tensors.containsKey(LayerPart.ATTENTION.of(layer) + EncoderWeights.MATRIX)) {
+          reader.layer(layer);
+        }
+      }
+      reader.output(EncoderWeights.ANAPHOR);
+      reader.output(EncoderWeights.ANTECEDENT);
+      return new CoreferenceWeights(new EncoderWeights(reader.read));
+    }
+  }
+
+  private void output(String name) throws IOException {
+    copy(name + EncoderWeights.BIAS);
+    String matrix = name + EncoderWeights.MATRIX;
+    OnnxMl.TensorProto half = tensors.get(matrix);
+    if (half != null && half.getDataType() == OnnxMl.TensorProto.DataType.BFLOAT16.getNumber()) {
+      read.put(matrix, Bfloat16.read(half));
+    } else {
+      copy(matrix);
     }
   }
 
@@ -71,7 +105,9 @@ public final class LayerReader {
       throw new IOException("the model lacks " + matrix);
     }
     byte[] values = bytes.getRawData().toByteArray();
-    if (bytes.getDataType() != OnnxMl.TensorProto.DataType.INT8.getNumber()) {
+    if (branch && bytes.getDataType() == OnnxMl.TensorProto.DataType.UINT8.getNumber()) {
+      values = EightBitMatrix.signedByRows(values, scale.values().length);
+    } else if (bytes.getDataType() != OnnxMl.TensorProto.DataType.INT8.getNumber()) {
       throw new IOException(
           matrix + " is from before there were scales by piece: 'byline-train scales' changes it");
     }

@@ -41,6 +41,7 @@ class CoreferenceCommandIT {
       novels,
       "--gap=" + gap,
       "--gum=" + gum,
+      "--news=" + CoreferenceFiles.news(folder.resolve("news")),
       checkGap,
       checkGum,
       "--epochs=2",
@@ -62,5 +63,13 @@ class CoreferenceCommandIT {
     assertThat(WrittenFiles.in(folder.resolve("again")))
         .hasSize(6)
         .isEqualTo(WrittenFiles.in(folder.resolve("branch")));
+
+    train[train.length - 1] = "--output=" + folder.resolve("further");
+    int further =
+        Main.commandLine()
+            .execute(ObjectArrays.concat(train, "--start=" + folder.resolve("branch")));
+    assertThat(further).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("further/coreference.onnx")))
+        .isNotEqualTo(Files.readAllBytes(folder.resolve("branch/coreference.onnx")));
   }
 }

@@ -38,6 +38,23 @@ public final class CoreferenceFiles {
     return folder;
   }
 
+  /** A folder with an article that repeats names, which nobody annotated. */
+  public static Path news(Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("text"));
+    Files.writeString(
+        folder.resolve("text/one.txt"),
+        """
+        Mara Ellison met Ruben Anselm at the harbour on Monday. She had asked for the meeting.
+
+        The talks about the lease of the old dock took more than two hours, and it rained. Mr. \
+        Anselm left early. The paper saw Ms. Ellison there.
+
+        Nobody spoke of the storm that had closed the road to the dock for a whole week. Ellison \
+        said that Anselm's boat was safe.
+        """);
+    return folder;
+  }
+
   /** A folder of LitBank with this many novels of one text. */
   public static Path novels(Path folder, int count) throws IOException {
     Files.createDirectories(folder);

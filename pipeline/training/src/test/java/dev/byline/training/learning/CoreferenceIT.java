@@ -101,6 +101,30 @@ class CoreferenceIT {
     assertThat(error(wanted.antecedents(), eight.antecedents())).isLessThan(0.05);
   }
 
+  @Test
+  void training_goes_on_from_what_was_written() throws IOException {
+    window(); // writes the tagger
+    CoreferenceWeights weights = fresh();
+    ModelFolder out = new ModelFolder(folder.resolve("branch"));
+
+    out.writeCoreference(weights, Precision.SINGLE);
+    assertThat(errors(weights, out.branch())).allMatch(error -> error == 0);
+
+    out.writeCoreference(weights, Precision.QUANTISED);
+    CoreferenceWeights rounded = out.branch();
+    assertThat(rounded.first()).isEqualTo(weights.first());
+    assertThat(rounded.end()).isEqualTo(weights.end());
+    assertThat(errors(weights, rounded)).allMatch(error -> error < 1e-3);
+  }
+
+  private static List<Double> errors(CoreferenceWeights wanted, CoreferenceWeights found) {
+    assertThat(found.weights().all()).containsOnlyKeys(wanted.weights().all().keySet());
+    return wanted.weights().all().entrySet().stream()
+        .filter(one -> !one.getKey().endsWith(EncoderWeights.BIAS))
+        .map(one -> error(one.getValue().values(), found.weights().get(one.getKey()).values()))
+        .toList();
+  }
+
   /** A branch that has learned nothing ends where the tagger ends. */
   @Test
   void the_upper_layers_on_the_middle_are_the_tagger() throws IOException {
