@@ -8,6 +8,7 @@ import dev.byline.training.WrittenFiles;
 import dev.byline.training.coreference.CoreferenceFiles;
 import dev.byline.training.export.ModelFolder;
 import dev.byline.training.export.ModelFolder.Precision;
+import dev.byline.training.model.EncoderWeights;
 import dev.byline.training.model.PretrainedEncoder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,5 +72,30 @@ class CoreferenceCommandIT {
     assertThat(further).isZero();
     assertThat(Files.readAllBytes(folder.resolve("further/coreference.onnx")))
         .isNotEqualTo(Files.readAllBytes(folder.resolve("branch/coreference.onnx")));
+
+    assertThat(mean("branch", "again", "same")).isEqualTo(weight("branch"));
+    assertThat(mean("branch", "further", "mean")).isNotEqualTo(weight("branch"));
+  }
+
+  /** A weight of the mean of two branches. */
+  private float[] mean(String one, String other, String output) throws IOException {
+    int exit =
+        Main.commandLine()
+            .execute(
+                "average",
+                "--branch",
+                "--model=" + folder.resolve(one),
+                "--model=" + folder.resolve(other),
+                "--output=" + folder.resolve(output));
+    assertThat(exit).isZero();
+    return weight(output);
+  }
+
+  private float[] weight(String branch) throws IOException {
+    return new ModelFolder(folder.resolve(branch))
+        .branch()
+        .weights()
+        .get(EncoderWeights.ANAPHOR + EncoderWeights.MATRIX)
+        .values();
   }
 }
