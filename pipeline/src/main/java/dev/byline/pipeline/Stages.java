@@ -50,7 +50,7 @@ final class Stages {
   }
 
   Stages(Engines engines, SpanTagger tagger, TaggerInfo info, Options options) {
-    options.house().testBeforeUse(engines.annotator()::annotate);
+    options.house().test(engines.annotator()::annotate);
     this.pipeline =
         new AnalysisPipeline(
             engines.annotator()::annotate,

@@ -75,20 +75,6 @@ public final class House {
     return new RuleReport(own.size(), shipped.size(), examples);
   }
 
-  /**
-   * Runs all examples where there are rules of somebody's. Those of Byline's rules alone are run by
-   * its build and by {@link #test}: a process that reads one article and ends would wait for them
-   * as long as for half of the models.
-   *
-   * @param annotator finds tokens, parts of speech and names
-   * @throws RuleException if a rule does not answer as its examples say
-   */
-  public void testBeforeUse(Function<CleanText, AnnotatedText> annotator) {
-    if (!own.isEmpty()) {
-      test(annotator);
-    }
-  }
-
   /** Runs the examples of somebody's rules only. */
   void testOwn(Function<CleanText, AnnotatedText> annotator) {
     run(own, annotator, new Problems());

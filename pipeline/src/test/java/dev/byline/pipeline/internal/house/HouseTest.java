@@ -21,14 +21,14 @@ class HouseTest {
   }
 
   @Test
-  void examples_are_run_before_use_where_there_are_rules_of_ones_own() throws IOException {
+  void examples_are_run_of_rules_of_ones_own_and_of_bylines_too() throws IOException {
     Files.writeString(
         folder.resolve("a.rules"), "[title x]\nwords: warden\n> Warden Ellison spoke.\n! It is.\n");
     House own = House.read(List.of(folder), List.of());
-    assertThatIllegalStateException().isThrownBy(() -> own.testBeforeUse(HouseTest::refuse));
+    assertThatIllegalStateException().isThrownBy(() -> own.testOwn(HouseTest::refuse));
 
     House none = House.read(List.of(), List.of());
-    assertThatCode(() -> none.testBeforeUse(HouseTest::refuse)).doesNotThrowAnyException();
+    assertThatCode(() -> none.testOwn(HouseTest::refuse)).doesNotThrowAnyException();
     assertThatIllegalStateException().isThrownBy(() -> none.test(HouseTest::refuse));
   }
 }
