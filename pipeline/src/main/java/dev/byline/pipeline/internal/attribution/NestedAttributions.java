@@ -33,12 +33,6 @@ final class NestedAttributions {
    */
   private static final double LEAST_EVIDENCE = 0.28;
 
-  /** The same where inner marks behind the cue are evidence, too. Set by hand, never tuned. */
-  private static final double LEAST_CITED = 0.1;
-
-  /** Tokens from a cue to what is cited: "told me and my wife,". Set by hand. */
-  private static final int FARTHEST = 6;
-
   private final SpanTagger tagger;
   private final SpanTagger rules;
 
@@ -89,7 +83,7 @@ final class NestedAttributions {
     for (AttributionRelation relation : relations) {
       for (TokenRange content : relation.contents()) {
         TokenRange words = sentence(text, content);
-        if (words.size() >= LEAST_TOKENS && hinted(text, words)) {
+        if (words.size() >= LEAST_TOKENS && (hinted(text, words) || marks.openIn(words))) {
           passages.add(
               new Passage(words.start(), excerpt(text, words, marks), relation.isRelaying()));
         }
@@ -106,11 +100,11 @@ final class NestedAttributions {
       Passage passage, Tagging tagging, AnnotatedText text, InnerMarks marks) {
     List<AttributionRelation> found =
         relations(passage, tagging, text)
-            .filter(relation -> sure(relation.evidence(), isCited(relation, text, marks)))
+            .filter(relation -> sure(relation.evidence(), marks.areCited(relation, text)))
             .collect(Collectors.toCollection(ArrayList::new));
     if (!marks.isEmpty()) {
       relations(passage, rules.tag(passage.excerpt()), text)
-          .filter(relation -> isCited(relation, text, marks) && isPlain(relation, text))
+          .filter(relation -> marks.areCited(relation, text) && isPlain(relation, text))
           .filter(cited -> found.stream().noneMatch(r -> r.anchor().overlaps(cited.anchor())))
           .toList()
           .forEach(found::add);
@@ -132,18 +126,6 @@ final class NestedAttributions {
     TokenRange source = relation.source().orElseThrow();
     return relation.anchor().start() - source.end() <= 1
         && !text.token(source.start()).isWord("you");
-  }
-
-  /** "He told us, ‘Wait here.’": marks within marks, right behind the cue or whom it addresses. */
-  private static boolean isCited(
-      AttributionRelation relation, AnnotatedText text, InnerMarks marks) {
-    TokenRange cue = relation.anchor();
-    int content = relation.contentExtent().start();
-    return content >= cue.end()
-        && content - cue.end() <= FARTHEST
-        && marks.opensAt(content)
-        && relation.source().orElseThrow().end() <= cue.start()
-        && text.tokens(cue).stream().anyMatch(token -> token.hasTag("VB"));
   }
 
   /**
@@ -210,7 +192,7 @@ final class NestedAttributions {
   /** Whether cue, content and their link are likely together. */
   private static boolean sure(Evidence evidence, boolean cited) {
     return evidence.cue() * evidence.content() * evidence.contentLink()
-        >= (cited ? LEAST_CITED : LEAST_EVIDENCE);
+        >= (cited ? InnerMarks.LEAST_EVIDENCE : LEAST_EVIDENCE);
   }
 
   /** Whether some word is worth a second reading. */
