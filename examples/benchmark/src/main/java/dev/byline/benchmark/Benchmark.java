@@ -56,11 +56,6 @@ public final class Benchmark implements Callable<Integer> {
   private boolean stock = true;
 
   @Option(
-      names = "--rules-only",
-      description = "Byline runs as where there is no native runtime: its rules tag, no encoder.")
-  private boolean rulesOnly;
-
-  @Option(
       names = "--longest",
       paramLabel = "TOKENS",
       description = "The longest text whose time is measured (default: ${DEFAULT-VALUE}).")
@@ -68,6 +63,11 @@ public final class Benchmark implements Callable<Integer> {
 
   @Option(names = "--json", paramLabel = "FILE", description = "Where to write the figures.")
   private @Nullable Path json;
+
+  @Option(
+      names = "--rules-only",
+      description = "Byline runs as where there is no native runtime: its rules tag, no encoder.")
+  private boolean rulesOnly;
 
   private Benchmark() {}
 

@@ -33,13 +33,12 @@ final class NestedAttributions {
    */
   private static final double LEAST_EVIDENCE = 0.28;
 
+  /** Reads the contents. */
   private final SpanTagger tagger;
+
+  /** Stand by where the tagger passed over who is cited with words in marks. */
   private final SpanTagger rules;
 
-  /**
-   * @param tagger reads the contents
-   * @param rules stand by where it passed over who is cited with words in marks
-   */
   NestedAttributions(SpanTagger tagger, SpanTagger rules) {
     this.tagger = tagger;
     this.rules = rules;

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.ObjectStreamConstants;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** The stream of objects that is written: what is left for Java to read. */
 final class CopiedStream implements ObjectStreamConstants {
@@ -14,6 +16,9 @@ final class CopiedStream implements ObjectStreamConstants {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
   private final DataOutputStream out = new DataOutputStream(bytes);
   private final Handles handles;
+
+  /** The classes that are in the copy, by their handles there. */
+  private final Map<WrittenClass, Integer> classes = new IdentityHashMap<>();
 
   CopiedStream(Handles handles) throws IOException {
     this.handles = handles;
@@ -64,14 +69,15 @@ final class CopiedStream implements ObjectStreamConstants {
 
   /** The class of an object, in full where it is the first of its kind in the copy. */
   void writeClass(WrittenClass type) throws IOException {
-    if (type.copied() != WrittenClass.NOT_COPIED) {
-      writeReference(type.copied());
+    Integer before = classes.get(type);
+    if (before != null) {
+      writeReference(before);
       return;
     }
     out.writeByte(TC_CLASSDESC);
     out.writeUTF(type.name());
     out.writeLong(type.version());
-    type.copiedAs(handles.next());
+    classes.put(type, handles.next());
     out.writeByte(type.flags());
     out.writeShort(type.fields().size());
     for (WrittenClass.Field field : type.fields()) {

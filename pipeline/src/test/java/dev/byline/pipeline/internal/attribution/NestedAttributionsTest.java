@@ -127,10 +127,9 @@ class NestedAttributionsTest {
                 + " here/RB ~./. ~’/'' So/RB we/PRP waited/VBD/wait ~./. ~”/'' ]");
     Told told = new Told();
 
-    assertThat(completed(outer, told))
-        .contains("They|told|‘ Wait here . ’")
-        .contains("Karel|said|“ They told us , ‘ Wait here . ’ So we waited . ”");
+    List<String> all = completed(outer, told);
     assertThat(told.read).containsExactly("They told us , “ Wait here . ” So we waited .");
+    assertThat(all).hasSize(2).contains("They|told|‘ Wait here . ’");
   }
 
   @Test

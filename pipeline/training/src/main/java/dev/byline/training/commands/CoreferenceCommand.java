@@ -40,16 +40,15 @@ final class CoreferenceCommand implements Callable<Integer> {
           .rates(1e-4, 1e-3)
           .build();
 
-  @CommandLine.Mixin private TaggerOption model = new TaggerOption();
-  @CommandLine.Mixin private CoreferenceTexts texts = new CoreferenceTexts();
-  @CommandLine.Mixin private CoreferenceCheck check = new CoreferenceCheck();
-
   @CommandLine.Option(
       names = "--start",
       paramLabel = "FOLDER",
       description = "Folder of a branch to go on from, in place of the tagger's upper layers.")
   private @Nullable Path start;
 
+  @CommandLine.Mixin private TaggerOption model = new TaggerOption();
+  @CommandLine.Mixin private CoreferenceTexts texts = new CoreferenceTexts();
+  @CommandLine.Mixin private CoreferenceCheck check = new CoreferenceCheck();
   @CommandLine.Mixin private OutputOption output = new OutputOption();
   @CommandLine.Mixin private TrainingOptions training = new TrainingOptions(DEFAULTS);
 

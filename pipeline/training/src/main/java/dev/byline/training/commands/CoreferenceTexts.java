@@ -16,6 +16,15 @@ import picocli.CommandLine;
 final class CoreferenceTexts {
 
   @CommandLine.Option(
+      names = "--news",
+      paramLabel = "FOLDER",
+      description = {
+        "Folder of articles that nobody annotated, text/*.txt: where they repeat a name, a pronoun",
+        "is put; of their own pronouns those count that can mean only one person."
+      })
+  private @Nullable Path news;
+
+  @CommandLine.Option(
       names = "--gap",
       required = true,
       paramLabel = "FILE",
@@ -32,15 +41,6 @@ final class CoreferenceTexts {
         "mentions and whom they mean."
       })
   private Path gum = Path.of(".");
-
-  @CommandLine.Option(
-      names = "--news",
-      paramLabel = "FOLDER",
-      description = {
-        "Folder of articles that nobody annotated, text/*.txt: where they repeat a name, a pronoun",
-        "is put; of their own pronouns those count that can mean only one person."
-      })
-  private @Nullable Path news;
 
   /**
    * All of them, as an annotator sees them.

@@ -31,18 +31,16 @@ final class ReliabilityCommand implements Callable<Integer> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReliabilityCommand.class);
 
-  @CommandLine.Mixin private CorpusOptions corpus = new CorpusOptions();
-  @CommandLine.Mixin private HeldOutOption heldOut = new HeldOutOption();
-
   @CommandLine.Option(
       names = "--names",
       paramLabel = "FOLDER",
-      description = {
-        "Folder with the full names of sources of some of the articles: <article>.tsv with index and",
-        "names, <article>.spans with index, start and end in code points."
-      })
+      description =
+          "Full names of sources of some of the articles: <article>.tsv with index and names,"
+              + " <article>.spans with index, start and end in code points.")
   private @Nullable Path names;
 
+  @CommandLine.Mixin private CorpusOptions corpus = new CorpusOptions();
+  @CommandLine.Mixin private HeldOutOption heldOut = new HeldOutOption();
   @CommandLine.Mixin private ShippedOutput output = new ShippedOutput(ShippedFolders.MODEL_CARD);
 
   @Override

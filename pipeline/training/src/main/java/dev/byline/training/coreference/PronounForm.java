@@ -6,6 +6,7 @@ import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,17 +17,11 @@ enum PronounForm {
   IT("it", "it", "its"),
   THEY("they", "them", "their");
 
-  /** What belongs to one noun group with a name that it stands before. */
-  private static final String[] MODIFIERS = {"NN", "JJ", "DT", "PRP$", "POS", "CD", "HYPH", "FW"};
+  /** As subject, as object, and of what is its. */
+  private final List<String> cases;
 
-  private final String subject;
-  private final String object;
-  private final String possessive;
-
-  PronounForm(String subject, String object, String possessive) {
-    this.subject = subject;
-    this.object = object;
-    this.possessive = possessive;
+  PronounForm(String... cases) {
+    this.cases = List.of(cases);
   }
 
   /** Those of an entity; empty where the article does not show which, or for a place. */
@@ -48,7 +43,7 @@ enum PronounForm {
    * @param name where it stands
    */
   Optional<Replacement> inPlaceOf(TokenRange name, AnnotatedText text) {
-    if (name.start() > 0 && text.token(name.start() - 1).hasTag(MODIFIERS)) {
+    if (name.start() > 0 && isModifier(text.token(name.start() - 1))) {
       return Optional.empty();
     }
     if (name.end() == text.size()) {
@@ -58,14 +53,19 @@ enum PronounForm {
     if (next.hasTag("POS")) {
       return Optional.of(
           new Replacement(
-              new TokenRange(name.start(), name.end() + 1), cased(possessive, name, text)));
+              new TokenRange(name.start(), name.end() + 1), cased(cases.get(2), name, text)));
     }
     if (next.hasTag("NN", "JJ", "CD", "HYPH", "FW", ",", "(", "-LRB-")
         || next.isWord("-", "/", "&")) {
       return Optional.empty();
     }
-    String form = next.hasTag("VB", "MD", "RB") ? subject : object;
+    String form = next.hasTag("VB", "MD", "RB") ? cases.get(0) : cases.get(1);
     return Optional.of(new Replacement(name, cased(form, name, text)));
+  }
+
+  /** What belongs to one noun group with a name that it stands before. */
+  private static boolean isModifier(Token token) {
+    return token.hasTag("NN", "JJ", "DT", "PRP$", "POS", "CD", "HYPH", "FW");
   }
 
   private static String cased(String pronoun, TokenRange name, AnnotatedText text) {

@@ -18,15 +18,6 @@ import java.util.Optional;
  */
 public final class WindowCutter {
 
-  /** Pieces from the start of a window to that of the next: each piece is seen twice. By hand. */
-  private static final int STEP = 95;
-
-  /** The same for GAP, whose texts are short: one window has to hold all three mentions. */
-  private static final int SHORT_STEP = 60;
-
-  /** The same for made texts, of which there are enough. */
-  private static final int LONG_STEP = 140;
-
   private final Vocabulary vocabulary;
   private final WordPieces cutter;
 
@@ -60,11 +51,15 @@ public final class WindowCutter {
     return windows;
   }
 
+  /** Pieces from the start of a window to that of the next; chosen by hand. */
   private static int step(GoldDocument.Origin corpus) {
     return switch (corpus) {
-      case GAP -> SHORT_STEP;
-      case NEWS -> LONG_STEP;
-      case GUM, LITBANK -> STEP;
+      // texts are short: one window has to hold all three mentions
+      case GAP -> 60;
+      // there are enough of them
+      case NEWS -> 140;
+      // each piece is seen twice
+      case GUM, LITBANK -> 95;
     };
   }
 

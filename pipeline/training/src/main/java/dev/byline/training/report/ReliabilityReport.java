@@ -26,9 +26,8 @@ public record ReliabilityReport(
   /** Name of the file with the picture, which the page shows. */
   public static final String PICTURE = "confidence.svg";
 
-  private static final String CLAIMS_COLOUR = "#1f77b4";
-  private static final String QUOTES_COLOUR = "#d95f02";
-  private static final String NAMES_COLOUR = "#2c8f5b";
+  /** A measurement in the plots. */
+  private record Series(Reliability measured, String colour, String legend) {}
 
   // places and sizes in user units of the SVG, by eye
   private static final int LEFT = 76;
@@ -68,10 +67,18 @@ public record ReliabilityReport(
         ![Left: how many are right of those of one confidence. Right: precision and recall along the threshold.](%s)
         """
             .formatted(PICTURE));
-    section(page, claims);
-    section(page, quotes);
-    names.ifPresent(measured -> section(page, measured));
+    series().forEach(each -> section(page, each.measured()));
     return page.toString().replace("\r\n", "\n");
+  }
+
+  private List<Series> series() {
+    List<Series> series = new ArrayList<>();
+    series.add(new Series(claims, "#1f77b4", "claims: content and source right"));
+    series.add(new Series(quotes, "#d95f02", "quotes: speaker right"));
+    names.ifPresent(
+        measured ->
+            series.add(new Series(measured, "#2c8f5b", "quotes: speaker right and named in full")));
+    return series;
   }
 
   private static void section(StringBuilder page, Reliability measured) {
@@ -134,9 +141,7 @@ public record ReliabilityReport(
             new Range("confidence", 0, 1),
             new Range("right", 0, 1));
     truth.diagonal();
-    truth.curve(CLAIMS_COLOUR, truth(claims));
-    truth.curve(QUOTES_COLOUR, truth(quotes));
-    names.ifPresent(measured -> truth.curve(NAMES_COLOUR, truth(measured)));
+    series().forEach(each -> truth.curve(each.colour(), truth(each.measured())));
     SvgPlot dial =
         new SvgPlot(
             LEFT + SvgPlot.side() + BETWEEN,
@@ -144,15 +149,11 @@ public record ReliabilityReport(
             "What a threshold costs",
             new Range("recall", 0, 1),
             new Range("precision", LOWEST_PRECISION, 1));
-    dial.curve(CLAIMS_COLOUR, dial(claims));
-    dial.curve(QUOTES_COLOUR, dial(quotes));
-    dial.legend(2, CLAIMS_COLOUR, "claims: content and source right");
-    dial.legend(1, QUOTES_COLOUR, "quotes: speaker right");
-    names.ifPresent(
-        measured -> {
-          dial.curve(NAMES_COLOUR, dial(measured));
-          dial.legend(0, NAMES_COLOUR, "quotes: speaker right and named in full");
-        });
+    int line = series().size();
+    for (Series each : series()) {
+      dial.curve(each.colour(), dial(each.measured()));
+      dial.legend(--line, each.colour(), each.legend());
+    }
     return SvgPlot.picture(WIDTH, HEIGHT, List.of(truth, dial));
   }
 
