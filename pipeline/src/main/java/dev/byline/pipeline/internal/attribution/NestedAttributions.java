@@ -20,8 +20,11 @@ import java.util.stream.Stream;
  * corpus does, so a content that may hold an attribution of its own is read once more by itself, as
  * if it were a paragraph; what is found there with source and cue is nested. Immutable; as safe to
  * share as its tagger.
+ *
+ * @param tagger reads the contents
+ * @param rules stand by where the tagger passed over who is cited with words in marks
  */
-final class NestedAttributions {
+record NestedAttributions(SpanTagger tagger, SpanTagger rules) {
 
   /** Shorter contents have no room for source, cue and content; set by hand. */
   private static final int LEAST_TOKENS = 5;
@@ -32,17 +35,6 @@ final class NestedAttributions {
    * claims of the given articles are found again: {@code byline evaluate --articles}, 2026-11-23.
    */
   private static final double LEAST_EVIDENCE = 0.28;
-
-  /** Reads the contents. */
-  private final SpanTagger tagger;
-
-  /** Stand by where the tagger passed over who is cited with words in marks. */
-  private final SpanTagger rules;
-
-  NestedAttributions(SpanTagger tagger, SpanTagger rules) {
-    this.tagger = tagger;
-    this.rules = rules;
-  }
 
   /**
    * The given relations with those found inside their contents. Where somebody relays a whole

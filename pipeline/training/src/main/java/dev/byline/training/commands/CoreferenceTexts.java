@@ -36,10 +36,9 @@ final class CoreferenceTexts {
       names = "--gum",
       required = true,
       paramLabel = "FOLDER",
-      description = {
-        "Folder of GUM to learn from: text/* with coref.jsonl, a line for each text with all its",
-        "mentions and whom they mean."
-      })
+      description =
+          "Folder of GUM to learn from: text/* with coref.jsonl, a line for each text with all its"
+              + " mentions and whom they mean.")
   private Path gum = Path.of(".");
 
   /**
