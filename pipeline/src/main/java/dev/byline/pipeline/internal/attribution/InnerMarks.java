@@ -48,11 +48,6 @@ final class InnerMarks {
             .anyMatch(token -> OPENING.equals(doubled.get(token)));
   }
 
-  /** Whether no quotation stands within another. */
-  boolean isEmpty() {
-    return doubled.isEmpty();
-  }
-
   /** "He told us, ‘Wait here.’": they stand right behind the cue, or behind whom it addresses. */
   boolean areCited(AttributionRelation relation, AnnotatedText text) {
     TokenRange cue = relation.anchor();

@@ -74,9 +74,11 @@ record NestedAttributions(SpanTagger tagger, SpanTagger rules) {
     for (AttributionRelation relation : relations) {
       for (TokenRange content : relation.contents()) {
         TokenRange words = sentence(text, content);
-        if (words.size() >= LEAST_TOKENS && (hinted(text, words) || marks.openIn(words))) {
+        boolean cites = marks.openIn(words);
+        if (words.size() >= LEAST_TOKENS && (cites || hinted(text, words))) {
           passages.add(
-              new Passage(words.start(), excerpt(text, words, marks), relation.isRelaying()));
+              new Passage(
+                  words.start(), excerpt(text, words, marks), relation.isRelaying(), cites));
         }
       }
     }
@@ -93,7 +95,7 @@ record NestedAttributions(SpanTagger tagger, SpanTagger rules) {
         relations(passage, tagging, text)
             .filter(relation -> sure(relation.evidence(), marks.areCited(relation, text)))
             .collect(Collectors.toCollection(ArrayList::new));
-    if (!marks.isEmpty()) {
+    if (passage.cites()) {
       relations(passage, rules.tag(passage.excerpt()), text)
           .filter(relation -> marks.areCited(relation, text) && isPlain(relation, text))
           .filter(cited -> found.stream().noneMatch(r -> r.anchor().overlaps(cited.anchor())))
@@ -125,8 +127,9 @@ record NestedAttributions(SpanTagger tagger, SpanTagger rules) {
    * @param start their first token
    * @param excerpt the words as a text of their own
    * @param relayed whether an outlet relays them, so that two may speak in them
+   * @param cites whether marks within marks open in them
    */
-  private record Passage(int start, AnnotatedText excerpt, boolean relayed) {}
+  private record Passage(int start, AnnotatedText excerpt, boolean relayed, boolean cites) {}
 
   /** Whether the contents are some of the other's, with nothing in the other's before them. */
   private static boolean isCutFrom(AttributionRelation shorter, AttributionRelation longer) {

@@ -21,8 +21,6 @@ record ColonRule(String id, CueLexicon lexicon) implements AttributionRule {
   /** A handle and "wrote on Twitter", in tokens; set by hand. */
   private static final int LONGEST_POST = 4;
 
-  private static final double FRONTED = 0.7;
-
   @Override
   public Optional<Match> match(RuleContext reading, int head) {
     if (!reading.token(head).isWord(":") || reading.quotes().inside(head)) {
@@ -37,28 +35,17 @@ record ColonRule(String id, CueLexicon lexicon) implements AttributionRule {
   }
 
   private Optional<Match> fronted(RuleContext reading, int head, TokenRange sentence) {
-    TokenRange source = new TokenRange(sentence.start(), head);
     boolean quoted = reading.quotes().isOpening(head + 1);
+    TokenRange words = new TokenRange(sentence.start(), head);
+    boolean post = quoted && words.size() <= LONGEST_POST && isHandle(reading.token(words.start()));
     boolean says = quoted || clauseFollows(reading, head, sentence);
-    if (quoted && source.size() <= LONGEST_POST && isHandle(reading.token(sentence.start()))) {
-      TokenRange handle = new TokenRange(sentence.start(), sentence.start() + 1);
-      return new Contents(reading, lexicon)
-          .from(head + 1)
-          .map(
-              content ->
-                  new Match(
-                      id,
-                      new TokenRange(handle.end(), head + 1),
-                      Optional.of(handle),
-                      List.of(content),
-                      FRONTED));
-    }
-    if (!says || !isShortName(reading, source)) {
+    if (!post && !(says && isShortName(reading, words))) {
       return Optional.empty();
     }
+    TokenRange source = post ? new TokenRange(words.start(), words.start() + 1) : words;
     return new Contents(reading, lexicon)
         .from(head + 1)
-        .map(content -> match(head, source, content, FRONTED));
+        .map(content -> match(new TokenRange(source.end(), head + 1), source, content, 0.7));
   }
 
   private static boolean isHandle(Token token) {
@@ -77,12 +64,11 @@ record ColonRule(String id, CueLexicon lexicon) implements AttributionRule {
     }
     return new Contents(reading, lexicon)
         .trimmed(sentence.start(), head)
-        .map(content -> match(head, source, content, 0.6));
+        .map(content -> match(new TokenRange(head, head + 1), source, content, 0.6));
   }
 
-  private Match match(int colon, TokenRange source, TokenRange content, double score) {
-    return new Match(
-        id, new TokenRange(colon, colon + 1), Optional.of(source), List.of(content), score);
+  private Match match(TokenRange cue, TokenRange source, TokenRange content, double score) {
+    return new Match(id, cue, Optional.of(source), List.of(content), score);
   }
 
   private static boolean clauseFollows(RuleContext reading, int head, TokenRange sentence) {

@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.serial;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectStreamConstants;
 import java.nio.ByteBuffer;
 
 /** The bytes of a stream, so many of them in an array at a time that any word is in it whole. */
@@ -79,6 +80,11 @@ final class StreamBytes {
     need(Integer.BYTES);
     at += Integer.BYTES;
     return numbers.getInt(at - Integer.BYTES);
+  }
+
+  /** By which handle something that was written before is meant. */
+  int readHandle() throws IOException {
+    return readInt() - ObjectStreamConstants.baseWireHandle;
   }
 
   long readLong() throws IOException {

@@ -41,18 +41,14 @@ final class TableReader implements ObjectStreamConstants {
     return place;
   }
 
-  private int readHandle() throws IOException {
-    return in.readInt() - baseWireHandle;
-  }
-
   /** A word that is new, or was there before. */
-  private int readWordOrReference() throws IOException {
+  int readWordOrReference() throws IOException {
     int kind = in.readByte();
     if (kind == TC_REFERENCE) {
-      return handles.place(readHandle());
+      return handles.place(in.readHandle());
     }
     if (kind != TC_STRING) {
-      throw new UnusualStreamException("a key of the kind " + kind);
+      throw new UnusualStreamException("a word of the kind " + kind);
     }
     return readNewWord();
   }
@@ -123,7 +119,7 @@ final class TableReader implements ObjectStreamConstants {
         return add(readNewWord());
       }
       if (next == TC_REFERENCE && kind == TC_STRING) {
-        int handle = readHandle();
+        int handle = in.readHandle();
         Integer value = knownByHandle.get(handle);
         if (value == null) {
           value = add(handles.place(handle));

@@ -80,12 +80,8 @@ final class TableStream implements ObjectStreamConstants {
     }
   }
 
-  private int readHandle() throws IOException {
-    return in.readInt() - baseWireHandle;
-  }
-
   private void copyReference() throws IOException {
-    int handle = readHandle();
+    int handle = in.readHandle();
     if (handles.isCopied(handle)) {
       out.writeReference(handles.copied(handle));
     } else {
@@ -241,7 +237,7 @@ final class TableStream implements ObjectStreamConstants {
     int kind = in.readByte();
     return switch ((byte) kind) {
       case TC_NULL -> null;
-      case TC_REFERENCE -> required(classes.get(readHandle()));
+      case TC_REFERENCE -> required(classes.get(in.readHandle()));
       case TC_CLASSDESC -> readNewClass();
       default -> throw new UnusualStreamException("a class of the kind " + kind);
     };
@@ -258,7 +254,9 @@ final class TableStream implements ObjectStreamConstants {
       char type = (char) in.readByte();
       String field = readPlainWord();
       boolean isObject = type == 'L' || type == '[';
-      fields.add(new WrittenClass.Field(type, field, isObject ? readTypeName() : null));
+      fields.add(
+          new WrittenClass.Field(
+              type, field, isObject ? pool.get(tableReader.readWordOrReference()) : null));
     }
     if (in.readByte() != TC_ENDBLOCKDATA) {
       throw new UnusualStreamException("notes of the class " + name);
@@ -271,18 +269,5 @@ final class TableStream implements ObjectStreamConstants {
   /** A word that has no handle. */
   private String readPlainWord() throws IOException {
     return pool.get(tableReader.readWord());
-  }
-
-  private String readTypeName() throws IOException {
-    int kind = in.readByte();
-    if (kind == TC_REFERENCE) {
-      return pool.get(handles.place(readHandle()));
-    }
-    if (kind != TC_STRING) {
-      throw new UnusualStreamException("a type of the kind " + kind);
-    }
-    int place = tableReader.readWord();
-    handles.word(place);
-    return pool.get(place);
   }
 }

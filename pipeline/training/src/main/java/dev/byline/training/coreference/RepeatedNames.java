@@ -4,9 +4,9 @@ import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -28,8 +28,7 @@ final class RepeatedNames {
   /** Of the names that can become a pronoun, the share that does. By hand. */
   private static final double SHARE = 0.6;
 
-  private static final Set<String> OF_PERSONS =
-      Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+  private static final Set<AnaphorKind> OF_PERSONS = EnumSet.of(AnaphorKind.HE, AnaphorKind.SHE);
 
   private final AnnotatedText text;
   private final List<NewsMention> mentions;
@@ -54,8 +53,7 @@ final class RepeatedNames {
       int start = mention.tokens().start();
       if (mention.kind() == MentionKind.NAME
           && start - last >= SPACING
-          && namesBefore(mention).stream().anyMatch(mention::meansSameAs)
-          && namesBefore(mention).stream().anyMatch(other -> isRival(mention, other))
+          && isRepeatedAmongOthers(mention)
           && random.nextDouble() < SHARE) {
         Optional<PronounForm.Replacement> form =
             PronounForm.of(mention.entity())
@@ -67,6 +65,12 @@ final class RepeatedNames {
       }
     }
     return Map.copyOf(replaced);
+  }
+
+  private boolean isRepeatedAmongOthers(NewsMention mention) {
+    List<NewsMention> before = namesBefore(mention);
+    return before.stream().anyMatch(mention::meansSameAs)
+        && before.stream().anyMatch(other -> isRival(mention, other));
   }
 
   private static boolean isRival(NewsMention mention, NewsMention other) {
@@ -94,7 +98,7 @@ final class RepeatedNames {
     Gender gender = pronoun.entity().gender();
     if (pronoun.kind() != MentionKind.PRONOUN
         || gender == Gender.UNKNOWN
-        || !OF_PERSONS.contains(text.words(pronoun.tokens()).toLowerCase(Locale.ROOT))) {
+        || AnaphorKind.of(text.words(pronoun.tokens())).filter(OF_PERSONS::contains).isEmpty()) {
       return false;
     }
     List<NewsMention> possible =

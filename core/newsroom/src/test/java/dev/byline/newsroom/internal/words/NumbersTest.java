@@ -3,6 +3,7 @@ package dev.byline.newsroom.internal.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.newsroom.internal.words.StoryToken.Kind;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,11 +30,14 @@ class NumbersTest {
         "99999999999999999999999 thousand | 99999999999999999999999"
       })
   void a_number_is_what_it_counts(String text, String numbers) {
-    assertThat(
-            Tokens.of(text).stream()
-                .filter(token -> token.kind() == Kind.NUMBER)
-                .map(StoryToken::stem)
-                .collect(Collectors.joining(" ")))
-        .isEqualTo(numbers);
+    assertThat(in(Tokens.of(text))).isEqualTo(numbers);
+  }
+
+  /** The numbers among tokens, side by side. */
+  static String in(List<StoryToken> tokens) {
+    return tokens.stream()
+        .filter(token -> token.kind() == Kind.NUMBER)
+        .map(StoryToken::stem)
+        .collect(Collectors.joining(" "));
   }
 }

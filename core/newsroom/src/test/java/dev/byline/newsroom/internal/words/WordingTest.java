@@ -2,9 +2,7 @@ package dev.byline.newsroom.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.newsroom.internal.words.StoryToken.Kind;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,12 +39,7 @@ class WordingTest {
         "at 6pm | 6"
       })
   void shares_and_amounts_are_numbers(String text, String numbers) {
-    assertThat(
-            Wording.of(text).stream()
-                .filter(token -> token.kind() == Kind.NUMBER)
-                .map(StoryToken::stem)
-                .collect(Collectors.joining(" ")))
-        .isEqualTo(numbers);
+    assertThat(NumbersTest.in(Wording.of(text))).isEqualTo(numbers);
   }
 
   @ParameterizedTest
