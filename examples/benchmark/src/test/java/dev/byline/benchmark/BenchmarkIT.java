@@ -55,7 +55,8 @@ class BenchmarkIT {
   /** In a JVM of its own, since a native library that is loaded stays. */
   @Test
   void rules_alone_are_measured_without_the_native_runtime() throws Exception {
-    Files.writeString(folder.resolve("a.txt"), LongArticle.of(500).text());
+    // a second or more: of a shorter one the sampler may see no moment in which names are found
+    Files.writeString(folder.resolve("a.txt"), LongArticle.of(20_000).text());
     Path json = folder.resolve("figures.json");
     Path log = folder.resolve("log");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
