@@ -5,8 +5,6 @@ import dev.byline.pipeline.internal.clean.CleanText;
 import dev.byline.pipeline.internal.loading.Beside;
 import dev.byline.pipeline.internal.stopping.Checkpoint;
 import dev.byline.pipeline.internal.stopping.StoppedException;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
@@ -14,10 +12,7 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
-import java.io.IOException;
-import java.io.ObjectInputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -33,7 +28,7 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
       "splitHyphenated=true,untokenizable=noneKeep,ptb3Escaping=false,quotes=not_cp1252";
 
   private final Optional<MaxentTagger> tagger;
-  private final Optional<CRFClassifier<CoreLabel>> names;
+  private final Optional<NameEngine> names;
 
   /**
    * An engine of its own.
@@ -42,7 +37,7 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
    */
   CoreNlpEngine(boolean models) {
     if (models) {
-      Beside<CRFClassifier<CoreLabel>> loaded = Beside.start(CoreNlpEngine::loadNames);
+      Beside<NameEngine> loaded = Beside.start(NameEngine::load);
       this.tagger = Optional.of(loadTagger());
       this.names = Optional.of(loaded.await());
     } else {
@@ -58,19 +53,6 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
     Properties asByDefault = new Properties();
     asByDefault.setProperty("model", TAGGER);
     return new MaxentTagger(TAGGER, asByDefault, false);
-  }
-
-  private static CRFClassifier<CoreLabel> loadNames() {
-    Properties options = new Properties();
-    // Otherwise lower-case words of earlier texts would sway how later texts are read.
-    options.setProperty("maxAdditionalKnownLCWords", "0");
-    try (ObjectInputStream in = Models.open(Models.NAMES)) {
-      return CRFClassifier.getClassifier(in, options);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Annotates a cleaned text; offsets become article offsets here, once. */
@@ -156,12 +138,8 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
     }
     if (given.isPresent()) {
       given.get().name(sentence);
-      return;
-    }
-    List<CoreLabel> labelled = names.get().classifySentence(sentence);
-    for (int i = 0; i < labelled.size(); i++) {
-      String answer = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-      sentence.get(i).set(CoreAnnotations.AnswerAnnotation.class, answer);
+    } else {
+      names.get().name(sentence);
     }
   }
 }

@@ -30,6 +30,15 @@ public final class TableObjects extends ObjectInputStream {
     return new TableObjects(TableStream.read(in));
   }
 
+  /**
+   * All large tables, in the order in which they stand in the stream: maps, of which those to
+   * numbers are {@link WordNumbers}, lists, and {@code float[][]}. For a reader who needs a table
+   * without the object that it is a part of.
+   */
+  public List<Object> tables() {
+    return List.copyOf(tables);
+  }
+
   /** Puts a table where the word for it stands, or the collection of that word alone. */
   @Override
   protected Object resolveObject(Object read) {

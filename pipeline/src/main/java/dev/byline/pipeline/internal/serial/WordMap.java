@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what the words are mapped to
  */
-final class WordMap<V> extends AbstractMap<String, V> {
+final class WordMap<V> extends AbstractMap<String, V> implements WordNumbers {
 
   private static final int NOT_THERE = -1;
   private static final byte FREE = 0;
@@ -79,10 +79,11 @@ final class WordMap<V> extends AbstractMap<String, V> {
 
   /** Where a word is. */
   private int find(@Nullable Object key) {
-    if (!(key instanceof String word)) {
-      return NOT_THERE;
-    }
-    int hash = spread(word.hashCode());
+    return key instanceof String word ? find(word, word.hashCode()) : NOT_THERE;
+  }
+
+  private int find(CharSequence word, int wordHash) {
+    int hash = spread(wordHash);
     byte mark = mark(hash);
     int slot = slot(hash);
     for (byte found = marks[slot]; found != FREE; found = marks[slot]) {
@@ -103,6 +104,22 @@ final class WordMap<V> extends AbstractMap<String, V> {
   @Override
   public boolean containsKey(@Nullable Object key) {
     return find(key) != NOT_THERE;
+  }
+
+  /** What {@link #add} was given with a word. */
+  @Override
+  public int number(CharSequence word) {
+    int found = find(word, hash(word));
+    return found == NOT_THERE ? NONE : pool.noted(found);
+  }
+
+  /** The hash that {@link String#hashCode} gives for the same letters. */
+  private static int hash(CharSequence word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = 31 * hash + word.charAt(i);
+    }
+    return hash;
   }
 
   @Override

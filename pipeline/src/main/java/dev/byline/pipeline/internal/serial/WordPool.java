@@ -77,7 +77,7 @@ final class WordPool {
   }
 
   /** Whether a word is this one. */
-  boolean equals(int place, String word) {
+  boolean equals(int place, CharSequence word) {
     int end = end(place);
     int at = 0;
     for (int i = place + LENGTH_BYTES; i < end; at++) {
