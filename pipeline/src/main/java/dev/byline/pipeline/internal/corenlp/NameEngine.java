@@ -7,6 +7,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -41,10 +42,11 @@ interface NameEngine {
   }
 
   private static void label(List<CoreLabel> sentence, SequenceLabeller labeller) {
-    List<String> labels =
-        labeller.label(
-            sentence.stream().map(CoreLabel::word).toList(),
-            word -> "NNP".equals(sentence.get(word).tag()));
+    List<String> words = new ArrayList<>(sentence.size());
+    for (CoreLabel word : sentence) {
+      words.add(word.word());
+    }
+    List<String> labels = labeller.label(words, i -> "NNP".equals(sentence.get(i).tag()));
     for (int i = 0; i < labels.size(); i++) {
       sentence.get(i).set(CoreAnnotations.AnswerAnnotation.class, labels.get(i));
     }

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads a model of CoreNLP's CRFClassifier without that class, if it is of the one kind we know. */
+/**
+ * Reads a model of CoreNLP's CRFClassifier without that class, if it is of the one kind we know.
+ */
 final class NameModelReader {
 
   private static final Logger LOG = LoggerFactory.getLogger(NameModelReader.class);
@@ -110,7 +112,7 @@ final class NameModelReader {
     return new SequenceLabeller(
         labels,
         labels.indexOf(flags.backgroundSymbol),
-        new FeatureWeights(tables.features()::number, rows, pairs),
+        new FeatureWeights(tables.features(), rows, pairs),
         new CoreNlpForms(
             lowerCase.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet()),
             tables.classes()));
@@ -119,7 +121,8 @@ final class NameModelReader {
   private <T> T next(Class<T> type, Predicate<T> known)
       throws IOException, ClassNotFoundException, OtherModelException {
     Object read = in.readObject();
-    require(type.isInstance(read) && known.test(type.cast(read)), "another " + type.getSimpleName());
+    require(
+        type.isInstance(read) && known.test(type.cast(read)), "another " + type.getSimpleName());
     return type.cast(read);
   }
 

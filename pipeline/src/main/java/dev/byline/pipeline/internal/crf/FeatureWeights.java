@@ -1,6 +1,6 @@
 package dev.byline.pipeline.internal.crf;
 
-import java.util.function.ToIntFunction;
+import dev.byline.pipeline.internal.serial.WordNumbers;
 
 /**
  * What a model has learnt: for a feature of a word a weight for each label, for a feature of a word
@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 public final class FeatureWeights {
 
   private final int labels;
-  private final ToIntFunction<CharSequence> numbers;
+  private final WordNumbers numbers;
 
   /** Where the weights of a feature begin; its kind shows in its name. */
   private final int[] starts;
@@ -20,12 +20,12 @@ public final class FeatureWeights {
   /**
    * Takes over the weights of a model.
    *
-   * @param numbers the number of a feature by its name; negative for one that is not there
+   * @param numbers the number of a feature by its name
    * @param rows the weights of each feature
    * @param pairs for each place in the row of a pair, which pair that is: the label of the word
    *     before times the number of labels, plus the label of the word itself
    */
-  public FeatureWeights(ToIntFunction<CharSequence> numbers, float[][] rows, int[] pairs) {
+  public FeatureWeights(WordNumbers numbers, float[][] rows, int[] pairs) {
     this.labels = (int) Math.round(Math.sqrt(pairs.length));
     this.numbers = numbers;
     this.starts = new int[rows.length];
@@ -50,23 +50,35 @@ public final class FeatureWeights {
     return labels;
   }
 
-  /** Adds the weights of a feature for each label, if the model knows it. */
-  void addToLabels(CharSequence feature, double[] sums, int at) {
-    add(feature, sums, at, labels);
+  /**
+   * Adds the weights of a feature for each label.
+   *
+   * @param parts what makes its name
+   * @return whether the model knows it
+   */
+  boolean addToLabels(double[] sums, int at, String... parts) {
+    return add(sums, at, labels, parts);
   }
 
-  /** Adds the weights of a feature for each pair of labels, if the model knows it. */
-  void addToPairs(CharSequence feature, double[] sums, int at) {
-    add(feature, sums, at, labels * labels);
+  /**
+   * Adds the weights of a feature for each pair of labels.
+   *
+   * @param parts what makes its name
+   * @return whether the model knows it
+   */
+  boolean addToPairs(double[] sums, int at, String... parts) {
+    return add(sums, at, labels * labels, parts);
   }
 
-  private void add(CharSequence feature, double[] sums, int at, int count) {
-    int number = numbers.applyAsInt(feature);
-    if (number >= 0) {
-      int start = starts[number];
-      for (int i = 0; i < count; i++) {
-        sums[at + i] += values[start + i];
-      }
+  private boolean add(double[] sums, int at, int count, String... parts) {
+    int number = numbers.number(parts);
+    if (number == WordNumbers.NONE) {
+      return false;
     }
+    int start = starts[number];
+    for (int i = 0; i < count; i++) {
+      sums[at + i] += values[start + i];
+    }
+    return true;
   }
 }

@@ -1,8 +1,8 @@
 package dev.byline.pipeline.internal.crf;
 
 /**
- * What a word says by itself, wherever it stands: the sums of all weights that depend on it alone,
- * in each role it may have beside a word that is to be labelled.
+ * What a word says by itself, wherever it stands: the sums of all weights that depend on its
+ * spelling or its class alone, in each role it may have beside a word that is to be labelled.
  */
 final class KnownWord {
 
@@ -14,8 +14,14 @@ final class KnownWord {
   private final boolean lowerCase;
   private final boolean letters;
 
-  /** For each {@link Role}, one behind the other; for the last ones of pairs. */
+  /** What it says about each label in each {@link Role}, one behind the other. */
   private final double[] sums;
+
+  /** What it says about the pair of its label and that of the word before. */
+  private final double[] pairs;
+
+  /** The same about its label and that of the word behind. */
+  private final double[] pairsBefore;
 
   /** What a word is to the word that is labelled. */
   enum Role {
@@ -28,31 +34,24 @@ final class KnownWord {
     /** One of the five before it. */
     NEAR_BEFORE,
     /** One of the five behind it. */
-    NEAR_BEHIND;
-
-    private static final int COUNT = values().length;
-
-    /** Where the sums for a label begin. */
-    int labelsAt(int labels) {
-      return ordinal() * labels;
-    }
-
-    /** Where the sums for a pair of labels begin; only the first three have them. */
-    int pairsAt(int labels) {
-      return COUNT * labels + ordinal() * labels * labels;
-    }
-
-    static int size(int labels) {
-      return COUNT * labels + 3 * labels * labels;
-    }
+    NEAR_BEHIND
   }
 
-  KnownWord(String word, String spelling, String shape, String wordClass, double[] sums) {
+  KnownWord(
+      String word,
+      String spelling,
+      String shape,
+      String wordClass,
+      double[] sums,
+      double[] pairs,
+      double[] pairsBefore) {
     this.word = word;
     this.spelling = spelling;
     this.shape = shape;
     this.wordClass = wordClass;
     this.sums = sums;
+    this.pairs = pairs;
+    this.pairsBefore = pairsBefore;
     boolean upperInside = spelling.chars().skip(1).anyMatch(Character::isUpperCase);
     boolean upperFirst = !spelling.isEmpty() && Character.isUpperCase(spelling.charAt(0));
     boolean titleFirst = !spelling.isEmpty() && Character.isTitleCase(spelling.charAt(0));
@@ -79,7 +78,8 @@ final class KnownWord {
   }
 
   boolean isSpelledLike(KnownWord other) {
-    return this == other || spelling.equals(other.spelling);
+    return this == other
+        || spelling.hashCode() == other.spelling.hashCode() && spelling.equals(other.spelling);
   }
 
   /** Whether it has two letters or more, and of them only the first is a capital. */
@@ -97,18 +97,26 @@ final class KnownWord {
   }
 
   /** Adds what it says in a role about each label. */
-  void addLabels(Role role, double[] to, int labels) {
-    int at = role.labelsAt(labels);
-    for (int i = 0; i < labels; i++) {
+  void addLabels(Role role, double[] to) {
+    int at = role.ordinal() * to.length;
+    for (int i = 0; i < to.length; i++) {
       to[i] += sums[at + i];
     }
   }
 
-  /** Adds what it says in a role about each pair of labels. */
-  void addPairs(Role role, double[] to, int labels) {
-    int at = role.pairsAt(labels);
-    for (int i = 0; i < labels * labels; i++) {
-      to[i] += sums[at + i];
+  /** Adds what it says about the pair of its label and that of the word before. */
+  void addPairs(double[] to) {
+    add(pairs, to);
+  }
+
+  /** Adds what it says about the pair of its label and that of the word behind. */
+  void addPairsBefore(double[] to) {
+    add(pairsBefore, to);
+  }
+
+  private static void add(double[] some, double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += some[i];
     }
   }
 }

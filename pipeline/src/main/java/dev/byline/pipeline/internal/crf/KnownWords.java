@@ -3,12 +3,13 @@ package dev.byline.pipeline.internal.crf;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The words that were read last, so many of them as a newspaper needs every day. Each word has one
- * place, which it takes over from the word that was there. Safe to use from many threads.
+ * The words that were read last, about as many as a newspaper uses every day. Each word has two
+ * places of which it takes the first, and the word that was there the second. Safe to use from many
+ * threads.
  */
 final class KnownWords {
 
-  private static final int PLACES_BITS = 12;
+  private static final int PLACES_BITS = 14;
 
   /** What is longer is seldom met again. */
   private static final int LONGEST = 64;
@@ -22,13 +23,18 @@ final class KnownWords {
   }
 
   KnownWord get(String word) {
-    int place = word.hashCode() * 0x9E3779B9 >>> Integer.SIZE - PLACES_BITS;
-    KnownWord there = places.getAcquire(place);
-    if (there != null && there.word().equals(word)) {
-      return there;
+    int place = 2 * (word.hashCode() * 0x9E3779B9 >>> Integer.SIZE + 1 - PLACES_BITS);
+    KnownWord first = places.getAcquire(place);
+    if (first != null && first.word().equals(word)) {
+      return first;
+    }
+    KnownWord second = places.getAcquire(place + 1);
+    if (second != null && second.word().equals(word)) {
+      return second;
     }
     KnownWord read = reader.read(word);
     if (word.length() <= LONGEST) {
+      places.setRelease(place + 1, first);
       places.setRelease(place, read);
     }
     return read;

@@ -64,14 +64,14 @@ final class LabelledSentence {
   }
 
   /** Adds what the words near one say about its labels; one that is there twice says it once. */
-  void addNear(int at, double[] to, int labels) {
+  void addNear(int at, double[] to) {
     int itself = NEAR + at;
     for (int i = 1; i <= NEAR; i++) {
       if (next[itself - i] >= itself) {
-        words[itself - i].addLabels(KnownWord.Role.NEAR_BEFORE, to, labels);
+        words[itself - i].addLabels(KnownWord.Role.NEAR_BEFORE, to);
       }
       if (last[itself + i] <= itself) {
-        words[itself + i].addLabels(KnownWord.Role.NEAR_BEHIND, to, labels);
+        words[itself + i].addLabels(KnownWord.Role.NEAR_BEHIND, to);
       }
     }
   }

@@ -48,7 +48,7 @@ final class Occurrences {
 
   private static double[] sums(FeatureWeights weights, String feature) {
     double[] sums = new double[weights.labels()];
-    weights.addToLabels(feature + WordReader.LABEL, sums, 0);
+    weights.addToLabels(sums, 0, feature, "|C");
     return sums;
   }
 

@@ -14,9 +14,9 @@ public final class SequenceLabeller {
 
   private final List<String> names;
   private final int outside;
-  private final FeatureWeights weights;
   private final KnownWords known;
   private final KnownWord outsideWord;
+  private final Conjunctions conjunctions;
   private final Occurrences occurrences;
 
   /** What every word says about its label, and every pair of words about theirs. */
@@ -38,15 +38,15 @@ public final class SequenceLabeller {
     }
     this.names = List.copyOf(names);
     this.outside = outside;
-    this.weights = weights;
+    this.conjunctions = new Conjunctions(weights);
     WordReader reader = new WordReader(weights, forms);
     this.known = new KnownWords(reader);
     this.outsideWord = reader.readOutside();
     this.occurrences = new Occurrences(weights);
     this.always = new double[names.size()];
-    weights.addToLabels("###" + WordReader.LABEL, always, 0);
+    weights.addToLabels(always, 0, "###|C");
     this.alwaysOfPairs = new double[names.size() * names.size()];
-    weights.addToPairs("PSEQ" + WordReader.PAIR, alwaysOfPairs, 0);
+    weights.addToPairs(alwaysOfPairs, 0, "PSEQ|CpC");
   }
 
   /**
@@ -59,14 +59,14 @@ public final class SequenceLabeller {
    */
   public List<String> label(List<String> words, IntPredicate properNouns) {
     LabelledSentence sentence = new LabelledSentence(words, properNouns, known, outsideWord);
-    Conjunctions conjunctions = new Conjunctions(weights);
     double[] ofLabels = new double[names.size()];
     double[] table = new double[alwaysOfPairs.length];
     BestPath path = new BestPath(names.size(), words.size());
     for (int i = 0; i < words.size(); i++) {
       Checkpoint.pass();
-      scoreLabels(sentence, i, conjunctions, ofLabels);
-      scorePairs(sentence, i, conjunctions, table);
+      scoreLabels(sentence, i, ofLabels);
+      scorePairs(sentence, i, table);
+      conjunctions.addShapes(sentence, i, ofLabels, table);
       addToPairs(ofLabels, table);
       if (i == 0) {
         path.start(table, outside);
@@ -85,24 +85,20 @@ public final class SequenceLabeller {
     }
   }
 
-  private void scoreLabels(
-      LabelledSentence sentence, int at, Conjunctions conjunctions, double[] scores) {
+  private void scoreLabels(LabelledSentence sentence, int at, double[] scores) {
     System.arraycopy(always, 0, scores, 0, scores.length);
-    sentence.word(at).addLabels(Role.ITSELF, scores, scores.length);
-    sentence.word(at - 1).addLabels(Role.BEFORE, scores, scores.length);
-    sentence.word(at + 1).addLabels(Role.BEHIND, scores, scores.length);
-    sentence.addNear(at, scores, scores.length);
+    sentence.word(at).addLabels(Role.ITSELF, scores);
+    sentence.word(at - 1).addLabels(Role.BEFORE, scores);
+    sentence.word(at + 1).addLabels(Role.BEHIND, scores);
+    sentence.addNear(at, scores);
     conjunctions.addLabels(sentence, at, scores);
     occurrences.add(sentence, at, scores);
   }
 
-  private void scorePairs(
-      LabelledSentence sentence, int at, Conjunctions conjunctions, double[] scores) {
+  private void scorePairs(LabelledSentence sentence, int at, double[] scores) {
     System.arraycopy(alwaysOfPairs, 0, scores, 0, scores.length);
-    int labels = names.size();
-    sentence.word(at).addPairs(Role.ITSELF, scores, labels);
-    sentence.word(at - 1).addPairs(Role.BEFORE, scores, labels);
-    sentence.word(at + 1).addPairs(Role.BEHIND, scores, labels);
+    sentence.word(at).addPairs(scores);
+    sentence.word(at - 1).addPairsBefore(scores);
     conjunctions.addPairs(sentence.word(at - 1), sentence.word(at), scores);
   }
 }

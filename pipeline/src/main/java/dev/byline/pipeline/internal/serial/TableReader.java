@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Reads the tables themselves, without an object for each word and number. */
 final class TableReader implements ObjectStreamConstants {
@@ -83,8 +84,9 @@ final class TableReader implements ObjectStreamConstants {
 
   /** Words, and what each is mapped to: words, or numbers. The first tells which. */
   Map<String, ?> readMap(int size) throws IOException {
-    Values values = new Values();
-    WordMap<Object> map = new WordMap<>(pool, size, values::get);
+    KnownValues known = new KnownValues();
+    WordMap<Object> map = new WordMap<>(pool, size, known);
+    Values values = new Values(known.words);
     for (int i = 0; i < size; i++) {
       if (in.readByte() != TC_STRING) {
         throw new UnusualStreamException("a key that was there before");
@@ -96,15 +98,29 @@ final class TableReader implements ObjectStreamConstants {
     return map;
   }
 
-  /** The values of a map. */
+  /**
+   * What is kept of the values of a map: the words, or nothing, when a number stands for itself.
+   * Knows nothing of the reader, which would stay in memory as long as the map, with all tables.
+   */
+  private static final class KnownValues implements IntFunction<Object> {
+
+    private final List<String> words = new ArrayList<>();
+
+    @Override
+    public Object apply(int value) {
+      return words.isEmpty() ? (Object) value : words.get(value);
+    }
+  }
+
+  /** The values of a map, while it is read. */
   private final class Values {
 
     private final Map<Integer, Integer> knownByHandle = new HashMap<>();
-    private final List<String> known = new ArrayList<>();
+    private final List<String> known;
     private int kind = NO_KIND;
 
-    Object get(int value) {
-      return kind == TC_OBJECT ? (Object) value : known.get(value);
+    Values(List<String> known) {
+      this.known = known;
     }
 
     int read() throws IOException {

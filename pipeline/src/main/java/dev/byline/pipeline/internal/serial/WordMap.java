@@ -20,6 +20,11 @@ final class WordMap<V> extends AbstractMap<String, V> implements WordNumbers {
   private static final int NOT_THERE = -1;
   private static final byte FREE = 0;
 
+  /** That of {@link String#hashCode}, and its powers by exponent. */
+  private static final int BASE = 31;
+
+  private static final int[] POWERS = powers(new int[64]);
+
   private final WordPool pool;
   private final IntFunction<V> valueOf;
 
@@ -45,6 +50,14 @@ final class WordMap<V> extends AbstractMap<String, V> implements WordNumbers {
     this.valueOf = valueOf;
     this.places = new int[Integer.highestOneBit(size + size / 2) << 1];
     this.marks = new byte[places.length];
+  }
+
+  private static int[] powers(int[] powers) {
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * BASE;
+    }
+    return powers;
   }
 
   /** Adds a word that is not there yet, and behind which there is room in the pool. */
@@ -79,15 +92,15 @@ final class WordMap<V> extends AbstractMap<String, V> implements WordNumbers {
 
   /** Where a word is. */
   private int find(@Nullable Object key) {
-    return key instanceof String word ? find(word, word.hashCode()) : NOT_THERE;
+    return key instanceof String word ? find(word.hashCode(), word) : NOT_THERE;
   }
 
-  private int find(CharSequence word, int wordHash) {
+  private int find(int wordHash, String... parts) {
     int hash = spread(wordHash);
     byte mark = mark(hash);
     int slot = slot(hash);
     for (byte found = marks[slot]; found != FREE; found = marks[slot]) {
-      if (found == mark && pool.equals(places[slot], word)) {
+      if (found == mark && pool.equals(places[slot], parts)) {
         return places[slot];
       }
       slot = next(slot);
@@ -108,18 +121,29 @@ final class WordMap<V> extends AbstractMap<String, V> implements WordNumbers {
 
   /** What {@link #add} was given with a word. */
   @Override
-  public int number(CharSequence word) {
-    int found = find(word, hash(word));
+  public int number(String... parts) {
+    int found = find(hash(parts), parts);
     return found == NOT_THERE ? NONE : pool.noted(found);
   }
 
-  /** The hash that {@link String#hashCode} gives for the same letters. */
-  private static int hash(CharSequence word) {
+  /** The hash that {@link String#hashCode} gives for the joined parts; each part keeps its own. */
+  private static int hash(String... parts) {
     int hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = 31 * hash + word.charAt(i);
+    for (String part : parts) {
+      hash = hash * power(part.length()) + part.hashCode();
     }
     return hash;
+  }
+
+  private static int power(int length) {
+    if (length < POWERS.length) {
+      return POWERS[length];
+    }
+    int power = POWERS[POWERS.length - 1];
+    for (int i = POWERS.length; i <= length; i++) {
+      power *= BASE;
+    }
+    return power;
   }
 
   @Override

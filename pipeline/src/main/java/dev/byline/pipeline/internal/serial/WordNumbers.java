@@ -7,6 +7,9 @@ public interface WordNumbers {
   /** What a word has that is not in the table. */
   int NONE = -1;
 
-  /** The number of a word, which need not be a string of its own; {@link #NONE} without one. */
-  int number(CharSequence word);
+  /**
+   * The number of the word that some parts make one behind the other, which need not be joined for
+   * it; {@link #NONE} without one.
+   */
+  int number(String... parts);
 }

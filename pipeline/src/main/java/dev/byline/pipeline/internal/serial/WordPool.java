@@ -76,18 +76,23 @@ final class WordPool {
     return hash;
   }
 
-  /** Whether a word is this one. */
-  boolean equals(int place, CharSequence word) {
+  /** Whether a word is the one that some parts make one behind the other. */
+  boolean equals(int place, String... parts) {
     int end = end(place);
-    int at = 0;
-    for (int i = place + LENGTH_BYTES; i < end; at++) {
-      int lead = bytes[i];
-      if (at == word.length() || word.charAt(at) != (lead >= 0 ? lead : unit(i))) {
-        return false;
+    int i = place + LENGTH_BYTES;
+    for (String part : parts) {
+      for (int at = 0; at < part.length(); at++) {
+        if (i == end) {
+          return false;
+        }
+        int lead = bytes[i];
+        if (part.charAt(at) != (lead >= 0 ? lead : unit(i))) {
+          return false;
+        }
+        i += lead >= 0 ? 1 : width(lead);
       }
-      i += lead >= 0 ? 1 : width(lead);
     }
-    return at == word.length();
+    return i == end;
   }
 
   /** A word as a string of its own. */
