@@ -141,6 +141,12 @@ class ArchitectureTest {
     standInOrder("dev.byline.pipeline.internal.", List.of("window", "decoding", "encoder"));
   }
 
+  /** What evaluates a model of CoreNLP's gets it handed in, and knows nothing of CoreNLP. */
+  @Test
+  void rooms_of_models_stand_in_order() {
+    standInOrder("dev.byline.pipeline.internal.", List.of("serial", "crf", "corenlp"));
+  }
+
   /**
    * Words below passages below comparison below matching; none knows the story that is told of
    * them.

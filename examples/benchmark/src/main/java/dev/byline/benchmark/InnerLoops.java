@@ -119,6 +119,12 @@ public class InnerLoops {
     return start().resolver().resolve(start().text());
   }
 
+  /** All that is said of single words: tokens, sentences, parts of speech, lemmas, and names. */
+  @Benchmark
+  public AnnotatedText words() {
+    return start().annotator().annotate(start().clean());
+  }
+
   /** A result becomes JSON. */
   @Benchmark
   public String writing() {
@@ -134,6 +140,7 @@ public class InnerLoops {
   /** What the loops start from: engines of their own, and a text in each of its forms. */
   private record Prepared(
       CoreNlpAnnotator tokenizer,
+      CoreNlpAnnotator annotator,
       WordPieces cutter,
       Decoder decoder,
       RuleSpanTagger rules,
@@ -148,12 +155,14 @@ public class InnerLoops {
     static Prepared of(Article article) throws IOException {
       TaggerFiles files = TaggerFiles.bundled("small");
       CleanText clean = ArticleCleaner.standard().clean(article);
-      AnnotatedText text = CoreNlpAnnotator.full().annotate(clean);
+      CoreNlpAnnotator annotator = CoreNlpAnnotator.full();
+      AnnotatedText text = annotator.annotate(clean);
       try (OnnxSpanTagger tagger = OnnxSpanTagger.open(files, 1);
           Byline byline = Byline.builder().build()) {
         Analysis analysis = byline.analyze(article);
         return new Prepared(
             CoreNlpAnnotator.tokenizerOnly(),
+            annotator,
             new WordPieces(files.vocabulary()),
             new Decoder(tagger.constants()),
             new RuleSpanTagger(),

@@ -1,6 +1,6 @@
 package dev.byline.pipeline.internal.corenlp;
 
-import dev.byline.pipeline.internal.crf.FeatureWeights;
+import dev.byline.pipeline.internal.crf.LabelWeights;
 import dev.byline.pipeline.internal.crf.SequenceLabeller;
 import dev.byline.pipeline.internal.serial.TableObjects;
 import dev.byline.pipeline.internal.serial.WordNumbers;
@@ -112,7 +112,7 @@ final class NameModelReader {
     return new SequenceLabeller(
         labels,
         labels.indexOf(flags.backgroundSymbol),
-        new FeatureWeights(tables.features(), rows, pairs),
+        new LabelWeights(tables.features(), rows, pairs),
         new CoreNlpForms(
             lowerCase.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet()),
             tables.classes()));

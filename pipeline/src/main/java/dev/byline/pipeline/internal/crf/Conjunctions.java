@@ -14,13 +14,13 @@ final class Conjunctions {
 
   private static final int ROWS_BITS = 12;
 
-  private final FeatureWeights weights;
+  private final LabelWeights weights;
   private final int labels;
   private final int pairs;
   private final RecentSums shapePairs = new RecentSums(PAIRS_BITS, (a, b, c) -> ofShapes(a, b));
   private final RecentSums shapeRows = new RecentSums(ROWS_BITS, this::ofShapes);
 
-  Conjunctions(FeatureWeights weights) {
+  Conjunctions(LabelWeights weights) {
     this.weights = weights;
     this.labels = weights.labels();
     this.pairs = labels * labels;

@@ -32,13 +32,13 @@ final class Occurrences {
   private final double[][] withName;
   private final double[][] alone;
 
-  Occurrences(FeatureWeights weights) {
+  Occurrences(LabelWeights weights) {
     this.noPattern = sums(weights, NO_PATTERN);
     this.withName = sums(weights, WITH_NAME);
     this.alone = sums(weights, ALONE);
   }
 
-  private static double[][] sums(FeatureWeights weights, String[] features) {
+  private static double[][] sums(LabelWeights weights, String[] features) {
     double[][] sums = new double[features.length][];
     for (int i = 0; i < features.length; i++) {
       sums[i] = sums(weights, features[i]);
@@ -46,7 +46,7 @@ final class Occurrences {
     return sums;
   }
 
-  private static double[] sums(FeatureWeights weights, String feature) {
+  private static double[] sums(LabelWeights weights, String feature) {
     double[] sums = new double[weights.labels()];
     weights.addToLabels(sums, 0, feature, "|C");
     return sums;

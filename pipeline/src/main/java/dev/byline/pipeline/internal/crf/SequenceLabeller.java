@@ -31,8 +31,7 @@ public final class SequenceLabeller {
    * @param outside the number of the label that words have which have none
    * @param forms what the model was trained with
    */
-  public SequenceLabeller(
-      List<String> names, int outside, FeatureWeights weights, WordForms forms) {
+  public SequenceLabeller(List<String> names, int outside, LabelWeights weights, WordForms forms) {
     if (names.size() != weights.labels()) {
       throw new IllegalArgumentException(names + " for weights of " + weights.labels());
     }

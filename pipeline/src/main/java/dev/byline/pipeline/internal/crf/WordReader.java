@@ -17,7 +17,7 @@ final class WordReader {
 
   private static final int CLASSES_BITS = 11;
 
-  private final FeatureWeights weights;
+  private final LabelWeights weights;
   private final int labels;
   private final WordForms forms;
 
@@ -25,7 +25,7 @@ final class WordReader {
   private final RecentSums classes =
       new RecentSums(CLASSES_BITS, (it, role, none) -> ofClass(it, role));
 
-  WordReader(FeatureWeights weights, WordForms forms) {
+  WordReader(LabelWeights weights, WordForms forms) {
     this.weights = weights;
     this.labels = weights.labels();
     this.forms = forms;

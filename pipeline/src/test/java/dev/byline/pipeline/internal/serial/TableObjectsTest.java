@@ -146,6 +146,26 @@ class TableObjectsTest {
   }
 
   @Test
+  void a_table_of_numbers_is_asked_by_parts() throws Exception {
+    Map<String, Integer> numbers = new Index(WORDS).numbers;
+    Random random = new Random(4);
+    try (TableObjects in = TableObjects.read(new ByteArrayInputStream(written(numbers)))) {
+      assertThat(in.tables()).hasSize(1);
+      WordNumbers table = (WordNumbers) in.tables().get(0);
+      for (String word : WORDS) {
+        int first = random.nextInt(word.length() + 1);
+        int second = first + random.nextInt(word.length() - first + 1);
+        String[] parts = {
+          word.substring(0, first), word.substring(first, second), word.substring(second)
+        };
+        assertThat(table.number(parts)).isEqualTo(numbers.get(word));
+        assertThat(table.number(word)).isEqualTo(numbers.get(word));
+        assertThat(table.number(word, "?")).isEqualTo(WordNumbers.NONE);
+      }
+    }
+  }
+
+  @Test
   void what_a_table_held_may_be_referred_to_later() throws Exception {
     Index index = new Index(WORDS);
     List<String> later = new ArrayList<>(WORDS.subList(40, 80));

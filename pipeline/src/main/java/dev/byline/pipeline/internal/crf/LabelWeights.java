@@ -7,7 +7,7 @@ import dev.byline.pipeline.internal.serial.WordNumbers;
  * and the one before it a weight for each pair of labels. The features stand one behind the other
  * in one array, which takes two thirds of the memory of an array for each. Safe to share.
  */
-public final class FeatureWeights {
+public final class LabelWeights {
 
   private final int labels;
   private final WordNumbers numbers;
@@ -25,7 +25,7 @@ public final class FeatureWeights {
    * @param pairs for each place in the row of a pair, which pair that is: the label of the word
    *     before times the number of labels, plus the label of the word itself
    */
-  public FeatureWeights(WordNumbers numbers, float[][] rows, int[] pairs) {
+  public LabelWeights(WordNumbers numbers, float[][] rows, int[] pairs) {
     this.labels = (int) Math.round(Math.sqrt(pairs.length));
     this.numbers = numbers;
     this.starts = new int[rows.length];
