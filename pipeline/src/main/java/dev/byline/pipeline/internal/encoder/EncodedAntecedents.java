@@ -20,13 +20,14 @@ final class EncodedAntecedents implements AntecedentScores {
    * A window with its vectors.
    *
    * @param window its tokens
+   * @param end behind the last token that is read
    * @param firstPieces for each token the place of its first piece
    * @param vectors computed when first asked for, as rules alone decide most pronouns
    */
-  record ReadWindow(Window window, int[] firstPieces, Supplier<PieceVectors> vectors) {
+  record ReadWindow(Window window, int end, int[] firstPieces, Supplier<PieceVectors> vectors) {
 
     boolean holds(TokenRange tokens) {
-      return window.start() <= tokens.start() && tokens.end() <= window.end();
+      return window.start() <= tokens.start() && tokens.end() <= end;
     }
 
     double match(int pronoun, TokenRange mention) {
@@ -50,7 +51,7 @@ final class EncodedAntecedents implements AntecedentScores {
     @Nullable ReadWindow[] windowOf = new ReadWindow[tokens];
     // backwards, so that a token that several hold is left to the first of them
     for (ReadWindow read : Lists.reverse(windows)) {
-      Arrays.fill(windowOf, read.window().start(), read.window().end(), read);
+      Arrays.fill(windowOf, read.window().start(), read.end(), read);
     }
     return new EncodedAntecedents(windowOf);
   }

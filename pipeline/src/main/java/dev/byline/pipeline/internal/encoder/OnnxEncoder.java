@@ -75,11 +75,12 @@ final class OnnxEncoder implements AutoCloseable {
   /**
    * Encodes one window.
    *
-   * @param antecedents whether to say whom its pronouns mean, where it can
+   * @param antecedentsTo behind the last token up to which it is read for whom its pronouns mean,
+   *     where it can be; the window's first token if it is not
    * @throws IllegalStateException if the encoder is closed
    */
-  Reading encode(Window window, boolean antecedents) throws OrtException {
-    return whileOpen(() -> run(window, antecedents));
+  Reading encode(Window window, int antecedentsTo) throws OrtException {
+    return whileOpen(() -> run(window, antecedentsTo));
   }
 
   private interface NativeRun<T> {
@@ -104,7 +105,7 @@ final class OnnxEncoder implements AutoCloseable {
    */
   record Reading(Decoder.Read read, Optional<EncodedAntecedents.ReadWindow> antecedents) {}
 
-  private Reading run(Window window, boolean antecedents) throws OrtException {
+  private Reading run(Window window, int antecedentsTo) throws OrtException {
     Window.Input input = window.input(vocabulary);
     long[] shape = {1, input.length()};
     try (OnnxTensor pieces =
@@ -121,18 +122,23 @@ final class OnnxEncoder implements AutoCloseable {
               rows(cues, length, input.firstPieces()),
               rows(cues, length, new int[] {0})[0]);
       Decoder.Read read = new Decoder.Read(window, encoded);
-      if (!antecedents || heads.isEmpty()) {
+      if (antecedentsTo == window.start() || heads.isEmpty()) {
         return new Reading(read, Optional.empty());
       }
       FloatBuffer middle = buffer(result, "middle");
       return new Reading(
-          read,
-          Optional.of(
-              new EncodedAntecedents.ReadWindow(
-                  window,
-                  input.firstPieces(),
-                  Suppliers.memoize(() -> vectors(heads.get(), middle, length)))));
+          read, Optional.of(antecedents(heads.get(), middle, window, input, antecedentsTo)));
     }
+  }
+
+  /** The first pieces of a window, up to a token, to be read when they are first looked at. */
+  private EncodedAntecedents.ReadWindow antecedents(
+      CoreferenceHeads layers, FloatBuffer middle, Window window, Window.Input input, int to) {
+    int length = input.length();
+    int pieces = to < window.end() ? input.firstPieces()[to - window.start()] : length;
+    middle.limit(middle.capacity() / length * pieces);
+    return new EncodedAntecedents.ReadWindow(
+        window, to, input.firstPieces(), Suppliers.memoize(() -> vectors(layers, middle, pieces)));
   }
 
   private PieceVectors vectors(CoreferenceHeads layers, FloatBuffer middle, int length) {

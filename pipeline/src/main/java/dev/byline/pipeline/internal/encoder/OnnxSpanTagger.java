@@ -15,7 +15,7 @@ import dev.byline.pipeline.tagging.Tagging;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * The learned tagger. One instance serves all threads; the result for an article does not depend on
@@ -75,7 +75,7 @@ public final class OnnxSpanTagger implements ReadingTagger, AutoCloseable {
   public ReadText read(AnnotatedText text) {
     List<Decoder.Read> reads = new ArrayList<>();
     List<EncodedAntecedents.ReadWindow> antecedents = new ArrayList<>();
-    for (OnnxEncoder.Reading reading : readings(text, new AntecedentWindows(text)::isAsked)) {
+    for (OnnxEncoder.Reading reading : readings(text, new AntecedentWindows(text)::readTo)) {
       reads.add(reading.read());
       reading.antecedents().ifPresent(antecedents::add);
     }
@@ -90,18 +90,19 @@ public final class OnnxSpanTagger implements ReadingTagger, AutoCloseable {
 
   /** What the encoder says, before decoding: to choose constants. */
   public List<Decoder.Read> encode(AnnotatedText text) {
-    return readings(text, window -> false).stream().map(OnnxEncoder.Reading::read).toList();
+    return readings(text, Window::start).stream().map(OnnxEncoder.Reading::read).toList();
   }
 
-  /** The windows of an article, and of those that are asked for the antecedents too. */
-  private List<OnnxEncoder.Reading> readings(AnnotatedText text, Predicate<Window> antecedents) {
+  /** The windows of an article, and up to where each is asked for antecedents too. */
+  private List<OnnxEncoder.Reading> readings(
+      AnnotatedText text, ToIntFunction<Window> antecedents) {
     Pieces pieces = Pieces.of(text, cutter);
     List<OnnxEncoder.Reading> readings = new ArrayList<>();
     int waiting = 0;
     try {
       for (Window window : Windows.overlapping(pieces, constants.window(), constants.overlap())) {
         Checkpoint.pass();
-        OnnxEncoder.Reading reading = encoder.encode(window, antecedents.test(window));
+        OnnxEncoder.Reading reading = encoder.encode(window, antecedents.applyAsInt(window));
         readings.add(reading);
         if (reading.antecedents().isPresent() && waiting++ >= MOST_WAITING) {
           reading.antecedents().get().vectors().get();

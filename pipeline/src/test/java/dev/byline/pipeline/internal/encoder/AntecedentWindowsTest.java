@@ -23,15 +23,16 @@ class AntecedentWindowsTest {
       delimiter = '|',
       textBlock =
           """
-          Karel/NNP//PERSON met/VBD Vale/NNP//PERSON ./. He/PRP left/VBD ./.        | true
-          Karel/NNP//PERSON left/VBD ./. Karel/NNP//PERSON said/VBD he/PRP knew/VBD | false
-          Karel/NNP//PERSON met/VBD Vale/NNP//PERSON ./. It/PRP rained/VBD ./.      | false
-          The/DT unions/NNS said/VBD they/PRP would/MD strike/VB ./.              | true
+          Karel/NNP//PERSON met/VBD Vale/NNP//PERSON ./. He/PRP left/VBD ./.                  | 7
+          Karel/NNP//PERSON met/VBD Vale/NNP//PERSON ./. He/PRP left/VBD ./. % It/PRP fell/VBD ./. | 7
+          Karel/NNP//PERSON left/VBD ./. Karel/NNP//PERSON said/VBD he/PRP knew/VBD           | 0
+          Karel/NNP//PERSON met/VBD Vale/NNP//PERSON ./. It/PRP rained/VBD ./.                | 0
+          The/DT unions/NNS said/VBD they/PRP would/MD strike/VB ./. % It/PRP rained/VBD ./.   | 7
           """)
-  void a_window_is_read_where_a_pronoun_may_mean_one_of_two(String words, boolean asked) {
-    AnnotatedText text = AnnotatedTexts.of(words);
+  void a_window_is_read_to_the_last_pronoun_that_may_mean_one_of_two(String words, int to) {
+    AnnotatedText text = AnnotatedTexts.of(words.replace(" % ", "\n"));
     Pieces pieces = Pieces.of(text, new WordPieces(VOCABULARY));
     Window all = new Window(pieces, 0, text.size(), 0, text.size());
-    assertThat(new AntecedentWindows(text).isAsked(all)).isEqualTo(asked);
+    assertThat(new AntecedentWindows(text).readTo(all)).isEqualTo(to);
   }
 }

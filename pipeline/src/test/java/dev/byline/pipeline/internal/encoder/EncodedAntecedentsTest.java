@@ -38,6 +38,7 @@ class EncodedAntecedentsTest {
     }
     return new EncodedAntecedents.ReadWindow(
         window,
+        end,
         window.input(VOCABULARY).firstPieces(),
         () -> new PieceVectors(anaphors, antecedents, pieces));
   }
@@ -72,6 +73,7 @@ class EncodedAntecedentsTest {
     EncodedAntecedents.ReadWindow left =
         new EncodedAntecedents.ReadWindow(
             read.window(),
+            read.end(),
             read.firstPieces(),
             () -> {
               throw new AssertionError("computed");

@@ -9,10 +9,8 @@ import java.util.List;
  * The layers of an encoder in a graph.
  *
  * @param width numbers that stand for a piece
- * @param uneven how inputs are quantised of which a few features are large
  */
-record EncoderLayers(
-    OnnxGraphBuilder graph, LinearLayers layers, int width, LinearLayers.Input uneven) {
+record EncoderLayers(OnnxGraphBuilder graph, LinearLayers layers, int width) {
 
   /**
    * One layer, with the runtime's own attention and activation, which are faster than the same in
@@ -21,7 +19,7 @@ record EncoderLayers(
    * @param mask what tells words from padding; nothing where there is no padding
    */
   String layer(String x, int layer, String... mask) {
-    String all = layers.linear(x, LayerPart.ATTENTION.of(layer), uneven);
+    String all = layers.linear(x, LayerPart.ATTENTION.of(layer), LinearLayers.Input.BY_PIECE);
     List<String> parts =
         graph.nodes("Split", List.of(OnnxGraphBuilder.attribute("axis", -1)), 3, all);
     long heads = width / EncoderWeights.HEAD_WIDTH;
@@ -46,7 +44,9 @@ record EncoderLayers(
             List.of(),
             layers.linear(attended, LayerPart.UP.of(layer), LinearLayers.Input.WHOLE));
     return addAndNorm(
-        layers.linear(up, LayerPart.DOWN.of(layer), uneven), attended, LayerPart.NORM.of(layer));
+        layers.linear(up, LayerPart.DOWN.of(layer), LinearLayers.Input.BY_PIECE),
+        attended,
+        LayerPart.NORM.of(layer));
   }
 
   private String addAndNorm(String x, String skip, String norm) {

@@ -89,16 +89,22 @@ public record ModelFolder(Path folder) {
   }
 
   /**
-   * Gives a model products with one scale a piece where they were written with scales for blocks of
-   * features; does nothing where they are not. The branch for coreference stays as it is.
+   * Gives a model and its branch for coreference, where it has one, products with one scale a piece
+   * where they were written with scales for blocks of features; does nothing where they are not.
    *
    * @throws IOException if the model cannot be read or written
    */
   public void scaleByPiece() throws IOException {
-    files(); // checks the checksum
-    OnnxMl.ModelProto model =
-        OnnxMl.ModelProto.parseFrom(Files.readAllBytes(folder.resolve(MODEL)));
-    write(MODEL, PieceScaling.of(model));
+    files(); // checks the checksums
+    scaleByPiece(MODEL);
+    if (Files.exists(folder.resolve(COREFERENCE))) {
+      scaleByPiece(COREFERENCE);
+    }
+  }
+
+  private void scaleByPiece(String name) throws IOException {
+    OnnxMl.ModelProto model = OnnxMl.ModelProto.parseFrom(Files.readAllBytes(folder.resolve(name)));
+    write(name, PieceScaling.of(model));
   }
 
   private void write(String name, OnnxMl.ModelProto model) throws IOException {

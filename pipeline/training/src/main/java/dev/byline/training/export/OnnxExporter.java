@@ -25,8 +25,7 @@ record OnnxExporter(
   static OnnxMl.ModelProto model(EncoderWeights weights, boolean quantised) {
     OnnxGraphBuilder graph = new OnnxGraphBuilder();
     LinearLayers layers = new LinearLayers(graph, weights, quantised);
-    EncoderLayers encoder =
-        new EncoderLayers(graph, layers, weights.width(), LinearLayers.Input.BY_PIECE);
+    EncoderLayers encoder = new EncoderLayers(graph, layers, weights.width());
     return new OnnxExporter(weights, quantised, graph, layers, encoder).build();
   }
 
