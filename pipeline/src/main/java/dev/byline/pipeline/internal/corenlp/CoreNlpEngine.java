@@ -10,13 +10,12 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** {@link CoreNlpAnnotator} at work: everything that calls CoreNLP to annotate a text. */
 final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
@@ -27,7 +26,7 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
   private static final String TOKENIZER_OPTIONS =
       "splitHyphenated=true,untokenizable=noneKeep,ptb3Escaping=false,quotes=not_cp1252";
 
-  private final Optional<MaxentTagger> tagger;
+  private final Optional<Supplier<WordTags>> tagger;
   private final Optional<NameEngine> names;
 
   /**
@@ -46,31 +45,33 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
     }
   }
 
-  /** Both models are loaded in the ways that log nothing: the log is the host's. */
-  private static MaxentTagger loadTagger() {
+  private static Supplier<WordTags> loadTagger() {
     Models.require(TAGGER);
     Models.require(Models.NAMES);
-    Properties asByDefault = new Properties();
-    asByDefault.setProperty("model", TAGGER);
-    return new MaxentTagger(TAGGER, asByDefault, false);
+    return WordTagger.load(TAGGER);
   }
 
   /** Annotates a cleaned text; offsets become article offsets here, once. */
   @Override
   public AnnotatedText apply(CleanText clean) {
     AnnotationCollector collector = new AnnotationCollector(clean);
+    Optional<WordTags> tags = tagger.map(Supplier::get);
     String text = clean.text();
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf("\n\n", start);
       end = end < 0 ? text.length() : end;
-      annotateParagraph(text.substring(start, end), start, clean, collector);
+      annotateParagraph(text.substring(start, end), start, clean, tags, collector);
       start = end + 2;
     }
     return collector.finish();
   }
 
   private void annotateParagraph(
-      String paragraph, int offset, CleanText clean, AnnotationCollector collector) {
+      String paragraph,
+      int offset,
+      CleanText clean,
+      Optional<WordTags> tags,
+      AnnotationCollector collector) {
     List<CoreLabel> words =
         new PTBTokenizer<>(
                 new StringReader(paragraph), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS)
@@ -85,7 +86,7 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
       List<List<CoreLabel>> parts = SentenceCutter.cut(whole);
       for (List<CoreLabel> sentence : parts) {
         Checkpoint.pass();
-        annotateUnlessInterrupted(sentence, Takeover.of(sentence, offset, clean));
+        annotateUnlessInterrupted(sentence, tags, Takeover.of(sentence, offset, clean));
         collector.add(sentence, offset);
       }
       if (parts.size() > 1) {
@@ -96,12 +97,13 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
   }
 
   /** Tagger and classifier look at the interrupt flag by themselves, and clear it. */
-  private void annotateUnlessInterrupted(List<CoreLabel> sentence, Optional<Takeover> given) {
+  private void annotateUnlessInterrupted(
+      List<CoreLabel> sentence, Optional<WordTags> tags, Optional<Takeover> given) {
     try {
-      boolean softened = tagger.isPresent() && Capitals.soften(sentence);
-      Optional<Takeover> host = given.filter(it -> mayTake(it, sentence, softened));
+      boolean softened = tags.isPresent() && Capitals.soften(sentence);
+      Optional<Takeover> host = given.filter(it -> mayTake(it, sentence, tags, softened));
       Optional<Takeover> taken = host.filter(it -> !it.isProbe());
-      tag(sentence, taken.filter(Takeover::hasTags));
+      tag(sentence, tags, taken.filter(Takeover::hasTags));
       name(sentence, taken.filter(Takeover::hasNames));
       host.filter(Takeover::isProbe).ifPresent(it -> it.probe(sentence));
     } catch (RuntimeInterruptedException e) {
@@ -110,19 +112,21 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
   }
 
   /** Where Byline tags in a way of its own, a host with the same models has other tags. */
-  private boolean mayTake(Takeover given, List<CoreLabel> sentence, boolean softened) {
-    return tagger.isPresent()
-        && (!given.onlyTheSame() || !softened && !UnknownWords.haveLongRow(sentence, tagger.get()));
+  private static boolean mayTake(
+      Takeover given, List<CoreLabel> sentence, Optional<WordTags> tags, boolean softened) {
+    return tags.isPresent()
+        && (!given.onlyTheSame() || !softened && !UnknownWords.haveLongRow(sentence, tags.get()));
   }
 
-  private void tag(List<CoreLabel> sentence, Optional<Takeover> given) {
-    if (tagger.isEmpty()) {
+  private static void tag(
+      List<CoreLabel> sentence, Optional<WordTags> tags, Optional<Takeover> given) {
+    if (tags.isEmpty()) {
       return;
     }
     if (given.isPresent()) {
       given.get().tag(sentence);
     } else {
-      UnknownWords.tag(sentence, tagger.get());
+      UnknownWords.tag(sentence, tags.get());
     }
     Morphology morphology = new Morphology();
     for (CoreLabel word : sentence) {

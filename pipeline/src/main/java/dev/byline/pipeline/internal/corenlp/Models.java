@@ -54,9 +54,13 @@ final class Models {
     }
   }
 
+  /** The bytes of a model, to be closed by the caller. */
+  static InputStream stream(String path) {
+    require(path);
+    return requireNonNull(Models.class.getClassLoader().getResourceAsStream(path), path);
+  }
+
   private static InputStream inflated(String path) throws IOException {
-    InputStream file =
-        requireNonNull(Models.class.getClassLoader().getResourceAsStream(path), path);
-    return new GZIPInputStream(file, BUFFER);
+    return new GZIPInputStream(stream(path), BUFFER);
   }
 }

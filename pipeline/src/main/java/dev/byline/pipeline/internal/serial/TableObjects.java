@@ -30,6 +30,11 @@ public final class TableObjects extends ObjectInputStream {
     return new TableObjects(TableStream.read(in));
   }
 
+  /** Reads a stream that something else follows. */
+  static TableObjects read(StreamBytes in, int objects) throws IOException {
+    return new TableObjects(TableStream.read(in, objects));
+  }
+
   /**
    * All large tables, in the order in which they stand in the stream: maps, of which those to
    * numbers are {@link WordNumbers}, lists, and {@code float[][]}. For a reader who needs a table

@@ -31,10 +31,10 @@ final class TableStream implements ObjectStreamConstants {
   private final Map<Integer, WrittenClass> classes = new HashMap<>();
   private final List<Object> tables = new ArrayList<>();
 
-  private TableStream(InputStream in) throws IOException {
-    this.in = new StreamBytes(in);
+  private TableStream(StreamBytes in) throws IOException {
+    this.in = in;
     this.out = new CopiedStream(handles);
-    this.tableReader = new TableReader(this.in, handles, pool, this::readClassOfValue);
+    this.tableReader = new TableReader(in, handles, pool, this::readClassOfValue);
   }
 
   /**
@@ -51,19 +51,38 @@ final class TableStream implements ObjectStreamConstants {
    * @throws UnusualStreamException if something in it is not known here
    */
   static Parts read(InputStream in) throws IOException {
-    TableStream stream = new TableStream(in);
-    stream.copyAll();
-    stream.pool.trim();
-    return new Parts(stream.out.toBytes(), List.copyOf(stream.tables));
+    TableStream stream = new TableStream(new StreamBytes(in));
+    stream.copyStart();
+    while (!stream.in.isAtEnd()) {
+      stream.copy(stream.in.readByte());
+    }
+    return stream.parts();
   }
 
-  private void copyAll() throws IOException {
+  /**
+   * Reads a stream that something else follows.
+   *
+   * @param objects how many objects were written into it
+   * @throws UnusualStreamException if something in it is not known here
+   */
+  static Parts read(StreamBytes in, int objects) throws IOException {
+    TableStream stream = new TableStream(in);
+    stream.copyStart();
+    for (int i = 0; i < objects; i++) {
+      stream.copy(in.readByte());
+    }
+    return stream.parts();
+  }
+
+  private void copyStart() throws IOException {
     if (in.readShort() != (STREAM_MAGIC & 0xffff) || in.readShort() != STREAM_VERSION) {
       throw new UnusualStreamException("no stream of objects");
     }
-    while (!in.isAtEnd()) {
-      copy(in.readByte());
-    }
+  }
+
+  private Parts parts() {
+    pool.trim();
+    return new Parts(out.toBytes(), List.copyOf(tables));
   }
 
   /** Copies what comes after a byte that says what kind it is. */

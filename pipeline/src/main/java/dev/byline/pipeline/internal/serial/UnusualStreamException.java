@@ -8,7 +8,8 @@ public final class UnusualStreamException extends IOException {
 
   @Serial private static final long serialVersionUID = 1;
 
-  UnusualStreamException(String what) {
+  /** Says what it is. */
+  public UnusualStreamException(String what) {
     super(what);
   }
 }
