@@ -20,6 +20,9 @@ final class TagSearch {
   /** After so many words a look is taken whether to go on. */
   private static final int STRETCH = 64;
 
+  /** More than all rounding together. */
+  private static final double SLACK = 1e-6;
+
   private final TagModel model;
   private final TagTransitions transitions;
   private final WordInText[] words;
@@ -37,6 +40,17 @@ final class TagSearch {
 
   private final double[] odds;
 
+  /** For each of its tags: what is added behind what the tags before say. */
+  private final double[] late;
+
+  private final double[] later;
+
+  /** For each of its tags: the whole, after the tags before that are looked at. */
+  private final double[] ownScores;
+
+  /** The best so far that reaches each pair of tags of the word before and the word at hand. */
+  private double[] ways = {0};
+
   TagSearch(TagModel model, WordInText[] words, byte[][] choices) {
     this.model = model;
     this.transitions = model.transitions();
@@ -46,6 +60,9 @@ final class TagSearch {
     this.from = new byte[choices.length][];
     this.scores = new double[model.width()];
     this.odds = new double[model.width()];
+    this.late = new double[model.width()];
+    this.later = new double[model.width()];
+    this.ownScores = new double[model.width()];
   }
 
   /** The tags of all words but the end. */
@@ -70,29 +87,60 @@ final class TagSearch {
     byte[] first = at(at - 1);
     byte[] own = choices[at];
     from[at] = new byte[first.length * own.length];
-    boolean oneWay = second.length * first.length == 1;
-    if (oneWay && own.length == 1) {
+    if (second.length * first.length * own.length == 1) {
       return reached; // whatever it costs, there is no other way
     }
     look(at);
-    double[] next = new double[first.length * own.length];
-    Arrays.fill(next, Double.NEGATIVE_INFINITY);
-    for (int i = 0; i < second.length; i++) {
-      for (int j = 0; j < first.length; j++) {
-        int row = transitions.row(second[i], first[j]);
-        double all = oneWay ? 0 : Math.log(transitions.sum(row, odds));
-        double before = reached[i * first.length + j];
-        for (int k = 0; k < own.length; k++) {
-          double score = before + (score(at, row, own[k]) - all);
-          int pair = j * own.length + k;
-          if (score > next[pair]) {
-            next[pair] = score;
-            from[at][pair] = (byte) i;
-          }
-        }
+    ways = new double[first.length * own.length];
+    Arrays.fill(ways, Double.NEGATIVE_INFINITY);
+    for (int j = 0; j < first.length; j++) {
+      // From the likeliest on, few of the others need a second look.
+      int likeliest = 0;
+      for (int i = 1; i < second.length; i++) {
+        boolean better = reached[i * first.length + j] > reached[likeliest * first.length + j];
+        likeliest = better ? i : likeliest;
+      }
+      for (int i = 0; i < second.length; i++) {
+        int next = i == 0 ? likeliest : i == likeliest ? 0 : i;
+        reach(at, next, j, reached[next * first.length + j]);
       }
     }
-    return next;
+    return ways;
+  }
+
+  /** Goes on from a pair of tags to all tags of the word at hand, where that may be best. */
+  private void reach(int at, int second, int first, double before) {
+    byte[] own = choices[at];
+    int row = transitions.row(at(at - 2)[second], at(at - 1)[first]);
+    double most = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < own.length; k++) {
+      double score = transitions.score(row, own[k]) + late[k] + later[k];
+      ownScores[k] = score + scores[own[k]];
+      most = Math.max(most, ownScores[k]);
+    }
+    int to = first * own.length;
+    if (!mayBeBest(before - most + SLACK, to, own.length)) {
+      return;
+    }
+    double all = Math.log(transitions.sum(row, odds));
+    for (int k = 0; k < own.length; k++) {
+      double reached = before + (ownScores[k] - all);
+      boolean earlier = reached == ways[to + k] && second < from[at][to + k];
+      if (reached > ways[to + k] || earlier) {
+        ways[to + k] = reached;
+        from[at][to + k] = (byte) second;
+      }
+    }
+  }
+
+  /** All tags together have higher odds than any: so far, or less far, the way leads. */
+  private boolean mayBeBest(double most, int to, int tags) {
+    for (int k = 0; k < tags; k++) {
+      if (most + ownScores[k] > ways[to + k]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes together what does not depend on the tags before. */
@@ -106,29 +154,19 @@ final class TagSearch {
     weights.apply(words[place + 1].known().after(), scores, odds);
     if (word.known().rare()) {
       model.looks().applyContext(words, place, scores, odds);
-      if (at == 0) {
-        weights.applyToOdds(word.lowerCaseAtStart(), odds);
-        weights.applyToOdds(word.upperAtStart(), odds);
-      } else {
-        weights.applyToOdds(word.lowerCaseLater(), odds);
-      }
     }
-    word.multiply(odds);
+    word.apply(scores, odds);
+    byte[] own = choices[at];
+    fill(late, at == 0 ? word.lowerCaseAtStart() : word.lowerCaseLater(), own);
+    fill(later, at == 0 ? word.upperAtStart() : FeatureWeights.NONE, own);
   }
 
-  private double score(int at, int row, byte tag) {
-    WordInText word = words[FIRST + at];
-    double score = transitions.score(row, tag);
-    if (word.known().rare()) {
-      FeatureWeights weights = model.weights();
-      if (at == 0) {
-        score += weights.weight(word.lowerCaseAtStart(), tag);
-        score += weights.weight(word.upperAtStart(), tag);
-      } else {
-        score += weights.weight(word.lowerCaseLater(), tag);
-      }
+  /** What the model adds behind that which depends on tags, though it does not. */
+  private void fill(double[] ofOwn, int row, byte[] own) {
+    model.weights().applyToOdds(row, odds);
+    for (int k = 0; k < own.length; k++) {
+      ofOwn[k] = model.weights().weight(row, own[k]);
     }
-    return score + (scores[tag] + word.score(tag));
   }
 
   /** Which tag of the last word is best. */

@@ -76,6 +76,11 @@ final class TagTransitions {
     return rows[beforeLast * (tags + 1) + last] * width;
   }
 
+  /** Where the row of one tag begins, which counts for all pairs that were never seen. */
+  int row(int last) {
+    return last * width;
+  }
+
   double score(int row, int tag) {
     return scores[row + tag];
   }

@@ -30,13 +30,13 @@ public final class TextTags {
 
   TextTags(TagModel model) {
     this.model = model;
-    this.noWord = new WordInText(NO_WORD, model);
-    this.end = new WordInText(END, model);
+    this.noWord = new WordInText(NO_WORD, NO_WORD, model);
+    this.end = new WordInText(END, END, model);
   }
 
   /** How many tags are tried for a word: all that an unknown one may have, or those of a known. */
   public int choices(String word) {
-    return model.word(word).tags().length;
+    return word(word).choices();
   }
 
   /**
@@ -69,7 +69,7 @@ public final class TextTags {
       if (kept.size() >= MOST_KEPT) {
         kept.clear();
       }
-      word = new WordInText(model.shapes().american(written), model);
+      word = new WordInText(written, model.shapes().american(written), model);
       kept.put(written, word);
     }
     return word;

@@ -22,9 +22,20 @@ final class WordInText {
   private @Nullable String shape;
   private @Nullable String group;
 
-  WordInText(String word, TagModel model) {
+  /** How many tags are tried for the word as it is written. */
+  private final int choices;
+
+  /**
+   * A word.
+   *
+   * @param written as the text has it
+   * @param word as the model has it
+   */
+  WordInText(String written, String word, TagModel model) {
     this.word = word;
-    this.known = model.word(word);
+    ModelWord asWritten = model.word(written);
+    this.choices = asWritten.tags().length;
+    this.known = word.equals(written) ? asWritten : model.word(word);
     this.looks = model.looks();
     this.scores = new double[model.width()];
     this.odds = new double[model.width()];
@@ -41,6 +52,10 @@ final class WordInText {
 
   String word() {
     return word;
+  }
+
+  int choices() {
+    return choices;
   }
 
   ModelWord known() {
@@ -62,13 +77,11 @@ final class WordInText {
     return group;
   }
 
-  double score(int tag) {
-    return scores[tag];
-  }
-
-  void multiply(double[] others) {
+  /** Adds what the word says to the scores of all tags, and multiplies their odds by it. */
+  void apply(double[] others, double[] otherOdds) {
     for (int i = 0; i < others.length; i++) {
-      others[i] *= odds[i];
+      others[i] += scores[i];
+      otherOdds[i] *= odds[i];
     }
   }
 
