@@ -6,12 +6,17 @@ import dev.byline.analysis.Analysis;
 import dev.byline.json.AnalysisJson;
 import dev.byline.pipeline.Byline;
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.clean.ArticleCleaner;
 import dev.byline.pipeline.internal.clean.CleanText;
 import dev.byline.pipeline.internal.corenlp.CoreNlpAnnotator;
+import dev.byline.pipeline.internal.corenlp.CoreNlpShapes;
 import dev.byline.pipeline.internal.decoding.Decoder;
 import dev.byline.pipeline.internal.encoder.OnnxSpanTagger;
 import dev.byline.pipeline.internal.encoder.TaggerFiles;
+import dev.byline.pipeline.internal.maxent.TagModel;
+import dev.byline.pipeline.internal.maxent.TextTags;
 import dev.byline.pipeline.internal.profile.EntityResolver;
 import dev.byline.pipeline.internal.profile.ResolvedEntities;
 import dev.byline.pipeline.internal.quotation.QuotationFinder;
@@ -23,7 +28,13 @@ import dev.byline.pipeline.internal.window.Pieces;
 import dev.byline.pipeline.internal.window.WordPieces;
 import dev.byline.pipeline.tagging.Tagging;
 import dev.byline.text.Article;
+import edu.stanford.nlp.ling.SentenceUtils;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.StringUtils;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +89,24 @@ public class InnerLoops {
   @Benchmark
   public AnnotatedText tokens() {
     return start().tokenizer().annotate(start().clean());
+  }
+
+  /** Parts of speech by CoreNLP's model, as we ask it. */
+  @Benchmark
+  public List<List<String>> tags() {
+    TextTags tags = start().tagModel().ofText();
+    return start().sentences().stream()
+        .map(words -> tags.tag(words, Collections.nCopies(words.size(), null)))
+        .toList();
+  }
+
+  /** The same as CoreNLP asks it, to compare. */
+  @Benchmark
+  public List<List<TaggedWord>> tagsOfCoreNlp() {
+    MaxentTagger tagger = start().tagger();
+    return start().sentences().stream()
+        .map(words -> tagger.tagSentence(SentenceUtils.toWordList(words.toArray(String[]::new))))
+        .toList();
   }
 
   /** Tokens become the pieces that the encoder knows. */
@@ -141,6 +170,9 @@ public class InnerLoops {
   private record Prepared(
       CoreNlpAnnotator tokenizer,
       CoreNlpAnnotator annotator,
+      TagModel tagModel,
+      MaxentTagger tagger,
+      List<List<String>> sentences,
       WordPieces cutter,
       Decoder decoder,
       RuleSpanTagger rules,
@@ -151,6 +183,21 @@ public class InnerLoops {
       List<Decoder.Read> reads,
       Analysis analysis,
       String json) {
+
+    private static final String TAGS = MaxentTagger.DEFAULT_JAR_PATH;
+
+    private static TagModel tagModel() throws IOException {
+      ClassLoader loader = InnerLoops.class.getClassLoader();
+      try (InputStream in = requireNonNull(loader.getResourceAsStream(TAGS), TAGS)) {
+        return TagModel.read(in, new CoreNlpShapes());
+      }
+    }
+
+    private static List<String> words(AnnotatedText text, TokenRange sentence) {
+      return text.tokens().subList(sentence.start(), sentence.end()).stream()
+          .map(Token::text)
+          .toList();
+    }
 
     static Prepared of(Article article) throws IOException {
       TaggerFiles files = TaggerFiles.bundled("small");
@@ -163,6 +210,9 @@ public class InnerLoops {
         return new Prepared(
             CoreNlpAnnotator.tokenizerOnly(),
             annotator,
+            tagModel(),
+            new MaxentTagger(TAGS, StringUtils.argsToProperties("-model", TAGS), false),
+            text.sentences().stream().map(sentence -> words(text, sentence)).toList(),
             new WordPieces(files.vocabulary()),
             new Decoder(tagger.constants()),
             new RuleSpanTagger(),

@@ -2,11 +2,8 @@ package dev.byline.pipeline.internal.corenlp;
 
 import dev.byline.pipeline.internal.maxent.TagModel;
 import dev.byline.pipeline.internal.maxent.TextTags;
-import dev.byline.pipeline.internal.maxent.WordShapes;
 import dev.byline.pipeline.internal.serial.UnusualStreamException;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Americanize;
-import edu.stanford.nlp.process.WordShapeClassifier;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.tagger.maxent.TestSentence;
 import java.io.IOException;
@@ -37,38 +34,26 @@ final class WordTagger {
    */
   static Supplier<WordTags> load(String path) {
     try (InputStream in = Models.stream(path)) {
-      TagModel model = TagModel.read(in, new OfCoreNlp());
-      return () -> new Own(model.ofText());
-    } catch (UnusualStreamException e) {
-      LOG.debug("{} is left to CoreNLP's own tagger, which is slower", path, e);
-      WordTags tags = new CoreNlps(path);
-      return () -> tags;
+      return load(path, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What CoreNLP computes of a word. */
-  private static final class OfCoreNlp implements WordShapes {
-
-    @Override
-    public String american(String word) {
-      return Americanize.americanize(word);
-    }
-
-    @Override
-    public String shape(String word) {
-      return WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2);
-    }
-
-    @Override
-    public String unicodeShape(String word) {
-      return WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS4);
+  /** The same of a stream of its bytes. */
+  static Supplier<WordTags> load(String path, InputStream in) throws IOException {
+    try {
+      TagModel model = TagModel.read(in, new CoreNlpShapes());
+      return () -> new Own(model.ofText());
+    } catch (UnusualStreamException e) {
+      LOG.debug("{} is left to CoreNLP's own tagger, which is slower", path, e);
+      WordTags tags = new CoreNlps(path);
+      return () -> tags;
     }
   }
 
   /** Our own way. */
-  private static final class Own implements WordTags {
+  static final class Own implements WordTags {
 
     private final TextTags tags;
 

@@ -91,8 +91,7 @@ final class RareWordFeatures {
     to.apply(FeatureKind.GROUP_BEFORE, before.group());
     to.apply(FeatureKind.GROUP_AFTER, after.group());
     to.apply(
-        FeatureKind.THREE_GROUPS,
-        before.group() + '|' + words[at].group() + '|' + after.group());
+        FeatureKind.THREE_GROUPS, before.group() + '|' + words[at].group() + '|' + after.group());
     to.apply(FeatureKind.COMPANY, flag(isCompany(words, at)));
   }
 

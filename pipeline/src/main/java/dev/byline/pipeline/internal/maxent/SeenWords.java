@@ -35,6 +35,7 @@ final class SeenWords {
     int size = in.readInt();
     Map<String, Seen> words = new HashMap<>(2 * size);
     Map<List<String>, List<String>> shared = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
     for (int i = 0; i < size; i++) {
       String word = in.readWord();
       int tags = in.readInt();
@@ -42,7 +43,7 @@ final class SeenWords {
       // this size has them.
       Map<String, Integer> counts = new HashMap<>(tags);
       for (int j = 0; j < tags; j++) {
-        counts.put(in.readWord(), in.readInt());
+        counts.put(names.computeIfAbsent(in.readWord(), it -> it), in.readInt());
       }
       words.put(word, seen(counts, rareBelow, shared));
     }
