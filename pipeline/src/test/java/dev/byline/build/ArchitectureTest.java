@@ -145,6 +145,7 @@ class ArchitectureTest {
   @Test
   void rooms_of_models_stand_in_order() {
     standInOrder("dev.byline.pipeline.internal.", List.of("serial", "crf", "corenlp"));
+    standInOrder("dev.byline.pipeline.internal.", List.of("serial", "maxent", "corenlp"));
   }
 
   /**

@@ -19,6 +19,7 @@ final class StageSampler {
       List.of(
           new Stage("encoder.CoreferenceHeads", "encoder, the branch for antecedents"),
           new Stage("ai.onnxruntime.OrtSession", "encoder"),
+          new Stage("internal.maxent", "parts of speech"),
           new Stage("edu.stanford.nlp.tagger", "parts of speech"),
           new Stage("edu.stanford.nlp.ie", "names"),
           new Stage("edu.stanford.nlp.process.PTB", "tokenizer"),

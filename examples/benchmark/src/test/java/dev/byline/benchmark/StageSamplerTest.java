@@ -28,5 +28,7 @@ class StageSamplerTest {
     assertThat(stageOf("java.util.HashMap", "dev.byline.pipeline.internal.source.SourceReader"))
         .contains("the rest");
     assertThat(stageOf("edu.stanford.nlp.tagger.maxent.MaxentTagger")).contains("parts of speech");
+    assertThat(stageOf("dev.byline.pipeline.internal.maxent.TagSearch"))
+        .contains("parts of speech");
   }
 }

@@ -23,6 +23,7 @@ final class RareWordFeatures {
   /** How many words behind a capital letter may say that a company is named. */
   private static final int COMPANY_WORDS = 3;
 
+  /** Those by which the model was trained: another list would give other tags. */
   private static final Set<String> COMPANY_ENDS =
       Set.of(
           ("Company COMPANY Co. Co Cos. CO. COS. Corporation CORPORATION Corp. Corp CORP."
