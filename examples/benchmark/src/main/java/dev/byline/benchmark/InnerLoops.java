@@ -186,7 +186,7 @@ public class InnerLoops {
 
     private static final String TAGS = MaxentTagger.DEFAULT_JAR_PATH;
 
-    private static TagModel tagModel() throws IOException {
+    private static TagModel readModel() throws IOException {
       ClassLoader loader = InnerLoops.class.getClassLoader();
       try (InputStream in = requireNonNull(loader.getResourceAsStream(TAGS), TAGS)) {
         return TagModel.read(in, new CoreNlpShapes());
@@ -210,7 +210,7 @@ public class InnerLoops {
         return new Prepared(
             CoreNlpAnnotator.tokenizerOnly(),
             annotator,
-            tagModel(),
+            readModel(),
             new MaxentTagger(TAGS, StringUtils.argsToProperties("-model", TAGS), false),
             text.sentences().stream().map(sentence -> words(text, sentence)).toList(),
             new WordPieces(files.vocabulary()),

@@ -21,6 +21,7 @@ final class StageSampler {
           new Stage("ai.onnxruntime.OrtSession", "encoder"),
           new Stage("internal.maxent", "parts of speech"),
           new Stage("edu.stanford.nlp.tagger", "parts of speech"),
+          new Stage("internal.crf", "names"),
           new Stage("edu.stanford.nlp.ie", "names"),
           new Stage("edu.stanford.nlp.process.PTB", "tokenizer"),
           new Stage("internal.encoder", "decoding"));
