@@ -53,6 +53,11 @@ final class NonPersonMerger {
     this.type = type;
   }
 
+  /** The full name of a country that a key is short for; the key itself if it is none. */
+  static String sameCountry(String key) {
+    return SAME_COUNTRY.getOrDefault(key, key);
+  }
+
   Map<Name, Referent> merge(List<Name> names) {
     Map<Name, List<String>> words = new LinkedHashMap<>();
     for (Name name : names) {
@@ -91,7 +96,7 @@ final class NonPersonMerger {
       return words.subList(2, words.size());
     }
     String key = gazetteer.unabbreviated(String.join(" ", words));
-    return List.of(SAME_COUNTRY.getOrDefault(key, key).split(" "));
+    return List.of(sameCountry(key).split(" "));
   }
 
   private void index(Name name, List<String> words) {

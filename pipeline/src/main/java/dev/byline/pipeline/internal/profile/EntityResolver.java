@@ -14,6 +14,8 @@ import dev.byline.pipeline.internal.names.HouseNames;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.NameFinder;
 import dev.byline.pipeline.internal.names.NameMerger;
+import dev.byline.pipeline.internal.names.NameWithin;
+import dev.byline.pipeline.internal.names.NamesWithin;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
@@ -91,6 +93,8 @@ public final class EntityResolver {
         new CoreferenceResolver(
             parse, phrases, grammar, owners, describing, gazetteer, chains, antecedents);
     coreference.walk();
-    return new ResolvedEntities(text, phrases, grammar, owners, named, coreference, gazetteer);
+    List<NameWithin> within = NamesWithin.find(text, gazetteer, owners);
+    return new ResolvedEntities(
+        text, phrases, grammar, owners, named, coreference, gazetteer, within);
   }
 }

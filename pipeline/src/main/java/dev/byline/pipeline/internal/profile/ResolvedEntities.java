@@ -10,6 +10,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.NameWithin;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.source.NamedSource;
 import dev.byline.pipeline.internal.source.ReferentCandidate;
@@ -42,6 +43,10 @@ public final class ResolvedEntities {
   private final AnnotatedText text;
   private final List<EntityDraft> entities;
   private final Map<EntityId, EntityDraft> byId = new HashMap<>();
+
+  /** The mentions that stand within other names. */
+  private final Set<Span> withinNames = new HashSet<>();
+
   private final SourceReader reader;
   private final SourceFacts facts;
 
@@ -52,10 +57,17 @@ public final class ResolvedEntities {
       Map<Name, Referent> owners,
       List<Referent> named,
       CoreferenceResolver coreference,
-      Gazetteer gazetteer) {
+      Gazetteer gazetteer,
+      List<NameWithin> within) {
     this.text = text;
     Set<Referent> kept = new LinkedHashSet<>(named);
     kept.addAll(coreference.describedEntities());
+    for (NameWithin name : within) {
+      kept.add(name.meant());
+      // only now: whatever is decided by counting names was decided without it
+      name.meant().add(name.tokens(), MentionKind.NAME);
+      withinNames.add(text.span(name.tokens()));
+    }
     List<Referring> referring = new ArrayList<>();
     for (Referent referent : kept) {
       List<Mention> mentions = mentions(text, referent);
@@ -166,7 +178,7 @@ public final class ResolvedEntities {
         settled.stream()
             .map(entity -> withGained(entity, gained.getOrDefault(entity.id(), List.of())))
             .toList();
-    return Salience.weigh(text, complete, sources);
+    return new Salience(text, sources, withinNames).weigh(complete);
   }
 
   /**

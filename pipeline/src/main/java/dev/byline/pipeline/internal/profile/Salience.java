@@ -2,14 +2,17 @@ package dev.byline.pipeline.internal.profile;
 
 import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityType;
+import dev.byline.entity.Mention;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.source.NamedSource;
+import dev.byline.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,9 +27,13 @@ import java.util.stream.Stream;
  * {@code s} is the number of its attributions over that of the entity with most. The headline is
  * the article's title or, without one, a first paragraph that does not end like a sentence.
  *
+ * <p>What is named only within other names ('University of Leiden') is not what the article is
+ * about: such mentions do not count.
+ *
  * <p>The four weights are set by hand, not learned: no corpus at hand marks salience.
  */
-final class Salience {
+record Salience(
+    AnnotatedText text, Collection<NamedSource> sources, Set<Span> withinNames) {
 
   /**
    * The weights, set by hand on 2026-11-22 (commit e44ebdb) and never tuned; they add up to 1, so
@@ -38,28 +45,34 @@ final class Salience {
   private static final double HEADLINE = 0.15;
   private static final double SPEECH = 0.15;
 
-  private Salience() {}
-
-  static List<WeighedEntity> weigh(
-      AnnotatedText text, List<EntityDraft> entities, Collection<NamedSource> sources) {
+  /** The entities, each with its salience. */
+  List<WeighedEntity> weigh(List<EntityDraft> entities) {
     Map<EntityId, Long> attributions =
         sources.stream()
             .flatMap(source -> source.entity().stream())
             .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
     double mostSpeech = attributions.values().stream().mapToLong(n -> n).max().orElse(1);
-    double mostMentions = entities.stream().mapToInt(e -> e.mentions().size()).max().orElse(1);
+    double mostMentions =
+        Math.max(1, entities.stream().mapToInt(e -> counted(e).size()).max().orElse(1));
     Headline headline = Headline.of(text);
     List<WeighedEntity> weighed = new ArrayList<>();
     for (EntityDraft entity : entities) {
-      int first = entity.firstMention().excerpt().start();
+      List<Mention> counted = counted(entity);
+      Mention first = counted.isEmpty() ? entity.firstMention() : counted.get(0);
       double salience =
-          MENTIONS * entity.mentions().size() / mostMentions
-              + POSITION * (1 - first / (double) text.article().text().length())
-              + (headline.names(entity) ? HEADLINE : 0)
+          MENTIONS * counted.size() / mostMentions
+              + POSITION * (1 - first.excerpt().start() / (double) text.article().text().length())
+              + (headline.names(entity, first) ? HEADLINE : 0)
               + SPEECH * attributions.getOrDefault(entity.id(), 0L) / mostSpeech;
       weighed.add(new WeighedEntity(entity, Math.round(salience * 1000) / 1000.0));
     }
     return weighed;
+  }
+
+  private List<Mention> counted(EntityDraft entity) {
+    return entity.mentions().stream()
+        .filter(mention -> !withinNames.contains(mention.excerpt().span()))
+        .toList();
   }
 
   /**
@@ -83,9 +96,9 @@ final class Salience {
       return new Headline("", sentence ? 0 : last.span().end());
     }
 
-    boolean names(EntityDraft entity) {
+    boolean names(EntityDraft entity, Mention first) {
       EntityProfile profile = entity.profile();
-      return entity.firstMention().excerpt().start() < end
+      return first.excerpt().start() < end
           || !words.isEmpty()
               && Stream.concat(Stream.of(profile.name()), profile.aliases().stream())
                   .anyMatch(this::holds)

@@ -1,0 +1,97 @@
+package dev.byline.pipeline.internal.names;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+
+/**
+ * Where some words of a name stand in it.
+ *
+ * @param text the article
+ * @param inner the words
+ * @param name all of the name
+ */
+record WithinPosition(AnnotatedText text, TokenRange inner, TokenRange name) {
+
+  /** Whole words with capitals at either end, and not the whole name. */
+  boolean standsApart() {
+    boolean apartBefore = leads() || !isGlued(inner.start());
+    boolean apartBehind = ends() || !isGlued(inner.end()) || isOwner();
+    return !inner.equals(name)
+        && text.token(inner.start()).isCapitalised()
+        && text.token(inner.end() - 1).isCapitalised()
+        && apartBefore
+        && apartBehind;
+  }
+
+  private boolean isGlued(int token) {
+    return text.token(token - 1).span().end() == text.token(token).span().start();
+  }
+
+  /** 'Leiden' of 'Leiden University'. */
+  boolean leads() {
+    return inner.start() == name.start();
+  }
+
+  /** 'Velland' of 'Greenwatch Velland'. */
+  boolean ends() {
+    return inner.end() == name.end();
+  }
+
+  /** 'Velland' of 'Velland's Ministry of Works'. */
+  private boolean isOwner() {
+    return !ends() && text.token(inner.end()).hasTag("POS");
+  }
+
+  /** Words of the name in front of it. */
+  int before() {
+    return inner.start() - name.start();
+  }
+
+  /** Behind a preposition: 'Bank of Velland', 'Council for the Velland Islands'. */
+  boolean isBehindPreposition() {
+    int at = inner.start() - 1;
+    if (at > name.start() && text.token(at).isWord("the")) {
+      at--;
+    }
+    return at > name.start() && text.token(at).isWord("of", "in", "for", "at");
+  }
+
+  /** Whether the next word goes on with the same name: 'United Nations Security Council'. */
+  boolean isModifier() {
+    return !ends() && text.token(inner.end()).hasTag("NN", "JJ");
+  }
+
+  /** Whether a noun for an institution stands behind it: 'Florence Academy'. */
+  boolean isBeforeInstitution() {
+    return isOwner()
+        || !ends() && NounLexicon.kindOf(text.token(inner.end())) == NounKind.ORGANIZATION;
+  }
+
+  /** 'Velland Rovers': a team is called after a place that it is not about. */
+  boolean isOfTeam() {
+    Token last = text.token(name.end() - 1);
+    String word = Spelling.lower(last.text());
+    return leads()
+        && name.end() == inner.end() + 1
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && NounLexicon.kindOf(last) == NounKind.OTHER
+        && !WordClass.MASTHEAD.has(word);
+  }
+
+  /** 'Velland International Airport'. */
+  boolean isOfFacility() {
+    return leads() && WordClass.FACILITY.has(Spelling.lower(text.token(name.end() - 1).text()));
+  }
+
+  /** 'Republic of Velland' is Velland. */
+  boolean isAllOfState() {
+    return text.tokens(new TokenRange(name.start(), inner.start())).stream()
+        .anyMatch(token -> WordClass.STATE_FORM.has(Spelling.lower(token.text())));
+  }
+}
