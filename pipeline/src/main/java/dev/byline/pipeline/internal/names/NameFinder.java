@@ -41,6 +41,7 @@ public final class NameFinder {
     PersonNameExtent.settle(finder.board, gazetteer);
     Map<String, EntityType> shown = NameTypeEvidence.settle(finder.board, gazetteer);
     InstitutionFinder.find(finder.board, gazetteer);
+    BracketedNames.find(finder.board);
     finder.handles();
     finder.nationalities();
     new NameSpreader(finder.board, gazetteer, shown).spread();

@@ -5,6 +5,8 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,6 +32,9 @@ final class NameSpreader {
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
 
+  /** Names that a title stands before somewhere. */
+  private final Set<String> titled = new HashSet<>();
+
   /** What the text around them shows names to be. */
   private final Map<String, EntityType> shown;
 
@@ -52,6 +57,10 @@ final class NameSpreader {
 
   private void vote(Name name) {
     List<String> words = Spelling.of(text, name.tokens());
+    int before = name.tokens().start() - 1;
+    if (before >= 0 && NounLexicon.isTitle(text.token(before).text())) {
+      titled.add(String.join(" ", words));
+    }
     votes
         .computeIfAbsent(String.join(" ", words), key -> new EnumMap<>(EntityType.class))
         .merge(name.type(), 1, Integer::sum);
@@ -71,7 +80,7 @@ final class NameSpreader {
 
   /**
    * The type of a name throughout: a country by the list, a person where somebody has it for a
-   * surname, else what the tagger made of it most often.
+   * surname, else what the tagger made of it most often, but that a known city is no person.
    */
   private Optional<EntityType> typeOf(String key) {
     if (shown.containsKey(key)) {
@@ -87,7 +96,18 @@ final class NameSpreader {
     if (counts == null) {
       return Optional.empty();
     }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .map(type -> isPlaceAfterAll(key, type) ? EntityType.LOCATION : type);
+  }
+
+  /** 'York' of an article in which nobody is called so in full or by a title. */
+  private boolean isPlaceAfterAll(String key, EntityType type) {
+    return type == EntityType.PERSON
+        && PlaceNames.has(key)
+        && !titled.contains(key)
+        && !gazetteer.isGivenName(key);
   }
 
   private boolean mayStartName(int i) {

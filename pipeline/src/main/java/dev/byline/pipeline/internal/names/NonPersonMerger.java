@@ -24,6 +24,7 @@ final class NonPersonMerger {
           "us", "united states",
           "usa", "united states",
           "united states of america", "united states",
+          "america", "united states",
           "uk", "united kingdom",
           "great britain", "united kingdom",
           "britain", "united kingdom");
