@@ -70,8 +70,6 @@ public enum WordClass {
   COMPANY_ENDING,
   /** Makes a firm's name of a surname in front: 'Vale Holdings'. */
   FIRM,
-  /** Ends the name of a newspaper, not of a team: 'times'. */
-  MASTHEAD,
   /** Ends the name of what a place has one of: 'airport'. */
   FACILITY,
   /** Stands before a country's name and is the country: 'republic'. */

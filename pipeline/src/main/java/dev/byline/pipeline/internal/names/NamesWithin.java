@@ -137,13 +137,13 @@ public final class NamesWithin {
   }
 
   private boolean fitsInOrganisation(WithinPosition position, boolean known) {
-    if (position.isBehindPreposition()) {
+    if (position.isBehindPreposition() || position.isBehindComma()) {
       return true;
     }
     if (position.leads()) {
       boolean ambiguous =
           !known && position.inner().size() == 1 && isGivenName(position.inner().start());
-      return !position.isOfTeam() && (!ambiguous || position.isBeforeInstitution());
+      return !ambiguous || position.isBeforeInstitution();
     }
     return known && position.ends() && position.before() > 1;
   }

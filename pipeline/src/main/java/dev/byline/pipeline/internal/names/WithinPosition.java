@@ -29,7 +29,8 @@ record WithinPosition(AnnotatedText text, TokenRange inner, TokenRange name) {
   }
 
   private boolean isGlued(int token) {
-    return text.token(token - 1).span().end() == text.token(token).span().start();
+    return text.token(token - 1).span().end() == text.token(token).span().start()
+        && !text.token(token).isWord(",");
   }
 
   /** 'Leiden' of 'Leiden University'. */
@@ -61,6 +62,11 @@ record WithinPosition(AnnotatedText text, TokenRange inner, TokenRange name) {
     return at > name.start() && text.token(at).isWord("of", "in", "for", "at");
   }
 
+  /** 'Karel' of 'University of Velland, Karel'. */
+  boolean isBehindComma() {
+    return !leads() && text.token(inner.start() - 1).isWord(",");
+  }
+
   /** Whether the next word goes on with the same name: 'United Nations Security Council'. */
   boolean isModifier() {
     return !ends() && text.token(inner.end()).hasTag("NN", "JJ");
@@ -70,18 +76,6 @@ record WithinPosition(AnnotatedText text, TokenRange inner, TokenRange name) {
   boolean isBeforeInstitution() {
     return isOwner()
         || !ends() && NounLexicon.kindOf(text.token(inner.end())) == NounKind.ORGANIZATION;
-  }
-
-  /** 'Velland Rovers': a team is called after a place that it is not about. */
-  boolean isOfTeam() {
-    Token last = text.token(name.end() - 1);
-    String word = Spelling.lower(last.text());
-    return leads()
-        && name.end() == inner.end() + 1
-        && word.endsWith("s")
-        && !word.endsWith("ss")
-        && NounLexicon.kindOf(last) == NounKind.OTHER
-        && !WordClass.MASTHEAD.has(word);
   }
 
   /** 'Velland International Airport'. */
