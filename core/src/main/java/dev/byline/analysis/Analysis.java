@@ -11,9 +11,12 @@ import dev.byline.attribution.Source;
 import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityLink;
+import dev.byline.entity.Mention;
 import dev.byline.text.Article;
+import dev.byline.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything found in one article. Immutable and safe to share between threads. A wrong span, a
@@ -140,6 +143,18 @@ public record Analysis(
         .toList();
   }
 
+  /**
+   * The mentions by name that stand within the longer name of another entity, as a university's
+   * city does in 'University of Leiden'; the names of groups count for no longer name. Whoever
+   * counts how often a place is spoken of may want to leave them out. They are found anew at each
+   * call.
+   *
+   * @return in text order
+   */
+  public Set<Mention> namesWithinNames() {
+    return WithinNames.of(entities);
+  }
+
   /** The quote with this id. */
   public Optional<Quote> quote(QuoteId id) {
     return quotes.stream().filter(quote -> quote.id().equals(id)).findFirst();
@@ -185,22 +200,28 @@ public record Analysis(
 
   /**
    * The claims about an entity of this result: its name, a description or a pronoun that means it
-   * stands in the content. Those that it makes about itself are among them.
+   * stands in the content, not only {@linkplain #namesWithinNames within another's name}. Those
+   * that it makes about itself are among them.
    *
    * @return in text order
    */
   public List<Claim> claimsAbout(Entity entity) {
     requireNonNull(entity, "entity");
-    return claims.stream().filter(claim -> mentions(claim, entity)).toList();
+    Set<Mention> within = namesWithinNames();
+    List<Span> mentions =
+        entity.mentions().stream()
+            .filter(mention -> !within.contains(mention))
+            .map(mention -> mention.excerpt().span())
+            .toList();
+    return claims.stream().filter(claim -> holdsAny(claim, mentions)).toList();
   }
 
   private static boolean isBy(Optional<Source> source, Entity entity) {
     return source.flatMap(Source::entity).filter(entity.id()::equals).isPresent();
   }
 
-  private static boolean mentions(Claim claim, Entity entity) {
-    return entity.mentions().stream()
-        .map(mention -> mention.excerpt().span())
+  private static boolean holdsAny(Claim claim, List<Span> mentions) {
+    return mentions.stream()
         .anyMatch(words -> claim.content().stream().anyMatch(span -> span.contains(words)));
   }
 }

@@ -22,7 +22,8 @@ import java.util.function.Function;
  * @param aliases the other names the article uses, in order of first use, without {@code name}
  * @param roles what the article says it is, such as "deputy minister", in order of first use
  * @param gender what the article's words show
- * @param mentions every mention in text order, at least one
+ * @param mentions every mention in text order, at least one; those of different entities may
+ *     overlap
  * @param roleMentions where the article states the roles, in text order; the words of each are
  *     among {@code roles}
  * @param affiliations where it belongs according to the article, in text order

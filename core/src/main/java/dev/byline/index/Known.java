@@ -7,6 +7,8 @@ import dev.byline.entity.Entity;
 import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
+import dev.byline.entity.Mention;
+import dev.byline.entity.MentionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,15 +32,21 @@ record Known(
     int quotes,
     int claims) {
 
-  /** The named entities of a result; the unnamed are nobody outside their article. */
+  /**
+   * The named entities of a result; the unnamed are nobody outside their article. What stands only
+   * within others' names ('University of Leiden') is not spoken of.
+   */
   static List<Known> of(Analysis analysis) {
     Map<EntityId, Integer> quotes = new HashMap<>();
     analysis.quotes().forEach(quote -> count(quote.speaker(), quotes));
     Map<EntityId, Integer> claims = new HashMap<>();
     analysis.claims().forEach(claim -> count(claim.source(), claims));
     List<Known> known = new ArrayList<>();
+    Set<Mention> within = analysis.namesWithinNames();
     for (Entity entity : analysis.entities()) {
-      if (entity.firstNaming().isPresent() && !NameKey.words(entity.name()).isEmpty()) {
+      List<Mention> own = entity.mentions().stream().filter(one -> !within.contains(one)).toList();
+      boolean named = own.stream().anyMatch(mention -> mention.kind() == MentionKind.NAME);
+      if (named && !NameKey.words(entity.name()).isEmpty()) {
         known.add(
             new Known(
                 analysis.article().id(),
@@ -49,7 +57,7 @@ record Known(
                 entity.aliases(),
                 entity.roles(),
                 entity.affiliations().stream().map(Affiliation::name).distinct().toList(),
-                entity.mentions().size(),
+                own.size(),
                 quotes.getOrDefault(entity.id(), 0),
                 claims.getOrDefault(entity.id(), 0)));
       }

@@ -60,10 +60,13 @@ record AboutChart(List<String> subjects, List<Row> rows, int most) {
     /** Adds an article. */
     void add(Analysis analysis, Statements statements, SpeakerBook book) {
       List<Place> places = new ArrayList<>();
+      Set<Mention> within = analysis.namesWithinNames();
       for (Entity entity : analysis.entities()) {
         String subject = Legible.line(book.subject(analysis, entity));
         for (Mention mention : entity.mentions()) {
-          places.add(new Place(mention.excerpt().span(), subject));
+          if (!within.contains(mention)) {
+            places.add(new Place(mention.excerpt().span(), subject));
+          }
         }
       }
       places.sort(Comparator.comparing(Place::words));

@@ -6,8 +6,9 @@ import dev.byline.pipeline.annotation.TokenRange;
 import java.util.Optional;
 
 /**
- * Short forms that are introduced in brackets behind an organisation's name: 'the Vellish College of
- * Pediatricians (VCPeds)'. The taggers take few of them for names, and some for people or places.
+ * Short forms that are introduced in brackets behind an organisation's name: 'the Vellish College
+ * of Pediatricians (VCPeds)'. The taggers take few of them for names, and some for people or
+ * places.
  */
 record BracketedNames(AnnotatedText text, NameBoard board) {
 
@@ -37,7 +38,9 @@ record BracketedNames(AnnotatedText text, NameBoard board) {
     }
   }
 
-  /** Whether the capitals of a short form begin words of the full one, in order, the first first. */
+  /**
+   * Whether the capitals of a short form begin words of the full one, in order, the first first.
+   */
   private boolean abbreviates(String shortForm, TokenRange full) {
     StringBuilder capitals = new StringBuilder();
     shortForm.chars().filter(Character::isUpperCase).forEach(capitals::appendCodePoint);

@@ -59,7 +59,7 @@ public final class NamesWithin {
       return;
     }
     if (name.type() == EntityType.LOCATION) {
-      places.putIfAbsent(NonPersonMerger.sameCountry(key), owner);
+      places.putIfAbsent(NonPersonMerger.placeKey(Spelling.of(text, tokens)), owner);
     } else if (name.type() == EntityType.ORGANIZATION) {
       if (several && !key.contains(" of ")) {
         organisations.putIfAbsent(key, owner);
@@ -109,14 +109,13 @@ public final class NamesWithin {
 
   private Optional<Referent> place(WithinPosition position, boolean inPlace) {
     TokenRange tokens = position.inner();
-    String key = NonPersonMerger.sameCountry(key(tokens));
+    String key = NonPersonMerger.placeKey(Spelling.of(text, tokens));
     Referent known = places.get(key);
     boolean listed = gazetteer.isCountry(key) || PlaceNames.has(key);
     if (known == null && !listed || isPlainWord(tokens)) {
       return Optional.empty();
     }
-    boolean fits =
-        inPlace ? fitsInPlace(position) : fitsInOrganisation(position, known != null);
+    boolean fits = inPlace ? fitsInPlace(position) : fitsInOrganisation(position, known != null);
     if (!fits) {
       return Optional.empty();
     }

@@ -55,7 +55,7 @@ final class NonPersonMerger {
   }
 
   /** The full name of a country that a key is short for; the key itself if it is none. */
-  static String sameCountry(String key) {
+  private static String sameCountry(String key) {
     return SAME_COUNTRY.getOrDefault(key, key);
   }
 
@@ -92,12 +92,25 @@ final class NonPersonMerger {
     if (type != EntityType.LOCATION) {
       return words;
     }
-    boolean of = words.size() > 2 && words.get(1).equals("of");
-    if (of && Set.of("republic", "state", "city", "kingdom").contains(words.get(0))) {
-      return words.subList(2, words.size());
+    List<String> bare = withoutForm(words);
+    if (bare.size() < words.size()) {
+      return bare;
     }
     String key = gazetteer.unabbreviated(String.join(" ", words));
     return List.of(sameCountry(key).split(" "));
+  }
+
+  /** 'Republic of Velland' is Velland. */
+  private static List<String> withoutForm(List<String> words) {
+    boolean of = words.size() > 2 && words.get(1).equals("of");
+    return of && Set.of("republic", "state", "city", "kingdom").contains(words.get(0))
+        ? words.subList(2, words.size())
+        : words;
+  }
+
+  /** What a country, given by the words of its name, is called in short: a key. */
+  static String placeKey(List<String> words) {
+    return sameCountry(String.join(" ", withoutForm(words)));
   }
 
   private void index(Name name, List<String> words) {

@@ -1,7 +1,6 @@
 package dev.byline.pipeline.internal.names;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;

@@ -32,8 +32,7 @@ import java.util.stream.Stream;
  *
  * <p>The four weights are set by hand, not learned: no corpus at hand marks salience.
  */
-record Salience(
-    AnnotatedText text, Collection<NamedSource> sources, Set<Span> withinNames) {
+record Salience(AnnotatedText text, Collection<NamedSource> sources, Set<Span> withinNames) {
 
   /**
    * The weights, set by hand on 2026-11-22 (commit e44ebdb) and never tuned; they add up to 1, so
