@@ -124,7 +124,8 @@ class ArchitectureTest {
     String internal = "dev.byline.pipeline.internal.";
     standInOrder(
         internal,
-        List.of("lexicon", "names", "syntax", "description", "coref", "source", "profile"));
+        List.of(
+            "lexicon", "names", "within", "syntax", "description", "coref", "source", "profile"));
     noClasses()
         .that()
         .resideInAPackage(internal + "rules")

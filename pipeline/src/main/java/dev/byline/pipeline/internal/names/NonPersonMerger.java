@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.names;
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +18,6 @@ import org.jspecify.annotations.Nullable;
  * for, a name and the end of it ('the Commission').
  */
 final class NonPersonMerger {
-
-  private static final Map<String, String> SAME_COUNTRY =
-      Map.of(
-          "us", "united states",
-          "usa", "united states",
-          "united states of america", "united states",
-          "america", "united states",
-          "uk", "united kingdom",
-          "great britain", "united kingdom",
-          "britain", "united kingdom");
 
   /** What short forms in front of an institution stand for: 'U.N. Security Council'. */
   private static final Map<String, String> SPELT_OUT =
@@ -52,11 +42,6 @@ final class NonPersonMerger {
     this.text = text;
     this.gazetteer = gazetteer;
     this.type = type;
-  }
-
-  /** The full name of a country that a key is short for; the key itself if it is none. */
-  private static String sameCountry(String key) {
-    return SAME_COUNTRY.getOrDefault(key, key);
   }
 
   Map<Name, Referent> merge(List<Name> names) {
@@ -92,25 +77,8 @@ final class NonPersonMerger {
     if (type != EntityType.LOCATION) {
       return words;
     }
-    List<String> bare = withoutForm(words);
-    if (bare.size() < words.size()) {
-      return bare;
-    }
     String key = gazetteer.unabbreviated(String.join(" ", words));
-    return List.of(sameCountry(key).split(" "));
-  }
-
-  /** 'Republic of Velland' is Velland. */
-  private static List<String> withoutForm(List<String> words) {
-    boolean of = words.size() > 2 && words.get(1).equals("of");
-    return of && Set.of("republic", "state", "city", "kingdom").contains(words.get(0))
-        ? words.subList(2, words.size())
-        : words;
-  }
-
-  /** What a country, given by the words of its name, is called in short: a key. */
-  static String placeKey(List<String> words) {
-    return sameCountry(String.join(" ", withoutForm(words)));
+    return List.of(PlaceNames.keyOf(List.of(key.split(" "))).split(" "));
   }
 
   private void index(Name name, List<String> words) {

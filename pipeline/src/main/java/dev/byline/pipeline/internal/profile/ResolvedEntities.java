@@ -10,7 +10,6 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Name;
-import dev.byline.pipeline.internal.names.NameWithin;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.source.NamedSource;
 import dev.byline.pipeline.internal.source.ReferentCandidate;
@@ -19,6 +18,7 @@ import dev.byline.pipeline.internal.source.SourceReader;
 import dev.byline.pipeline.internal.source.SpeechContext;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
+import dev.byline.pipeline.internal.within.NameWithin;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.ArrayList;
@@ -62,12 +62,7 @@ public final class ResolvedEntities {
     this.text = text;
     Set<Referent> kept = new LinkedHashSet<>(named);
     kept.addAll(coreference.describedEntities());
-    for (NameWithin name : within) {
-      kept.add(name.meant());
-      // only now: whatever is decided by counting names was decided without it
-      name.meant().add(name.tokens(), MentionKind.NAME);
-      withinNames.add(text.span(name.tokens()));
-    }
+    within.forEach(name -> kept.add(noted(name)));
     List<Referring> referring = new ArrayList<>();
     for (Referent referent : kept) {
       List<Mention> mentions = mentions(text, referent);
@@ -91,6 +86,13 @@ public final class ResolvedEntities {
     this.entities = List.copyOf(numbered);
     numbered.forEach(entity -> byId.put(entity.id(), entity));
     this.reader = new SourceReader(article);
+  }
+
+  /** Only now becomes it a mention: whatever is decided by names was decided without it. */
+  private Referent noted(NameWithin name) {
+    withinNames.add(text.span(name.tokens()));
+    name.meant().add(name.tokens(), MentionKind.NAME);
+    return name.meant();
   }
 
   /** Somebody or something, and where the article refers to it. */

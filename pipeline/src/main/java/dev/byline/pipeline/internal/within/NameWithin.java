@@ -1,6 +1,7 @@
-package dev.byline.pipeline.internal.names;
+package dev.byline.pipeline.internal.within;
 
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.names.Referent;
 
 /**
  * A name inside a longer one, such as Leiden of 'University of Leiden'.

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.names;
+package dev.byline.pipeline.internal.within;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;

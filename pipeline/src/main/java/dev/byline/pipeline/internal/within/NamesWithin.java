@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.names;
+package dev.byline.pipeline.internal.within;
 
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
@@ -6,6 +6,8 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class NamesWithin {
       return;
     }
     if (name.type() == EntityType.LOCATION) {
-      places.putIfAbsent(NonPersonMerger.placeKey(Spelling.of(text, tokens)), owner);
+      places.putIfAbsent(PlaceNames.keyOf(Spelling.of(text, tokens)), owner);
     } else if (name.type() == EntityType.ORGANIZATION) {
       if (several && !key.contains(" of ")) {
         organisations.putIfAbsent(key, owner);
@@ -109,7 +111,7 @@ public final class NamesWithin {
 
   private Optional<Referent> place(WithinPosition position, boolean inPlace) {
     TokenRange tokens = position.inner();
-    String key = NonPersonMerger.placeKey(Spelling.of(text, tokens));
+    String key = PlaceNames.keyOf(Spelling.of(text, tokens));
     Referent known = places.get(key);
     boolean listed = gazetteer.isCountry(key) || PlaceNames.has(key);
     if (known == null && !listed || isPlainWord(tokens)) {
