@@ -27,8 +27,11 @@ public enum Lane {
           List.of("polnear", text(shared.resolve("eval/polnear/train")), text(predictions)));
     }
   },
-  /** The given articles that are annotated by hand: quotes, claims and entities. */
-  ARTICLES("articles", "articles", false, ClaimChoice.ALL) {
+  /**
+   * The given articles that are annotated by hand: quotes, claims and entities. Their guidelines
+   * leave names within names out of the score.
+   */
+  ARTICLES("articles", "articles", false, new ScorerFormat(ClaimChoice.ALL).flat()) {
     @Override
     boolean isAnnotated(Path shared, String stem) {
       return Files.exists(shared.resolve("gold").resolve(stem + ".json"));
@@ -70,10 +73,14 @@ public enum Lane {
   private final ScorerFormat format;
 
   Lane(String label, String texts, boolean intentions, ClaimChoice choice) {
+    this(label, texts, intentions, new ScorerFormat(choice));
+  }
+
+  Lane(String label, String texts, boolean intentions, ScorerFormat format) {
     this.label = label;
     this.texts = texts;
     this.intentions = intentions;
-    this.format = new ScorerFormat(choice);
+    this.format = format;
   }
 
   /** What reports call it. */

@@ -14,6 +14,7 @@ import dev.byline.entity.MentionKind;
 import dev.byline.text.Excerpt;
 import dev.byline.text.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** Results in the small format that the scorer reads: one JSON object a line, spans as pairs. */
 final class ScorerFormat {
@@ -21,9 +22,20 @@ final class ScorerFormat {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final ClaimChoice choice;
+  private final boolean flat;
 
   ScorerFormat(ClaimChoice choice) {
+    this(choice, false);
+  }
+
+  private ScorerFormat(ClaimChoice choice, boolean flat) {
     this.choice = choice;
+    this.flat = flat;
+  }
+
+  /** The same without names within names, for gold that is to be scored without them. */
+  ScorerFormat flat() {
+    return new ScorerFormat(choice, true);
   }
 
   /** The line of one article, without a line feed. */
@@ -34,7 +46,8 @@ final class ScorerFormat {
     ArrayNode quotes = line.putArray("quotes");
     analysis.quotes().forEach(quote -> quotes.add(quote(quote)));
     ArrayNode entities = line.putArray("entities");
-    analysis.entities().forEach(entity -> entities.add(entity(entity)));
+    Set<Mention> leftOut = flat ? analysis.namesWithinNames() : Set.of();
+    analysis.entities().forEach(entity -> entities.add(entity(entity, leftOut)));
     return line.toString();
   }
 
@@ -60,7 +73,7 @@ final class ScorerFormat {
   }
 
   /** Mentions by name only: the gold of entities annotates no others. */
-  private static ObjectNode entity(Entity entity) {
+  private static ObjectNode entity(Entity entity, Set<Mention> leftOut) {
     ObjectNode node = JSON.objectNode().put("id", entity.id().value());
     node.put("type", entity.type().name()).put("name", entity.name());
     ArrayNode aliases = node.putArray("aliases");
@@ -69,7 +82,7 @@ final class ScorerFormat {
     entity.roles().forEach(roles::add);
     ArrayNode mentions = node.putArray("mentions");
     for (Mention mention : entity.mentions()) {
-      if (mention.kind() == MentionKind.NAME) {
+      if (mention.kind() == MentionKind.NAME && !leftOut.contains(mention)) {
         mentions
             .addObject()
             .put("start", mention.excerpt().start())

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.byline.analysis.Analysis;
+import dev.byline.entity.Entity;
+import dev.byline.entity.EntityType;
+import dev.byline.entity.MentionKind;
 import dev.byline.examples.runner.Analyses;
+import dev.byline.text.Article;
+import dev.byline.text.Span;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScorerFormatTest {
@@ -42,6 +48,27 @@ class ScorerFormatTest {
 
     assertThat(person.get("mentions")).hasSize(1);
     assertThat(person.at("/mentions/0/type").asText()).isEqualTo("PERSON");
+  }
+
+  @Test
+  void flat_gold_gets_no_names_within_names() throws IOException {
+    Article article = Article.of("a", "The Bank of Velland agreed.");
+    Entity bank =
+        Entity.builder("e1", EntityType.ORGANIZATION, "Bank of Velland")
+            .mention(article.excerpt(new Span(4, 19)), MentionKind.NAME)
+            .build();
+    Entity velland =
+        Entity.builder("e2", EntityType.LOCATION, "Velland")
+            .mention(article.excerpt(new Span(12, 19)), MentionKind.NAME)
+            .build();
+    Analysis nested =
+        new Analysis(article, List.of(bank, velland), List.of(), List.of(), List.of());
+    ScorerFormat format = new ScorerFormat(ClaimChoice.ALL);
+    ObjectMapper json = new ObjectMapper();
+
+    assertThat(json.readTree(format.line(nested)).at("/entities/1/mentions")).hasSize(1);
+    assertThat(json.readTree(format.flat().line(nested)).at("/entities/0/mentions")).hasSize(1);
+    assertThat(json.readTree(format.flat().line(nested)).at("/entities/1/mentions")).isEmpty();
   }
 
   private JsonNode line(ClaimChoice choice) throws IOException {
