@@ -31,7 +31,14 @@ class SequenceLabellerTest {
 
         @Override
         public String shape(String spelling) {
-          return spelling.replaceAll("\\p{Lu}", "X").replaceAll("\\p{Ll}", "x");
+          StringBuilder shape = new StringBuilder(spelling);
+          for (int i = 0; i < spelling.length(); i++) {
+            char letter = spelling.charAt(i);
+            shape.setCharAt(
+                i,
+                Character.isUpperCase(letter) ? 'X' : Character.isLowerCase(letter) ? 'x' : letter);
+          }
+          return shape.toString();
         }
 
         @Override
@@ -154,7 +161,7 @@ class SequenceLabellerTest {
   @Test
   void what_was_read_before_makes_no_difference() {
     Map<String, float[]> model = new LinkedHashMap<>();
-    for (int i = 0; i < 40_000; i += 3) {
+    for (int i = 0; i < 20_000; i += 3) {
       model.put("Vale" + i + "-WORD|C", weights(0, 1));
     }
     model.put("###|C", weights(0.5, 0));
@@ -162,7 +169,7 @@ class SequenceLabellerTest {
     String longWord = "Vale" + "e".repeat(200);
     for (int round = 0; round < 2; round++) {
       List<String> wrong =
-          IntStream.range(0, 40_000)
+          IntStream.range(0, 20_000)
               .filter(i -> label(labeller, "Vale" + i).get(0).equals("PERSON") != (i % 3 == 0))
               .mapToObj(Integer::toString)
               .toList();
@@ -174,14 +181,14 @@ class SequenceLabellerTest {
   @Test
   void all_threads_find_the_same() {
     Map<String, float[]> model = new LinkedHashMap<>();
-    IntStream.range(0, 30_000).forEach(i -> model.put("Vale" + i + "-PW|C", weights(i % 2, 0.5)));
+    IntStream.range(0, 20_000).forEach(i -> model.put("Vale" + i + "-PW|C", weights(i % 2, 0.5)));
     SequenceLabeller labeller = labeller(model);
     long persons =
-        IntStream.range(0, 120_000)
+        IntStream.range(0, 40_000)
             .parallel()
-            .filter(i -> label(labeller, "Vale" + i % 30_000 + " met").get(1).equals("PERSON"))
+            .filter(i -> label(labeller, "Vale" + i % 20_000 + " met").get(1).equals("PERSON"))
             .count();
-    assertThat(persons).isEqualTo(60_000);
+    assertThat(persons).isEqualTo(20_000);
   }
 
   @Test
