@@ -109,6 +109,9 @@ final class NameModelReader {
     require(pairs(cliques.get(0), 1, labels.size()).equals(List.of(0, 1, 2, 3)), "other labels");
     int[] pairs =
         pairs(cliques.get(1), 2, labels.size()).stream().mapToInt(Integer::intValue).toArray();
+    for (float[] row : rows) {
+      require(row.length == labels.size() || row.length == pairs.length, "other weights");
+    }
     return new SequenceLabeller(
         labels,
         labels.indexOf(flags.backgroundSymbol),
@@ -171,9 +174,11 @@ final class NameModelReader {
       // The second has the names of all features once more.
       if (all.size() == 4
           && all.get(0) instanceof WordNumbers features
+          && all.get(0) instanceof Map<?, ?> numbers
           && all.get(2) instanceof Map<?, ?> classes
           && classes.values().iterator().next() instanceof String
-          && all.get(3) instanceof float[][] rows) {
+          && all.get(3) instanceof float[][] rows
+          && rows.length == numbers.size()) {
         return new Tables(features, (Map<String, String>) classes, rows);
       }
       throw new OtherModelException("other tables");
