@@ -30,5 +30,6 @@ class StageSamplerTest {
     assertThat(stageOf("edu.stanford.nlp.tagger.maxent.MaxentTagger")).contains("parts of speech");
     assertThat(stageOf("dev.byline.pipeline.internal.maxent.TagSearch"))
         .contains("parts of speech");
+    assertThat(stageOf("dev.byline.pipeline.internal.crf.SequenceLabeller")).isEqualTo("names");
   }
 }

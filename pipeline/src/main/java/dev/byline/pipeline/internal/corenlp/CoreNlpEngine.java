@@ -7,7 +7,6 @@ import dev.byline.pipeline.internal.stopping.Checkpoint;
 import dev.byline.pipeline.internal.stopping.StoppedException;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
@@ -28,6 +27,7 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
 
   private final Optional<Supplier<WordTags>> tagger;
   private final Optional<NameEngine> names;
+  private final Lemmas lemmas = new Lemmas();
 
   /**
    * An engine of its own.
@@ -118,8 +118,7 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
         && (!given.onlyTheSame() || !softened && !UnknownWords.haveLongRow(sentence, tags.get()));
   }
 
-  private static void tag(
-      List<CoreLabel> sentence, Optional<WordTags> tags, Optional<Takeover> given) {
+  private void tag(List<CoreLabel> sentence, Optional<WordTags> tags, Optional<Takeover> given) {
     if (tags.isEmpty()) {
       return;
     }
@@ -128,12 +127,7 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
     } else {
       UnknownWords.tag(sentence, tags.get());
     }
-    Morphology morphology = new Morphology();
-    for (CoreLabel word : sentence) {
-      if (word.lemma() == null) {
-        morphology.stem(word);
-      }
-    }
+    lemmas.add(sentence);
   }
 
   private void name(List<CoreLabel> sentence, Optional<Takeover> given) {
