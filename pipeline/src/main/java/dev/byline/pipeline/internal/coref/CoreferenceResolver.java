@@ -8,6 +8,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
+import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.description.StatedDescriptions;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;

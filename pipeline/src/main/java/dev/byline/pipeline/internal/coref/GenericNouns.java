@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Nouns that any organisation or place of a kind answers to. */
 record GenericNouns(
@@ -46,7 +47,7 @@ record GenericNouns(
     }
     Token head = text.token(description.head());
     double depth = grammar.depth(head.sentence());
-    boolean broad = !bare || WordClass.BUSINESS.has(lemma);
+    boolean broad = !bare || WordClass.BUSINESS.has(lemma) || WordClass.REGULATOR.has(lemma);
     double within =
         !bare ? JUST_NOW : broad || kind == SourceType.LOCATION ? NEAR : Double.MAX_VALUE;
     Set<Referent> near =
@@ -113,7 +114,12 @@ record GenericNouns(
     if (WordClass.GENERIC_PLACE.has(lemma)) {
       return isPlace(referent, lemma);
     }
-    if (WordClass.BUSINESS.has(lemma)) {
+    if (WordClass.REGULATOR.has(lemma)) {
+      return referent.words().stream()
+          .map(Spelling::lower)
+          .anyMatch(WordClass.REGULATING_BODY::has);
+    }
+    if (WordClass.BUSINESS.has(lemma) || lemma.equals("bank")) {
       return referent.words().stream()
           .map(Spelling::lower)
           .noneMatch(word -> NounLexicon.kindOf(word) == NounKind.ORGANIZATION);
@@ -121,6 +127,25 @@ record GenericNouns(
     return !NounLexicon.headOf(lemma).equals("company")
         || referent.words().stream().map(Spelling::lower).noneMatch(WordClass.NO_COMPANY::has)
             && referent.heads().stream().noneMatch(WordClass.NO_COMPANY::has);
+  }
+
+  /** Whether he is known to be of another nation than 'the Dane': a 'Swedish golfer'. */
+  boolean isOfOtherNation(Referent person, NominalMention description) {
+    if (!description.isNational()) {
+      return false;
+    }
+    Set<String> nations =
+        person.roles().stream()
+            .flatMap(role -> Stream.of(Spelling.key(role).split(" ")))
+            .filter(gazetteer::isDemonym)
+            .map(GenericNouns::stem)
+            .collect(Collectors.toSet());
+    return !nations.isEmpty() && !nations.contains(stem(Spelling.key(description.lemma())));
+  }
+
+  /** What 'Dane' and 'Danish' have in common. */
+  private static String stem(String nation) {
+    return nation.substring(0, Math.min(3, nation.length()));
   }
 
   private boolean isPlace(Referent referent, String lemma) {
@@ -136,7 +161,9 @@ record GenericNouns(
 
   /** 'the company', 'the country': nouns that any organisation or place answers to. */
   private static SourceType typeOf(String lemma) {
-    if (WordClass.GENERIC_ORGANISATION.has(lemma) || WordClass.BUSINESS.has(lemma)) {
+    if (WordClass.GENERIC_ORGANISATION.has(lemma)
+        || WordClass.BUSINESS.has(lemma)
+        || WordClass.REGULATOR.has(lemma)) {
       return SourceType.ORGANIZATION;
     }
     return WordClass.GENERIC_PLACE.has(lemma) ? SourceType.LOCATION : SourceType.OTHER;

@@ -7,6 +7,7 @@ import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +53,19 @@ final class NominalAntecedents {
     if (firstSeen.putIfAbsent(owner, token) == null) {
       index(owner);
     }
+  }
+
+  /** Calder Bank of 'fined Calder Bank 8 million': a body's name need not be its phrase's head. */
+  void bodyNamed(Map<Name, Referent> owners, Name name) {
+    Referent owner = owners.get(name);
+    if (owner != null && owner.type() == SourceType.ORGANIZATION) {
+      named(owner, name.tokens().start());
+    }
+  }
+
+  /** The nouns and initials by which somebody may be called. */
+  Set<String> heads() {
+    return byHead.keySet();
   }
 
   /** Somebody is described for the first time. */

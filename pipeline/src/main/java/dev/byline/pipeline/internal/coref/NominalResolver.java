@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.coref;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.description.Contests;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.description.Relatives;
 import dev.byline.pipeline.internal.description.StatedAges;
@@ -59,6 +60,7 @@ final class NominalResolver {
   private final StatedAges ages;
   private final NominalAntecedents before;
   private final Relatives relatives = new Relatives();
+  private final Contests contests;
   private final GenericNouns generic;
   private final SyntacticFilter filter;
   private final LearnedPreference learned;
@@ -81,9 +83,11 @@ final class NominalResolver {
     this.learned = learned;
     this.ages = new StatedAges(text, owners);
     this.before = new NominalAntecedents(text);
+    this.contests = new Contests(text, phrases, owners);
     for (NounPhrase phrase : phrases.all()) {
       phrase.name().map(owners::get).ifPresent(owner -> before.named(owner, phrase.head()));
     }
+    owners.keySet().stream().sorted().forEach(name -> before.bodyNamed(owners, name));
   }
 
   void seen(Referent referent, int token) {
@@ -107,6 +111,7 @@ final class NominalResolver {
    * @param amongNamed whether somebody named may be meant, not only what was described before
    */
   Optional<Referent> resolve(NominalMention description, boolean amongNamed) {
+    description.knowBearers(before.heads());
     OptionalInt age = ages.yearsOld(description.phrase().tokens().start() + 1);
     if (age.isPresent() && description.definite() && amongNamed) {
       Optional<Referent> aged = aged(description, age.getAsInt());
@@ -142,6 +147,7 @@ final class NominalResolver {
         ? Optional.empty()
         : relatives
             .meantBy(description)
+            .or(() -> contests.meantBy(description))
             .or(() -> mentionedBefore(description))
             .filter(filter.at(description.phrase()));
   }
@@ -230,7 +236,7 @@ final class NominalResolver {
         description.type() == SourceType.PERSON
             && !description.plural()
             && description.definite()
-            && NounLexicon.refersBack(description.lemma())
+            && mayReferBack(description)
             && !description.saysWhich();
     if (!refersBack || known != null && !inPassing(known, description)) {
       return known;
@@ -240,6 +246,12 @@ final class NominalResolver {
         .of(description, gender, candidate -> suits(candidate, description))
         .filter(found -> known == null || found.heads().isEmpty() || description.fitsRoleOf(found))
         .orElse(known);
+  }
+
+  private static boolean mayReferBack(NominalMention description) {
+    return NounLexicon.refersBack(description.lemma())
+        || description.isNational()
+        || description.isParentOfSome();
   }
 
   private boolean inPassing(Referent known, NominalMention description) {
@@ -262,7 +274,8 @@ final class NominalResolver {
    * hardly the governor meant; else 1. Set by hand, 2026-11-22, never tuned.
    */
   private double suits(Referent candidate, NominalMention description) {
-    if (description.about().contains(candidate)) {
+    if (description.about().contains(candidate)
+        || generic.isOfOtherNation(candidate, description)) {
       return 0;
     }
     if (description.fitsRoleOf(candidate)) {

@@ -1,8 +1,10 @@
 package dev.byline.pipeline.internal.coref;
 
 import dev.byline.attribution.SourceType;
+import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.FrontedAdjuncts;
@@ -65,7 +67,26 @@ record PronounAntecedents(
         subject
             .map(one -> DiscourseModel.with(before, one, fit.applyAsDouble(one.referent())))
             .orElseGet(() -> before.isEmpty() && pronoun != Pronoun.THEY ? ahead(i, fit) : before);
-    return new Found(scored, () -> mentions(i, fit, subject));
+    return scored.isEmpty()
+        ? new Found(misjudged(i, pronoun), List::of)
+        : new Found(scored, () -> mentions(i, fit, subject));
+  }
+
+  /**
+   * Kulkarni of 'Sunanda Kulkarni rose. “…,” she said', though a list has the given name for men:
+   * who acted last and alone, where nobody else may be meant and nothing else shows the gender.
+   */
+  private List<DiscourseModel.Scored> misjudged(int i, Pronoun pronoun) {
+    if (pronoun.gender() == Gender.UNKNOWN || !grammar.isTag(new TokenRange(i, i + 1))) {
+      return List.of();
+    }
+    List<Referent> acting =
+        discourse.acting(depth(i), false).stream().filter(Referent::isPerson).toList();
+    if (acting.size() != 1 || !acting.get(0).isGuess() || !filter.at(i).test(acting.get(0))) {
+      return List.of();
+    }
+    acting.get(0).unguess(pronoun.gender(), i);
+    return List.of(new DiscourseModel.Scored(acting.get(0), 0.5));
   }
 
   private List<DiscourseModel.Event> mentions(

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.description;
 
 import dev.byline.attribution.SourceType;
+import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -35,6 +36,7 @@ public final class NominalMention {
   private final Set<Referent> about = new HashSet<>();
   private final Set<String> aboutWords = new HashSet<>();
   private final Set<String> modifiers = new HashSet<>();
+  private Set<String> bearers = Set.of();
 
   /** Reads a noun phrase of an article whose names have owners. */
   public NominalMention(
@@ -118,38 +120,39 @@ public final class NominalMention {
 
   /** What it denotes: {@link SourceType#OTHER} where nobody could be meant. */
   public SourceType type() {
-    if (!head.hasTag("NN", "JJ") || isQuantified() || isTitleOfWork()) {
-      return SourceType.OTHER;
-    }
-    if (phrase.name().isPresent()) {
+    if (phrase.name().isPresent() && head.hasTag("NN", "JJ")) {
       return SourceType.PERSON;
+    }
+    NominalUse use = new NominalUse(text, phrase, lemma);
+    if (definite() && use.isOfficeOf(bearers)) {
+      return SourceType.PERSON;
+    }
+    if (!head.hasTag("NN", "JJ") || use.isQuantified() || definite() && use.isTitleOfWork()) {
+      return SourceType.OTHER;
     }
     return typeOf(NounLexicon.kindOf(head), plural());
   }
 
-  /** 'the Advocate', which is no office that is written so: a newspaper, a play. */
-  private boolean isTitleOfWork() {
-    return head.tag().equals("NNP")
-        && phrase.tokens().size() == 2
-        && definite()
-        && phrase.name().isEmpty()
-        && NounLexicon.kindOf(head) == NounKind.PERSON
-        && !NounLexicon.isTitle(head.text())
-        && !NounLexicon.refersBack(lemma);
+  /** Tells it which nouns and initials the article gives to people by name. */
+  public void knowBearers(Set<String> heads) {
+    bearers = heads;
+  }
+
+  /** 'the Dane'. */
+  public boolean isNational() {
+    return phrase.tokens().size() == 2
+        && phrase.name().filter(name -> name.type() == EntityType.GROUP).isPresent();
+  }
+
+  /** 'the mother of two'. */
+  public boolean isParentOfSome() {
+    return new NominalUse(text, phrase, lemma).isParentOfSome();
   }
 
   /** Whether it says what somebody was. */
   public boolean isFormer() {
     return IntStream.range(phrase.tokens().start(), phrase.head())
         .anyMatch(i -> text.token(i).isWord("former", "ex"));
-  }
-
-  /** 'thousands' of 'thousands of voters'. */
-  private boolean isQuantified() {
-    int next = phrase.tokens().end();
-    return NounLexicon.isQuantity(lemma)
-        && next < text.sentenceOf(phrase.head()).end()
-        && text.token(next).isWord("of");
   }
 
   /** What a noun of a kind denotes in the singular or plural. */
@@ -233,6 +236,7 @@ public final class NominalMention {
   private boolean goesOn() {
     int next = phrase.tokens().end();
     return next < text.sentenceOf(phrase.head()).end()
+        && !isParentOfSome()
         && (text.token(next).isWord("of", "for", "in", "from", "who", "with", "at")
             || text.token(next).hasTag("VBG"));
   }
@@ -253,13 +257,7 @@ public final class NominalMention {
 
   /** 'the 67-year-old', nothing behind it: a person spoken of. */
   public boolean isAge() {
-    int i = phrase.head();
-    int end = text.sentenceOf(i).end();
-    return i + 2 < end
-        && text.token(i).isWord("year", "years")
-        && text.token(i + 1).isWord("-")
-        && text.token(i + 2).isWord("old")
-        && (i + 3 == end || !text.token(i + 3).hasTag("NN", "JJ"));
+    return new NominalUse(text, phrase, lemma).isAge();
   }
 
   /** The phrase without its article. */

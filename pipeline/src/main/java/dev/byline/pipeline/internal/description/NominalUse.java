@@ -4,8 +4,10 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
+import java.util.Set;
 
 /**
  * What a noun is used for where it stands: of an office, an idiom or what somebody may become there
@@ -18,6 +20,56 @@ record NominalUse(AnnotatedText text, NounPhrase phrase, String lemma) {
   /** Whether nobody is meant. */
   boolean meansNobody() {
     return isOfficeItself() || isIdiom() || isSupposed();
+  }
+
+  /** 'thousands' of 'thousands of voters'. */
+  boolean isQuantified() {
+    int next = phrase.tokens().end();
+    return NounLexicon.isQuantity(lemma)
+        && next < text.sentenceOf(phrase.head()).end()
+        && text.token(next).isWord("of");
+  }
+
+  /** 'the 67-year-old', nothing behind it. */
+  boolean isAge() {
+    int i = phrase.head();
+    int end = text.sentenceOf(i).end();
+    return i + 2 < end
+        && text.token(i).isWord("year", "years")
+        && text.token(i + 1).isWord("-")
+        && text.token(i + 2).isWord("old")
+        && (i + 3 == end || !text.token(i + 3).hasTag("NN", "JJ"));
+  }
+
+  /** 'mother of two': how many, not whose. */
+  boolean isParentOfSome() {
+    int of = phrase.tokens().end();
+    return (lemma.equals("mother") || lemma.equals("father") || lemma.equals("parent"))
+        && of + 1 < text.sentenceOf(phrase.head()).end()
+        && text.token(of).isWord("of")
+        && text.token(of + 1).hasTag("CD");
+  }
+
+  /**
+   * 'the Collector', 'the SP': a noun in capitals, or initials, that the article gives to people.
+   */
+  boolean isOfficeOf(Set<String> bearers) {
+    boolean initials = lemma.length() < 6 && Spelling.isAllCaps(head().text());
+    return head().hasTag("NN")
+        && head().isCapitalised()
+        && phrase.tokens().size() == 2
+        && (initials || NounLexicon.kindOf(head()) == NounKind.PERSON)
+        && bearers.contains(NounLexicon.headOf(lemma));
+  }
+
+  /** 'the Advocate', which is no office that is written so: a newspaper, a play. */
+  boolean isTitleOfWork() {
+    return head().tag().equals("NNP")
+        && phrase.tokens().size() == 2
+        && phrase.name().isEmpty()
+        && NounLexicon.kindOf(head()) == NounKind.PERSON
+        && !NounLexicon.isTitle(head().text())
+        && !NounLexicon.refersBack(lemma);
   }
 
   /** Whether it means whoever will be or may be this: 'the next mayor', 'a potential buyer'. */

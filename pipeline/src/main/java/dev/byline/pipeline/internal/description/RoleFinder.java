@@ -6,6 +6,7 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
@@ -92,7 +93,11 @@ public final class RoleFinder {
       }
     }
     if (start > last) {
+      overDistrict(start - 1, owner);
       return;
+    }
+    if (plural(last) && isListed(name.tokens().end())) {
+      return; // 'Councillors Ivo Karel and Mara Vale'
     }
     if (denotes(last, owner) || NounLexicon.isTitle(text.token(last).text())) {
       give(owner, new TokenRange(start, last + 1), last);
@@ -116,6 +121,24 @@ public final class RoleFinder {
         .at(of - 1)
         .filter(noun -> noun.head() == of - 1 && denotes(of - 1, owner) && !plural(of - 1))
         .ifPresent(noun -> give(owner, new TokenRange(afterArticle(noun), last + 1), of - 1));
+  }
+
+  private boolean isListed(int next) {
+    return next < text.sentenceOf(next - 1).end() && text.token(next).isWord("and", ",", "&");
+  }
+
+  /** 'DCP (Traffic) Ivo Karel': what stands before the brackets. */
+  private void overDistrict(int close, Referent owner) {
+    int open = RoleInitials.opening(text, close);
+    int head = open - 1;
+    if (open < 1 || !owner.isPerson()) {
+      return;
+    }
+    head = head > 1 && text.token(head - 1).isWord("of", "for") ? head - 2 : head;
+    if (Spelling.isAllCaps(text.token(head).text()) || denotes(head, owner)) {
+      int start = phrases.at(head).map(this::afterArticle).orElse(head);
+      give(owner, new TokenRange(Math.min(start, head), open), head);
+    }
   }
 
   private int afterArticle(NounPhrase phrase) {
@@ -270,6 +293,7 @@ public final class RoleFinder {
     describing.put(head, owner);
     if (owner.isPerson()) {
       owner.learn(NounLexicon.genderOf(lemma), head);
+      RoleInitials.of(text, role).forEach(owner::addHead);
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.byline.pipeline.internal.encoder;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
-import dev.byline.pipeline.internal.coref.Pronoun;
+import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.window.Window;
 import java.util.BitSet;
 import java.util.HashSet;

@@ -64,6 +64,14 @@ public enum WordClass {
   NAME_PARTICLE,
   /** What may follow a surname: 'jr'. */
   NAME_SUFFIX,
+  /** Stands in capitals behind a name and is no part of it: 'kc'. */
+  POST_NOMINAL,
+  /** Stands in front of an Irish surname: 'ní'. */
+  IRISH_PARTICLE,
+  /** A title that goes with a given name: 'Dame Mara'. */
+  GIVEN_NAME_TITLE,
+  /** A rank whose bearers are called officers: 'sgt'. */
+  POLICE_RANK,
   /** Stands before the name of a peer, which a place may follow: 'Lord Vale of Karel'. */
   PEER,
   /** What may follow the name of a company: 'inc'. */
@@ -82,6 +90,12 @@ public enum WordClass {
   GENERIC_ORGANISATION,
   /** A noun that any place answers to: 'country'. */
   GENERIC_PLACE,
+  /** Who fines and warns: 'watchdog'. */
+  REGULATOR,
+  /** What a regulator is by its name: 'authority'. */
+  REGULATING_BODY,
+  /** A verb of who wins, with who loses as its object: 'beat'. */
+  WINNING,
   /** What is this by its name is no company: 'university'. */
   NO_COMPANY,
   /** What a firm, club or charity is called for what it does: 'retailer'. */

@@ -23,6 +23,8 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     for (int i = 0; i < board.text().size(); i++) {
       institutions.at(i);
       institutions.employer(i);
+      institutions.introduced(i);
+      institutions.described(i);
     }
   }
 
@@ -47,6 +49,61 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     if (end > at + 1 && !goesOn) {
       board.put(new TokenRange(at + 1, end), EntityType.ORGANIZATION);
     }
+  }
+
+  /** Norline of 'the parcel firm Norline', of which no tagger has heard. */
+  private void introduced(int noun) {
+    int end = noun + 1;
+    int last = text.sentenceOf(noun).end();
+    if (!text.token(noun).tag().equals("NN")
+        || text.token(noun).isCapitalised()
+        || NounLexicon.kindOf(text.token(noun)) != NounKind.ORGANIZATION) {
+      return;
+    }
+    while (end < last && board.isFree(end) && isCapital(end) && text.token(end).hasTag("NNP")) {
+      end++;
+    }
+    boolean goesOn = end < last && (!board.isFree(end) || text.token(end).hasTag("NN"));
+    boolean day = end > noun + 1 && isDay(text.token(noun + 1));
+    if (end > noun + 1 && !goesOn && !day) {
+      board.put(new TokenRange(noun + 1, end), EntityType.ORGANIZATION);
+    }
+  }
+
+  /** 'Shelter From Rain, a charity that': capitals throughout, and what bears them behind. */
+  private void described(int comma) {
+    TokenRange sentence = text.sentenceOf(comma);
+    if (!text.token(comma).isWord(",")
+        || comma + 2 >= sentence.end()
+        || !text.token(comma + 1).isWord("a", "an")
+        || !isBody(comma + 2, sentence.end())) {
+      return;
+    }
+    int start = comma;
+    while (start > sentence.start() && board.isFree(start - 1) && isTitleCase(start - 1)) {
+      start--;
+    }
+    boolean whole = start == sentence.start() || !text.token(start - 1).isCapitalised();
+    if (comma - start > 1 && whole) {
+      board.put(new TokenRange(start, comma), EntityType.ORGANIZATION);
+    }
+  }
+
+  private boolean isTitleCase(int i) {
+    return text.token(i).isCapitalised() && Character.isLetter(text.token(i).text().charAt(0));
+  }
+
+  /** 'small night charity', up to the noun. */
+  private boolean isBody(int from, int end) {
+    int i = from;
+    while (i < end && i < from + LONGEST && text.token(i).hasTag("NN", "JJ", "HYPH", "CD")) {
+      i++;
+    }
+    Token noun = text.token(i - 1);
+    return i > from
+        && !noun.isCapitalised()
+        && NounLexicon.kindOf(noun) == NounKind.ORGANIZATION
+        && !text.token(Math.min(i, end - 1)).hasTag("POS");
   }
 
   private void at(int head) {

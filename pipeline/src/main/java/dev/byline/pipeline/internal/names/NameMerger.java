@@ -174,7 +174,7 @@ public final class NameMerger {
   private void learnGender(Referent owner, Name name, List<String> words) {
     owner.learn(NameTitles.genderBefore(name, text), name.tokens().start() - 1);
     if (words.size() > 1) {
-      owner.learn(gazetteer.genderOf(words.get(0)), name.tokens().start());
+      owner.guess(gazetteer.genderOf(words.get(0)), name.tokens().start());
     }
   }
 

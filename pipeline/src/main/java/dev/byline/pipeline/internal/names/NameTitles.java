@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.names;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 
 /** What stands in front of a person's name. Stateless. */
 final class NameTitles {
@@ -18,11 +19,12 @@ final class NameTitles {
     return NounLexicon.genderOfTitle(text.token(before).text());
   }
 
-  /** Whether a courtesy title stands there: 'Mr. Chen'. */
+  /** Whether a courtesy title of surnames stands there: 'Mr. Chen', not 'Dame Mara'. */
   static boolean isCourtesyBefore(Name name, AnnotatedText text) {
     int before = name.tokens().start() - 1;
     return before >= 0
         && NounLexicon.isTitle(text.token(before).text())
+        && !WordClass.GIVEN_NAME_TITLE.has(text.token(before))
         && NounLexicon.isCourtesy(text.token(before).text());
   }
 }

@@ -9,6 +9,7 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.typing.FirmEvidence;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class NameTypeEvidence {
   private final NameBoard board;
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
+  private final FirmEvidence firms;
 
   /** Words of names that somebody bears for sure: behind a title, with a given name. */
   private final Set<String> people = new HashSet<>();
@@ -40,6 +42,7 @@ final class NameTypeEvidence {
     this.board = board;
     this.text = board.text();
     this.gazetteer = gazetteer;
+    this.firms = new FirmEvidence(text, this::isFullName);
   }
 
   /** Gives names their type; returns by name in lower case what it shows to be no person. */
@@ -129,6 +132,13 @@ final class NameTypeEvidence {
     return String.join(" ", Spelling.of(text, tokens));
   }
 
+  private boolean isFullName(int token) {
+    return board
+        .at(token)
+        .filter(name -> name.type() == EntityType.PERSON && name.tokens().size() > 1)
+        .isPresent();
+  }
+
   private boolean isBorneBySomebody(TokenRange tokens) {
     return tokens.size() > 1 || hasGivenName(tokens) || isTitled(tokens);
   }
@@ -171,94 +181,23 @@ final class NameTypeEvidence {
   private Optional<EntityType> typeAt(TokenRange tokens) {
     boolean given = hasGivenName(tokens);
     boolean lone = tokens.size() == 1 && !given;
-    int next = tokens.end();
     int end = text.sentenceOf(tokens.start()).end();
-    if (lone && (isDealtInLikeAFirm(tokens, end) || isWorkedAt(tokens, end))) {
+    boolean titled = isTitled(tokens);
+    if (firms.isDealtIn(tokens, lone) || !titled && firms.isSaid(tokens, lone, given)) {
       return Optional.of(EntityType.ORGANIZATION);
     }
-    if (isTitled(tokens)) {
-      return Optional.empty();
-    }
-    if (next + 1 < end && text.token(next).isWord(",")) {
-      if (isOrganisationDescribed(next + 1, end, lone, given)) {
-        return Optional.of(EntityType.ORGANIZATION);
-      }
-    }
-    if (lone && saysIt(next, end)) {
-      return Optional.of(EntityType.ORGANIZATION);
-    }
-    return lone && isWhere(tokens, end) ? Optional.of(EntityType.LOCATION) : Optional.empty();
+    boolean where = lone && isWhere(tokens, end) || tokens.size() < 3 && isWhence(tokens);
+    return where && !titled ? Optional.of(EntityType.LOCATION) : Optional.empty();
   }
 
-  /**
-   * 'a ferry company', up to the noun; not 'the company's press secretary'. Of a single surname at
-   * first mention, 'a maker of pianos' is said of a firm; of who has a given name only what no
-   * person is.
-   */
-  private boolean isOrganisationDescribed(int from, int end, boolean lone, boolean given) {
-    if (!text.token(from).isWord("a", "an", "the")) {
-      return false;
-    }
-    int i = from + 1;
-    while (i < end && text.token(i).hasTag("NN", "JJ", "HYPH", "CD") && i < from + 6) {
-      i++;
-    }
-    Token noun = text.token(i - 1);
-    boolean owner = i < end && text.token(i).hasTag("POS");
-    if (i == from + 1 || owner || !noun.hasTag("NN") || noun.isCapitalised()) {
-      return false;
-    }
-    if (given) {
-      return WordClass.GENERIC_ORGANISATION.has(noun.lemma());
-    }
-    return NounLexicon.kindOf(noun) == NounKind.ORGANIZATION
-        || lone && NounLexicon.mayBeOrganisation(noun.lemma());
-  }
-
-  /** 'shares in Norline', 'Norline’s profits', 'its rival Norline, which sails'. */
-  private boolean isDealtInLikeAFirm(TokenRange tokens, int end) {
-    int before = tokens.start() - 2;
-    boolean share =
-        before >= text.sentenceOf(tokens.start()).start()
-            && text.token(before + 1).isWord("in", "of")
-            && WordClass.SHARE.has(text.token(before).lemma());
-    int next = tokens.end();
-    if (share || next + 1 >= end) {
-      return share;
-    }
-    if (text.token(next).isWord(",") && text.token(next + 1).isWord("which")) {
-      return true;
-    }
-    int noun = text.token(next).hasTag("POS") ? next + 1 : next;
-    while (noun + 1 < end && noun > next && text.token(noun).hasTag("JJ", "CD", "$")) {
-      noun++;
-    }
-    boolean chief =
-        noun > next && text.token(noun).isWord("executive") && text.token(noun - 1).isWord("chief");
-    return chief || WordClass.OF_A_FIRM.has(text.token(noun).lemma());
-  }
-
-  /** 'an analyst at Norline', 'who works at Norline'. */
-  private boolean isWorkedAt(TokenRange tokens, int end) {
-    int at = tokens.start() - 1;
-    boolean owner = tokens.end() < end && text.token(tokens.end()).hasTag("POS");
-    return !owner
-        && at > text.sentenceOf(tokens.start()).start()
-        && text.token(at).isWord("at")
-        && (NounLexicon.kindOf(text.token(at - 1)) == NounKind.PERSON
-            || text.token(at - 1).lemma().equals("work"));
-  }
-
-  /** 'said it would': who says so of itself is no person. */
-  private boolean saysIt(int verb, int end) {
-    if (verb + 2 >= end || !text.token(verb).hasTag("VBD", "VBZ")) {
-      return false;
-    }
-    int it = text.token(verb + 1).isWord("that") ? verb + 2 : verb + 1;
-    return WordClass.SPEECH.has(text.token(verb).lemma())
-        && text.token(it).isWord("it", "its")
-        && it + 1 < end
-        && text.token(it + 1).hasTag("MD", "VBD", "VBZ", "NN");
+  /** 'a plumber from Karel Green', 'a father of two from Karel'. */
+  private boolean isWhence(TokenRange tokens) {
+    int from = tokens.start() - 1;
+    return from > text.sentenceOf(tokens.start()).start()
+        && text.token(from).isWord("from")
+        && (text.token(from - 1).hasTag("CD")
+            || !text.token(from - 1).isCapitalised()
+                && NounLexicon.kindOf(text.token(from - 1)) == NounKind.PERSON);
   }
 
   /** 'sent to Karel'. */

@@ -9,7 +9,7 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
-import java.util.List;
+import dev.byline.pipeline.internal.typing.NameParts;
 import java.util.Optional;
 
 /**
@@ -17,33 +17,39 @@ import java.util.Optional;
  * Ana Vale'), and leaves out given names that it has not seen or that are words ('Blessing Vale',
  * 'April Vale') and the place of a peer ('Lord Vale of Karel').
  */
-record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer) {
+record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer, NameParts parts) {
 
-  /** How words for somebody's work end. */
-  private static final List<String> OCCUPATIONS = List.of("er", "or", "ist", "ian", "man");
+  /** A nickname in marks, in tokens with them. */
+  private static final int LONGEST_NICKNAME = 5;
 
   static void settle(NameBoard board, Gazetteer gazetteer) {
-    PersonNameExtent extent = new PersonNameExtent(board.text(), board, gazetteer);
+    PersonNameExtent extent =
+        new PersonNameExtent(board.text(), board, gazetteer, new NameParts(board.text()));
     for (Name name : board.names()) {
       if (name.type() == EntityType.PERSON) {
         extent.settle(name.tokens());
       } else if (name.type() == EntityType.ORGANIZATION) {
         extent.withoutBearer(name.tokens());
       }
+      extent.borne(name);
     }
     extent.initials();
+    board.names().forEach(extent::withoutDistrict);
   }
 
   private void settle(TokenRange name) {
-    int end = withoutCry(name);
+    int end = parts.withoutHonours(name.start(), parts.withoutCry(name));
     int start = withoutOffice(name.start(), end);
     if (start > name.start() && start == end - 1 && text.token(start - 1).isWord("of")) {
       place(start, end);
       return;
     }
     TokenRange alone = new TokenRange(start, end);
-    TokenRange given = alone.size() == 1 ? withGivenName(alone) : alone;
+    TokenRange given = parts.isSurname(alone) ? withGivenName(withNickname(alone)) : alone;
     TokenRange whole = withPlace(given.size() == 1 ? withSurname(given) : given);
+    if (parts.isLabelled(whole)) {
+      whole = new TokenRange(whole.start() - 1, whole.end());
+    }
     if (!whole.equals(name)) {
       board.at(name.start()).ifPresent(board::remove);
       board.put(whole, EntityType.PERSON);
@@ -61,14 +67,72 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
     boolean bearer =
         name.size() == 3
             && NounLexicon.isTitle(text.token(name.start()).text())
-            && denotesPerson(name.start())
+            && parts.denotesPerson(name.start())
             && text.token(name.start() + 1).isWord("of");
     if (bearer) {
       place(name.end() - 1, name.end());
     }
   }
 
-  /** 'K. Karel': an initial in front makes a name of a word that nobody knows. */
+  /** 'Ivo “the Anvil” Karel', of which only 'Karel' was seen. */
+  private TokenRange withNickname(TokenRange surname) {
+    int close = surname.start() - 1;
+    int first = Math.max(text.sentenceOf(surname.start()).start(), close - LONGEST_NICKNAME);
+    for (int i = close - 2; i > first && text.token(close).isWord("”", "\"", "''", "’"); i--) {
+      if (text.token(i).isWord("“", "\"", "``", "‘")) {
+        boolean given = text.token(i - 1).hasTag("NNP") && mayBeNamePart(i - 1);
+        return given ? new TokenRange(i - 1, surname.end()) : surname;
+      }
+    }
+    return surname;
+  }
+
+  /** 'the Treasury official Noreen Castle': no place, and no body. */
+  private void borne(Name name) {
+    int noun = name.tokens().start() - 1;
+    boolean person =
+        name.type() != EntityType.PERSON
+            && name.tokens().size() == 2
+            && isGiven(name.tokens().start())
+            && noun >= text.sentenceOf(name.tokens().start()).start()
+            && text.token(noun).tag().equals("NN")
+            && !text.token(noun).isCapitalised()
+            && !NounLexicon.mayBeOrganisation(text.token(noun).lemma())
+            && NounLexicon.kindOf(text.token(noun)) == NounKind.PERSON;
+    if (person) {
+      board.put(name.tokens(), EntityType.PERSON);
+    }
+  }
+
+  /** 'DCP (Traffic) Ana Vale': an office and its district, and then who holds it. */
+  private void withoutDistrict(Name office) {
+    int open = office.tokens().end();
+    int end = Math.min(text.sentenceOf(office.tokens().start()).end(), open + LONGEST_NICKNAME);
+    int last = office.tokens().end() - 1;
+    boolean brackets = open + 3 < end && text.token(open).isWord("(", "-LRB-");
+    if (!brackets || !parts.isShouted(last) && !parts.holdsOffice(office.tokens())) {
+      return;
+    }
+    for (int i = open + 1; i + 1 < end; i++) {
+      if (text.token(i).isWord(")", "-RRB-")) {
+        board
+            .at(i + 1)
+            .filter(name -> name.type() == EntityType.PERSON)
+            .ifPresent(holder -> everywhere(office));
+        return;
+      }
+    }
+  }
+
+  /** What an office is here it is in 'the DCP said', too. */
+  private void everywhere(Name office) {
+    String words = text.words(office.tokens());
+    board.names().stream()
+        .filter(name -> text.words(name.tokens()).equals(words))
+        .forEach(board::remove);
+  }
+
+  /** 'K. Karel', 'Ní Karel': what stands in front makes a name of a word that nobody knows. */
   private void initials() {
     for (int i = 0; i + 1 < text.size(); i++) {
       String word = text.token(i).text();
@@ -77,39 +141,23 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
               && word.charAt(1) == '.'
               && Character.isUpperCase(word.charAt(0))
               && text.token(i).sentence() == text.token(i + 1).sentence();
-      if (initial
+      if ((initial || parts.isParticle(i))
           && board.isFree(i)
           && board.isFree(i + 1)
           && mayBeNamePart(i + 1)
           && text.token(i + 1).hasTag("NNP")
-          && (i == 0 || !text.token(i - 1).isCapitalised())) {
-        board.put(new TokenRange(i, i + 2), EntityType.PERSON);
+          && (i == 0 || !initial || !text.token(i - 1).isCapitalised())) {
+        TokenRange name = new TokenRange(i, i + 2);
+        board.put(initial ? name : withGivenName(name), EntityType.PERSON);
       }
     }
-  }
-
-  /** 'ANA VALE SAID': where all is in capitals, the verb as well. */
-  private int withoutCry(TokenRange name) {
-    int end = name.end();
-    while (end > name.start() + 1
-        && isShouted(end - 1)
-        && isShouted(name.start())
-        && (text.token(end - 1).hasTag("VB")
-            || text.token(end - 1).isWord("said", "says", "told", "on", "and"))) {
-      end--;
-    }
-    return end;
-  }
-
-  private boolean isShouted(int i) {
-    return Spelling.isAllCaps(text.token(i).text());
   }
 
   /** 'Minister for Ports and Fisheries Ana Vale', 'Volunteer Ana Vale'. */
   private int withoutOffice(int start, int end) {
     int from = start;
     // The title itself may be cut off already: 'for Ports and Fisheries Ana Vale'.
-    boolean office = denotesPerson(start) || text.token(start).isWord("of", "for");
+    boolean office = parts.denotesPerson(start) || text.token(start).isWord("of", "for");
     for (int i = start; i < end - 1 && office; i++) {
       if (text.token(i).isWord("of", "for", "and", "&", "to")) {
         from = i + 1;
@@ -118,7 +166,7 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
     if (from > start) {
       return givenName(from, end);
     }
-    while (from < end - 2 && denotesPerson(from) && !isGiven(from)) {
+    while (from < end - 2 && parts.denotesPerson(from) && !isGiven(from)) {
       from++;
     }
     return from;
@@ -132,11 +180,6 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
       }
     }
     return Math.max(from, end - 2);
-  }
-
-  private boolean denotesPerson(int i) {
-    Token token = text.token(i);
-    return NounLexicon.isTitle(token.text()) || NounLexicon.kindOf(token) == NounKind.PERSON;
   }
 
   private boolean isGiven(int i) {
@@ -165,11 +208,11 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
   private boolean mayBeGiven(int i, boolean initial) {
     Token token = text.token(i);
     String key = Spelling.key(token.text());
-    if (isHeadline(i)) {
+    if (parts.isHeadline(i)) {
       return false;
     }
     if (initial) {
-      return token.hasTag("NNP") && !isOccupation(key);
+      return token.hasTag("NNP") && !parts.isOccupation(key);
     }
     boolean date =
         WordClass.DAY.has(key)
@@ -178,28 +221,12 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
     return !date;
   }
 
-  /** 'Winemaker Vale': a word formed like one for somebody's work. */
-  private static boolean isOccupation(String key) {
-    return key.length() > 5 && OCCUPATIONS.stream().anyMatch(key::endsWith);
-  }
-
-  private boolean isHeadline(int i) {
-    TokenRange sentence = text.sentenceOf(i);
-    for (int k = sentence.start(); k < sentence.end(); k++) {
-      Token token = text.token(k);
-      if (token.text().length() > 3 && Character.isLowerCase(token.text().codePointAt(0))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private boolean mayBeNamePart(int i) {
     Token token = text.token(i);
     String key = Spelling.key(token.text());
     return token.isCapitalised()
         && key.length() > 1
-        && !isShouted(i)
+        && !parts.isShouted(i)
         && token.hasTag("NN", "JJ", "VB", "RB", "UH")
         && !NounLexicon.isTitle(token.text())
         && NounLexicon.kindOf(token) == NounKind.OTHER
@@ -218,7 +245,7 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
             && mayBeNamePart(next)
             && !WordClass.DAY.has(Spelling.key(text.token(next).text()))
             && !WordClass.MONTH.has(Spelling.key(text.token(next).text()))
-            && !isHeadline(next);
+            && !parts.isHeadline(next);
     return goesOn ? new TokenRange(given.start(), next + 1) : given;
   }
 

@@ -38,6 +38,7 @@ public final class Referent {
   private final SourceType type;
   private final boolean named;
   private Gender gender = Gender.UNKNOWN;
+  private boolean guessed;
   private boolean plural;
 
   /** Spellings as they stand in the text, with how often. */
@@ -117,10 +118,31 @@ public final class Referent {
 
   /** The first evidence stands: later evidence is weaker. */
   public void learn(Gender shown, int token) {
-    if (gender == Gender.UNKNOWN && shown != Gender.UNKNOWN) {
+    if ((gender == Gender.UNKNOWN || guessed && gender == shown) && shown != Gender.UNKNOWN) {
+      genderToken = guessed ? genderToken : token;
       gender = shown;
-      genderToken = token;
+      guessed = false;
     }
+  }
+
+  /** What a list of given names says, where the article shows nothing. */
+  public void guess(Gender listed, int token) {
+    if (gender == Gender.UNKNOWN && listed != Gender.UNKNOWN) {
+      learn(listed, token);
+      guessed = true;
+    }
+  }
+
+  /** Whether its gender is that of its given name in a list, and nothing has confirmed it. */
+  public boolean isGuess() {
+    return guessed;
+  }
+
+  /** Gives up what the list said of the given name. */
+  public void unguess(Gender shown, int token) {
+    gender = Gender.UNKNOWN;
+    guessed = false;
+    learn(shown, token);
   }
 
   /** The token that shows the gender; empty where it is unknown. */

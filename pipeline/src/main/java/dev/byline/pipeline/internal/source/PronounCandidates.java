@@ -4,7 +4,7 @@ import dev.byline.entity.EntityId;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
-import dev.byline.pipeline.internal.coref.Pronoun;
+import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import java.util.Comparator;

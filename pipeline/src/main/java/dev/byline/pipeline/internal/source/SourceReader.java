@@ -5,7 +5,7 @@ import dev.byline.entity.EntityId;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
-import dev.byline.pipeline.internal.coref.Pronoun;
+import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.names.Referent;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.coref;
+package dev.byline.pipeline.internal.description;
 
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
@@ -49,7 +49,7 @@ public enum Pronoun {
   }
 
   /** Whether what was mentioned before may settle it. */
-  boolean resolvable() {
+  public boolean resolvable() {
     return this == HE || this == SHE || this == IT || this == THEY;
   }
 
@@ -59,7 +59,7 @@ public enum Pronoun {
    * <p>Numbers below 1 let somebody else win who is mentioned about as prominently. A description
    * is a little less likely than a name ('he' for 'the diver' 0.8), much less where nothing shows
    * its gender (0.4); 'it' is an organisation before a document before a place. Set by hand on
-   * 2026-11-22 with the first rules and while the 240 pronouns of {@link DiscourseModel} were read
+   * 2026-11-22 with the first rules and while the 240 pronouns of {@code DiscourseModel} were read
    * (commits 63ac4b2, 5bc496d, 472d2c7), never tuned since.
    *
    * <p>'They' is people before things, one organisation at a pinch and nobody by himself: of 50

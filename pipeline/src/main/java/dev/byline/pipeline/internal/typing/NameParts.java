@@ -1,0 +1,102 @@
+package dev.byline.pipeline.internal.typing;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What the words of a person's name are, and those around it. */
+public record NameParts(AnnotatedText text) {
+
+  /** How words for somebody's work end. */
+  private static final List<String> OCCUPATIONS = List.of("er", "or", "ist", "ian", "man");
+
+  /** 'PER VALE, MINISTER: …' in a transcript, of which only 'VALE' was seen. */
+  public boolean isLabelled(TokenRange name) {
+    int first = name.start() - 1;
+    int next = name.end();
+    return name.size() == 1
+        && first >= 0
+        && first == text.paragraphOf(name.start()).start()
+        && isShouted(first)
+        && isShouted(name.start())
+        && !denotesPerson(first)
+        && next < text.sentenceOf(name.start()).end()
+        && text.token(next).isWord(",", ":");
+  }
+
+  /** 'Vale KC'. */
+  public int withoutHonours(int start, int end) {
+    int last = end;
+    while (last > start + 1
+        && isShouted(last - 1)
+        && WordClass.POST_NOMINAL.has(Spelling.lower(text.token(last - 1).text()))
+        && !isShouted(start)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** 'Karel', 'Karel-Ruiz', 'Ní Karel': no given name among them. */
+  public boolean isSurname(TokenRange name) {
+    boolean joined = name.size() == 3 && text.token(name.start() + 1).isWord("-");
+    return name.size() == 1 || joined || name.size() == 2 && isParticle(name.start());
+  }
+
+  /** Whether a word stands in front of an Irish surname. */
+  public boolean isParticle(int i) {
+    return text.token(i).isCapitalised()
+        && WordClass.IRISH_PARTICLE.has(Spelling.lower(text.token(i).text()));
+  }
+
+  /** 'ANA VALE SAID': where all is in capitals, the verb as well. */
+  public int withoutCry(TokenRange name) {
+    int end = name.end();
+    while (end > name.start() + 1
+        && isShouted(end - 1)
+        && isShouted(name.start())
+        && (text.token(end - 1).hasTag("VB")
+            || text.token(end - 1).isWord("said", "says", "told", "on", "and"))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether a word is all in capitals. */
+  public boolean isShouted(int i) {
+    return Spelling.isAllCaps(text.token(i).text());
+  }
+
+  /** Whether every word of weight in a sentence has a capital. */
+  public boolean isHeadline(int i) {
+    TokenRange sentence = text.sentenceOf(i);
+    for (int k = sentence.start(); k < sentence.end(); k++) {
+      Token token = text.token(k);
+      if (token.text().length() > 3 && Character.isLowerCase(token.text().codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 'Winemaker Vale': a word formed like one for somebody's work. */
+  public boolean isOccupation(String key) {
+    return key.length() > 5 && OCCUPATIONS.stream().anyMatch(key::endsWith);
+  }
+
+  /** Whether a word is a title or a noun for a person. */
+  public boolean denotesPerson(int i) {
+    Token token = text.token(i);
+    return NounLexicon.isTitle(token.text()) || NounLexicon.kindOf(token) == NounKind.PERSON;
+  }
+
+  /** Whether one of these words is. */
+  public boolean holdsOffice(TokenRange words) {
+    return IntStream.range(words.start(), words.end()).anyMatch(this::denotesPerson);
+  }
+}
