@@ -43,6 +43,9 @@ record PronounAntecedents(
    */
   private static final double CLEARLY = 1.5;
 
+  /** Who is asked and then said to speak is this much before who asks. */
+  private static final double ASKED = 2;
+
   /**
    * Who may be meant.
    *
@@ -63,6 +66,11 @@ record PronounAntecedents(
         discourse.candidates(
             depth(i), grammar.isQuoted(i), grammar.isTag(new TokenRange(i, i + 1)), fit);
     Optional<DiscourseModel.Event> subject = subjectBehind(i, pronoun, fit);
+    Optional<Referent> asked = new AskedPersons(text, phrases, grammar, filter.known()).before(i);
+    if (asked.isPresent() && fit.applyAsDouble(asked.get()) > 0 && !before.isEmpty()) {
+      double most = ASKED * before.get(0).score();
+      return new Found(List.of(new DiscourseModel.Scored(asked.get(), most)), List::of);
+    }
     List<DiscourseModel.Scored> scored =
         subject
             .map(one -> DiscourseModel.with(before, one, fit.applyAsDouble(one.referent())))
@@ -81,8 +89,10 @@ record PronounAntecedents(
       return List.of();
     }
     List<Referent> acting =
-        discourse.acting(depth(i), false).stream().filter(Referent::isPerson).toList();
-    if (acting.size() != 1 || !acting.get(0).isGuess() || !filter.at(i).test(acting.get(0))) {
+        discourse.acting(depth(i), false).stream()
+            .filter(person -> person.isPerson() && person.isGuess())
+            .toList();
+    if (acting.size() != 1 || !filter.at(i).test(acting.get(0))) {
       return List.of();
     }
     acting.get(0).unguess(pronoun.gender(), i);

@@ -5,7 +5,6 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
-import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public final class Contests {
   private Optional<Referent> person(int token, int verb) {
     TokenRange sentence = text.sentenceOf(verb);
     return token >= sentence.start() && token < sentence.end()
-        ? phrases.at(token).flatMap(NounPhrase::name).map(owners::get).filter(Referent::isPerson)
+        ? phrases.nameAt(token).map(owners::get).filter(Referent::isPerson)
         : Optional.empty();
   }
 

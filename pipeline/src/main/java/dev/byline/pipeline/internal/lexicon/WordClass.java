@@ -94,6 +94,14 @@ public enum WordClass {
   REGULATOR,
   /** What a regulator is by its name: 'authority'. */
   REGULATING_BODY,
+  /** A verb for what somebody is seen to do while he speaks: 'nod'. */
+  ACTING,
+  /** A noun for words that are spoken of: 'the word “reform”'. */
+  WORD_ITSELF,
+  /** A noun for what was said before: 'that was the verdict of'. */
+  VERDICT,
+  /** A verb behind which an answer is somebody else's: 'ask'. */
+  ASKING,
   /** A verb of who wins, with who loses as its object: 'beat'. */
   WINNING,
   /** What is this by its name is no company: 'university'. */

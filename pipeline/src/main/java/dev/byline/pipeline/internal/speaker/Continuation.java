@@ -70,6 +70,12 @@ record Continuation(int index, SpeakerAssignments assignments) {
         && Character.isLowerCase(text().token(next).text().codePointAt(0));
   }
 
+  /** Whether no word of its paragraph stands outside it. */
+  boolean isParagraph() {
+    return beginsParagraph()
+        && wordless(tokens().end(), text().paragraphOf(tokens().start()).end());
+  }
+
   /** Whether no word of its paragraph stands before it. */
   boolean beginsParagraph() {
     return wordless(text().paragraphOf(tokens().start()).start(), tokens().start());

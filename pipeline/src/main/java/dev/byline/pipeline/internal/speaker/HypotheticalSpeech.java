@@ -3,6 +3,9 @@ package dev.byline.pipeline.internal.speaker;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
+import dev.byline.pipeline.internal.attribution.ReportingClause;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
 
 /**
  * Speech that nobody is said to have uttered: 'nobody would say “sorry”', 'it takes courage to say
@@ -16,16 +19,57 @@ final class HypotheticalSpeech {
   private HypotheticalSpeech() {}
 
   static boolean isNobodys(AttributionRelation relation, AnnotatedText text) {
-    boolean nobody = relation.source().filter(source -> deniesAll(source, text)).isPresent();
-    return nobody || relation.cue().filter(cue -> isImpersonal(cue, text)).isPresent();
+    boolean nobody =
+        relation
+            .source()
+            .filter(source -> deniesAll(source, text) || isNoun(source, text))
+            .isPresent();
+    return nobody
+        || relation.cue().filter(cue -> isImpersonal(cue, text) || isDenied(cue, text)).isPresent();
   }
 
   private static boolean deniesAll(TokenRange source, AnnotatedText text) {
     int first = source.start();
-    return text.token(first).isWord("nobody")
+    return text.token(first).isWord("nobody", "anyone", "anybody", "whoever")
         || source.size() > 1
             && text.token(first).isWord("no")
             && text.token(first + 1).isWord("one");
+  }
+
+  /** 'occasion to shout': the noun that governs the verb says nothing. */
+  private static boolean isNoun(TokenRange source, AnnotatedText text) {
+    int to = source.end();
+    return to + 1 < text.size()
+        && text.token(to).isWord("to")
+        && text.token(to + 1).tag().equals("VB")
+        && text.token(to - 1).tag().equals("NN")
+        && NounLexicon.kindOf(text.token(to - 1)) == NounKind.OTHER;
+  }
+
+  /** 'denied calling him “a thief”', 'never said “sorry”': just that was not said. */
+  private static boolean isDenied(TokenRange cue, AnnotatedText text) {
+    int verb = cue.end() - 1;
+    while (verb > cue.start() && !text.token(verb).hasTag("VB")) {
+      verb--;
+    }
+    int sentence = text.sentenceOf(verb).start();
+    if (!ReportingClause.isUttering(text.token(verb)) || verb - 1 < sentence) {
+      return false;
+    }
+    String before = text.token(verb - 1).lemma();
+    boolean denial =
+        text.token(verb).tag().equals("VBG") && (before.equals("deny") || before.equals("avoid"));
+    boolean never = before.equals("never") && !text.token(verb).tag().equals("VBG");
+    boolean not = isNot(verb - 1, text) && verb - 2 >= sentence && isDid(verb - 2, text);
+    return denial || never || not;
+  }
+
+  private static boolean isNot(int i, AnnotatedText text) {
+    return text.token(i).isWord("not", "n't", "n’t");
+  }
+
+  private static boolean isDid(int i, AnnotatedText text) {
+    return text.token(i).isWord("did", "does", "do", "has", "have", "had");
   }
 
   /** An infinitive behind 'it is hard', 'it takes courage', 'there is no reason'. */

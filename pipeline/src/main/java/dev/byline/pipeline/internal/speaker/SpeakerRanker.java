@@ -129,7 +129,7 @@ public final class SpeakerRanker {
     Map<Object, SpeakerDecision> proposals = new LinkedHashMap<>();
     Map<Object, Set<String>> proposedBy = new LinkedHashMap<>();
     for (SpeakerRule rule : SpeakerRules.STANDARD) {
-      for (SpeakerDecision proposal : rule.propose(quotation, assignments)) {
+      for (SpeakerDecision proposal : proposed(rule, quotation, proposals)) {
         if (HypotheticalSpeech.isNobodys(assignments.relation(proposal), assignments.text())) {
           continue;
         }
@@ -157,9 +157,38 @@ public final class SpeakerRanker {
     return candidates;
   }
 
+  /**
+   * What a rule proposes. Turns leave no other choice; rules for words beside which nobody is said
+   * to speak have a say only where nobody is, or where somebody only acts behind who acts before.
+   */
+  private List<SpeakerDecision> proposed(
+      SpeakerRule rule, int quotation, Map<Object, SpeakerDecision> proposals) {
+    List<SpeakerDecision> more = rule.propose(quotation, assignments);
+    if (more.isEmpty() || !SpeakerRules.SILENT.containsKey(rule.id())) {
+      return more;
+    }
+    boolean acts =
+        rule.id().equals(ActorRule.ID)
+            && proposals.values().stream()
+                .map(assignments::relation)
+                .allMatch(
+                    relation ->
+                        ActorRule.isAct(
+                            relation, assignments.quotation(quotation), assignments.text()));
+    if (acts || rule.id().equals(TurnRule.ID)) {
+      proposals.clear();
+    }
+    return proposals.isEmpty() ? more : List.of();
+  }
+
   /** What the weights say, or what marks and a clause right beside them say, if that is more. */
   private double probability(
       SpeakerDecision proposal, int quotation, Set<String> rules, boolean alone, Features found) {
+    for (String rule : rules) {
+      if (SpeakerRules.SILENT.containsKey(rule)) {
+        return requireNonNull(SpeakerRules.SILENT.get(rule));
+      }
+    }
     double probability = confidence.ofSpeaker(found);
     if (alone && rules.contains(ReopenedMarksRule.ID)) {
       probability = Math.max(probability, goesOn(quotation));

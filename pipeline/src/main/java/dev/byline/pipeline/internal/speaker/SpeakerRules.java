@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.speaker;
 
 import java.util.List;
+import java.util.Map;
 
 /** The rules that propose whose words a quotation holds. */
 final class SpeakerRules {
@@ -13,7 +14,22 @@ final class SpeakerRules {
           new ReopenedMarksRule(),
           ContinuationRule.INSERTED_ATTRIBUTION,
           ContinuationRule.SAME_PARAGRAPH,
-          ContinuationRule.NEXT_PARAGRAPH);
+          ContinuationRule.NEXT_PARAGRAPH,
+          new TurnRule(),
+          new ActorRule(),
+          new NamedNextRule(),
+          new NamedBeforeRule());
+
+  /**
+   * How sure those are of which the corpora that weights are learned from hold too few: where
+   * nobody is said to speak. Set by hand, 29 November 2026.
+   */
+  static final Map<String, Double> SILENT =
+      Map.of(
+          TurnRule.ID, 0.8,
+          ActorRule.ID, 0.8,
+          NamedNextRule.ID, 0.7,
+          NamedBeforeRule.ID, 0.6);
 
   private SpeakerRules() {}
 }

@@ -4,6 +4,7 @@ import dev.byline.attribution.UnattributedReason;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.internal.attribution.WordCounts;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.quotation.Quotation;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
 import java.util.List;
@@ -24,7 +25,23 @@ public final class UnattributedWords {
 
   /** Whether nobody need be looked for: the title of a work, or a so-called thing. */
   static boolean isNobodys(Quotation quotation, AnnotatedText text) {
-    return WorkTitles.isWork(quotation, text) || isSoCalled(quotation, text);
+    return WorkTitles.isWork(quotation, text)
+        || isSoCalled(quotation, text)
+        || isWordItself(quotation, text);
+  }
+
+  /** 'The word “reform” appears 41 times': words that are spoken of. */
+  private static boolean isWordItself(Quotation quotation, AnnotatedText text) {
+    int start = quotation.tokens().start();
+    int next = quotation.tokens().end();
+    int sentence = text.sentenceOf(start).start();
+    return start - 1 > sentence
+        && start - sentence <= 4
+        && next < text.size()
+        && WordClass.WORD_ITSELF.has(text.token(start - 1).lemma())
+        && text.token(sentence).hasTag("DT")
+        && text.token(next).hasTag("VBZ", "VBD", "MD", "VBP")
+        && text.token(next).sentence() == text.token(start).sentence();
   }
 
   /** "the so-called “boat tax”": the tokenizer may part the hyphen. */

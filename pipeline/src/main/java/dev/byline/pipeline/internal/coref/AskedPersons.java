@@ -1,0 +1,60 @@
+package dev.byline.pipeline.internal.coref;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * 'The mayor asked Ivo Karel to explain the delay. “…,” he said': who is asked answers. Not who is
+ * told, since what follows may be what he was told.
+ *
+ * @param known who is named at a token, or meant by the description there
+ */
+record AskedPersons(
+    AnnotatedText text,
+    NounPhrases phrases,
+    GrammaticalRoles grammar,
+    IntFunction<Optional<Referent>> known) {
+
+  /** Longer quotations are not looked over. */
+  private static final int FARTHEST = 80;
+
+  /** Who is asked in the sentence before the quotation behind which a pronoun is said to speak. */
+  Optional<Referent> before(int pronoun) {
+    if (!grammar.isTag(new TokenRange(pronoun, pronoun + 1))) {
+      return Optional.empty();
+    }
+    int i = pronoun - 1;
+    int stop = Math.max(0, pronoun - FARTHEST);
+    while (i > stop && (grammar.isQuoted(i) || !isWord(i))) {
+      i--;
+    }
+    boolean before = i > stop && text.token(i).sentence() < text.token(i + 1).sentence();
+    return before ? asked(text.sentenceOf(i)) : Optional.empty();
+  }
+
+  private boolean isWord(int i) {
+    return Character.isLetterOrDigit(text.token(i).text().codePointAt(0));
+  }
+
+  private Optional<Referent> asked(TokenRange sentence) {
+    for (int i = sentence.start() + 1; i + 2 < sentence.end(); i++) {
+      if (!text.token(i).lemma().equals("ask") || !text.token(i).hasTag("VBD", "VBZ")) {
+        continue;
+      }
+      Optional<NounPhrase> object = phrases.at(i + 1);
+      int next = object.map(phrase -> phrase.tokens().end()).orElse(sentence.end());
+      boolean put =
+          next < sentence.end()
+              && text.token(next)
+                  .isWord(",", "to", "whether", "if", "about", "why", "how", "what", "when", "for");
+      return put ? known.apply(object.orElseThrow().head()) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.byline.pipeline.internal.speaker;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.quotation.Quotation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A quotation that is a paragraph of its own and speaks of 'I' or 'we', right behind a paragraph
+ * that is about one person: 'For Winifred Vale, the verdict came too late.' Nobody else is named
+ * there, and nobody speaks.
+ */
+final class NamedBeforeRule implements SpeakerRule {
+
+  static final String ID = "named-before";
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public List<SpeakerDecision> propose(int index, SpeakerAssignments assignments) {
+    Quotation quotation = assignments.quotation(index);
+    AnnotatedText text = assignments.text();
+    int paragraph = text.token(quotation.tokens().start()).paragraph();
+    if (quotation.isNested()
+        || quotation.isContinuation()
+        || paragraph == 0
+        || !new Continuation(index, assignments).isParagraph()
+        || !NamedNextRule.isFirstPerson(quotation, text)) {
+      return List.of();
+    }
+    TokenRange before = text.paragraphs().get(paragraph - 1);
+    boolean quoted = index > 0 && assignments.quotation(index - 1).tokens().end() > before.start();
+    return quoted
+        ? List.of()
+        : onlyOne(text, before).map(who -> ActorRule.offer(who, quotation, ID)).stream().toList();
+  }
+
+  /** The one person who is named in a range; empty where there are two. */
+  static Optional<TokenRange> onlyOne(AnnotatedText text, TokenRange range) {
+    List<TokenRange> names = Actors.people(text, range);
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+}

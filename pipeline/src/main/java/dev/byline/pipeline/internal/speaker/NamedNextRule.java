@@ -1,0 +1,96 @@
+package dev.byline.pipeline.internal.speaker;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.quotation.Quotation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A quotation that is a paragraph of its own, and the next paragraph says whose it was: 'So said
+ * Vale', 'Those were the words of Vale', 'That is how Vale described it'. Where it opens the
+ * article and speaks of 'I' or 'we', also who the next paragraph begins with.
+ */
+final class NamedNextRule implements SpeakerRule {
+
+  static final String ID = "named-next";
+
+  /** Paragraphs in front that may be a headline; set by hand. */
+  private static final int FIRST = 2;
+
+  /** In tokens: a longer name has its whole sentence behind it. */
+  private static final int LONGEST = 14;
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public List<SpeakerDecision> propose(int index, SpeakerAssignments assignments) {
+    Quotation quotation = assignments.quotation(index);
+    AnnotatedText text = assignments.text();
+    if (quotation.isNested()
+        || !new Continuation(index, assignments).isParagraph()
+        || quotation.tokens().end() >= text.size()) {
+      return List.of();
+    }
+    int paragraph = text.token(quotation.tokens().start()).paragraph();
+    int next = text.paragraphs().get(Math.min(paragraph + 1, text.paragraphs().size() - 1)).start();
+    TokenRange sentence = text.sentenceOf(next);
+    Optional<TokenRange> said = said(text, sentence);
+    if (said.isEmpty() && isLead(paragraph, quotation, text)) {
+      said = Actors.opening(text, sentence);
+    }
+    return said.map(who -> ActorRule.offer(who, quotation, ID)).stream().toList();
+  }
+
+  /**
+   * Whether it opens the article, or stands below a headline without marks, in the first person.
+   */
+  private static boolean isLead(int paragraph, Quotation quotation, AnnotatedText text) {
+    boolean first =
+        paragraph == 0 || paragraph < FIRST && text.paragraphs().get(0).size() < LONGEST;
+    return first && isFirstPerson(quotation, text);
+  }
+
+  static boolean isFirstPerson(Quotation quotation, AnnotatedText text) {
+    return text.tokens(quotation.inside()).stream()
+        .anyMatch(token -> token.isWord("i", "we", "my", "our", "me", "us"));
+  }
+
+  private static Optional<TokenRange> said(AnnotatedText text, TokenRange sentence) {
+    int at = sentence.start();
+    if (at + 3 >= sentence.end()) {
+      return Optional.empty();
+    }
+    if (text.token(at).isWord("so") && WordClass.SPEECH.has(text.token(at + 1).lemma())) {
+      return name(text, at + 2, sentence.end());
+    }
+    boolean pointing =
+        text.token(at).isWord("that", "this", "those", "these")
+            && text.token(at + 1).lemma().equals("be");
+    if (!pointing) {
+      return Optional.empty();
+    }
+    if (text.token(at + 2).isWord("how")) {
+      return name(text, at + 3, sentence.end());
+    }
+    for (int i = at + 2; i + 1 < Math.min(sentence.end(), at + 8); i++) {
+      if (text.token(i + 1).isWord("of", "from") && WordClass.VERDICT.has(text.token(i).lemma())) {
+        return name(text, i + 2, sentence.end());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words up to the end of the first name of a person in them. */
+  private static Optional<TokenRange> name(AnnotatedText text, int start, int end) {
+    TokenRange words = new TokenRange(start, Math.min(end, start + LONGEST));
+    return Actors.people(text, words).stream()
+        .map(name -> new TokenRange(start, name.end()))
+        .filter(who -> text.tokens(who).stream().noneMatch(t -> t.hasTag("VB", "MD", "W")))
+        .findFirst();
+  }
+}

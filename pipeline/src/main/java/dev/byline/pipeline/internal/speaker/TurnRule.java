@@ -1,0 +1,134 @@
+package dev.byline.pipeline.internal.speaker;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.attribution.AttributionRelation;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.quotation.Quotation;
+import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two speak by turns, each in a paragraph of its own: what stands alone behind a question that
+ * somebody asked is the other's, and a further question is again of who asked before.
+ */
+final class TurnRule implements SpeakerRule {
+
+  static final String ID = "turn";
+
+  /** So many quotations back the other speaker is looked for; bounds the work. */
+  private static final int LOOK_BACK = 6;
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public List<SpeakerDecision> propose(int index, SpeakerAssignments assignments) {
+    Quotation quotation = assignments.quotation(index);
+    Optional<Spoken> before = spoken(index - 1, assignments);
+    if (before.isEmpty()
+        || quotation.isNested()
+        || quotation.isContinuation()
+        || !new Continuation(index, assignments).isParagraph()
+        || !follows(index, assignments)) {
+      return List.of();
+    }
+    boolean asked = isAsked(index - 1, before.get(), assignments);
+    boolean answered =
+        isQuestion(index, assignments) && isTurn(index - 1, before.get(), assignments);
+    if (!asked && !answered) {
+      return List.of();
+    }
+    Optional<Spoken> other = other(index - 1, before.get(), assignments);
+    if (other.isEmpty() && asked) {
+      return actorBefore(index - 1, assignments)
+          .map(who -> ActorRule.offer(who, quotation, ID))
+          .stream()
+          .toList();
+    }
+    return other.<SpeakerDecision>map(turn -> new Spoken(turn.relation(), true, ID)).stream()
+        .toList();
+  }
+
+  private static Optional<Spoken> spoken(int index, SpeakerAssignments assignments) {
+    return index < 0
+        ? Optional.empty()
+        : assignments.decision(index).filter(Spoken.class::isInstance).map(Spoken.class::cast);
+  }
+
+  /** Whether the quotation before ends its speech in the paragraph before. */
+  private static boolean follows(int index, SpeakerAssignments assignments) {
+    AnnotatedText text = assignments.text();
+    Quotation before = assignments.quotation(index - 1);
+    int own = text.token(assignments.quotation(index).tokens().start()).paragraph();
+    return before.closed()
+        && !before.isNested()
+        && text.token(before.tokens().start()).paragraph() == own - 1;
+  }
+
+  private static boolean isQuestion(int index, SpeakerAssignments assignments) {
+    TokenRange inside = assignments.quotation(index).inside();
+    return assignments.text().token(inside.end() - 1).isWord("?");
+  }
+
+  /** A question that a verb of asking brings, or that is a turn itself. */
+  private static boolean isAsked(int index, Spoken spoken, SpeakerAssignments assignments) {
+    AttributionRelation relation = assignments.relation(spoken);
+    boolean asking =
+        relation.cue().stream()
+            .flatMap(cue -> assignments.text().tokens(cue).stream())
+            .anyMatch(token -> WordClass.ASKING.has(token.lemma()));
+    return isQuestion(index, assignments) && (asking || spoken.decidedBy().equals(ID));
+  }
+
+  /** Whether the quotation before answers a question of somebody else. */
+  private static boolean isTurn(int index, Spoken spoken, SpeakerAssignments assignments) {
+    return spoken(index - 1, assignments)
+        .filter(before -> isAsked(index - 1, before, assignments))
+        .filter(before -> isOther(before, spoken, assignments))
+        .isPresent();
+  }
+
+  private static Optional<Spoken> other(int index, Spoken one, SpeakerAssignments assignments) {
+    for (int i = index - 1; i >= 0 && i >= index - LOOK_BACK; i--) {
+      Optional<Spoken> before = spoken(i, assignments);
+      if (before.isPresent() && isOther(before.get(), one, assignments)) {
+        return before;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOther(Spoken one, Spoken other, SpeakerAssignments assignments) {
+    Optional<String> key = key(one, assignments);
+    Optional<String> otherKey = key(other, assignments);
+    return one.relation() != other.relation()
+        && key.isPresent()
+        && otherKey.isPresent()
+        && !key.equals(otherKey);
+  }
+
+  /** The last word of the source, unless it is a pronoun. */
+  private static Optional<String> key(Spoken spoken, SpeakerAssignments assignments) {
+    AnnotatedText text = assignments.text();
+    return assignments
+        .relation(spoken)
+        .source()
+        .map(source -> text.token(source.end() - 1))
+        .filter(last -> !last.hasTag("PRP"))
+        .map(last -> Spelling.lower(last.text()));
+  }
+
+  /** Who is named alone in the paragraph before the question: who is asked. */
+  private static Optional<TokenRange> actorBefore(int question, SpeakerAssignments assignments) {
+    AnnotatedText text = assignments.text();
+    int paragraph = text.token(assignments.quotation(question).tokens().start()).paragraph();
+    return paragraph == 0
+        ? Optional.empty()
+        : NamedBeforeRule.onlyOne(text, text.paragraphs().get(paragraph - 1));
+  }
+}
