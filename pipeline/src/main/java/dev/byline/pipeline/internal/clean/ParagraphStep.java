@@ -15,8 +15,15 @@ final class ParagraphStep implements CleaningStep {
   /** Nobody wraps lines wider than this; longer lines are paragraphs. */
   private static final int WIDEST = 140;
 
-  /** Texts of narrower lines are lists and verse, whose lines are kept. */
+  /** Texts of narrower lines are lists and verse, whose lines are kept, unless they are columns. */
   private static final int NARROWEST = 30;
+
+  /**
+   * No column is narrower; lines that fill it so often, most of them within sentences, show one.
+   */
+  private static final int NARROWEST_COLUMN = 18;
+
+  private static final int FEWEST_BREAKS_OF_COLUMN = 4;
 
   /** Fewer line breaks show no width. */
   private static final int FEWEST_BREAKS = 3;
@@ -71,7 +78,7 @@ final class ParagraphStep implements CleaningStep {
       for (Line line : lines.all()) {
         width = Math.max(width, line.length());
       }
-      if (width < NARROWEST || width > WIDEST) {
+      if (width < NARROWEST_COLUMN || width > WIDEST) {
         return new Wrapping(width, false, false);
       }
       int breaks = 0;
@@ -89,6 +96,10 @@ final class ParagraphStep implements CleaningStep {
       }
       boolean wrapped = breaks >= FEWEST_BREAKS && inSentence * 3 >= breaks;
       boolean exact = wrapped && forced * 5 >= breaks * 4;
+      if (width < NARROWEST) {
+        boolean column = breaks >= FEWEST_BREAKS_OF_COLUMN && inSentence * 2 >= breaks;
+        return new Wrapping(width, exact && column, false);
+      }
       return new Wrapping(width, exact, wrapped && !exact && inSentence * 2 >= breaks);
     }
 

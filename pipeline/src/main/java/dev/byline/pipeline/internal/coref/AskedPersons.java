@@ -34,7 +34,7 @@ record AskedPersons(
     while (i > stop && (grammar.isQuoted(i) || !isWord(i))) {
       i--;
     }
-    boolean before = i > stop && text.token(i).sentence() < text.token(i + 1).sentence();
+    boolean before = i > stop && text.token(i).sentence() < text.token(pronoun).sentence();
     return before ? asked(text.sentenceOf(i)) : Optional.empty();
   }
 

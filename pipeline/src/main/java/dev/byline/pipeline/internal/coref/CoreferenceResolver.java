@@ -282,7 +282,8 @@ public final class CoreferenceResolver {
     }
     scored.put(i, candidates.subList(0, Math.min(5, candidates.size())));
     Referent best = candidates.get(0).referent();
-    if (pronoun.gender() != Gender.UNKNOWN && PronounAntecedents.isClear(candidates)) {
+    boolean weak = best.isGuess() && text.token(i).hasTag("PRP$"); // 'demanded his resignation'
+    if (pronoun.gender() != Gender.UNKNOWN && !weak && PronounAntecedents.isClear(candidates)) {
       best.learn(pronoun.gender(), i);
     }
     meant.put(i, best);

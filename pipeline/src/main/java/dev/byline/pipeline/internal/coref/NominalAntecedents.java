@@ -63,6 +63,12 @@ final class NominalAntecedents {
     }
   }
 
+  /** 'The 19-year-old … the teenager'. */
+  void teen(Referent referent) {
+    index("teenager", referent);
+    referent.addHead("teenager");
+  }
+
   /** The nouns and initials by which somebody may be called. */
   Set<String> heads() {
     return byHead.keySet();

@@ -120,9 +120,12 @@ final class NominalResolver {
       }
     }
     if (description.isAge()) {
-      return amongNamed
-          ? focus.of(description, Gender.UNKNOWN, person -> ages.mayBe(person, age) ? 1 : 0)
-          : Optional.empty();
+      Optional<Referent> meant =
+          amongNamed
+              ? focus.of(description, Gender.UNKNOWN, person -> ages.mayBe(person, age) ? 1 : 0)
+              : Optional.empty();
+      meant.filter(one -> StatedAges.isTeen(age)).ifPresent(before::teen);
+      return meant;
     }
     boolean place = description.type() == SourceType.LOCATION;
     if (description.type() == SourceType.OTHER

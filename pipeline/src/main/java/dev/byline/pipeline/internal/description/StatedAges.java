@@ -45,6 +45,11 @@ public final class StatedAges {
     return people.size() == 1 ? Optional.of(people.iterator().next()) : Optional.empty();
   }
 
+  /** Whether somebody so old is a teenager. */
+  public static boolean isTeen(OptionalInt age) {
+    return age.isPresent() && age.getAsInt() > 12 && age.getAsInt() < 20;
+  }
+
   /** Whether somebody may be of that age: the article does not say otherwise. */
   public boolean mayBe(Referent person, OptionalInt age) {
     return age.isEmpty()

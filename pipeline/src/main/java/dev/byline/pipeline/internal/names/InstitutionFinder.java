@@ -60,7 +60,7 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
         || NounLexicon.kindOf(text.token(noun)) != NounKind.ORGANIZATION) {
       return;
     }
-    while (end < last && board.isFree(end) && isCapital(end) && text.token(end).hasTag("NNP")) {
+    while (end < last && board.isFree(end) && isCapital(end) && text.token(end).hasTag("NN")) {
       end++;
     }
     boolean goesOn = end < last && (!board.isFree(end) || text.token(end).hasTag("NN"));

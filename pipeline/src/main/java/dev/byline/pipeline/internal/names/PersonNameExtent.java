@@ -105,30 +105,29 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
   }
 
   /** 'DCP (Traffic) Ana Vale': an office and its district, and then who holds it. */
-  private void withoutDistrict(Name office) {
-    int open = office.tokens().end();
-    int end = Math.min(text.sentenceOf(office.tokens().start()).end(), open + LONGEST_NICKNAME);
-    int last = office.tokens().end() - 1;
-    boolean brackets = open + 3 < end && text.token(open).isWord("(", "-LRB-");
-    if (!brackets || !parts.isShouted(last) && !parts.holdsOffice(office.tokens())) {
-      return;
-    }
-    for (int i = open + 1; i + 1 < end; i++) {
-      if (text.token(i).isWord(")", "-RRB-")) {
-        board
-            .at(i + 1)
-            .filter(name -> name.type() == EntityType.PERSON)
-            .ifPresent(holder -> everywhere(office));
+  private void withoutDistrict(Name holder) {
+    int close = holder.tokens().start() - 1;
+    int first =
+        Math.max(text.sentenceOf(holder.tokens().start()).start(), close - LONGEST_NICKNAME);
+    boolean brackets = close > first && text.token(close).isWord(")", "-RRB-");
+    for (int i = close - 1; i > first && brackets && holder.type() == EntityType.PERSON; i--) {
+      if (text.token(i).isWord("(", "-LRB-")) {
+        int office = i - 1;
+        boolean initials = parts.isShouted(office) && text.token(office).text().length() > 1;
+        Optional<Name> named = board.at(office).filter(name -> parts.holdsOffice(name.tokens()));
+        named.ifPresent(board::remove);
+        if (initials) {
+          everywhere(text.token(office).text());
+        }
         return;
       }
     }
   }
 
   /** What an office is here it is in 'the DCP said', too. */
-  private void everywhere(Name office) {
-    String words = text.words(office.tokens());
+  private void everywhere(String office) {
     board.names().stream()
-        .filter(name -> text.words(name.tokens()).equals(words))
+        .filter(name -> text.words(name.tokens()).equals(office))
         .forEach(board::remove);
   }
 
@@ -190,7 +189,8 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
   private TokenRange withGivenName(TokenRange surname) {
     int given = surname.start() - 1;
     int sentence = text.sentenceOf(surname.start()).start();
-    boolean onlyGiven = isGiven(surname.start()) && !(given >= sentence && isGiven(given));
+    boolean onlyGiven =
+        surname.size() == 1 && isGiven(surname.start()) && !(given >= sentence && isGiven(given));
     if (given < sentence || onlyGiven || !mayBeNamePart(given)) {
       return surname;
     }

@@ -30,7 +30,9 @@ public record SetOffSpeech(
     /** A quotation and behind it, or in the next paragraph, a dash and a name. */
     SIGNATURE,
     /** {@code And from Mayor Ellison:} before a quotation. */
-    INTRODUCTION
+    INTRODUCTION,
+    /** {@code ‘We shall stay’: Mara Ellison on life at sea} above an article. */
+    HEADLINE
   }
 
   /** Copies the list and checks that source and content have words. */

@@ -22,7 +22,8 @@ public final class SetOffSpeechFinder {
           SetOffSpeech.Rule.TWEET, TweetRule::new,
           SetOffSpeech.Rule.TRANSCRIPT, TranscriptRule::new,
           SetOffSpeech.Rule.SIGNATURE, SignatureRule::new,
-          SetOffSpeech.Rule.INTRODUCTION, IntroductionRule::new);
+          SetOffSpeech.Rule.INTRODUCTION, IntroductionRule::new,
+          SetOffSpeech.Rule.HEADLINE, HeadlineRule::new);
 
   private SetOffSpeechFinder() {}
 

@@ -24,6 +24,9 @@ record TranscriptRule(Layout layout) implements LayoutRule {
   /** A label in capitals that gives office and outlet: 'REAR ADM. ANA VALE, MILITARY ANALYST'. */
   private static final int LONGEST_CAPITAL_LABEL = 10;
 
+  /** A time code. */
+  private static final String CLOCK = "\\d{1,2}(:\\d{2}){1,2}";
+
   /** The style of Q and A, which goes with any other. */
   private static final String PLAIN = "plain";
 
@@ -75,7 +78,9 @@ record TranscriptRule(Layout layout) implements LayoutRule {
             new SetOffSpeech(
                 SetOffSpeech.Rule.TRANSCRIPT,
                 turn.label,
-                Optional.of(new TokenRange(turn.colon, turn.colon + 1)),
+                turn.label.contains(new TokenRange(turn.colon, turn.colon + 1))
+                    ? Optional.empty()
+                    : Optional.of(new TokenRange(turn.colon, turn.colon + 1)),
                 content));
       }
     }
@@ -112,7 +117,7 @@ record TranscriptRule(Layout layout) implements LayoutRule {
   }
 
   /** Whether somebody has two turns, or a question an answer. */
-  private static boolean isTranscript(List<Turn> run) {
+  private boolean isTranscript(List<Turn> run) {
     Map<String, Integer> turns = new HashMap<>();
     for (Turn turn : run) {
       turns.merge(turn.key, 1, Integer::sum);
@@ -120,7 +125,14 @@ record TranscriptRule(Layout layout) implements LayoutRule {
     boolean answered =
         turns.containsKey("q") && turns.containsKey("a")
             || turns.containsKey("question") && turns.containsKey("answer");
-    return answered || turns.size() > 1 && turns.values().stream().anyMatch(count -> count > 1);
+    boolean clocked =
+        run.size() > 1
+            && run.stream()
+                .map(turn -> layout.paragraphs().get(turn.paragraph).start())
+                .allMatch(start -> behindClock(start) > start);
+    return answered
+        || clocked
+        || turns.size() > 1 && turns.values().stream().anyMatch(count -> count > 1);
   }
 
   private Optional<Turn> turn(int p) {
@@ -128,6 +140,11 @@ record TranscriptRule(Layout layout) implements LayoutRule {
     // Some papers put the label inside the marks: "ELLISON: It will stay."
     boolean marked = layout.token(paragraph.start()).isWord("“", "\"", "``", "‘");
     int start = paragraph.start() + (marked ? 1 : 0);
+    start = Math.min(behindClock(start), paragraph.end() - 1);
+    if (layout.token(start).text().matches("[QA]\\.") && isSpoken(start + 1, paragraph.end())) {
+      String letter = layout.token(start).text().substring(0, 1).toLowerCase(Locale.ROOT);
+      return Optional.of(new Turn(p, new TokenRange(start, start + 1), start, letter, PLAIN));
+    }
     for (int i = start; i < paragraph.end() - 1 && i <= start + longest(start); i++) {
       Token token = layout.token(i);
       boolean initial = i == start + 1 && token.isWord(".") && isQuestionOrAnswer(start);
@@ -148,6 +165,19 @@ record TranscriptRule(Layout layout) implements LayoutRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind '[00:14:07]' or '00:14:07', where a label follows. */
+  private int behindClock(int start) {
+    int at = layout.token(start).isWord("[", "(", "-LSB-", "-LRB-") ? start + 1 : start;
+    boolean clock = at < layout.text().size() && layout.token(at).text().matches(CLOCK);
+    if (!clock) {
+      return start;
+    }
+    at++;
+    boolean closed =
+        at < layout.text().size() && layout.token(at).isWord("]", ")", "-RSB-", "-RRB-");
+    return closed ? at + 1 : at;
   }
 
   private int longest(int start) {

@@ -25,6 +25,7 @@ final class HypotheticalSpeech {
             .filter(source -> deniesAll(source, text) || isNoun(source, text))
             .isPresent();
     return nobody
+        || isDenied(relation, text)
         || relation.cue().filter(cue -> isImpersonal(cue, text) || isDenied(cue, text)).isPresent();
   }
 
@@ -44,6 +45,16 @@ final class HypotheticalSpeech {
         && text.token(to + 1).tag().equals("VB")
         && text.token(to - 1).tag().equals("NN")
         && NounLexicon.kindOf(text.token(to - 1)) == NounKind.OTHER;
+  }
+
+  /** The same where the tagger has 'calling him' as part of what is denied. */
+  private static boolean isDenied(AttributionRelation relation, AnnotatedText text) {
+    int first = relation.contents().get(0).start();
+    return relation.cue().stream()
+            .flatMap(cue -> text.tokens(cue).stream())
+            .anyMatch(token -> token.lemma().equals("deny"))
+        && text.token(first).tag().equals("VBG")
+        && ReportingClause.isUttering(text.token(first));
   }
 
   /** 'denied calling him “a thief”', 'never said “sorry”': just that was not said. */

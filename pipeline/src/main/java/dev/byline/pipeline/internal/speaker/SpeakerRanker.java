@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.speaker;
 import static java.util.Objects.requireNonNull;
 
 import dev.byline.attribution.UnattributedReason;
+import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.attribution.FoundRelations;
 import dev.byline.pipeline.internal.attribution.ReportingClause;
 import dev.byline.pipeline.internal.attribution.RuleAttributions;
@@ -105,7 +106,9 @@ public final class SpeakerRanker {
   private RankedDecision decide(int index) {
     Quotation quotation = assignments.quotation(index);
     List<SpeakerCandidate> candidates =
-        UnattributedWords.isNobodys(quotation, assignments.text()) ? List.of() : candidates(index);
+        UnattributedWords.isNobodys(quotation, assignments.text()) || isDeniedWithin(quotation)
+            ? List.of()
+            : candidates(index);
     double best = candidates.isEmpty() ? 0 : candidates.get(0).probability();
     Features unspoken = features.ofNobody(index);
     if (best >= LEAST) {
@@ -116,6 +119,17 @@ public final class SpeakerRanker {
       nobody = new Unspoken(UnattributedReason.AMBIGUOUS, nobody.decidedBy());
     }
     return new RankedDecision(nobody, confidence.ofNobody(unspoken), candidates, unspoken);
+  }
+
+  /** ‘no comment’ of “I have never said ‘no comment’”: the innermost who tells of it denies it. */
+  private boolean isDeniedWithin(Quotation quotation) {
+    return quotation.isNested()
+        && assignments.relationsOver(quotation.inside()).stream()
+            .map(assignments.relations()::get)
+            .findFirst()
+            .filter(AttributionRelation::isNested)
+            .filter(relation -> HypotheticalSpeech.isNobodys(relation, assignments.text()))
+            .isPresent();
   }
 
   /** How likely the speech before goes on where the marks say so. */
