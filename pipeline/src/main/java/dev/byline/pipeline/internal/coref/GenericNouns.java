@@ -121,8 +121,9 @@ record GenericNouns(
     }
     if (WordClass.BUSINESS.has(lemma) || lemma.equals("bank")) {
       return referent.words().stream()
-          .map(Spelling::lower)
-          .noneMatch(word -> NounLexicon.kindOf(word) == NounKind.ORGANIZATION);
+              .map(Spelling::lower)
+              .noneMatch(word -> NounLexicon.kindOf(word) == NounKind.ORGANIZATION)
+          && referent.heads().stream().noneMatch(head -> isOtherBody(head, lemma));
     }
     return !NounLexicon.headOf(lemma).equals("company")
         || referent.words().stream().map(Spelling::lower).noneMatch(WordClass.NO_COMPANY::has)
@@ -146,6 +147,12 @@ record GenericNouns(
   /** What 'Dane' and 'Danish' have in common. */
   private static String stem(String nation) {
     return nation.substring(0, Math.min(3, nation.length()));
+  }
+
+  /** A union is no airline, though its name does not say so. */
+  private static boolean isOtherBody(String head, String lemma) {
+    return WordClass.NO_COMPANY.has(head)
+        && !NounLexicon.headOf(head).equals(NounLexicon.headOf(lemma));
   }
 
   private boolean isPlace(Referent referent, String lemma) {

@@ -9,6 +9,7 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.typing.NameParts;
 
 /**
  * Institutions by their head noun: 'the Vellish state border committee', 'Velland's defence
@@ -76,7 +77,7 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     if (!text.token(comma).isWord(",")
         || comma + 2 >= sentence.end()
         || !text.token(comma + 1).isWord("a", "an")
-        || !isBody(comma + 2, sentence.end())) {
+        || !new NameParts(text).isBody(comma + 2, sentence.end())) {
       return;
     }
     int start = comma;
@@ -91,19 +92,6 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
 
   private boolean isTitleCase(int i) {
     return text.token(i).isCapitalised() && Character.isLetter(text.token(i).text().charAt(0));
-  }
-
-  /** 'small night charity', up to the noun. */
-  private boolean isBody(int from, int end) {
-    int i = from;
-    while (i < end && i < from + LONGEST && text.token(i).hasTag("NN", "JJ", "HYPH", "CD")) {
-      i++;
-    }
-    Token noun = text.token(i - 1);
-    return i > from
-        && !noun.isCapitalised()
-        && NounLexicon.kindOf(noun) == NounKind.ORGANIZATION
-        && !text.token(Math.min(i, end - 1)).hasTag("POS");
   }
 
   private void at(int head) {

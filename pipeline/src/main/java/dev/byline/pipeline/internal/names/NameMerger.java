@@ -110,6 +110,7 @@ public final class NameMerger {
               if (!known) {
                 own(name, words, null);
                 requireNonNull(owners.get(name)).addForm(form, words);
+                index(bySurname, PersonNames.surname(words), requireNonNull(owners.get(name)));
               }
             });
   }

@@ -140,6 +140,7 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
               && word.charAt(1) == '.'
               && Character.isUpperCase(word.charAt(0))
               && text.token(i).sentence() == text.token(i + 1).sentence();
+      fullName(i);
       if ((initial || parts.isParticle(i))
           && board.isFree(i)
           && board.isFree(i + 1)
@@ -165,10 +166,16 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
     if (from > start) {
       return givenName(from, end);
     }
-    while (from < end - 2 && parts.denotesPerson(from) && !isGiven(from)) {
+    while (from < end - 2 && isWork(from) && !isGiven(from)) {
       from++;
     }
     return from;
+  }
+
+  /** 'Volunteer', or 'Scaffolder' before a given name. */
+  private boolean isWork(int i) {
+    return parts.denotesPerson(i)
+        || parts.isOccupation(Spelling.key(text.token(i).text())) && isGiven(i + 1);
   }
 
   /** The last two words, or from the given name on that stands before them. */
@@ -179,6 +186,29 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
       }
     }
     return Math.max(from, end - 2);
+  }
+
+  /** 'June Vale-Ruiz runs', which the tagger does not see. */
+  private void fullName(int given) {
+    TokenRange sentence = text.sentenceOf(given);
+    int end = given + 1;
+    while (end < sentence.end()
+        && board.isFree(end)
+        && (text.token(end).isWord("-") || text.token(end).hasTag("NNP") && mayBeNamePart(end))) {
+      end++;
+    }
+    boolean name =
+        isGiven(given)
+            && board.isFree(given)
+            && text.token(given).hasTag("NNP")
+            && end > given + 1
+            && end < sentence.end()
+            && !text.token(end - 1).isWord("-")
+            && (given == sentence.start() || !text.token(given - 1).isCapitalised())
+            && text.token(end).hasTag("VBD", "VBZ");
+    if (name && !parts.isHeadline(given)) {
+      board.put(new TokenRange(given, end), EntityType.PERSON);
+    }
   }
 
   private boolean isGiven(int i) {

@@ -31,7 +31,8 @@ final class HypotheticalSpeech {
 
   private static boolean deniesAll(TokenRange source, AnnotatedText text) {
     int first = source.start();
-    return text.token(first).isWord("nobody", "anyone", "anybody", "whoever")
+    return text.token(first).isWord("few") && !text.token(Math.max(0, first - 1)).isWord("a")
+        || text.token(first).isWord("nobody", "anyone", "anybody", "whoever")
         || source.size() > 1
             && text.token(first).isWord("no")
             && text.token(first + 1).isWord("one");

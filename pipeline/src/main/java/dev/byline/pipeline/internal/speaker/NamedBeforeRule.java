@@ -5,6 +5,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.quotation.Quotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A quotation that is a paragraph of its own and speaks of 'I' or 'we', right behind a paragraph
@@ -36,12 +37,16 @@ final class NamedBeforeRule implements SpeakerRule {
     boolean quoted = index > 0 && assignments.quotation(index - 1).tokens().end() > before.start();
     return quoted
         ? List.of()
-        : onlyOne(text, before).map(who -> ActorRule.offer(who, quotation, ID)).stream().toList();
+        : onlyOne(text, before, name -> true)
+            .map(who -> ActorRule.offer(who, quotation, ID))
+            .stream()
+            .toList();
   }
 
-  /** The one person who is named in a range; empty where there are two. */
-  static Optional<TokenRange> onlyOne(AnnotatedText text, TokenRange range) {
-    List<TokenRange> names = Actors.people(text, range);
+  /** The one person who is named in a range, of those who count; empty where there are two. */
+  static Optional<TokenRange> onlyOne(
+      AnnotatedText text, TokenRange range, Predicate<TokenRange> counts) {
+    List<TokenRange> names = Actors.people(text, range).stream().filter(counts).toList();
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 }

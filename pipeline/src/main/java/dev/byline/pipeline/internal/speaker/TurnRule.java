@@ -45,7 +45,7 @@ final class TurnRule implements SpeakerRule {
     }
     Optional<Spoken> other = other(index - 1, before.get(), assignments);
     if (other.isEmpty() && asked) {
-      return actorBefore(index - 1, assignments)
+      return asked(index - 1, key(before.get(), assignments), assignments)
           .map(who -> ActorRule.offer(who, quotation, ID))
           .stream()
           .toList();
@@ -123,12 +123,16 @@ final class TurnRule implements SpeakerRule {
         .map(last -> Spelling.lower(last.text()));
   }
 
-  /** Who is named alone in the paragraph before the question: who is asked. */
-  private static Optional<TokenRange> actorBefore(int question, SpeakerAssignments assignments) {
+  /** Who is named alone in the paragraph before the question, or alone beside who asks it. */
+  private static Optional<TokenRange> asked(
+      int question, Optional<String> asker, SpeakerAssignments assignments) {
     AnnotatedText text = assignments.text();
     int paragraph = text.token(assignments.quotation(question).tokens().start()).paragraph();
     return paragraph == 0
         ? Optional.empty()
-        : NamedBeforeRule.onlyOne(text, text.paragraphs().get(paragraph - 1));
+        : NamedBeforeRule.onlyOne(
+            text,
+            text.paragraphs().get(paragraph - 1),
+            name -> !asker.equals(Optional.of(Spelling.lower(text.token(name.end() - 1).text()))));
   }
 }

@@ -33,7 +33,8 @@ public final class UnattributedWords {
   /** 'The word “reform” appears 41 times': words that are spoken of. */
   private static boolean isWordItself(Quotation quotation, AnnotatedText text) {
     int start = quotation.tokens().start();
-    int next = quotation.tokens().end();
+    int end = quotation.tokens().end();
+    int next = end < text.size() && text.token(end).hasTag("RB") ? end + 1 : end;
     int sentence = text.sentenceOf(start).start();
     return start - 1 > sentence
         && start - sentence <= 4

@@ -25,7 +25,7 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
             && (isDealtInLikeAFirm(tokens, end)
                 || isWorkedAt(tokens, end)
                 || plays(tokens.end(), end))
-        || isCalledABody(tokens);
+        || isCalledABody(tokens, lone);
   }
 
   /**
@@ -114,12 +114,13 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
   }
 
   /** 'the home chain Karel'. */
-  private boolean isCalledABody(TokenRange tokens) {
+  private boolean isCalledABody(TokenRange tokens, boolean lone) {
     int noun = tokens.start() - 1;
     return noun >= text.sentenceOf(tokens.start()).start()
         && text.token(noun).tag().equals("NN")
         && !text.token(noun).isCapitalised()
-        && NounLexicon.kindOf(text.token(noun)) == NounKind.ORGANIZATION;
+        && (NounLexicon.kindOf(text.token(noun)) == NounKind.ORGANIZATION
+            || lone && NounLexicon.mayBeOrganisation(text.token(noun).lemma()));
   }
 
   /** 'an analyst at Norline', 'who works at Norline'. */

@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.typing;
 
+import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
 
 /** What the words of a person's name are, and those around it. */
 public record NameParts(AnnotatedText text) {
+
+  /** Words of a description of a body. */
+  private static final int LONGEST_BODY = 8;
 
   /** How words for somebody's work end. */
   private static final List<String> OCCUPATIONS = List.of("er", "or", "ist", "ian", "man");
@@ -98,5 +102,30 @@ public record NameParts(AnnotatedText text) {
   /** Whether one of these words is. */
   public boolean holdsOffice(TokenRange words) {
     return IntStream.range(words.start(), words.end()).anyMatch(this::denotesPerson);
+  }
+
+  /** Of 'Isolde' in 'his widow, Isolde, said': a given name behind who she is to whom. */
+  public Gender genderOfSpouse(TokenRange name) {
+    int noun = name.start() - 2;
+    boolean spouse =
+        name.size() == 1
+            && noun > text.sentenceOf(name.start()).start()
+            && text.token(noun + 1).isWord(",")
+            && text.token(noun).isWord("wife", "widow", "husband", "widower")
+            && text.token(noun - 1).hasTag("PRP$");
+    return spouse ? NounLexicon.genderOf(text.token(noun).lemma()) : Gender.UNKNOWN;
+  }
+
+  /** 'small night charity', up to the noun. */
+  public boolean isBody(int from, int end) {
+    int i = from;
+    while (i < end && i < from + LONGEST_BODY && text.token(i).hasTag("NN", "JJ", "HYPH", "CD")) {
+      i++;
+    }
+    Token noun = text.token(i - 1);
+    return i > from
+        && !noun.isCapitalised()
+        && NounLexicon.kindOf(noun) == NounKind.ORGANIZATION
+        && !text.token(Math.min(i, end - 1)).hasTag("POS");
   }
 }
