@@ -140,8 +140,13 @@ record TranscriptRule(Layout layout) implements LayoutRule {
     // Some papers put the label inside the marks: "ELLISON: It will stay."
     boolean marked = layout.token(paragraph.start()).isWord("“", "\"", "``", "‘");
     int start = paragraph.start() + (marked ? 1 : 0);
+    if (start >= paragraph.end()) {
+      return Optional.empty();
+    }
     start = Math.min(behindClock(start), paragraph.end() - 1);
-    if (layout.token(start).text().matches("[QA]\\.") && isSpoken(start + 1, paragraph.end())) {
+    if (start + 1 < paragraph.end()
+        && layout.token(start).text().matches("[QA]\\.")
+        && isSpoken(start + 1, paragraph.end())) {
       String letter = layout.token(start).text().substring(0, 1).toLowerCase(Locale.ROOT);
       return Optional.of(new Turn(p, new TokenRange(start, start + 1), start, letter, PLAIN));
     }
