@@ -40,6 +40,7 @@ final class NominalAntecedents {
 
   private final AnnotatedText text;
   private final Map<String, List<Referent>> byHead = new HashMap<>();
+  private final Set<String> offices = new HashSet<>();
   private final Map<Referent, Integer> firstSeen = new HashMap<>();
   private final Map<Referent, Integer> lastSeen = new HashMap<>();
   private final Map<Referent, Set<String>> knownWords = new HashMap<>();
@@ -69,9 +70,9 @@ final class NominalAntecedents {
     referent.addHead("teenager");
   }
 
-  /** The nouns and initials by which somebody may be called. */
-  Set<String> heads() {
-    return byHead.keySet();
+  /** The offices in capitals, and their initials, by which somebody may be called. */
+  Set<String> offices() {
+    return offices;
   }
 
   /** Somebody is described for the first time. */
@@ -102,6 +103,19 @@ final class NominalAntecedents {
 
   private void index(Referent referent) {
     referent.heads().forEach(head -> index(head, referent));
+    if (referent.isPerson()) {
+      referent.heads().stream()
+          .filter(head -> NounLexicon.kindOf(head) == NounKind.OTHER)
+          .map(NounLexicon::headOf)
+          .forEach(offices::add);
+      for (String role : referent.roles()) {
+        for (String word : role.split(" ")) {
+          if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+            offices.add(NounLexicon.headOf(Spelling.lower(word)));
+          }
+        }
+      }
+    }
     if (referent.type() == SourceType.ORGANIZATION) {
       for (String word : referent.words()) {
         if (NounLexicon.kindOf(word) == NounKind.ORGANIZATION) {

@@ -111,7 +111,7 @@ final class NominalResolver {
    * @param amongNamed whether somebody named may be meant, not only what was described before
    */
   Optional<Referent> resolve(NominalMention description, boolean amongNamed) {
-    description.knowBearers(before.heads());
+    description.knowBearers(before.offices());
     OptionalInt age = ages.yearsOld(description.phrase().tokens().start() + 1);
     if (age.isPresent() && description.definite() && amongNamed) {
       Optional<Referent> aged = aged(description, age.getAsInt());
