@@ -79,6 +79,7 @@ record GenericNouns(
     TokenRange words = description.phrase().tokens();
     return description.about().isEmpty()
         && !description.saysWhich()
+        && !text.token(description.head()).isCapitalised()
         && IntStream.range(words.start() + 1, description.head())
             .mapToObj(text::token)
             .allMatch(
