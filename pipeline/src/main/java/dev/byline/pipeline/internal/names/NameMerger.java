@@ -9,6 +9,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.typing.PersonNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

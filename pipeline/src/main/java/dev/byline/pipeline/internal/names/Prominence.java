@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.names;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.typing.PersonNames;
 
 /**
  * How an article has called somebody so far: what tells the Vale whom it calls 'Vale' from his wife

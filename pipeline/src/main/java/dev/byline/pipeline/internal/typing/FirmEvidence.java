@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * looks like a person's: 'Danube said it would', 'Norline, which sails', 'the chain Norline',
  * 'Karel beat Vale 3-1'.
  *
+ * @param text the article
  * @param fullName whether a person's name of more than one word begins at a token
  */
 public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {

@@ -11,7 +11,11 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What the words of a person's name are, and those around it. */
+/**
+ * What the words of a person's name are, and those around it.
+ *
+ * @param text the article
+ */
 public record NameParts(AnnotatedText text) {
 
   /** Words of a description of a body. */

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.names;
+package dev.byline.pipeline.internal.typing;
 
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * Ellison' and 'Mara Ellison' do not. Nicknames that are no beginning ('Bill' for 'William') are
  * not known. Words are keys of {@code Spelling}: lower case, no accents or full stops.
  */
-final class PersonNames {
+public final class PersonNames {
 
   /** In letters: 'Chr' may be Christopher, 'Jo' may be anybody. */
   private static final int SHORTEST_SHORT_FORM = 3;
@@ -21,7 +21,7 @@ final class PersonNames {
   private PersonNames() {}
 
   /** The words without 'Jr.' and the like, and without a peer's place: 'Vale of Karel'. */
-  static List<String> core(List<String> words) {
+  public static List<String> core(List<String> words) {
     int of = words.indexOf("of");
     int end = of > 0 ? of : words.size();
     while (end > 1 && isSuffix(words.get(end - 1))) {
@@ -35,13 +35,14 @@ final class PersonNames {
     return word.equals(",") || WordClass.NAME_SUFFIX.has(word.replace(",", ""));
   }
 
-  static String surname(List<String> words) {
+  /** The last word of the core. */
+  public static String surname(List<String> words) {
     List<String> core = core(words);
     return core.get(core.size() - 1);
   }
 
   /** 'jr' or 'sr' behind the name; empty where there is none. */
-  static Optional<String> suffix(List<String> words) {
+  public static Optional<String> suffix(List<String> words) {
     String last = words.get(words.size() - 1).replace(",", "");
     return WordClass.NAME_SUFFIX.has(last)
         ? Optional.of(SENIOR.getOrDefault(last, last))
@@ -49,14 +50,14 @@ final class PersonNames {
   }
 
   /** Whether one may be the other as far as what stands behind the surname goes: father or son. */
-  static boolean suffixesAgree(List<String> one, List<String> other) {
+  public static boolean suffixesAgree(List<String> one, List<String> other) {
     Optional<String> suffix = suffix(one);
     Optional<String> otherSuffix = suffix(other);
     return suffix.isEmpty() || otherSuffix.isEmpty() || suffix.equals(otherSuffix);
   }
 
   /** Whether the given names of two names with one surname agree; missing ones agree with all. */
-  static boolean agree(List<String> one, List<String> other) {
+  public static boolean agree(List<String> one, List<String> other) {
     List<String> given = given(one);
     List<String> otherGiven = given(other);
     List<String> few = given.size() <= otherGiven.size() ? given : otherGiven;

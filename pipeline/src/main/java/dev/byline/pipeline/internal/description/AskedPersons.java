@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.coref;
+package dev.byline.pipeline.internal.description;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -13,9 +13,12 @@ import java.util.function.IntFunction;
  * 'The mayor asked Ivo Karel to explain the delay. “…,” he said': who is asked answers. Not who is
  * told, since what follows may be what he was told.
  *
+ * @param text the article
+ * @param phrases its noun phrases
+ * @param grammar what they do
  * @param known who is named at a token, or meant by the description there
  */
-record AskedPersons(
+public record AskedPersons(
     AnnotatedText text,
     NounPhrases phrases,
     GrammaticalRoles grammar,
@@ -25,7 +28,7 @@ record AskedPersons(
   private static final int FARTHEST = 80;
 
   /** Who is asked in the sentence before the quotation behind which a pronoun is said to speak. */
-  Optional<Referent> before(int pronoun) {
+  public Optional<Referent> before(int pronoun) {
     if (!grammar.isTag(new TokenRange(pronoun, pronoun + 1))) {
       return Optional.empty();
     }
