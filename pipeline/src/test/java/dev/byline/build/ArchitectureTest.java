@@ -118,14 +118,25 @@ class ArchitectureTest {
             "tagging.Tagging");
   }
 
-  /** Words below names, syntax, descriptions, coreference, sources, and profiles at the top. */
+  /**
+   * Words below what kind of thing has a name, names, syntax, descriptions, coreference, sources,
+   * and profiles at the top.
+   */
   @Test
   void rooms_stand_in_order() {
     String internal = "dev.byline.pipeline.internal.";
     standInOrder(
         internal,
         List.of(
-            "lexicon", "names", "within", "syntax", "description", "coref", "source", "profile"));
+            "lexicon",
+            "typing",
+            "names",
+            "within",
+            "syntax",
+            "description",
+            "coref",
+            "source",
+            "profile"));
     noClasses()
         .that()
         .resideInAPackage(internal + "rules")
