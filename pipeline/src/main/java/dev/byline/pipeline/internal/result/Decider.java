@@ -29,7 +29,7 @@ public final class Decider {
 
   /**
    * Of a quotation nobody is given where it is less certain whom a pronoun means: two are about as
-   * likely. Of six such pronouns in the cases and canonical speakers one was right.
+   * likely, and words in the wrong mouth are worse than words in none.
    */
   private static final double LEAST_CERTAIN = 0.45;
 
