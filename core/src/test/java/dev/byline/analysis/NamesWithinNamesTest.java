@@ -26,31 +26,16 @@ class NamesWithinNamesTest {
           "Vale and Karel of the Bank of Velland said the University of Karelin would leave"
               + " Velland.");
 
-  private final Entity group =
-      Entity.builder("e1", EntityType.GROUP, "Vale and Karel")
-          .mention(words("Vale and Karel"), MentionKind.NAME)
-          .build();
-  private final Entity vale =
-      Entity.builder("e2", EntityType.PERSON, "Vale")
-          .mention(words("Vale"), MentionKind.NAME)
-          .build();
-  private final Entity bank =
-      Entity.builder("e3", EntityType.ORGANIZATION, "Bank of Velland")
-          .mention(words("Bank of Velland"), MentionKind.NAME)
-          .build();
+  private final Entity group = named("e1", EntityType.GROUP, "Vale and Karel");
+  private final Entity vale = named("e2", EntityType.PERSON, "Vale");
+  private final Entity bank = named("e3", EntityType.ORGANIZATION, "Bank of Velland");
   private final Entity velland =
       Entity.builder("e4", EntityType.LOCATION, "Velland")
           .mention(words("Velland"), MentionKind.NAME)
           .mention(excerpt(ARTICLE.text().lastIndexOf("Velland"), "Velland"), MentionKind.NAME)
           .build();
-  private final Entity university =
-      Entity.builder("e5", EntityType.ORGANIZATION, "University of Karelin")
-          .mention(words("University of Karelin"), MentionKind.NAME)
-          .build();
-  private final Entity karelin =
-      Entity.builder("e6", EntityType.LOCATION, "Karelin")
-          .mention(words("Karelin"), MentionKind.NAME)
-          .build();
+  private final Entity university = named("e5", EntityType.ORGANIZATION, "University of Karelin");
+  private final Entity karelin = named("e6", EntityType.LOCATION, "Karelin");
   private final Analysis analysis =
       new Analysis(
           ARTICLE,
@@ -58,6 +43,10 @@ class NamesWithinNamesTest {
           List.of(),
           List.of(claim()),
           List.of());
+
+  private static Entity named(String id, EntityType type, String name) {
+    return Entity.builder(id, type, name).mention(words(name), MentionKind.NAME).build();
+  }
 
   private static Excerpt words(String words) {
     return excerpt(ARTICLE.text().indexOf(words), words);

@@ -3,25 +3,23 @@ package dev.byline.pipeline.internal.crf;
 /**
  * What a word says by itself, wherever it stands: the sums of all weights that depend on its
  * spelling or its class alone, in each role it may have beside a word that is to be labelled.
+ *
+ * @param word as it stands in the text
+ * @param looks how it is spelled
+ * @param shape of which its letters are
+ * @param wordClass of words that are used alike
+ * @param sums what it says about each label in each {@link Role}, one behind the other
+ * @param pairs what it says about the pair of its label and that of the word before
+ * @param pairsBefore the same about its label and that of the word behind
  */
-final class KnownWord {
-
-  private final String word;
-  private final String spelling;
-  private final String shape;
-  private final String wordClass;
-  private final boolean likeName;
-  private final boolean lowerCase;
-  private final boolean letters;
-
-  /** What it says about each label in each {@link Role}, one behind the other. */
-  private final double[] sums;
-
-  /** What it says about the pair of its label and that of the word before. */
-  private final double[] pairs;
-
-  /** The same about its label and that of the word behind. */
-  private final double[] pairsBefore;
+record KnownWord(
+    String word,
+    Looks looks,
+    String shape,
+    String wordClass,
+    double[] sums,
+    double[] pairs,
+    double[] pairsBefore) {
 
   /** What a word is to the word that is labelled. */
   enum Role {
@@ -37,63 +35,35 @@ final class KnownWord {
     NEAR_BEHIND
   }
 
-  KnownWord(
-      String word,
-      String spelling,
-      String shape,
-      String wordClass,
-      double[] sums,
-      double[] pairs,
-      double[] pairsBefore) {
-    this.word = word;
-    this.spelling = spelling;
-    this.shape = shape;
-    this.wordClass = wordClass;
-    this.sums = sums;
-    this.pairs = pairs;
-    this.pairsBefore = pairsBefore;
-    boolean upperInside = spelling.chars().skip(1).anyMatch(Character::isUpperCase);
-    boolean upperFirst = !spelling.isEmpty() && Character.isUpperCase(spelling.charAt(0));
-    boolean titleFirst = !spelling.isEmpty() && Character.isTitleCase(spelling.charAt(0));
-    this.likeName = spelling.length() > 1 && (upperFirst || titleFirst) && !upperInside;
-    this.lowerCase = !spelling.isEmpty() && !upperFirst && !upperInside;
-    this.letters = spelling.chars().anyMatch(Character::isLetter);
-  }
+  /**
+   * A spelling, and which of its letters are capitals.
+   *
+   * @param likeName whether it has two letters or more, and of them only the first is a capital
+   * @param lowerCase whether no letter is a capital
+   * @param letters whether there is a letter
+   */
+  record Looks(String spelling, boolean likeName, boolean lowerCase, boolean letters) {
 
-  /** As it stands in the text. */
-  String word() {
-    return word;
+    static Looks of(String spelling) {
+      boolean upperInside = spelling.chars().skip(1).anyMatch(Character::isUpperCase);
+      boolean upperFirst = !spelling.isEmpty() && Character.isUpperCase(spelling.charAt(0));
+      boolean titleFirst = !spelling.isEmpty() && Character.isTitleCase(spelling.charAt(0));
+      return new Looks(
+          spelling,
+          spelling.length() > 1 && (upperFirst || titleFirst) && !upperInside,
+          !spelling.isEmpty() && !upperFirst && !upperInside,
+          spelling.chars().anyMatch(Character::isLetter));
+    }
   }
 
   String spelling() {
-    return spelling;
-  }
-
-  String shape() {
-    return shape;
-  }
-
-  String wordClass() {
-    return wordClass;
+    return looks.spelling();
   }
 
   boolean isSpelledLike(KnownWord other) {
     return this == other
-        || spelling.hashCode() == other.spelling.hashCode() && spelling.equals(other.spelling);
-  }
-
-  /** Whether it has two letters or more, and of them only the first is a capital. */
-  boolean isLikeName() {
-    return likeName;
-  }
-
-  /** Whether no letter is a capital. */
-  boolean isLowerCase() {
-    return lowerCase;
-  }
-
-  boolean hasLetter() {
-    return letters;
+        || spelling().hashCode() == other.spelling().hashCode()
+            && spelling().equals(other.spelling());
   }
 
   /** Adds what it says in a role about each label. */

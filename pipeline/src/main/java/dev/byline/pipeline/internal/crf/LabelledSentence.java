@@ -60,7 +60,7 @@ final class LabelledSentence {
 
   /** Whether a word looks like a name and is tagged as a proper noun. */
   boolean isName(int at) {
-    return word(at).isLikeName() && properNouns.test(at);
+    return word(at).looks().likeName() && properNouns.test(at);
   }
 
   /** Adds what the words near one say about its labels; one that is there twice says it once. */

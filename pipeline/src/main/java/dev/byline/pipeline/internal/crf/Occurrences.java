@@ -56,10 +56,10 @@ final class Occurrences {
   void add(LabelledSentence sentence, int at, double[] to) {
     KnownWord before = sentence.word(at - 1);
     KnownWord behind = sentence.word(at + 1);
-    if (!sentence.word(at).isLikeName()
-        || !behind.isLowerCase()
-        || !behind.hasLetter()
-        || !before.hasLetter()) {
+    if (!sentence.word(at).looks().likeName()
+        || !behind.looks().lowerCase()
+        || !behind.looks().letters()
+        || !before.looks().letters()) {
       add(noPattern, to);
     } else if (sentence.isName(at - 1)) {
       addFound(withName, foundWithName(sentence, at), to);

@@ -40,7 +40,7 @@ final class WordReader {
     addParts(spelling, sums);
     return new KnownWord(
         word,
-        spelling,
+        KnownWord.Looks.of(spelling),
         forms.shape(spelling),
         wordClass,
         sums,
@@ -53,7 +53,8 @@ final class WordReader {
     double[] sums = labelsOfClass(NOTHING);
     addNeighbour("", sums);
     double[] before = pairs(pairsOfClass("", "-PSEQpDS|CpC"), "", "-PSEQpW|CpC");
-    return new KnownWord("", "", "", "", sums, new double[labels * labels], before);
+    return new KnownWord(
+        "", KnownWord.Looks.of(""), "", "", sums, new double[labels * labels], before);
   }
 
   private void addNeighbour(String spelling, double[] sums) {

@@ -157,8 +157,8 @@ final class TagSearch {
     }
     word.apply(scores, odds);
     byte[] own = choices[at];
-    fill(late, at == 0 ? word.lowerCaseAtStart() : word.lowerCaseLater(), own);
-    fill(later, at == 0 ? word.upperAtStart() : FeatureWeights.NONE, own);
+    fill(late, at == 0 ? word.cases().lowerCaseAtStart() : word.cases().lowerCaseLater(), own);
+    fill(later, at == 0 ? word.cases().upperAtStart() : FeatureWeights.NONE, own);
   }
 
   /** What the model adds behind that which depends on tags, though it does not. */

@@ -16,14 +16,26 @@ final class WordInText {
 
   private final double[] odds;
 
-  private int lowerCaseAtStart = FeatureWeights.NONE;
-  private int upperAtStart = FeatureWeights.NONE;
-  private int lowerCaseLater = FeatureWeights.NONE;
+  private final Cases cases;
+
   private @Nullable String shape;
   private @Nullable String group;
 
   /** How many tags are tried for the word as it is written. */
   private final int choices;
+
+  /**
+   * Which features of capitals a rare word has, by number, first in a sentence and later.
+   *
+   * @param lowerCaseAtStart that it begins a sentence and is known in lower case
+   * @param upperAtStart that it begins a sentence with a capital
+   * @param lowerCaseLater that it stands later and is known in lower case
+   */
+  record Cases(int lowerCaseAtStart, int upperAtStart, int lowerCaseLater) {
+
+    private static final Cases NONE =
+        new Cases(FeatureWeights.NONE, FeatureWeights.NONE, FeatureWeights.NONE);
+  }
 
   /**
    * A word.
@@ -44,9 +56,13 @@ final class WordInText {
     if (known.rare()) {
       looks.applyOwn(this, scores, odds);
       ModelWord inLowerCase = model.word(word.toLowerCase(Locale.ROOT));
-      this.lowerCaseAtStart = looks.lowerCaseAtStart(word, inLowerCase);
-      this.upperAtStart = looks.upperAtStart(word);
-      this.lowerCaseLater = looks.lowerCaseLater(word, inLowerCase);
+      this.cases =
+          new Cases(
+              looks.lowerCaseAtStart(word, inLowerCase),
+              looks.upperAtStart(word),
+              looks.lowerCaseLater(word, inLowerCase));
+    } else {
+      this.cases = Cases.NONE;
     }
   }
 
@@ -56,6 +72,11 @@ final class WordInText {
 
   int choices() {
     return choices;
+  }
+
+  /** What its capitals say. */
+  Cases cases() {
+    return cases;
   }
 
   ModelWord known() {
@@ -83,17 +104,5 @@ final class WordInText {
       others[i] += scores[i];
       otherOdds[i] *= odds[i];
     }
-  }
-
-  int lowerCaseAtStart() {
-    return lowerCaseAtStart;
-  }
-
-  int upperAtStart() {
-    return upperAtStart;
-  }
-
-  int lowerCaseLater() {
-    return lowerCaseLater;
   }
 }

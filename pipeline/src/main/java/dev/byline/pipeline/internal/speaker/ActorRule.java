@@ -4,12 +4,9 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.attribution.AttributionRelation;
-import dev.byline.pipeline.internal.attribution.AttributionRelation.Evidence;
 import dev.byline.pipeline.internal.attribution.WordCounts;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.quotation.Quotation;
-import dev.byline.pipeline.internal.speaker.SpeakerDecision.Offered;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,22 +14,20 @@ import java.util.Optional;
  * turned to the clerk. “Write it down.”', '“It is only money.” Vale shrugged.' Asks for a sentence
  * of its own within the paragraph; who acts behind it speaks only where nobody acts before.
  */
-final class ActorRule implements SpeakerRule {
+final class ActorRule extends PlaceRule {
 
   static final String ID = "act-beside";
 
-  @Override
-  public String id() {
-    return ID;
+  ActorRule() {
+    super(ID);
   }
 
   @Override
-  public List<SpeakerDecision> propose(int index, SpeakerAssignments assignments) {
-    Quotation quotation = assignments.quotation(index);
+  Optional<TokenRange> speaker(int index, Quotation quotation, SpeakerAssignments assignments) {
     Continuation continuation = new Continuation(index, assignments);
     AnnotatedText text = assignments.text();
-    if (quotation.isNested() || !continuation.standsAlone() || !isSentence(quotation, text)) {
-      return List.of();
+    if (!continuation.standsAlone() || !isSentence(quotation, text)) {
+      return Optional.empty();
     }
     TokenRange paragraph = text.paragraphOf(quotation.tokens().start());
     int start = text.sentenceOf(quotation.tokens().start()).start();
@@ -46,22 +41,7 @@ final class ActorRule implements SpeakerRule {
     if (actor.isEmpty() && continuation.beginsParagraph() && end < paragraph.end()) {
       actor = Actors.in(text, text.sentenceOf(end));
     }
-    return actor.map(who -> offer(who, quotation)).stream().toList();
-  }
-
-  static SpeakerDecision offer(TokenRange source, Quotation quotation) {
-    return offer(source, quotation, ID);
-  }
-
-  static SpeakerDecision offer(TokenRange source, Quotation quotation, String id) {
-    AttributionRelation relation =
-        new AttributionRelation(
-            Optional.empty(),
-            Optional.of(source),
-            List.of(quotation.tokens()),
-            Evidence.CERTAIN,
-            id);
-    return new Offered(relation, id);
+    return actor;
   }
 
   /** Whether the words end as a sentence does, a single 'Chemistry' apart. */

@@ -12,35 +12,27 @@ import java.util.function.Predicate;
  * that is about one person: 'For Winifred Vale, the verdict came too late.' Nobody else is named
  * there, and nobody speaks.
  */
-final class NamedBeforeRule implements SpeakerRule {
+final class NamedBeforeRule extends PlaceRule {
 
   static final String ID = "named-before";
 
-  @Override
-  public String id() {
-    return ID;
+  NamedBeforeRule() {
+    super(ID);
   }
 
   @Override
-  public List<SpeakerDecision> propose(int index, SpeakerAssignments assignments) {
-    Quotation quotation = assignments.quotation(index);
+  Optional<TokenRange> speaker(int index, Quotation quotation, SpeakerAssignments assignments) {
     AnnotatedText text = assignments.text();
     int paragraph = text.token(quotation.tokens().start()).paragraph();
-    if (quotation.isNested()
-        || quotation.isContinuation()
+    if (quotation.isContinuation()
         || paragraph == 0
         || !new Continuation(index, assignments).isParagraph()
         || !NamedNextRule.isFirstPerson(quotation, text)) {
-      return List.of();
+      return Optional.empty();
     }
     TokenRange before = text.paragraphs().get(paragraph - 1);
     boolean quoted = index > 0 && assignments.quotation(index - 1).tokens().end() > before.start();
-    return quoted
-        ? List.of()
-        : onlyOne(text, before, name -> true)
-            .map(who -> ActorRule.offer(who, quotation, ID))
-            .stream()
-            .toList();
+    return quoted ? Optional.empty() : onlyOne(text, before, name -> true);
   }
 
   /** The one person who is named in a range, of those who count; empty where there are two. */

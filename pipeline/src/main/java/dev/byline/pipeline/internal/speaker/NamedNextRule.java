@@ -4,7 +4,6 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.quotation.Quotation;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Optional;
  * Vale', 'Those were the words of Vale', 'That is how Vale described it'. Where it opens the
  * article and speaks of 'I' or 'we', also who the next paragraph begins with.
  */
-final class NamedNextRule implements SpeakerRule {
+final class NamedNextRule extends PlaceRule {
 
   static final String ID = "named-next";
 
@@ -22,19 +21,16 @@ final class NamedNextRule implements SpeakerRule {
   /** In tokens: a longer name has its whole sentence behind it. */
   private static final int LONGEST = 14;
 
-  @Override
-  public String id() {
-    return ID;
+  NamedNextRule() {
+    super(ID);
   }
 
   @Override
-  public List<SpeakerDecision> propose(int index, SpeakerAssignments assignments) {
-    Quotation quotation = assignments.quotation(index);
+  Optional<TokenRange> speaker(int index, Quotation quotation, SpeakerAssignments assignments) {
     AnnotatedText text = assignments.text();
-    if (quotation.isNested()
-        || !new Continuation(index, assignments).isParagraph()
+    if (!new Continuation(index, assignments).isParagraph()
         || quotation.tokens().end() >= text.size()) {
-      return List.of();
+      return Optional.empty();
     }
     int paragraph = text.token(quotation.tokens().start()).paragraph();
     int next = text.paragraphs().get(Math.min(paragraph + 1, text.paragraphs().size() - 1)).start();
@@ -43,7 +39,7 @@ final class NamedNextRule implements SpeakerRule {
     if (said.isEmpty() && isLead(paragraph, quotation, text)) {
       said = Actors.opening(text, sentence);
     }
-    return said.map(who -> ActorRule.offer(who, quotation, ID)).stream().toList();
+    return said;
   }
 
   /**

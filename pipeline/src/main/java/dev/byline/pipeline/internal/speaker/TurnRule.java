@@ -46,7 +46,7 @@ final class TurnRule implements SpeakerRule {
     Optional<Spoken> other = other(index - 1, before.get(), assignments);
     if (other.isEmpty() && asked) {
       return asked(index - 1, key(before.get(), assignments), assignments)
-          .map(who -> ActorRule.offer(who, quotation, ID))
+          .map(who -> PlaceRule.offer(who, quotation, ID))
           .stream()
           .toList();
     }
