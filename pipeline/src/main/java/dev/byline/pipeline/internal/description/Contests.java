@@ -20,12 +20,12 @@ public final class Contests {
   /** So many tokens behind 'lost' the winner is looked for, behind the score; set by hand. */
   private static final int REACH = 9;
 
-  private record Contest(Referent winner, Referent loser) {}
-
-  private final AnnotatedText text;
-  private final NounPhrases phrases;
-  private final Map<Name, Referent> owners;
   private final TreeMap<Integer, Contest> contests = new TreeMap<>();
+  private final Map<Name, Referent> owners;
+  private final NounPhrases phrases;
+  private final AnnotatedText text;
+
+  private record Contest(Referent winner, Referent loser) {}
 
   /** Reads the contests of an article. */
   public Contests(AnnotatedText text, NounPhrases phrases, Map<Name, Referent> owners) {

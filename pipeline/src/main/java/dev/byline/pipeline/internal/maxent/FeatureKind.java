@@ -35,10 +35,7 @@ final class FeatureKind {
   static final int SUFFIX = 32;
   static final int UNICODE_SHAPE = 42;
   static final int NEITHER_LETTER_NOR_DIGIT = 43;
-
-  /** How many kinds there are. */
   static final int COUNT = 44;
-
   static final int LONGEST_AFFIX = 10;
 
   private FeatureKind() {}

@@ -12,16 +12,12 @@ import java.util.function.IntPredicate;
  */
 final class RareWordFeatures {
 
-  private static final String YES = "1";
-  private static final String NO = "0";
-
-  /** In the place of an affix that is longer than the word. */
-  private static final String TOO_SHORT = "######";
-
-  private static final String NO_GROUP = "null";
-
   /** How many words behind a capital letter may say that a company is named. */
   private static final int COMPANY_WORDS = 3;
+
+  private static final String YES = "1";
+  private static final String NO = "0";
+  private static final String NO_GROUP = "null";
 
   /** Those by which the model was trained: another list would give other tags. */
   private static final Set<String> COMPANY_ENDS =
@@ -30,6 +26,9 @@ final class RareWordFeatures {
                   + " Incorporated INCORPORATED Inc. Inc INC. Association ASSOCIATION Assn ASSN"
                   + " Limited LIMITED Ltd. LTD. L.P.")
               .split(" "));
+
+  /** In the place of an affix that is longer than the word. */
+  private static final String TOO_SHORT = "######";
 
   private final FeatureWeights weights;
   private final WordShapes shapes;

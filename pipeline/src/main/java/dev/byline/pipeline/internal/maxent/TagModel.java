@@ -7,13 +7,28 @@ import java.util.Map;
 /** The model. Cannot be changed, safe to share between threads. */
 public final class TagModel {
 
-  private final TagInventory tags;
   private final Map<String, ModelWord> words;
   private final ModelWord unknown;
-  private final FeatureWeights weights;
-  private final TagTransitions transitions;
-  private final RareWordFeatures looks;
-  private final WordShapes shapes;
+  private final Tables tables;
+
+  /**
+   * What the model knows apart from words.
+   *
+   * @param looks what it makes of how a rare word looks
+   * @param shapes says how a word looks
+   */
+  record Tables(
+      TagInventory tags,
+      FeatureWeights weights,
+      TagTransitions transitions,
+      RareWordFeatures looks,
+      WordShapes shapes) {
+
+    /** How long a row of numbers for all tags is. */
+    int width() {
+      return transitions.width();
+    }
+  }
 
   TagModel(
       TagInventory tags,
@@ -21,13 +36,10 @@ public final class TagModel {
       FeatureWeights weights,
       Map<String, String> groups,
       WordShapes shapes) {
-    this.tags = tags;
     this.words = words;
     this.unknown = ModelWord.unknown(tags);
-    this.weights = weights;
-    this.transitions = new TagTransitions(tags, weights);
-    this.looks = new RareWordFeatures(weights, shapes, groups);
-    this.shapes = shapes;
+    RareWordFeatures looks = new RareWordFeatures(weights, shapes, groups);
+    this.tables = new Tables(tags, weights, new TagTransitions(tags, weights), looks, shapes);
   }
 
   /**
@@ -45,32 +57,11 @@ public final class TagModel {
     return new TextTags(this);
   }
 
-  TagInventory tags() {
-    return tags;
+  Tables tables() {
+    return tables;
   }
 
   ModelWord word(String word) {
     return words.getOrDefault(word, unknown);
-  }
-
-  FeatureWeights weights() {
-    return weights;
-  }
-
-  TagTransitions transitions() {
-    return transitions;
-  }
-
-  RareWordFeatures looks() {
-    return looks;
-  }
-
-  WordShapes shapes() {
-    return shapes;
-  }
-
-  /** How long a row of numbers for all tags is. */
-  int width() {
-    return transitions.width();
   }
 }

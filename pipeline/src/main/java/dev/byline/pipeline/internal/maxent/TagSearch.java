@@ -53,16 +53,16 @@ final class TagSearch {
 
   TagSearch(TagModel model, WordInText[] words, byte[][] choices) {
     this.model = model;
-    this.transitions = model.transitions();
+    this.transitions = model.tables().transitions();
     this.words = words;
     this.choices = choices;
     this.edge = new byte[] {transitions.edge()};
     this.from = new byte[choices.length][];
-    this.scores = new double[model.width()];
-    this.odds = new double[model.width()];
-    this.late = new double[model.width()];
-    this.later = new double[model.width()];
-    this.ownScores = new double[model.width()];
+    this.scores = new double[model.tables().width()];
+    this.odds = new double[model.tables().width()];
+    this.late = new double[model.tables().width()];
+    this.later = new double[model.tables().width()];
+    this.ownScores = new double[model.tables().width()];
   }
 
   /** The tags of all words but the end. */
@@ -149,11 +149,11 @@ final class TagSearch {
     WordInText word = words[place];
     Arrays.fill(scores, 0);
     Arrays.fill(odds, 1);
-    FeatureWeights weights = model.weights();
+    FeatureWeights weights = model.tables().weights();
     weights.apply(words[place - 1].known().before(), scores, odds);
     weights.apply(words[place + 1].known().after(), scores, odds);
     if (word.known().rare()) {
-      model.looks().applyContext(words, place, scores, odds);
+      model.tables().looks().applyContext(words, place, scores, odds);
     }
     word.apply(scores, odds);
     byte[] own = choices[at];
@@ -163,9 +163,9 @@ final class TagSearch {
 
   /** What the model adds behind that which depends on tags, though it does not. */
   private void fill(double[] ofOwn, int row, byte[] own) {
-    model.weights().applyToOdds(row, odds);
+    model.tables().weights().applyToOdds(row, odds);
     for (int k = 0; k < own.length; k++) {
-      ofOwn[k] = model.weights().weight(row, own[k]);
+      ofOwn[k] = model.tables().weights().weight(row, own[k]);
     }
   }
 
@@ -189,7 +189,7 @@ final class TagSearch {
     int own = 0; // the end has one tag
     int before = best;
     for (int at = end; at > 0; at--) {
-      tags[at - 1] = model.tags().name(choices[at - 1][before]);
+      tags[at - 1] = model.tables().tags().name(choices[at - 1][before]);
       int secondBefore = from[at][before * choices[at].length + own];
       own = before;
       before = secondBefore;

@@ -56,10 +56,11 @@ public final class TextTags {
       WordInText word = word(words.get(i));
       String tag = given.get(i);
       all[TagSearch.FIRST + i] = word;
-      choices[i] = tag == null ? word.known().tags() : new byte[] {model.tags().number(tag)};
+      choices[i] =
+          tag == null ? word.known().tags() : new byte[] {model.tables().tags().number(tag)};
     }
     all[TagSearch.FIRST + size] = end;
-    choices[size] = new byte[] {model.tags().number(END_TAG)};
+    choices[size] = new byte[] {model.tables().tags().number(END_TAG)};
     return new TagSearch(model, all, choices).best();
   }
 
@@ -69,7 +70,7 @@ public final class TextTags {
       if (kept.size() >= MOST_KEPT) {
         kept.clear();
       }
-      word = new WordInText(written, model.shapes().american(written), model);
+      word = new WordInText(written, model.tables().shapes().american(written), model);
       kept.put(written, word);
     }
     return word;

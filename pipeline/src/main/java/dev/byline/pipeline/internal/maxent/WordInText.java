@@ -48,11 +48,11 @@ final class WordInText {
     ModelWord asWritten = model.word(written);
     this.choices = asWritten.tags().length;
     this.known = word.equals(written) ? asWritten : model.word(word);
-    this.looks = model.looks();
-    this.scores = new double[model.width()];
-    this.odds = new double[model.width()];
+    this.looks = model.tables().looks();
+    this.scores = new double[model.tables().width()];
+    this.odds = new double[model.tables().width()];
     Arrays.fill(odds, 1);
-    model.weights().apply(known.here(), scores, odds);
+    model.tables().weights().apply(known.here(), scores, odds);
     if (known.rare()) {
       looks.applyOwn(this, scores, odds);
       ModelWord inLowerCase = model.word(word.toLowerCase(Locale.ROOT));
@@ -70,19 +70,6 @@ final class WordInText {
     return word;
   }
 
-  int choices() {
-    return choices;
-  }
-
-  /** What its capitals say. */
-  Cases cases() {
-    return cases;
-  }
-
-  ModelWord known() {
-    return known;
-  }
-
   /** Of no use to compute for each word: it counts beside rare words only. */
   String shape() {
     if (shape == null) {
@@ -98,11 +85,24 @@ final class WordInText {
     return group;
   }
 
+  int choices() {
+    return choices;
+  }
+
   /** Adds what the word says to the scores of all tags, and multiplies their odds by it. */
   void apply(double[] others, double[] otherOdds) {
     for (int i = 0; i < others.length; i++) {
       others[i] += scores[i];
       otherOdds[i] *= odds[i];
     }
+  }
+
+  /** What its capitals say. */
+  Cases cases() {
+    return cases;
+  }
+
+  ModelWord known() {
+    return known;
   }
 }

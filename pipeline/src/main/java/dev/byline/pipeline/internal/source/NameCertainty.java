@@ -15,6 +15,12 @@ import java.util.List;
  */
 final class NameCertainty {
 
+  /**
+   * Of a description that is taken to mean somebody named: of 133 such persons in GUM's biographies
+   * and interviews 123 are right, and 28 of 30 in its other texts.
+   */
+  static final double OF_DESCRIPTION = 0.92;
+
   /** The log odds where the two best are even. */
   private static final double EVEN = 1.78;
 
@@ -28,12 +34,6 @@ final class NameCertainty {
   private static final double TIE = 0.2;
 
   private static final double OF_TIE = 0.44;
-
-  /**
-   * Of a description that is taken to mean somebody named: of 133 such persons in GUM's biographies
-   * and interviews 123 are right, and 28 of 30 in its other texts.
-   */
-  static final double OF_DESCRIPTION = 0.92;
 
   private NameCertainty() {}
 

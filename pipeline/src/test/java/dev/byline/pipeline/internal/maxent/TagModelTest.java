@@ -82,10 +82,10 @@ class TagModelTest {
   void a_tag_that_is_given_stays_and_counts_for_the_next() throws Exception {
     TinyModel model =
         model()
-            .word("dam", "NN", 20)
-            .word("up", "NN", 20, "JJ", 20)
             .feature(FeatureKind.WORD, "up", "NN", 1)
-            .feature(FeatureKind.TAG_BEFORE, "VB", "JJ", 2);
+            .feature(FeatureKind.TAG_BEFORE, "VB", "JJ", 2)
+            .word("dam", "NN", 20)
+            .word("up", "NN", 20, "JJ", 20);
 
     assertThat(tag(model, "dam", "up")).containsExactly("NN", "NN");
     assertThat(model.read().ofText().tag(List.of("dam", "up"), Arrays.asList("VB", null)))
