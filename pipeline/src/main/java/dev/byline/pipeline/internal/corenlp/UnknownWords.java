@@ -16,7 +16,7 @@ final class UnknownWords {
   /** Names of persons and places, unknown words in prose, come to four words in a row at most. */
   private static final int LONGEST_ROW = 4;
 
-  /** Known words have up to seven tags, unknown ones all open tags. */
+  /** Known words have fewer tags, but for one; unknown ones all open tags. */
   private static final int MANY = 12;
 
   private UnknownWords() {}

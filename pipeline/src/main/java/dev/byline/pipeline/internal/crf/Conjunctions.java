@@ -58,11 +58,11 @@ final class Conjunctions {
     boolean isLast = at + 1 == sentence.size();
     double[] withBefore = shapePairs.get(before, shape, "");
     double[] withBehind = shapePairs.get(shape, isLast ? WordReader.NOTHING : behind, "");
-    add(withBefore, 0, toLabels);
-    add(withBefore, labels, toPairs);
-    add(withBehind, labels + pairs, toLabels);
-    add(withBehind, labels + pairs + labels, toPairs);
-    add(shapeRows.get(before, shape, behind), 0, toLabels);
+    Sums.add(withBefore, toLabels);
+    Sums.add(withBefore, labels, toPairs);
+    Sums.add(withBehind, labels + pairs, toLabels);
+    Sums.add(withBehind, labels + pairs + labels, toPairs);
+    Sums.add(shapeRows.get(before, shape, behind), toLabels);
   }
 
   /** What two shapes say where the second is that of the word, and where the first is. */
@@ -87,11 +87,5 @@ final class Conjunctions {
     double[] sums = new double[labels];
     weights.addToLabels(sums, 0, before, AND, shape, AND, behind, "-PCNTYPE|C");
     return sums;
-  }
-
-  private static void add(double[] some, int from, double[] to) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += some[from + i];
-    }
   }
 }

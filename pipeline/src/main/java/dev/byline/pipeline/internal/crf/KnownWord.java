@@ -68,25 +68,16 @@ record KnownWord(
 
   /** Adds what it says in a role about each label. */
   void addLabels(Role role, double[] to) {
-    int at = role.ordinal() * to.length;
-    for (int i = 0; i < to.length; i++) {
-      to[i] += sums[at + i];
-    }
+    Sums.add(sums, role.ordinal() * to.length, to);
   }
 
   /** Adds what it says about the pair of its label and that of the word before. */
   void addPairs(double[] to) {
-    add(pairs, to);
+    Sums.add(pairs, to);
   }
 
   /** Adds what it says about the pair of its label and that of the word behind. */
   void addPairsBefore(double[] to) {
-    add(pairsBefore, to);
-  }
-
-  private static void add(double[] some, double[] to) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += some[i];
-    }
+    Sums.add(pairsBefore, to);
   }
 }

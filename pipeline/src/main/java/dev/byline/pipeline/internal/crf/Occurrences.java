@@ -60,7 +60,7 @@ final class Occurrences {
         || !behind.looks().lowerCase()
         || !behind.looks().letters()
         || !before.looks().letters()) {
-      add(noPattern, to);
+      Sums.add(noPattern, to);
     } else if (sentence.isName(at - 1)) {
       addFound(withName, foundWithName(sentence, at), to);
     } else {
@@ -102,7 +102,7 @@ final class Occurrences {
   private static void addFound(double[][] sums, int found, double[] to) {
     for (int i = 0; i < sums.length; i++) {
       if ((found >> i & 1) != 0) {
-        add(sums[i], to);
+        Sums.add(sums[i], to);
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.typing.NameParts;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -51,14 +52,6 @@ final class RoleInitials {
 
   /** Where the brackets open that close at a token: '(Traffic)'; -1 where there are none. */
   static int opening(AnnotatedText text, int close) {
-    if (close < 2 || !text.token(close).isWord(")", "-RRB-")) {
-      return -1;
-    }
-    for (int i = close - 1; i > Math.max(0, close - LONGEST); i--) {
-      if (text.token(i).isWord("(", "-LRB-")) {
-        return i;
-      }
-    }
-    return -1;
+    return new NameParts(text).opening(close, Math.max(0, close - LONGEST));
   }
 }

@@ -43,17 +43,15 @@ final class AntecedentWindows {
     int last = window.start();
     for (int i = window.start(); i < window.end(); i++) {
       Pronoun pronoun = Pronoun.of(text.token(i));
-      several |= pronoun == Pronoun.THEY;
-      one |= pronoun == Pronoun.HE || pronoun == Pronoun.SHE;
-      last = isForPersons(pronoun) ? i : last;
+      boolean they = pronoun == Pronoun.THEY;
+      boolean heOrShe = pronoun == Pronoun.HE || pronoun == Pronoun.SHE;
+      several |= they;
+      one |= heOrShe;
+      last = they || heOrShe ? i : last;
     }
     return several || one && hasTwoPersons(window)
         ? Math.min(text.sentenceOf(last).end(), window.end())
         : window.start();
-  }
-
-  private static boolean isForPersons(Pronoun pronoun) {
-    return pronoun == Pronoun.HE || pronoun == Pronoun.SHE || pronoun == Pronoun.THEY;
   }
 
   /** By last names, as 'Ivo Karel' and 'Karel' are one. */

@@ -109,18 +109,13 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
     int close = holder.tokens().start() - 1;
     int first =
         Math.max(text.sentenceOf(holder.tokens().start()).start(), close - LONGEST_NICKNAME);
-    boolean brackets = close > first && text.token(close).isWord(")", "-RRB-");
-    for (int i = close - 1; i > first && brackets && holder.type() == EntityType.PERSON; i--) {
-      if (text.token(i).isWord("(", "-LRB-")) {
-        int office = i - 1;
-        boolean initials = parts.isShouted(office) && text.token(office).text().length() > 1;
-        Optional<Name> named = board.at(office).filter(name -> parts.holdsOffice(name.tokens()));
-        named.ifPresent(board::remove);
-        if (initials) {
-          everywhere(text.token(office).text());
-        }
-        return;
-      }
+    int office = parts.opening(close, first) - 1;
+    if (office < 0 || holder.type() != EntityType.PERSON) {
+      return;
+    }
+    board.at(office).filter(name -> parts.holdsOffice(name.tokens())).ifPresent(board::remove);
+    if (parts.isShouted(office) && text.token(office).text().length() > 1) {
+      everywhere(text.token(office).text());
     }
   }
 

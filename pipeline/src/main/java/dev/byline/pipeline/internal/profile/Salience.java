@@ -51,12 +51,13 @@ record Salience(AnnotatedText text, Collection<NamedSource> sources, Set<Span> w
             .flatMap(source -> source.entity().stream())
             .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
     double mostSpeech = attributions.values().stream().mapToLong(n -> n).max().orElse(1);
-    double mostMentions =
-        Math.max(1, entities.stream().mapToInt(e -> counted(e).size()).max().orElse(1));
+    List<List<Mention>> allCounted = entities.stream().map(this::counted).toList();
+    double mostMentions = Math.max(1, allCounted.stream().mapToInt(List::size).max().orElse(1));
     Headline headline = Headline.of(text);
     List<WeighedEntity> weighed = new ArrayList<>();
-    for (EntityDraft entity : entities) {
-      List<Mention> counted = counted(entity);
+    for (int i = 0; i < entities.size(); i++) {
+      EntityDraft entity = entities.get(i);
+      List<Mention> counted = allCounted.get(i);
       Mention first = counted.isEmpty() ? entity.firstMention() : counted.get(0);
       double salience =
           MENTIONS * counted.size() / mostMentions

@@ -78,9 +78,8 @@ record TranscriptRule(Layout layout) implements LayoutRule {
             new SetOffSpeech(
                 SetOffSpeech.Rule.TRANSCRIPT,
                 turn.label,
-                turn.label.contains(new TokenRange(turn.colon, turn.colon + 1))
-                    ? Optional.empty()
-                    : Optional.of(new TokenRange(turn.colon, turn.colon + 1)),
+                Optional.of(new TokenRange(turn.colon, turn.colon + 1))
+                    .filter(colon -> !turn.label.contains(colon)),
                 content));
       }
     }

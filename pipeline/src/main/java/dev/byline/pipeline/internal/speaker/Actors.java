@@ -4,6 +4,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.attribution.SpanSearch;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.WordClass;
@@ -94,19 +95,11 @@ final class Actors {
   /** The names of people within a range, in text order. */
   static List<TokenRange> people(AnnotatedText text, TokenRange words) {
     List<NamedSpan> names = text.names();
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (names.get(middle).tokens().start() < words.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
+    int first = SpanSearch.firstEndingAfter(names, name -> name.tokens().end(), words.start());
     List<TokenRange> people = new ArrayList<>();
-    for (int i = low; i < names.size() && names.get(i).tokens().end() <= words.end(); i++) {
-      if (names.get(i).type() == NamedSpan.Type.PERSON) {
+    for (int i = first; i < names.size() && names.get(i).tokens().end() <= words.end(); i++) {
+      boolean within = names.get(i).tokens().start() >= words.start();
+      if (within && names.get(i).type() == NamedSpan.Type.PERSON) {
         people.add(names.get(i).tokens());
       }
     }

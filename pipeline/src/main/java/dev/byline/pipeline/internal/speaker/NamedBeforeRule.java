@@ -14,11 +14,11 @@ import java.util.function.Predicate;
  */
 final class NamedBeforeRule extends PlaceRule {
 
+  static final String ID = "named-before";
+
   NamedBeforeRule() {
     super(ID);
   }
-
-  static final String ID = "named-before";
 
   @Override
   Optional<TokenRange> speaker(int index, Quotation quotation, SpeakerAssignments assignments) {

@@ -199,8 +199,9 @@ public final class SpeakerRanker {
   private double probability(
       SpeakerDecision proposal, int quotation, Set<String> rules, boolean alone, Features found) {
     for (String rule : rules) {
-      if (SpeakerRules.SILENT.containsKey(rule)) {
-        return requireNonNull(SpeakerRules.SILENT.get(rule));
+      Double silent = SpeakerRules.SILENT.get(rule);
+      if (silent != null) {
+        return silent;
       }
     }
     double probability = confidence.ofSpeaker(found);

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  */
 public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
 
+  /** In tokens, with its article. */
+  private static final int LONGEST_DESCRIPTION = 6;
+
   /** Whether it is dealt in, worked at or played for, or called a body right in front. */
   public boolean isDealtIn(TokenRange tokens, boolean lone) {
     int end = text.sentenceOf(tokens.start()).end();
@@ -54,10 +57,7 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
     if (!text.token(from).isWord("a", "an", "the")) {
       return false;
     }
-    int i = from + 1;
-    while (i < end && text.token(i).hasTag("NN", "JJ", "HYPH", "CD") && i < from + 6) {
-      i++;
-    }
+    int i = new NameParts(text).described(from + 1, Math.min(end, from + LONGEST_DESCRIPTION));
     Token noun = text.token(i - 1);
     boolean owner = i < end && text.token(i).hasTag("POS");
     if (i == from + 1 || owner || !noun.hasTag("NN") || noun.isCapitalised()) {

@@ -108,6 +108,23 @@ public record NameParts(AnnotatedText text) {
     return IntStream.range(words.start(), words.end()).anyMatch(this::denotesPerson);
   }
 
+  /**
+   * Where the brackets open that close at a token: '(Traffic)'.
+   *
+   * @param first they are looked for behind this token
+   * @return -1 where there are none
+   */
+  public int opening(int close, int first) {
+    if (close <= first || !text.token(close).isWord(")", "-RRB-")) {
+      return -1;
+    }
+    int open = close - 1;
+    while (open > first && !text.token(open).isWord("(", "-LRB-")) {
+      open--;
+    }
+    return open > first ? open : -1;
+  }
+
   /** Of 'Isolde' in 'his widow, Isolde, said': a given name behind who she is to whom. */
   public Gender genderOfSpouse(TokenRange name) {
     int noun = name.start() - 2;
@@ -122,14 +139,20 @@ public record NameParts(AnnotatedText text) {
 
   /** 'small night charity', up to the noun. */
   public boolean isBody(int from, int end) {
-    int i = from;
-    while (i < end && i < from + LONGEST_BODY && text.token(i).hasTag("NN", "JJ", "HYPH", "CD")) {
-      i++;
-    }
+    int i = described(from, Math.min(end, from + LONGEST_BODY));
     Token noun = text.token(i - 1);
     return i > from
         && !noun.isCapitalised()
         && NounLexicon.kindOf(noun) == NounKind.ORGANIZATION
         && !text.token(Math.min(i, end - 1)).hasTag("POS");
+  }
+
+  /** Behind the nouns, adjectives and numbers that stand in a row from a token on. */
+  int described(int from, int limit) {
+    int i = from;
+    while (i < limit && text.token(i).hasTag("NN", "JJ", "HYPH", "CD")) {
+      i++;
+    }
+    return i;
   }
 }

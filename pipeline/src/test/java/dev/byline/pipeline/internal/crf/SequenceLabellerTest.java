@@ -25,8 +25,8 @@ class SequenceLabellerTest {
   private static final WordForms FORMS =
       new WordForms() {
         @Override
-        public String spelling(String word) {
-          return word.replace("our", "or");
+        public String wordClass(String spelling) {
+          return spelling.length() % 2 == 0 ? "0" : "17";
         }
 
         @Override
@@ -42,8 +42,8 @@ class SequenceLabellerTest {
         }
 
         @Override
-        public String wordClass(String spelling) {
-          return spelling.length() % 2 == 0 ? "0" : "17";
+        public String spelling(String word) {
+          return word.replace("our", "or");
         }
       };
 

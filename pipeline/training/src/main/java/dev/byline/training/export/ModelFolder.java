@@ -83,9 +83,7 @@ public record ModelFolder(Path folder) {
    */
   public void addMiddle() throws IOException {
     files(); // checks the checksum
-    OnnxMl.ModelProto model =
-        OnnxMl.ModelProto.parseFrom(Files.readAllBytes(folder.resolve(MODEL)));
-    write(MODEL, MiddleOutput.addedTo(model));
+    write(MODEL, MiddleOutput.addedTo(parsed(MODEL)));
   }
 
   /**
@@ -103,8 +101,11 @@ public record ModelFolder(Path folder) {
   }
 
   private void scaleByPiece(String name) throws IOException {
-    OnnxMl.ModelProto model = OnnxMl.ModelProto.parseFrom(Files.readAllBytes(folder.resolve(name)));
-    write(name, PieceScaling.of(model));
+    write(name, PieceScaling.of(parsed(name)));
+  }
+
+  private OnnxMl.ModelProto parsed(String name) throws IOException {
+    return OnnxMl.ModelProto.parseFrom(Files.readAllBytes(folder.resolve(name)));
   }
 
   private void write(String name, OnnxMl.ModelProto model) throws IOException {

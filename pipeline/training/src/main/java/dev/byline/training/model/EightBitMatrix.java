@@ -38,22 +38,9 @@ public record EightBitMatrix(byte[] values, float[] scales) {
   }
 
   /**
-   * The values column by column, moved up so that none has a sign: zero is 128. That is how the
-   * runtime wants weights whose input is quantised in blocks.
+   * The values row by row and with a sign, of weights whose input is quantised in blocks: these the
+   * runtime has column by column, moved up so that zero is 128.
    */
-  public byte[] unsignedByColumns() {
-    int columns = scales.length;
-    int rows = values.length / columns;
-    byte[] turned = new byte[values.length];
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < columns; column++) {
-        turned[column * rows + row] = (byte) (values[row * columns + column] + ZERO);
-      }
-    }
-    return turned;
-  }
-
-  /** What {@link #unsignedByColumns} gives, row by row and with a sign again. */
   public static byte[] signedByRows(byte[] turned, int columns) {
     int rows = turned.length / columns;
     byte[] values = new byte[turned.length];

@@ -33,9 +33,19 @@ class EightBitMatrixTest {
   @Test
   void what_was_turned_is_turned_back() {
     EightBitMatrix quantised = EightBitMatrix.of(TestTensors.random(20, 6));
-    byte[] turned = quantised.unsignedByColumns();
+    byte[] turned = unsignedByColumns(quantised.values(), 6);
 
     assertThat((turned[3 * 20 + 2] & 0xFF) - 128).isEqualTo(quantised.values()[2 * 6 + 3]);
     assertThat(EightBitMatrix.signedByRows(turned, 6)).isEqualTo(quantised.values());
+  }
+
+  /** As models were written whose inputs are quantised in blocks. */
+  private static byte[] unsignedByColumns(byte[] values, int columns) {
+    int rows = values.length / columns;
+    byte[] turned = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      turned[i % columns * rows + i / columns] = (byte) (values[i] + 128);
+    }
+    return turned;
   }
 }
