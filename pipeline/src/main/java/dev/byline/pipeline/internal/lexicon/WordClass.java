@@ -98,6 +98,10 @@ public enum WordClass {
   ACTING,
   /** A noun for words that are spoken of: 'the word “reform”'. */
   WORD_ITSELF,
+  /** What is done to words that are no longer to be said: 'ban'. */
+  UNSAYING,
+  /** A thing that words are printed or written on, and that is worn or carried: 'badge'. */
+  CARRIER,
   /** A noun for what was said before: 'that was the verdict of'. */
   VERDICT,
   /** A verb behind which an answer is somebody else's: 'ask'. */

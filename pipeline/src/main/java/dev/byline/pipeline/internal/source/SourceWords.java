@@ -15,8 +15,9 @@ final class SourceWords {
 
   private SourceWords() {}
 
-  /** The words without a closing "on Twitter" or "on Monday". */
-  static TokenRange withoutOccasion(AnnotatedText text, TokenRange source) {
+  /** The words without an opening "Sir –" of a letter and a closing "on Twitter", "on Monday". */
+  static TokenRange withoutOccasion(AnnotatedText text, TokenRange tagged) {
+    TokenRange source = withoutSalutation(text, tagged);
     int end = source.end();
     while (end > source.start() + 1 && !WordCounts.isWord(text.token(end - 1))) {
       end--;
@@ -26,6 +27,15 @@ final class SourceWords {
             && text.token(end - 2).isWord("on")
             && isOccasion(text.token(end - 1).lemma().toLowerCase(Locale.ROOT));
     return occasion ? new TokenRange(source.start(), end - 2) : source;
+  }
+
+  private static TokenRange withoutSalutation(AnnotatedText text, TokenRange source) {
+    int start = source.start();
+    boolean salutation =
+        source.size() > 2
+            && text.token(start).isWord("Sir", "SIR", "Madam", "MADAM")
+            && text.token(start + 1).isWord("–", "—", "-", "--", ",", ":");
+    return salutation ? new TokenRange(start + 2, source.end()) : source;
   }
 
   /** Where or when something is said: "the ministry on Twitter", "Karel on Monday". */

@@ -6,6 +6,8 @@ import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import dev.byline.pipeline.internal.attribution.ReportingClause;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.quotation.Quotation;
 
 /**
  * Speech that nobody is said to have uttered: 'nobody would say “sorry”', 'it takes courage to say
@@ -15,6 +17,9 @@ final class HypotheticalSpeech {
 
   /** So many words before 'to say' the empty subject is looked for; set by hand. */
   private static final int REACH = 7;
+
+  /** What anybody might shout is no longer, in words; set by hand. */
+  private static final int LONGEST_SHOUT = 5;
 
   private HypotheticalSpeech() {}
 
@@ -26,7 +31,57 @@ final class HypotheticalSpeech {
             .isPresent();
     return nobody
         || isDenied(relation, text)
+        || isOnThing(relation, text)
         || relation.cue().filter(cue -> isImpersonal(cue, text) || isDenied(cue, text)).isPresent();
+  }
+
+  /**
+   * 'A trainer who shouts “faster” at a child', 'anyone who says “no”': a shout of whoever it may
+   * be, told in the present. Whole sentences are told of somebody, even so.
+   */
+  static boolean isAnybodys(Quotation quotation, AnnotatedText text) {
+    int verb = quotation.tokens().start() - 1;
+    int sentence = text.sentenceOf(quotation.tokens().start()).start();
+    if (verb - 2 < sentence
+        || quotation.inside().size() > LONGEST_SHOUT
+        || !text.token(verb).hasTag("VBZ", "VBP")
+        || !ReportingClause.isUttering(text.token(verb))
+        || !text.token(verb - 1).isWord("who", "that")) {
+      return false;
+    }
+    return isAnybody(verb - 2, sentence, text);
+  }
+
+  /** Whether a noun has 'a' or 'any' before it, or is a plural with nothing that says which. */
+  private static boolean isAnybody(int noun, int sentence, AnnotatedText text) {
+    if (text.token(noun).isWord("anyone", "anybody", "someone", "somebody", "those", "people")) {
+      return true;
+    }
+    int first = noun;
+    while (first > sentence && text.token(first - 1).hasTag("JJ", "NN")) {
+      first--;
+    }
+    if (first > sentence && text.token(first - 1).hasTag("DT", "PRP$", "POS", "CD")) {
+      return text.token(first - 1).isWord("a", "an", "any", "every", "each");
+    }
+    return text.token(noun).tag().equals("NNS");
+  }
+
+  /**
+   * 'Fans wore badges reading “Stay Wet”': the badges say so, whom the tagger may take the wearers
+   * for.
+   */
+  private static boolean isOnThing(AttributionRelation relation, AnnotatedText text) {
+    int verb = relation.contents().get(0).start() - 1;
+    while (verb > 0 && text.token(verb).hasTag("DT", "NNS", ",", ":")) {
+      verb--;
+    }
+    int that = verb > 0 && text.token(verb - 1).isWord("that", "which") ? 1 : 0;
+    int carrier = verb - 1 - that;
+    return carrier >= 0
+        && text.token(verb).hasTag("VB")
+        && WordClass.CARRIER.has(text.token(carrier).lemma())
+        && relation.source().filter(source -> !source.contains(carrier)).isPresent();
   }
 
   private static boolean deniesAll(TokenRange source, AnnotatedText text) {

@@ -27,7 +27,9 @@ public final class UnattributedWords {
   static boolean isNobodys(Quotation quotation, AnnotatedText text) {
     return WorkTitles.isWork(quotation, text)
         || isSoCalled(quotation, text)
-        || isWordItself(quotation, text);
+        || isWordItself(quotation, text)
+        || isWordUnsaid(quotation, text)
+        || HypotheticalSpeech.isAnybodys(quotation, text);
   }
 
   /** 'The word “reform” appears 41 times': words that are spoken of. */
@@ -43,6 +45,16 @@ public final class UnattributedWords {
         && text.token(sentence).hasTag("DT")
         && text.token(next).hasTag("VBZ", "VBD", "MD", "VBP")
         && text.token(next).sentence() == text.token(start).sentence();
+  }
+
+  /** 'has banned the word “quaint”': what is kept from being said is not said with it. */
+  private static boolean isWordUnsaid(Quotation quotation, AnnotatedText text) {
+    int word = quotation.tokens().start() - 1;
+    int sentence = text.sentenceOf(quotation.tokens().start()).start();
+    return word - 2 >= sentence
+        && WordClass.WORD_ITSELF.has(text.token(word).lemma())
+        && text.token(word - 1).hasTag("DT", "PRP$")
+        && WordClass.UNSAYING.has(text.token(word - 2).lemma());
   }
 
   /** "the so-called “boat tax”": the tokenizer may part the hyphen. */

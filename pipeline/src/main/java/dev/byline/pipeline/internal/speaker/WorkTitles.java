@@ -84,6 +84,7 @@ final class WorkTitles {
     int last = text.token(before).hasTag("DT") && before > 0 ? before - 1 : before;
     Token token = text.token(last);
     return WordClass.TITLED.has(token)
+        || token.isWord("called") && last > 0 && text.token(last - 1).hasTag("NN")
         || token.isWord("as") && last > 0 && text.token(last - 1).isWord("known");
   }
 
