@@ -27,6 +27,7 @@ final class OddTexts {
     patterns.put("camel case", "CamelCaseRunsOn");
     patterns.put("emoji", "😀");
     patterns.put("quotation marks", "“");
+    patterns.put("marks and few letters", "“”…!?“”…!?“”…!?“”…!?“”…!?“”…!? a ");
     patterns.put("capitals", "THE DAM IS SAFE ");
     patterns.put("digits and marks", "12,3.4-5/6 ");
     patterns.put("no full stop", "and the mayor said that ");

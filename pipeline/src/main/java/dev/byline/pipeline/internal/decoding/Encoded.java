@@ -10,6 +10,18 @@ package dev.byline.pipeline.internal.decoding;
  */
 public record Encoded(float[][] labels, float[][] spans, float[][] cues, float[] noCue) {
 
+  /** The logit of a label that leaves one in three thousand for each other one; set by hand. */
+  private static final float SURE = 8;
+
+  /** Tokens that are no part of anything and linked to nothing, as sure as a model ever is. */
+  public static Encoded outside(int tokens) {
+    float[][] labels = new float[tokens][Label.COUNT];
+    for (float[] row : labels) {
+      row[Label.OUTSIDE.ordinal()] = SURE;
+    }
+    return new Encoded(labels, new float[tokens][1], new float[tokens][1], new float[1]);
+  }
+
   /** How well a span that begins at one token goes with a cue that begins at another. */
   double link(int span, int cue) {
     return product(spans[span], cues[cue]);

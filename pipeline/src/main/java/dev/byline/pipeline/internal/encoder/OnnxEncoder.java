@@ -73,13 +73,17 @@ final class OnnxEncoder implements AutoCloseable {
   }
 
   /**
-   * Encodes one window.
+   * Encodes one window; one without a letter holds nothing, which is known without the runtime.
    *
    * @param antecedentsTo behind the last token up to which it is read for whom its pronouns mean,
    *     where it can be; the window's first token if it is not
    * @throws IllegalStateException if the encoder is closed
    */
   Reading encode(Window window, int antecedentsTo) throws OrtException {
+    if (!window.hasLetters()) {
+      Encoded nothing = Encoded.outside(window.end() - window.start());
+      return new Reading(new Decoder.Read(window, nothing), Optional.empty());
+    }
     return whileOpen(() -> run(window, antecedentsTo));
   }
 

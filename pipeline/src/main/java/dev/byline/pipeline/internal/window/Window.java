@@ -27,6 +27,17 @@ public record Window(Pieces pieces, int start, int end, int keepFrom, int keepTo
     }
   }
 
+  /** Whether there is a letter in it: rules of dashes and tables of scores attribute nothing. */
+  public boolean hasLetters() {
+    AnnotatedText text = pieces.text();
+    for (int i = start; i < end; i++) {
+      if (text.token(i).text().codePoints().anyMatch(Character::isLetter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The pieces of the window between start and end piece, a break piece between paragraphs.
    *

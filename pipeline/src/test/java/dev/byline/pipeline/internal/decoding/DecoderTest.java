@@ -55,6 +55,12 @@ class DecoderTest {
   }
 
   @Test
+  void finds_nothing_where_all_is_outside() {
+    Window window = read(0, SIZE, 0, SIZE, -1, 0).window();
+    assertThat(cues(new Decoder.Read(window, Encoded.outside(SIZE)))).isEmpty();
+  }
+
+  @Test
   void the_edge_of_the_article_takes_nothing_away() {
     assertThat(cues(read(0, 60, 0, 60, 0, 3))).containsExactly(new TokenRange(0, 1));
     assertThat(cues(read(0, 60, 0, 60, 59, 3))).containsExactly(new TokenRange(59, 60));

@@ -50,6 +50,18 @@ class WindowsTest {
   }
 
   @Test
+  void knows_windows_without_a_letter() {
+    String scores = "3/CD -/: 0/CD \n\n–/: 2/CD :/: 1/CD ";
+    assertThat(whole(scores).hasLetters()).isFalse();
+    assertThat(whole(scores + "é/NN ").hasLetters()).isTrue();
+  }
+
+  private static Window whole(String text) {
+    Pieces pieces = Pieces.of(AnnotatedTexts.of(text), new WordPieces(VOCABULARY));
+    return new Window(pieces, 0, pieces.size(), 0, pieces.size());
+  }
+
+  @Test
   void neighbours_share_context_at_a_seam_within_a_paragraph() {
     Pieces pieces = Pieces.of(AnnotatedTexts.of("w/NN ".repeat(300)), new WordPieces(VOCABULARY));
     List<Window> windows = Windows.overlapping(pieces, 64, 16);
