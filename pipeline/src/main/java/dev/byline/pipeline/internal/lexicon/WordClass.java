@@ -88,6 +88,10 @@ public enum WordClass {
   SMALL,
   /** A noun that any organisation answers to: 'company'. */
   GENERIC_ORGANISATION,
+  /** A noun for one who may as well be a firm: 'the developer', 'its owner'. */
+  LIKE_A_FIRM,
+  /** Ends names of things and places rather than surnames: 'news', 'valley'. */
+  THING,
   /** A noun that any place answers to: 'country'. */
   GENERIC_PLACE,
   /** Who fines and warns: 'watchdog'. */

@@ -5,6 +5,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.bearers.WeighedNames;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
@@ -32,7 +33,7 @@ public final class NameFinder {
   /** The names in text order, not overlapping. */
   public static List<Name> find(AnnotatedText text, Gazetteer gazetteer) {
     NameFinder finder = new NameFinder(text, gazetteer);
-    for (NamedSpan span : text.names()) {
+    for (NamedSpan span : WeighedNames.of(text, gazetteer)) {
       finder.take(span);
     }
     finder.joinHyphenated();

@@ -1,0 +1,211 @@
+package dev.byline.pipeline.internal.bearers;
+
+import dev.byline.entity.Gender;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * What the text around one mention of a name shows of its bearer.
+ *
+ * @param text the article
+ * @param named whether a token is in a name that the tagger took for a person's
+ */
+record PersonSigns(AnnotatedText text, IntPredicate named) {
+
+  /** In tokens: 'the deputy trade and works minister'. */
+  private static final int LONGEST_DESCRIPTION = 8;
+
+  private static final int YOUNGEST = 10;
+  private static final int OLDEST = 110;
+
+  /** The signs that stand around a mention. */
+  Set<Sign> around(TokenRange name) {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    TokenRange sentence = text.sentenceOf(name.start());
+    before(name, sentence, signs);
+    behind(name, sentence, signs);
+    if (leads(name, sentence)) {
+      nextSentence(name, sentence, signs);
+    }
+    return signs;
+  }
+
+  private void before(TokenRange name, TokenRange sentence, Set<Sign> signs) {
+    int i = name.start() - 1;
+    if (i < sentence.start()) {
+      return;
+    }
+    Token token = text.token(i);
+    if (NounLexicon.isTitle(token.text()) && token.isCapitalised()) {
+      signs.add(NounLexicon.isCourtesy(token.text()) ? Sign.TITLED : Sign.CALLED);
+    } else if (isBearer(i)) {
+      signs.add(called(i));
+    } else if (token.isWord(",") && i > sentence.start() && isDefinite(i - 1, sentence)) {
+      signs.add(called(i - 1));
+    } else if (token.isWord("in", "at", "near", "outside", "across")) {
+      signs.add(Sign.PLACED);
+    } else if (token.isWord("the", "a", "an")) {
+      signs.add(Sign.THING);
+    } else if (speaks(i)) {
+      signs.add(Sign.SPEAKS);
+    }
+  }
+
+  /** A noun of one who can be named: 'fisherman', 'trade minister', in the singular. */
+  private boolean isBearer(int i) {
+    Token token = text.token(i);
+    boolean singular = token.hasTag("NN") && !token.tag().endsWith("S");
+    return singular && NounLexicon.kindOf(token) == NounKind.PERSON;
+  }
+
+  private Sign called(int noun) {
+    String lemma = text.token(noun).lemma();
+    boolean either =
+        WordClass.LIKE_A_FIRM.has(lemma)
+            || lemma.endsWith("maker")
+            || NounLexicon.mayBeOrganisation(lemma);
+    return either ? Sign.CALLED_LIKE_A_FIRM : Sign.CALLED;
+  }
+
+  /** 'The developer, …', 'Her co-star, …'. */
+  private boolean isDefinite(int noun, TokenRange sentence) {
+    boolean person =
+        isBearer(noun)
+            || text.token(noun).tag().equals("NN")
+                && NounLexicon.maySayWhoItIs(text.token(noun).lemma());
+    int i = noun;
+    while (i > sentence.start() && i > noun - LONGEST_DESCRIPTION && isWithinDescription(i - 1)) {
+      i--;
+    }
+    return person
+        && i > sentence.start()
+        && (text.token(i - 1).isWord("the") || text.token(i - 1).hasTag("PRP$", "POS"));
+  }
+
+  private boolean isWithinDescription(int i) {
+    return text.token(i).hasTag("NN", "JJ", "HYPH", "VBG", "VBN", "CD");
+  }
+
+  private void behind(TokenRange name, TokenRange sentence, Set<Sign> signs) {
+    int next = name.end();
+    if (next + 1 >= sentence.end()) {
+      return;
+    }
+    if (speaks(next)) {
+      int subject = text.token(next + 1).isWord("that") ? next + 2 : next + 1;
+      signs.add(saidBy(subject, sentence));
+    }
+    boolean bracket = text.token(next).isWord("(", "-LRB-");
+    if (!bracket && !text.token(next).isWord(",")) {
+      return;
+    }
+    if (isAge(next + 1, sentence)) {
+      signs.add(Sign.AGED);
+    } else if (text.token(next + 1).isWord("who", "whose")) {
+      signs.add(Sign.WHO);
+    } else if (text.token(next + 1).isWord("which")) {
+      signs.add(Sign.THING);
+    } else if (!bracket) {
+      described(next + 1, sentence, signs);
+    }
+  }
+
+  private Sign saidBy(int subject, TokenRange sentence) {
+    if (subject >= sentence.end()) {
+      return Sign.SPEAKS;
+    }
+    if (isHeOrShe(subject)) {
+      return Sign.SAYS_OF_ITSELF;
+    }
+    boolean it = text.token(subject).isWord("it", "its") && subject + 1 < sentence.end();
+    return it && text.token(subject + 1).hasTag("MD", "VBD", "VBZ", "NN")
+        ? Sign.THING
+        : Sign.SPEAKS;
+  }
+
+  private boolean isHeOrShe(int i) {
+    return text.token(i).isWord("he", "she", "his", "her", "himself", "herself");
+  }
+
+  private boolean isAge(int i, TokenRange sentence) {
+    String word = text.token(i).text();
+    boolean number = word.length() > 1 && word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number
+        && i + 1 < sentence.end()
+        && Integer.parseInt(word) >= YOUNGEST
+        && Integer.parseInt(word) < OLDEST
+        && text.token(i + 1).isWord(",", ".", ")", "-RRB-", ";");
+  }
+
+  /** 'the trade minister', 'Velland's trade minister', 'a harbour board', up to the last noun. */
+  private void described(int from, TokenRange sentence, Set<Sign> signs) {
+    int i = from;
+    boolean article = text.token(i).isWord("a", "an", "the") || text.token(i).hasTag("PRP$");
+    if (article) {
+      i++;
+    }
+    int limit = Math.min(sentence.end(), from + LONGEST_DESCRIPTION);
+    boolean owner = article;
+    while (i < limit && (isWithinDescription(i) || text.token(i).hasTag("POS"))) {
+      owner |= text.token(i).hasTag("POS");
+      i++;
+    }
+    if (!owner || i == from) {
+      return;
+    }
+    Token noun = text.token(i - 1);
+    if (isBearer(i - 1) && called(i - 1) == Sign.CALLED) {
+      signs.add(Sign.DESCRIBED);
+    } else if (NounLexicon.kindOf(noun) == NounKind.ORGANIZATION
+        || NounLexicon.kindOf(noun) == NounKind.PLACE) {
+      signs.add(Sign.THING);
+    }
+  }
+
+  /** Whether a verb of speech stands there, in a form that says that somebody spoke. */
+  boolean speaks(int verb) {
+    Token token = text.token(verb);
+    return token.hasTag("VBD", "VBZ") && WordClass.SPEECH.has(token.lemma());
+  }
+
+  /** 'Ivo Karel drowned', 'The developer, Ivo Karel, had': the subject of its sentence. */
+  private boolean leads(TokenRange name, TokenRange sentence) {
+    for (int i = sentence.start(); i < name.start(); i++) {
+      boolean description =
+          isWithinDescription(i) || text.token(i).hasTag("DT", "PRP$", "CC", ",", "``");
+      if (!description) {
+        return false;
+      }
+    }
+    return name.end() < sentence.end() && text.token(name.end()).hasTag("VBD", "VBZ", "MD", ",");
+  }
+
+  /** What the next sentence calls the subject, where nobody else can be meant. */
+  private void nextSentence(TokenRange name, TokenRange sentence, Set<Sign> signs) {
+    int next = sentence.end();
+    if (next + 1 >= text.size()
+        || text.token(next).paragraph() != text.token(name.start()).paragraph()
+        || !isHeOrShe(next)
+        || !text.token(next).isCapitalised()) {
+      return;
+    }
+    for (int i = name.end(); i < sentence.end(); i++) {
+      if (named.test(i) || isBearer(i)) {
+        return;
+      }
+    }
+    Token noun = text.token(next + 1);
+    boolean kin =
+        text.token(next).hasTag("PRP$")
+            && isBearer(next + 1)
+            && NounLexicon.genderOf(noun.lemma()) != Gender.UNKNOWN;
+    signs.add(kin ? Sign.HAS_KIN : Sign.GENDERED);
+  }
+}

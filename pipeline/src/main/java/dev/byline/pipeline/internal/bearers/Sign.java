@@ -1,0 +1,56 @@
+package dev.byline.pipeline.internal.bearers;
+
+/** What shows, or speaks against, that a person bears a name, each with its weight. */
+enum Sign {
+  /** 'Mr Ivo Karel'. */
+  TITLED(4),
+  /** 'the fisherman Ivo Karel'. */
+  CALLED(3),
+  /** 'the developer Ivo Karel', as firms are called as well. */
+  CALLED_LIKE_A_FIRM(2),
+  /** 'Ivo Karel, 52,'. */
+  AGED(4),
+  /** 'Ivo Karel, who'. */
+  WHO(3),
+  /** 'Ivo Karel, the trade minister,'. */
+  DESCRIBED(3),
+  /** 'Ivo Karel said he'. */
+  SAYS_OF_ITSELF(3),
+  /** 'Ivo Karel drowned. He was'. */
+  GENDERED(3),
+  /** 'Ivo Karel wants to sell. His brother'. */
+  HAS_KIN(5),
+  /** 'Ivo Karel said', which firms do too. */
+  SPEAKS(1),
+  /** 'Karel said', in another place. */
+  SPEAKS_BY_SHORT_NAME(2),
+  /** The first word is in the list of given names. */
+  GIVEN_NAME(2),
+  /** 'Ivo de Karel'. */
+  PARTICLE(1),
+  /** 'Ivo Mac Karel'. */
+  PATRONYMIC(3),
+  /** The tagger took some of the words for a person's name. */
+  PARTLY_PERSON(2),
+  /** The tagger took all of them for something else. */
+  ELSEWISE(-1),
+  /** 'in Ivo Karel'. */
+  PLACED(-3),
+  /** 'the Ivo Karel', 'Ivo Karel, which', 'Ivo Karel said it'. */
+  THING(-5);
+
+  private final int weight;
+
+  Sign(int weight) {
+    this.weight = weight;
+  }
+
+  int weight() {
+    return weight;
+  }
+
+  /** Whether it is seen in the text around the name, not in its words. */
+  boolean isOfText() {
+    return this != GIVEN_NAME && this != PARTICLE && this != PARTLY_PERSON && weight > 1;
+  }
+}
