@@ -107,6 +107,7 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
     return WordClass.NAME_PARTICLE.has(word) || AND.contains(word);
   }
 
+  /** In 'Det Con' the second is no name. */
   private boolean mayBegin(int i, TokenRange sentence) {
     Token token = text.token(i);
     boolean goesOn =
@@ -115,7 +116,9 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
             && !parts.denotesPerson(i - 1)
             && !text.token(i - 1).hasTag("DT", "IN", "CC", "RB", "PRP");
     boolean first = i == sentence.start() || text.token(i - 1).hasTag("``");
+    boolean rank = i > sentence.start() && token.isWord("con") && parts.denotesPerson(i - 1);
     return !goesOn
+        && !rank
         && isNamePart(i)
         && (!first || token.hasTag("NNP") || isGiven(i))
         && !gazetteer.isDemonym(Spelling.key(token.text()))
@@ -158,6 +161,7 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
       }
     }
     return !isInitial(run.end() - 1)
+        && !text.token(run.end() - 1).tag().endsWith("S")
         && !PlaceNames.has(String.join(" ", Spelling.of(text, run)))
         && !PlaceNames.has(Spelling.key(text.token(run.end() - 1).text()));
   }

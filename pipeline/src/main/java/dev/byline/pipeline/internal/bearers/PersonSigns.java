@@ -43,6 +43,9 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
       return;
     }
     Token token = text.token(i);
+    if (token.isWord("st", "st.", "saint")) {
+      return;
+    }
     if (NounLexicon.isTitle(token.text()) && token.isCapitalised()) {
       signs.add(NounLexicon.isCourtesy(token.text()) ? Sign.TITLED : Sign.CALLED);
     } else if (isBearer(i)) {
@@ -52,7 +55,7 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
     } else if (token.isWord("in", "at", "near", "outside", "across")) {
       signs.add(Sign.PLACED);
     } else if (token.isWord("the", "a", "an")) {
-      signs.add(Sign.THING);
+      signs.add(Sign.ARTICLE);
     } else if (speaks(i)) {
       signs.add(Sign.SPEAKS);
     }
@@ -111,7 +114,7 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
     } else if (text.token(next + 1).isWord("who", "whose")) {
       signs.add(Sign.WHO);
     } else if (text.token(next + 1).isWord("which")) {
-      signs.add(Sign.THING);
+      signs.add(Sign.FIRM);
     } else if (!bracket) {
       described(next + 1, sentence, signs);
     }
@@ -125,9 +128,7 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
       return Sign.SAYS_OF_ITSELF;
     }
     boolean it = text.token(subject).isWord("it", "its") && subject + 1 < sentence.end();
-    return it && text.token(subject + 1).hasTag("MD", "VBD", "VBZ", "NN")
-        ? Sign.THING
-        : Sign.SPEAKS;
+    return it && text.token(subject + 1).hasTag("MD", "VBD", "VBZ", "NN") ? Sign.FIRM : Sign.SPEAKS;
   }
 
   private boolean isHeOrShe(int i) {
@@ -136,7 +137,8 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
 
   private boolean isAge(int i, TokenRange sentence) {
     String word = text.token(i).text();
-    boolean number = word.length() > 1 && word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        word.length() > 1 && word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     return number
         && i + 1 < sentence.end()
         && Integer.parseInt(word) >= YOUNGEST
@@ -165,7 +167,7 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
       signs.add(Sign.DESCRIBED);
     } else if (NounLexicon.kindOf(noun) == NounKind.ORGANIZATION
         || NounLexicon.kindOf(noun) == NounKind.PLACE) {
-      signs.add(Sign.THING);
+      signs.add(Sign.FIRM);
     }
   }
 

@@ -26,6 +26,8 @@ enum Sign {
   SPEAKS_BY_SHORT_NAME(2),
   /** The first word is in the list of given names. */
   GIVEN_NAME(2),
+  /** 'June Karel runs', of which the tagger saw nothing. */
+  GIVEN_NAME_ACTS(2),
   /** 'Ivo de Karel'. */
   PARTICLE(1),
   /** 'Ivo Mac Karel'. */
@@ -36,8 +38,10 @@ enum Sign {
   ELSEWISE(-1),
   /** 'in Ivo Karel'. */
   PLACED(-3),
-  /** 'the Ivo Karel', 'Ivo Karel, which', 'Ivo Karel said it'. */
-  THING(-5);
+  /** 'the Ivo Karel'. */
+  ARTICLE(-5),
+  /** 'Ivo Karel, which', 'Ivo Karel said it', 'Ivo Karel, the harbour board'. */
+  FIRM(-5);
 
   private final int weight;
 
@@ -47,6 +51,11 @@ enum Sign {
 
   int weight() {
     return weight;
+  }
+
+  /** Whether it shows a person, be there what there may of a firm. */
+  boolean isPersonal() {
+    return isOfText() && this != SPEAKS_BY_SHORT_NAME && this != CALLED_LIKE_A_FIRM;
   }
 
   /** Whether it is seen in the text around the name, not in its words. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,11 +125,27 @@ public final class WeighedNames {
       mentions.computeIfAbsent(key(run), key -> new ArrayList<>()).add(run);
     }
     for (List<TokenRange> same : mentions.values()) {
+      Set<Sign> seen = signsOf(same);
       List<TokenRange> missed = same.stream().filter(run -> !isKnown(run)).toList();
-      if (!missed.isEmpty() && isPersons(same)) {
+      if (!missed.isEmpty() && isPersons(seen)) {
         missed.forEach(run -> put(new NamedSpan(run, NamedSpan.Type.PERSON)));
+      } else if (seen.contains(Sign.FIRM) && isNobodys(seen)) {
+        same.stream().filter(this::isWholePerson).forEach(this::putFirm);
       }
     }
+  }
+
+  private void putFirm(TokenRange run) {
+    put(new NamedSpan(run, NamedSpan.Type.ORGANIZATION));
+  }
+
+  private boolean isWholePerson(TokenRange run) {
+    NamedSpan name = at[run.start()];
+    return isPerson(name) && name.tokens().equals(run);
+  }
+
+  private static boolean isNobodys(Set<Sign> seen) {
+    return !seen.contains(Sign.GIVEN_NAME) && seen.stream().noneMatch(Sign::isPersonal);
   }
 
   private String key(TokenRange run) {
@@ -145,13 +162,17 @@ public final class WeighedNames {
         && (name.tokens().contains(run) || Spelling.of(text, name.tokens()).size() > 1);
   }
 
-  private boolean isPersons(List<TokenRange> mentions) {
+  private Set<Sign> signsOf(List<TokenRange> mentions) {
     Set<Sign> seen = EnumSet.noneOf(Sign.class);
     for (TokenRange run : mentions) {
       seen.addAll(signs.around(run));
       seen.addAll(taggedAs(run));
     }
     seen.addAll(ofWords(mentions.get(0)));
+    return seen;
+  }
+
+  private static boolean isPersons(Set<Sign> seen) {
     int weight = seen.stream().mapToInt(Sign::weight).sum();
     return weight >= ENOUGH && seen.stream().anyMatch(Sign::isOfText);
   }
@@ -165,6 +186,14 @@ public final class WeighedNames {
       } else if (name != null && name.tokens().contains(run)) {
         seen.add(Sign.ELSEWISE);
       }
+    }
+    int next = run.end();
+    boolean untagged = IntStream.range(run.start(), next).allMatch(i -> at[i] == null);
+    if (untagged
+        && runs.isGiven(run.start())
+        && next < text.sentenceOf(run.start()).end()
+        && text.token(next).hasTag("VBD", "VBZ")) {
+      seen.add(Sign.GIVEN_NAME_ACTS);
     }
     return seen;
   }

@@ -90,6 +90,8 @@ public enum WordClass {
   GENERIC_ORGANISATION,
   /** A noun for one who may as well be a firm: 'the developer', 'its owner'. */
   LIKE_A_FIRM,
+  /** What a couple does together for years: 'run', 'live'. */
+  HOUSEHOLD,
   /** Ends names of things and places rather than surnames: 'news', 'valley'. */
   THING,
   /** A noun that any place answers to: 'country'. */
@@ -232,6 +234,11 @@ public enum WordClass {
   /** Whether a token is spelled like a word of the class, without regard to case. */
   public boolean has(Token token) {
     return words.contains(Spelling.lower(token.text()));
+  }
+
+  /** Whether a token in capitals stands for an honour or office behind a name: 'KC'. */
+  public static boolean isPostNominal(Token token) {
+    return Spelling.isAllCaps(token.text()) && POST_NOMINAL.has(token);
   }
 
   /** All of its words. */

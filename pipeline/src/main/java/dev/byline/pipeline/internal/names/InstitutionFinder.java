@@ -76,7 +76,7 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     TokenRange sentence = text.sentenceOf(comma);
     if (!text.token(comma).isWord(",")
         || comma + 2 >= sentence.end()
-        || !text.token(comma + 1).isWord("a", "an")
+        || !text.token(comma + 1).isWord("a", "an", "the")
         || !new NameParts(text).isBody(comma + 2, sentence.end())) {
       return;
     }
@@ -85,7 +85,11 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
       start--;
     }
     boolean whole = start == sentence.start() || !text.token(start - 1).isCapitalised();
-    if (comma - start > 1 && whole) {
+    // 'the river body,' is said of a name, 'the council said' is a clause
+    int behind = new NameParts(text).described(comma + 2, sentence.end() - 1);
+    boolean closed = text.token(behind).isWord(",");
+    boolean any = text.token(comma + 1).isWord("a", "an");
+    if (comma - start > 1 && whole && (any || start == sentence.start() && closed)) {
       board.put(new TokenRange(start, comma), EntityType.ORGANIZATION);
     }
   }

@@ -4,8 +4,10 @@ import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which tokens of a text belong to which name, while names are being found. */
@@ -13,6 +15,7 @@ final class NameBoard {
 
   private final AnnotatedText text;
   private final @Nullable Name[] at;
+  private final Set<TokenRange> firm = new HashSet<>();
 
   NameBoard(AnnotatedText text) {
     this.text = text;
@@ -38,6 +41,16 @@ final class NameBoard {
       }
     }
     return true;
+  }
+
+  /** Writes a name that is of this type here, whatever it is elsewhere. */
+  void putFirmly(TokenRange range, EntityType type) {
+    put(range, type);
+    firm.add(range);
+  }
+
+  boolean isFirm(Name name) {
+    return firm.contains(name.tokens());
   }
 
   /** Writes a name; names it overlaps are taken off. */

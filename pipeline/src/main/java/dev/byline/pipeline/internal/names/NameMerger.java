@@ -9,12 +9,12 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.typing.NameParts;
 import dev.byline.pipeline.internal.typing.PersonNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,24 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameMerger {
 
-  /** A word so long with one letter wrong is still that word. */
-  private static final int LONG_WORD = 8;
-
-  /**
-   * Long surnames are looked up by so many first letters before they are compared letter by letter;
-   * a slip there is missed.
-   */
-  private static final int BEGINNING = 3;
-
-  /** More people of one surname than any article has; keeps a list of names linear. */
-  private static final int MOST_NAMESAKES = 32;
-
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
-  private final Map<String, List<Referent>> bySurname = new HashMap<>();
-  private final Map<String, List<Referent>> byGivenName = new HashMap<>();
-  private final Map<String, List<Referent>> bySkeleton = new HashMap<>();
-  private final Map<String, List<Referent>> byBeginning = new HashMap<>();
+  private final KnownPeople known = new KnownPeople();
   private final Map<Referent, Prominence> prominence = new HashMap<>();
   private final Map<Name, Referent> owners = new HashMap<>();
   private final Map<Integer, Referent> endingAt = new HashMap<>();
@@ -85,18 +70,18 @@ public final class NameMerger {
       if (PersonNames.core(words).size() < 2) {
         continue;
       }
-      Referent known = null;
-      for (Referent candidate : bySurname.getOrDefault(PersonNames.surname(words), List.of())) {
+      Referent owner = null;
+      for (Referent candidate : known.withSurname(PersonNames.surname(words))) {
         if (PersonNames.agree(words, candidate.words())
             && PersonNames.suffixesAgree(words, candidate.words())
             && gendersAgree(candidate, name)) {
-          known = candidate;
+          owner = candidate;
         }
       }
-      if (known == null) {
-        known = bySpelling(words).orElse(null);
+      if (owner == null) {
+        owner = known.shortened(words).or(() -> known.spelledLike(words)).orElse(null);
       }
-      own(name, words, known);
+      own(name, words, owner);
     }
   }
 
@@ -106,12 +91,11 @@ public final class NameMerger {
         .forEach(
             (name, form) -> {
               List<String> words = List.of(Spelling.key(form).split(" "));
-              boolean known =
-                  byGivenName.containsKey(words.get(0)) || bySurname.containsKey(words.get(0));
-              if (!known) {
+              String given = words.get(0);
+              if (known.withGivenName(given).isEmpty() && known.withSurname(given).isEmpty()) {
                 own(name, words, null);
                 requireNonNull(owners.get(name)).addForm(form, words);
-                index(bySurname, PersonNames.surname(words), requireNonNull(owners.get(name)));
+                known.addSurname(PersonNames.surname(words), requireNonNull(owners.get(name)));
               }
             });
   }
@@ -120,53 +104,16 @@ public final class NameMerger {
     return candidate.mayBe(NameTitles.genderBefore(name, text));
   }
 
-  private Optional<Referent> bySpelling(List<String> words) {
-    String surname = PersonNames.surname(words);
-    for (Referent candidate : bySkeleton.getOrDefault(Spelling.skeleton(surname), List.of())) {
-      if (similar(surname, PersonNames.surname(candidate.words()))
-          && PersonNames.suffixesAgree(words, candidate.words())
-          && PersonNames.agree(words, candidate.words())) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * At most two letters apart, of five at least: shorter names that close are different people, Lee
-   * and Leo.
-   */
-  private static boolean similar(String one, String other) {
-    return Math.min(one.length(), other.length()) >= 5 && Spelling.within(one, other, 2);
-  }
-
-  private void own(Name name, List<String> words, @Nullable Referent known) {
-    Referent owner = known;
-    if (owner == null) {
-      owner = Referent.named(EntityType.PERSON);
-      List<String> core = PersonNames.core(words);
-      index(bySurname, PersonNames.surname(words), owner);
-      index(bySkeleton, Spelling.skeleton(PersonNames.surname(words)), owner);
-      String surname = PersonNames.surname(words);
-      if (surname.length() >= LONG_WORD) {
-        index(byBeginning, surname.substring(0, BEGINNING), owner);
-      }
-      if (core.size() > 1) {
-        index(byGivenName, core.get(0), owner);
-      }
-    }
+  private void own(Name name, List<String> words, @Nullable Referent somebody) {
+    Referent owner = somebody == null ? Referent.named(EntityType.PERSON) : somebody;
+    boolean fuller = words.size() > owner.words().size();
     owner.addForm(text.excerpt(name.tokens()).text(), words);
+    if (somebody == null || fuller) {
+      known.add(words, owner, name.tokens().start());
+    }
     learnGender(owner, name, words);
     owners.put(name, owner);
     endingAt.put(name.tokens().end(), owner);
-  }
-
-  private static void index(Map<String, List<Referent>> index, String key, Referent referent) {
-    List<Referent> referents = index.computeIfAbsent(key, k -> new ArrayList<>());
-    referents.add(referent);
-    if (referents.size() > MOST_NAMESAKES) {
-      referents.remove(0);
-    }
   }
 
   /**
@@ -207,28 +154,18 @@ public final class NameMerger {
     if (word.startsWith("@")) {
       return handleOwner(name, word.substring(1));
     }
-    List<Referent> candidates = new ArrayList<>(bySurname.getOrDefault(word, List.of()));
+    List<Referent> candidates = new ArrayList<>(known.withSurname(word));
     candidates.removeIf(candidate -> !gendersAgree(candidate, name));
     candidates.removeIf(candidate -> !PersonNames.suffixesAgree(words, candidate.words()));
     preferKnown(candidates, NameTitles.genderBefore(name, text));
     // 'Mr. Chen' may be Chen Lu; 'Mr. Anna' is nobody's style.
     if (candidates.isEmpty()
         && (!NameTitles.isCourtesyBefore(name, text) || !gazetteer.isGivenName(word))) {
-      candidates.addAll(byGivenName.getOrDefault(word, List.of()));
+      candidates.addAll(known.withGivenName(word));
     }
     if (candidates.isEmpty()) {
-      for (Referent candidate : bySkeleton.getOrDefault(Spelling.skeleton(word), List.of())) {
-        if (similar(word, PersonNames.surname(candidate.words()))) {
-          candidates.add(candidate);
-        }
-      }
-    }
-    if (candidates.isEmpty() && word.length() >= LONG_WORD) {
-      for (Referent candidate : byBeginning.getOrDefault(word.substring(0, BEGINNING), List.of())) {
-        if (Spelling.within(word, PersonNames.surname(candidate.words()), 1)) {
-          candidates.add(candidate);
-        }
-      }
+      int at = name.tokens().start();
+      candidates.addAll(known.otherwise(word, at, new NameParts(text).isAboveText(at)));
     }
     return likeliest(candidates);
   }
@@ -271,12 +208,8 @@ public final class NameMerger {
       return endingAt.get(before);
     }
     String letters = word.replaceAll("[^\\p{L}]", "");
-    for (Referent candidate : bySkeleton.getOrDefault(Spelling.skeleton(letters), List.of())) {
-      if (similar(letters, PersonNames.surname(candidate.words()))) {
-        return candidate;
-      }
-    }
-    return null;
+    List<Referent> like = known.soundingLike(letters);
+    return like.isEmpty() ? null : like.get(0);
   }
 
   /** Adds every name as an occurrence, in text order. */

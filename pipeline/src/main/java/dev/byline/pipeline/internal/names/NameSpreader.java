@@ -30,7 +30,6 @@ final class NameSpreader {
   private final Gazetteer gazetteer;
   private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
-  private final Set<String> givenNames = new HashSet<>();
 
   /** Names that a title stands before somewhere. */
   private final Set<String> titled = new HashSet<>();
@@ -66,14 +65,13 @@ final class NameSpreader {
         .merge(name.type(), 1, Integer::sum);
     if (name.type() == EntityType.PERSON && words.size() > 1) {
       surnames.add(words.get(words.size() - 1));
-      givenNames.add(words.get(0));
     }
   }
 
   private void settle(Name name) {
     EntityType type =
         typeOf(String.join(" ", Spelling.of(text, name.tokens()))).orElse(name.type());
-    if (type != name.type()) {
+    if (type != name.type() && !board.isFirm(name)) {
       board.put(name.tokens(), type);
     }
   }

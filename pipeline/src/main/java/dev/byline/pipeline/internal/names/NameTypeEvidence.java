@@ -2,7 +2,6 @@ package dev.byline.pipeline.internal.names;
 
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
@@ -10,6 +9,7 @@ import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.typing.FirmEvidence;
+import dev.byline.pipeline.internal.typing.PlaceEvidence;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +28,8 @@ final class NameTypeEvidence {
   private final NameBoard board;
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
-  private final FirmEvidence firms;
+  private final FirmEvidence evidence;
+  private final PlaceEvidence places;
 
   /** Words of names that somebody bears for sure: behind a title, with a given name. */
   private final Set<String> people = new HashSet<>();
@@ -36,13 +37,17 @@ final class NameTypeEvidence {
   /** By name in lower case, the types that the text shows it to be of. */
   private final Map<String, Set<EntityType>> shown = new HashMap<>();
 
+  /** First words of names of firms. */
+  private final Set<String> firms = new HashSet<>();
+
   private final Map<String, EntityType> decided = new HashMap<>();
 
   private NameTypeEvidence(NameBoard board, Gazetteer gazetteer) {
     this.board = board;
     this.text = board.text();
     this.gazetteer = gazetteer;
-    this.firms = new FirmEvidence(text, this::isFullName);
+    this.places = new PlaceEvidence(text);
+    this.evidence = new FirmEvidence(text, this::isFullName);
   }
 
   /** Gives names their type; returns by name in lower case what it shows to be no person. */
@@ -54,11 +59,21 @@ final class NameTypeEvidence {
     board.names().stream()
         .filter(name -> name.type() == EntityType.ORGANIZATION)
         .forEach(evidence::isShown);
+    evidence.know();
     people.forEach(evidence::collect);
     people.forEach(evidence::settle);
     evidence.places(
         board.names().stream().filter(name -> name.type() == EntityType.ORGANIZATION).toList());
     return Map.copyOf(evidence.decided);
+  }
+
+  /** 'Karel' of the firm Karel & Sons, whose chairman may be called so as well. */
+  private void know() {
+    for (Name name : board.names()) {
+      if (name.type() == EntityType.ORGANIZATION && name.tokens().size() > 1) {
+        firms.add(first(name.tokens()));
+      }
+    }
   }
 
   /** Whether the text shows here that a name is no person's; what it shows is remembered. */
@@ -92,6 +107,10 @@ final class NameTypeEvidence {
       return;
     }
     String key = key(name.tokens());
+    if (firms.contains(key) && typeAt(name.tokens()).equals(Optional.of(EntityType.ORGANIZATION))) {
+      board.putFirmly(name.tokens(), EntityType.ORGANIZATION);
+      return;
+    }
     Set<EntityType> types = shown.get(key);
     if (types != null && !people.contains(key)) {
       boolean place = types.equals(Set.of(EntityType.LOCATION));
@@ -109,7 +128,9 @@ final class NameTypeEvidence {
       String word = text.token(tokens.start()).text();
       boolean acronym = Spelling.isAllCaps(word);
       boolean where =
-          tokens.size() == 1 && !acronym && isWhere(tokens, text.sentenceOf(tokens.start()).end());
+          tokens.size() == 1
+              && !acronym
+              && places.isWhere(tokens, text.sentenceOf(tokens.start()).end());
       always.merge(key(tokens), where, Boolean::logicalAnd);
     }
     for (Name name : organisations) {
@@ -183,37 +204,11 @@ final class NameTypeEvidence {
     boolean lone = tokens.size() == 1 && !given;
     int end = text.sentenceOf(tokens.start()).end();
     boolean titled = isTitled(tokens);
-    if (firms.isDealtIn(tokens, lone) || !titled && firms.isSaid(tokens, lone, given)) {
+    if (evidence.isDealtIn(tokens, lone) || !titled && evidence.isSaid(tokens, lone, given)) {
       return Optional.of(EntityType.ORGANIZATION);
     }
-    boolean where = lone && isWhere(tokens, end) || tokens.size() < 3 && isWhence(tokens);
+    boolean where =
+        lone && places.isWhere(tokens, end) || tokens.size() < 3 && places.isWhence(tokens);
     return where && !titled ? Optional.of(EntityType.LOCATION) : Optional.empty();
-  }
-
-  /** 'a plumber from Karel Green', 'a father of two from Karel'. */
-  private boolean isWhence(TokenRange tokens) {
-    int from = tokens.start() - 1;
-    return from > text.sentenceOf(tokens.start()).start()
-        && text.token(from).isWord("from")
-        && (text.token(from - 1).hasTag("CD")
-            || !text.token(from - 1).isCapitalised()
-                && NounLexicon.kindOf(text.token(from - 1)) == NounKind.PERSON);
-  }
-
-  /** 'sent to Karel'. */
-  private boolean isWhither(int to) {
-    return text.token(to).isWord("to")
-        && to > text.sentenceOf(to).start()
-        && WordClass.MOTION.has(text.token(to - 1).lemma());
-  }
-
-  /** 'in Karel', nothing behind it. */
-  private boolean isWhere(TokenRange tokens, int end) {
-    int before = tokens.start() - 1;
-    boolean place =
-        before >= text.sentenceOf(tokens.start()).start()
-            && (text.token(before).isWord("in", "near", "outside", "across") || isWhither(before));
-    Token next = tokens.end() < end ? text.token(tokens.end()) : text.token(tokens.start());
-    return place && !next.hasTag("POS", "VB", "MD") && !next.isWord("and", "’s", "'s");
   }
 }

@@ -106,8 +106,13 @@ final class NonPersonMerger {
       for (int from = 1; from < words.size() && from < 4; from++) {
         once(byEnding, String.join(" ", words.subList(from, words.size())), key);
       }
-      if (WordClass.COMPANY_ENDING.has(words.get(words.size() - 1))) {
-        once(byEnding, String.join(" ", words.subList(0, words.size() - 1)), key);
+      int end = words.size() - 1;
+      if (WordClass.COMPANY_ENDING.has(words.get(end))
+          || WordClass.GENERIC_ORGANISATION.has(words.get(end))) {
+        once(byEnding, String.join(" ", words.subList(0, end)), key);
+      }
+      if (end == 2 && WordClass.SMALL.has(words.get(1))) {
+        once(byEnding, words.get(0), key);
       }
     }
   }

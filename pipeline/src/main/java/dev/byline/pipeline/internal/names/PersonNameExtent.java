@@ -31,7 +31,6 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
       } else if (name.type() == EntityType.ORGANIZATION) {
         extent.withoutBearer(name.tokens());
       }
-      extent.borne(name);
     }
     extent.initials();
     board.names().forEach(extent::withoutDistrict);
@@ -87,23 +86,6 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
     return surname;
   }
 
-  /** 'the Treasury official Noreen Castle': no place, and no body. */
-  private void borne(Name name) {
-    int noun = name.tokens().start() - 1;
-    boolean person =
-        name.type() != EntityType.PERSON
-            && name.tokens().size() == 2
-            && isGiven(name.tokens().start())
-            && noun >= text.sentenceOf(name.tokens().start()).start()
-            && text.token(noun).tag().equals("NN")
-            && !text.token(noun).isCapitalised()
-            && !NounLexicon.mayBeOrganisation(text.token(noun).lemma())
-            && NounLexicon.kindOf(text.token(noun)) == NounKind.PERSON;
-    if (person) {
-      board.put(name.tokens(), EntityType.PERSON);
-    }
-  }
-
   /** 'DCP (Traffic) Ana Vale': an office and its district, and then who holds it. */
   private void withoutDistrict(Name holder) {
     int close = holder.tokens().start() - 1;
@@ -135,7 +117,6 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
               && word.charAt(1) == '.'
               && Character.isUpperCase(word.charAt(0))
               && text.token(i).sentence() == text.token(i + 1).sentence();
-      fullName(i);
       if ((initial || parts.isParticle(i))
           && board.isFree(i)
           && board.isFree(i + 1)
@@ -181,29 +162,6 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
       }
     }
     return Math.max(from, end - 2);
-  }
-
-  /** 'June Vale-Ruiz runs', which the tagger does not see. */
-  private void fullName(int given) {
-    TokenRange sentence = text.sentenceOf(given);
-    int end = given + 1;
-    while (end < sentence.end()
-        && board.isFree(end)
-        && (text.token(end).isWord("-") || text.token(end).hasTag("NNP") && mayBeNamePart(end))) {
-      end++;
-    }
-    boolean name =
-        isGiven(given)
-            && board.isFree(given)
-            && text.token(given).hasTag("NNP")
-            && end > given + 1
-            && end < sentence.end()
-            && !text.token(end - 1).isWord("-")
-            && (given == sentence.start() || !text.token(given - 1).isCapitalised())
-            && text.token(end).hasTag("VBD", "VBZ");
-    if (name && !parts.isHeadline(given)) {
-      board.put(new TokenRange(given, end), EntityType.PERSON);
-    }
   }
 
   private boolean isGiven(int i) {

@@ -3,8 +3,8 @@ package dev.byline.pipeline.internal.names;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.bearers.JoinedNames;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
-import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.typing.NameParts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,16 +24,12 @@ final class SharedSurnames {
   /** Each lone given name with its form in full, 'Anna Vale', in text order. */
   static Map<Name, String> find(AnnotatedText text, Gazetteer gazetteer, List<Name> people) {
     Map<Name, String> found = new LinkedHashMap<>();
+    JoinedNames joined = new JoinedNames(text, gazetteer);
     for (int i = 0; i + 1 < people.size(); i++) {
       TokenRange one = people.get(i).tokens();
       TokenRange other = people.get(i + 1).tokens();
-      boolean joined =
-          one.size() == 1
-              && other.size() == 2
-              && other.start() == one.end() + 1
-              && text.token(one.end()).isWord("and", "&");
-      if (joined && isGiven(text, gazetteer, one) && isGiven(text, gazetteer, other)) {
-        String surname = text.token(other.end() - 1).text();
+      if (joined.shareSurname(one, other)) {
+        String surname = text.excerpt(new TokenRange(other.start() + 1, other.end())).text();
         found.put(people.get(i), text.token(one.start()).text() + " " + surname);
       }
     }
@@ -64,9 +60,5 @@ final class SharedSurnames {
       }
     }
     return false;
-  }
-
-  private static boolean isGiven(AnnotatedText text, Gazetteer gazetteer, TokenRange name) {
-    return gazetteer.isGivenName(Spelling.key(text.token(name.start()).text()));
   }
 }

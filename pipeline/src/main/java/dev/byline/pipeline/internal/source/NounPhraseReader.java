@@ -58,6 +58,7 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
   private boolean isNounBehind(NounPhrase phrase, TokenRange range) {
     int next = phrase.tokens().end();
     return next == range.end() - 1
+        && !WordClass.isPostNominal(article.token(next))
         && NounLexicon.kindOf(Spelling.lower(article.token(next).text())) != NounKind.OTHER;
   }
 

@@ -2,12 +2,14 @@ package dev.byline.pipeline.internal.source;
 
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityId;
+import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
 import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.RelativeAntecedents;
@@ -136,7 +138,35 @@ public final class SourceReader {
 
   private NamedSource readPhrase(NounPhrase phrase, TokenRange range) {
     // A source that ends inside its first phrase has no second one.
+    Optional<NounPhrase> holder = holder(phrase, range);
+    if (holder.isPresent()) {
+      return nouns.read(holder.get(), holder.get().tokens());
+    }
     return joint(phrase, range).orElseGet(() -> nouns.read(phrase, range));
+  }
+
+  /** 'Chairman and Managing Director Ana Vale': two offices without an article are one's. */
+  private Optional<NounPhrase> holder(NounPhrase office, TokenRange range) {
+    int and = office.tokens().end();
+    boolean bare =
+        and + 1 < range.end()
+            && article.token(and).isWord("and", "&")
+            && office.name().isEmpty()
+            && isOffice(office.head())
+            && article.token(office.tokens().start()).hasTag("NN", "JJ", "VB");
+    return bare
+        ? article
+            .phraseAt(and + 1)
+            .filter(
+                next -> next.name().filter(name -> name.type() == EntityType.PERSON).isPresent())
+            .filter(next -> isOffice(next.name().orElseThrow().tokens().start() - 1))
+        : Optional.empty();
+  }
+
+  private boolean isOffice(int i) {
+    boolean acronym = Spelling.isAllCaps(article.token(i).text());
+    boolean singular = article.token(i).hasTag("NN") && !article.token(i).tag().endsWith("S");
+    return singular && (acronym || NounLexicon.kindOf(article.token(i)) == NounKind.PERSON);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.syntax;
 
+import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Spelling;
@@ -87,7 +88,17 @@ public final class NounPhrases {
       }
       at = next;
     }
-    return lastNoun < 0 ? lastNoun : withChief(lastNoun, limit);
+    return lastNoun < 0 ? lastNoun : withChief(withoutHonours(start, lastNoun), limit);
+  }
+
+  /** Of 'counsel Ana Vale SC' the head is the name. */
+  private int withoutHonours(int start, int noun) {
+    int last = noun;
+    while (last > start && nameAt[last] == null && WordClass.isPostNominal(text.token(last))) {
+      last--;
+    }
+    Name bearer = nameAt[last];
+    return bearer != null && bearer.type() == EntityType.PERSON ? last : noun;
   }
 
   private void add(TokenRange range) {

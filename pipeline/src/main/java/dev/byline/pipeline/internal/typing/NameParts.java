@@ -41,10 +41,7 @@ public record NameParts(AnnotatedText text) {
   /** 'Vale KC'. */
   public int withoutHonours(int start, int end) {
     int last = end;
-    while (last > start + 1
-        && isShouted(last - 1)
-        && WordClass.POST_NOMINAL.has(Spelling.lower(text.token(last - 1).text()))
-        && !isShouted(start)) {
+    while (last > start + 1 && WordClass.isPostNominal(text.token(last - 1)) && !isShouted(start)) {
       last--;
     }
     return last;
@@ -90,6 +87,14 @@ public record NameParts(AnnotatedText text) {
       }
     }
     return true;
+  }
+
+  /** Whether a token stands in the headline: the first paragraph, which does not end a sentence. */
+  public boolean isAboveText(int i) {
+    TokenRange paragraph = text.paragraphOf(i);
+    return paragraph.start() == 0
+        && paragraph.end() < text.size()
+        && !text.token(paragraph.end() - 1).hasTag(".", "''", ":");
   }
 
   /** 'Winemaker Vale': a word formed like one for somebody's work. */
@@ -148,7 +153,7 @@ public record NameParts(AnnotatedText text) {
   }
 
   /** Behind the nouns, adjectives and numbers that stand in a row from a token on. */
-  int described(int from, int limit) {
+  public int described(int from, int limit) {
     int i = from;
     while (i < limit && text.token(i).hasTag("NN", "JJ", "HYPH", "CD")) {
       i++;

@@ -35,6 +35,33 @@ public final class PersonNames {
     return word.equals(",") || WordClass.NAME_SUFFIX.has(word.replace(",", ""));
   }
 
+  /**
+   * Whether one is the other without some of its words, from the first word on: 'Ana Vale', 'Ana
+   * Vale Karel', as where the second surname may be left out.
+   */
+  public static boolean isShortened(List<String> one, List<String> other) {
+    List<String> few = core(one.size() <= other.size() ? one : other);
+    List<String> many = core(one.size() <= other.size() ? other : one);
+    int next = 0;
+    for (String word : many) {
+      if (next < few.size() && few.get(next).equals(word)) {
+        next++;
+      }
+    }
+    return few.size() > 1
+        && many.size() > few.size()
+        && next == few.size()
+        && few.get(0).equals(many.get(0));
+  }
+
+  /** The words between the first and the last of which one may stand for all: 'Vale' of those. */
+  public static List<String> middle(List<String> words) {
+    List<String> core = core(words);
+    return core.subList(Math.min(1, core.size() - 1), core.size() - 1).stream()
+        .filter(word -> word.length() > 2 && !WordClass.NAME_PARTICLE.has(word))
+        .toList();
+  }
+
   /** The last word of the core. */
   public static String surname(List<String> words) {
     List<String> core = core(words);
