@@ -24,6 +24,9 @@ public final class CoreNlpGazetteer {
 
   private static final String NO_COUNTRY = "none";
 
+  /** Stands among the states by itself, but is a part of two of them, a university and a river. */
+  private static final String NO_STATE = "Columbia";
+
   private CoreNlpGazetteer() {}
 
   /**
@@ -61,6 +64,7 @@ public final class CoreNlpGazetteer {
     return lines("statesandprovinces").stream()
         .map(String::strip)
         .filter(name -> name.equals("DC") || !isShortForm(name))
+        .filter(name -> !name.equals(NO_STATE))
         .map(Spelling::key)
         .collect(Collectors.toSet());
   }

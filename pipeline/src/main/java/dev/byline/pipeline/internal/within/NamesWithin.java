@@ -131,10 +131,9 @@ public final class NamesWithin {
             }));
   }
 
-  /** 'Us' is no country, and Columbia none in 'Columbia University'. */
+  /** 'Us' is no country. */
   private boolean isPlainWord(TokenRange tokens) {
-    String word = text.words(tokens);
-    return word.equals("Us") || word.equals("Columbia") && !places.containsKey("columbia");
+    return text.words(tokens).equals("Us");
   }
 
   private boolean fitsInOrganisation(WithinPosition position, boolean known) {
