@@ -1,5 +1,6 @@
 package dev.byline.pipeline;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.byline.analysis.Analysis;
@@ -150,8 +151,7 @@ public final class Byline implements AutoCloseable {
 
     /**
      * Set where the held-out articles of PolNeAR train have their contents found best and
-     * who-said-what loses nothing (commit 47be400); what other thresholds give stands in {@code
-     * pipeline/model/CONFIDENCE.md}.
+     * who-said-what loses nothing; {@code pipeline/model/CONFIDENCE.md} has what others give.
      */
     public static final double DEFAULT_MIN_CONFIDENCE = 0.25;
 
@@ -176,10 +176,8 @@ public final class Byline implements AutoCloseable {
      * @throws IllegalArgumentException unless {@code 0 <= confidence <= 1}
      */
     public Builder minConfidence(double confidence) {
-      if (!(confidence >= 0 && confidence <= 1)) {
-        throw new IllegalArgumentException(
-            "minConfidence " + confidence + " must be within [0, 1]");
-      }
+      boolean within = confidence >= 0 && confidence <= 1; // NaN is not
+      checkArgument(within, "minConfidence %s must be within [0, 1]", confidence);
       this.minConfidence = confidence;
       return this;
     }
@@ -222,15 +220,23 @@ public final class Byline implements AutoCloseable {
     }
 
     /**
-     * Takes another model of the learned tagger, in place of any {@link #tagger} given before.
-     * {@link #build()} fails if it cannot be loaded.
-     *
-     * @param folder as the training writes it: {@code model.onnx}, {@code vocab.txt}, {@code
-     *     tagger.properties}
+     * Takes another model of the learned tagger, in place of any {@link #tagger} given before: a
+     * folder as the training writes it, with {@code model.onnx}, {@code vocab.txt} and {@code
+     * tagger.properties}. {@link #build()} fails if it cannot be loaded.
      */
     public Builder model(Path folder) {
       requireNonNull(folder, "folder");
       this.tagger = Optional.of(() -> Taggers.in(folder));
+      return this;
+    }
+
+    /**
+     * The same by name: {@code small}, the default, or {@code fast} of {@code byline-model-fast},
+     * which is wrong more often; whatever else is a folder, such as {@code ./fast}.
+     */
+    public Builder model(String which) {
+      requireNonNull(which, "which");
+      this.tagger = Optional.of(() -> Taggers.called(which));
       return this;
     }
 
@@ -248,17 +254,12 @@ public final class Byline implements AutoCloseable {
      * @throws IllegalArgumentException unless it is positive
      */
     public Builder timeBudget(Duration budget) {
-      if (budget.isZero() || budget.isNegative()) {
-        throw new IllegalArgumentException("timeBudget " + budget + " must be positive");
-      }
+      checkArgument(budget.compareTo(Duration.ZERO) > 0, "timeBudget %s must be positive", budget);
       this.timeBudget = Optional.of(budget);
       return this;
     }
 
-    /**
-     * What decides whom pronouns and descriptions mean. Default: {@link Coreference#RULES}; the
-     * models of {@link Coreference#CORENLP} are loaded only where it is chosen.
-     */
+    /** What decides whom pronouns and descriptions mean. Default: {@link Coreference#RULES}. */
     public Builder coreference(Coreference engine) {
       this.coreference = requireNonNull(engine, "engine");
       return this;

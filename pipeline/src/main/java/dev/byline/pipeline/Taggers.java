@@ -12,6 +12,7 @@ import dev.byline.pipeline.tagging.SpanTagger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
 record Taggers(SpanTagger tagger, TaggerInfo info, Optional<OnnxSpanTagger> resources) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Taggers.class);
+
+  /** The models that are published, each in an artifact of its own. */
+  private static final Set<String> BUNDLED = Set.of("small", "fast");
 
   /** One that the user gave, and closes, if it is to be closed. */
   static Taggers custom(SpanTagger tagger) {
@@ -67,6 +71,30 @@ record Taggers(SpanTagger tagger, TaggerInfo info, Optional<OnnxSpanTagger> reso
                 () ->
                     new IllegalStateException(
                         "the model in " + folder + " cannot be loaded: " + found.reason())));
+  }
+
+  /**
+   * The learned tagger of this name on the class path, or else in the folder of this path.
+   *
+   * @throws IllegalStateException if it cannot be loaded
+   */
+  static Taggers called(String which) {
+    if (!BUNDLED.contains(which)) {
+      return in(Path.of(which));
+    }
+    LearnedTagger found = load(() -> TaggerFiles.bundled(which));
+    return learned(
+        found
+            .tagger()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "the "
+                            + which
+                            + " model cannot be loaded: "
+                            + found.reason()
+                            + "; its artifact is dev.byline:byline-model-"
+                            + which)));
   }
 
   private static LearnedTagger load(LearnedTagger.Source files) {

@@ -28,6 +28,7 @@ record Published(String artifact, String folder, boolean jar) {
           new Published("byline-newsroom", "core/newsroom", true),
           new Published("byline-report", "core/report", true),
           new Published("byline-model-small", "pipeline/model", true),
+          new Published("byline-model-fast", "pipeline/fast-model", true),
           new Published("byline-pipeline", "pipeline", true));
 
   static List<Published> jars() {

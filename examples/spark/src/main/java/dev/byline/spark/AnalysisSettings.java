@@ -15,8 +15,8 @@ import java.time.Duration;
  * @param minConfidence see {@link Byline.Builder#minConfidence}
  * @param includeIntentions see {@link Byline.Builder#includeIntentions}
  * @param timeBudget the most time one article may take; one that takes longer fails alone
- * @param model folder of another model of the tagger, on every executor; empty for the one that
- *     comes with Byline
+ * @param model another model of the tagger, by name or folder; empty for the one that comes with
+ *     Byline
  * @param rules folder of rules of one's own, on every executor; empty for none
  */
 public record AnalysisSettings(
@@ -74,9 +74,12 @@ public record AnalysisSettings(
     return new AnalysisSettings(minConfidence, includeIntentions, budget, model, rules);
   }
 
-  /** These settings with another model, whose folder is there on every executor. */
-  public AnalysisSettings withModel(String folder) {
-    return new AnalysisSettings(minConfidence, includeIntentions, timeBudget, folder, rules);
+  /**
+   * These settings with another model: the name of one whose artifact is on the class path, or a
+   * folder that is there on every executor; see {@link Byline.Builder#model(String)}.
+   */
+  public AnalysisSettings withModel(String which) {
+    return new AnalysisSettings(minConfidence, includeIntentions, timeBudget, which, rules);
   }
 
   /** These settings with rules of one's own, whose folder is there on every executor. */
@@ -96,7 +99,7 @@ public record AnalysisSettings(
             .timeBudget(timeBudget)
             .requireLearnedTagger();
     if (!model.isEmpty()) {
-      builder.model(Path.of(model));
+      builder.model(model);
     }
     if (!rules.isEmpty()) {
       builder.rules(RuleSet.in(Path.of(rules)));

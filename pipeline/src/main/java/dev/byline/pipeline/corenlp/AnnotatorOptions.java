@@ -88,7 +88,7 @@ final class AnnotatorOptions {
       read("timeBudget", "", text -> builder.timeBudget(Duration.ofMillis(Long.parseLong(text))));
     }
     if (values.containsKey("model")) {
-      read("model", "", text -> builder.model(Path.of(text)));
+      read("model", "", builder::model);
     }
     if (values.containsKey("links")) {
       read("links", "", text -> builder.linker(table(Path.of(text))));

@@ -49,9 +49,11 @@ public final class EngineOptions extends CheckedOptions {
 
   @Option(
       names = "--model",
-      paramLabel = "DIR",
-      description = "Another model of the learned tagger: the files that byline-train writes.")
-  private @Nullable Path model;
+      paramLabel = "WHICH",
+      description =
+          "The model of the learned tagger: small (default), fast, which is wrong more often, or"
+              + " a folder with the files that byline-train writes.")
+  private @Nullable String model;
 
   @Option(
       names = "--rules",

@@ -47,7 +47,7 @@ public final class TaggerFiles {
   /**
    * The files of a model on the class path, such as that of {@code byline-model-small}.
    *
-   * @param size {@code "small"} or {@code "large"}
+   * @param size {@code "small"} or {@code "fast"}
    * @throws DamagedModelException if its files do not belong together
    * @throws IOException if the model is not on the class path
    */
