@@ -18,6 +18,7 @@ class PublishedModulesTest {
   private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(.+)</artifactId>");
 
   private static final String BOM = "core/bom";
+
   /** Resources alone, so that they have neither sources nor Javadoc. */
   private static final List<String> MODELS = List.of("pipeline/model", "pipeline/fast-model");
 

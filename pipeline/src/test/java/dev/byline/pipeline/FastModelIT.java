@@ -40,7 +40,8 @@ class FastModelIT {
                     + " “It is late,” said Tomas Revik, a captain. He denied that the old one was"
                     + " safe."));
     assertThat(analysis.claims())
-        .extracting(claim -> claim.source().orElseThrow().name() + " " + claim.cue().orElseThrow().text())
+        .extracting(
+            claim -> claim.source().orElseThrow().name() + " " + claim.cue().orElseThrow().text())
         .contains("Mara Ellison said", "Tomas Revik denied");
     Quote quote = analysis.quotes().get(0);
     assertThat(quote.speaker().orElseThrow().name()).isEqualTo("Tomas Revik");

@@ -140,7 +140,9 @@ public final class Benchmark implements Callable<Integer> {
     }
   }
 
-  /** Where the rules are to be measured, none is asked for, as they then take over by themselves. */
+  /**
+   * Where the rules are to be measured, none is asked for, as they then take over by themselves.
+   */
   private Byline byline() {
     Byline.Builder builder = Byline.builder();
     return rulesOnly ? builder.build() : builder.model(model).build();
