@@ -90,6 +90,11 @@ public final class NounLexicon {
     return nouns("organisation").contains(lemma);
   }
 
+  /** Whether a noun says what a firm makes: 'toymaker', but not 'filmmaker', who is a person. */
+  public static boolean isMaker(Token noun) {
+    return noun.lemma().endsWith("maker") && kindOf(noun) != NounKind.PERSON;
+  }
+
   private static void add(String line, NounKind kind, Map<String, NounKind> kinds) {
     for (String noun : nouns(line)) {
       kinds.putIfAbsent(noun, kind);

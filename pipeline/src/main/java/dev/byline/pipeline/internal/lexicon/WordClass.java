@@ -90,6 +90,8 @@ public enum WordClass {
   GENERIC_ORGANISATION,
   /** A noun for one who may as well be a firm: 'the developer', 'its owner'. */
   LIKE_A_FIRM,
+  /** Ends names of streets: 'road'. */
+  STREET,
   /** What a couple does together for years: 'run', 'live'. */
   HOUSEHOLD,
   /** Ends names of things and places rather than surnames: 'news', 'valley'. */

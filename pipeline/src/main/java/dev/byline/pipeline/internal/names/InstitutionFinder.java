@@ -58,7 +58,8 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     int last = text.sentenceOf(noun).end();
     if (!text.token(noun).tag().equals("NN")
         || text.token(noun).isCapitalised()
-        || NounLexicon.kindOf(text.token(noun)) != NounKind.ORGANIZATION) {
+        || NounLexicon.kindOf(text.token(noun)) != NounKind.ORGANIZATION
+            && !NounLexicon.isMaker(text.token(noun))) {
       return;
     }
     while (end < last && board.isFree(end) && isCapital(end) && text.token(end).hasTag("NN")) {
@@ -160,7 +161,9 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     for (int i = head - 1; i >= sentenceStart && i > head - LONGEST; i--) {
       Token token = text.token(i);
       boolean person = board.at(i).filter(n -> n.type() == EntityType.PERSON).isPresent();
-      if (person || !modifies(i)) {
+      if (person
+          || !modifies(i)
+          || NounLexicon.isMaker(token) && text.token(i + 1).isCapitalised()) {
         break;
       }
       if (token.isCapitalised() && mayStart(i, sentenceStart)) {
@@ -184,7 +187,7 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
             && i + 1 < text.size()
             && text.token(i - 1).isCapitalised()
             && text.token(i + 1).isCapitalised();
-    return between && (token.isWord("and", "&", "-"));
+    return between && token.isWord("and", "&", "-");
   }
 
   /** A capital at the start of a sentence shows nothing by itself. */

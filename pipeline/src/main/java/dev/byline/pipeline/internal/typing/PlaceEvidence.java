@@ -33,15 +33,22 @@ public record PlaceEvidence(AnnotatedText text) {
   }
 
   /**
-   * 'in Karel', nothing behind it.
+   * 'in Karel', nothing behind it; 'of Vale Road, Karel'.
    *
    * @param end of its sentence
    */
   public boolean isWhere(TokenRange tokens, int end) {
     int before = tokens.start() - 1;
+    boolean street =
+        before > text.sentenceOf(tokens.start()).start()
+            && text.token(before).isWord(",")
+            && text.token(before - 1).isCapitalised()
+            && WordClass.STREET.has(text.token(before - 1));
     boolean place =
-        before >= text.sentenceOf(tokens.start()).start()
-            && (text.token(before).isWord("in", "near", "outside", "across") || isWhither(before));
+        street
+            || before >= text.sentenceOf(tokens.start()).start()
+                && (text.token(before).isWord("in", "near", "outside", "across")
+                    || isWhither(before));
     Token next = tokens.end() < end ? text.token(tokens.end()) : text.token(tokens.start());
     return place && !next.hasTag("POS", "VB", "MD") && !next.isWord("and", "’s", "'s");
   }
