@@ -1,18 +1,15 @@
 package dev.byline.pipeline.internal.coref;
 
 import dev.byline.attribution.SourceType;
-import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
+import dev.byline.pipeline.internal.description.PartyMembers;
 import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.description.StatedDescriptions;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
-import dev.byline.pipeline.internal.lexicon.NounLexicon;
-import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
@@ -20,10 +17,12 @@ import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
 import dev.byline.pipeline.internal.syntax.ShallowParse;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,6 +52,10 @@ public final class CoreferenceResolver {
   private final StatedDescriptions stated;
 
   private final Set<Referent> described = new LinkedHashSet<>();
+  private final SyntacticFilter filter;
+
+  /** The pronouns that have been asked for, those that speak words about others out of turn. */
+  private final Set<Integer> read = new HashSet<>();
 
   /** For one article; {@code describing} has, by head, whom a description in apposition means. */
   public CoreferenceResolver(
@@ -75,7 +78,7 @@ public final class CoreferenceResolver {
     this.together = new NamedTogether(text, phrases, grammar, pairs, events, this::known);
     LearnedPreference preference = new LearnedPreference(learned);
     this.weighing = new PronounWeighing(grammar, preference);
-    SyntacticFilter filter = SyntacticFilter.of(parse, phrases, owners, discourse, this::known);
+    this.filter = SyntacticFilter.of(parse, phrases, owners, discourse, this::known);
     this.pronouns =
         new PronounAntecedents(
             text, phrases, grammar, owners, chains, discourse, filter, parse.frontedAdjuncts());
@@ -155,7 +158,7 @@ public final class CoreferenceResolver {
         stated.inFrontOf(i, phrase, owner).ifPresent(before -> apposed(read(before), owner));
       }
     }
-    if (phrase.name().isEmpty() || isMember(phrase)) {
+    if (phrase.name().isEmpty() || new PartyMembers(text, grammar).isMember(phrase)) {
       describe(phrase);
     }
     together.read(phrase);
@@ -199,26 +202,6 @@ public final class CoreferenceResolver {
           events.add(pair, phrase, phrase.head(), true);
         });
     return two.isPresent();
-  }
-
-  /**
-   * 'The Republican said': one member, not the party. The name finder takes the word for the name
-   * of a group; a definite article, the singular and a verb behind it show a person.
-   */
-  private boolean isMember(NounPhrase phrase) {
-    Token head = text.token(phrase.head());
-    return text.token(phrase.tokens().start()).isWord("the")
-        && phrase.tokens().start() < phrase.head()
-        && phrase.name().filter(name -> name.tokens().size() == 1).isPresent()
-        && !head.hasTag("NNS", "NNPS")
-        && (NounLexicon.refersBack(Spelling.lower(head.text())) || isNational(phrase))
-        && grammar.isSubject(phrase.tokens());
-  }
-
-  /** 'the Dane'. */
-  private static boolean isNational(NounPhrase phrase) {
-    return phrase.tokens().size() == 2
-        && phrase.name().filter(name -> name.type() == EntityType.GROUP).isPresent();
   }
 
   private void describe(NounPhrase phrase) {
@@ -267,11 +250,16 @@ public final class CoreferenceResolver {
     return named.isPresent() ? named : meantAt(token);
   }
 
+  /** '“He never thinks,” she said.': who speaks is asked before whom her words are about. */
   private void pronoun(int i) {
     Pronoun pronoun = Pronoun.of(text.token(i));
-    if (!pronoun.resolvable() || pronoun == Pronoun.IT && grammar.isEmptySubject(i)) {
+    if (!pronoun.resolvable()
+        || pronoun == Pronoun.IT && grammar.isEmptySubject(i)
+        || !read.add(i)) {
       return;
     }
+    OptionalInt speaking = filter.frames().pronounBehind(i);
+    speaking.ifPresent(this::pronoun);
     List<DiscourseModel.Scored> candidates = weighing.weighed(i, pronoun, pronouns);
     if (candidates.isEmpty()) {
       return;
@@ -282,7 +270,10 @@ public final class CoreferenceResolver {
     }
     scored.put(i, candidates.subList(0, Math.min(5, candidates.size())));
     Referent best = candidates.get(0).referent();
-    boolean weak = best.isGuess() && text.token(i).hasTag("PRP$"); // 'demanded his resignation'
+    boolean weak =
+        best.isGuess() && text.token(i).hasTag("PRP$") // 'demanded his resignation'
+            || speaking.isPresent()
+                && !PronounAntecedents.isClear(candidatesAt(speaking.getAsInt()));
     if (pronoun.gender() != Gender.UNKNOWN && !weak && PronounAntecedents.isClear(candidates)) {
       best.learn(pronoun.gender(), i);
     }

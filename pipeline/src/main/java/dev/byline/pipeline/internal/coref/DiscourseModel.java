@@ -50,18 +50,28 @@ public final class DiscourseModel {
       double depth,
       Rank rank,
       boolean speaker,
-      boolean quoted) {}
+      boolean quoted) {
+
+    /** Whether one word, 'and', stands between this and the next of two subjects. */
+    private boolean isJoinedTo(Event next) {
+      return depth == next.depth && words.end() + 1 == next.words.start();
+    }
+  }
 
   /** How prominent a mention is in its sentence, by its grammar. */
   enum Rank {
     SUBJECT(1.6),
     /** 'Vale' of 'when Vale left'. */
     SUBORDINATE_SUBJECT(1.3),
+    /** 'Vale' of 'feared that Vale left': as prominent as a subject, but not seen to act. */
+    TOLD_SUBJECT(1.6),
     /** 'Vale' of 'Vale’s plan failed'. */
     OWNER_OF_SUBJECT(1.2),
     OTHER(1),
     /** 'Vale' of 'the Vale campaign'. */
-    MODIFIER(0.6);
+    MODIFIER(0.6),
+    /** 'Mara Vale' of 'Mara Vale in Leeds. Photograph: Ivo Karel'. */
+    CAPTION(0.2);
 
     private final double weight;
 
@@ -133,6 +143,7 @@ public final class DiscourseModel {
     // the weight of the best mention, of the second, and how many there are
     Map<Referent, double[]> best = new LinkedHashMap<>();
     boolean acted = !speaks;
+    Optional<Event> together = Optional.empty();
     Optional<Event> reported = speaks ? lastSpeech() : Optional.empty();
     for (Iterator<Event> it = events.descendingIterator(); it.hasNext(); ) {
       Event event = it.next();
@@ -148,7 +159,10 @@ public final class DiscourseModel {
                 && reported.isPresent()
                 && event.depth() <= reported.get().depth();
         weight *= told || !event.referent().named() ? 1 : ACTED_LAST;
+        together = told ? Optional.empty() : Optional.of(event);
         acted = true;
+      } else if (together.filter(event::isJoinedTo).isPresent()) {
+        weight *= ACTED_LAST;
       }
       if (weight > 0) {
         double[] seen = best.computeIfAbsent(event.referent(), key -> new double[3]);

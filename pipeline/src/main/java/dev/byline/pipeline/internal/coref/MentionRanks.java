@@ -18,7 +18,13 @@ record MentionRanks(AnnotatedText text, NounPhrases phrases, GrammaticalRoles gr
    * @param head whether the phrase as a whole is the mention, not a name or possessive in it
    */
   DiscourseModel.Rank of(NounPhrase phrase, int token, boolean head) {
+    if (grammar.isCaption(token)) {
+      return DiscourseModel.Rank.CAPTION;
+    }
     boolean subject = grammar.isSubject(phrase.tokens());
+    if (head && subject && grammar.isThatClause(phrase.tokens())) {
+      return DiscourseModel.Rank.TOLD_SUBJECT;
+    }
     if (head && isTold(phrase) && (subject || leads(phrase))) {
       return grammar.isSubordinate(phrase.tokens())
           ? DiscourseModel.Rank.SUBORDINATE_SUBJECT

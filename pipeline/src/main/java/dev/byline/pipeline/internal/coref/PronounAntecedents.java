@@ -123,8 +123,7 @@ record PronounAntecedents(
 
   /** Whether the best is so far before the next that its gender may be learned from the pronoun. */
   static boolean isClear(List<DiscourseModel.Scored> candidates) {
-    return candidates.size() == 1
-        || candidates.get(0).score() > CLEARLY * candidates.get(1).score();
+    return candidates.size() < 2 || candidates.get(0).score() > CLEARLY * candidates.get(1).score();
   }
 
   /** Karel of 'In his letter, Karel wrote'; not where the sentence has named somebody before. */

@@ -47,7 +47,7 @@ final class PronounWeighing {
     List<DiscourseModel.Scored> byRules = found.scored();
     boolean tag = grammar.isTag(new TokenRange(token, token + 1));
     boolean several = pronoun == Pronoun.THEY && grammar.isQuoted(token);
-    boolean left = tag || several || pronoun == Pronoun.IT;
+    boolean left = tag || several || pronoun == Pronoun.IT || grammar.isOwnSaying(token);
     if (byRules.size() < 2 || left || isDecided(byRules)) {
       return byRules;
     }

@@ -21,6 +21,12 @@ final class NameCertainty {
    */
   static final double OF_DESCRIPTION = 0.92;
 
+  /**
+   * Of 'he said' where nobody is found whom it may mean: the words may be his, but he has a name
+   * nearly always. Set by hand, so that whoever asks for certain names does not get it.
+   */
+  static final double OF_NOBODY = 0.5;
+
   /** The log odds where the two best are even. */
   private static final double EVEN = 1.78;
 

@@ -89,7 +89,8 @@ public final class SourceReader {
     List<DiscourseModel.Scored> candidates = pronouns.of(token, context);
     if (candidates.isEmpty()) {
       SourceType type = pronoun.gender() != Gender.UNKNOWN ? SourceType.PERSON : SourceType.OTHER;
-      return new NamedSource(words.of(range), type, false, Optional.empty(), excerpt(range));
+      return new NamedSource(words.of(range), type, false, Optional.empty(), excerpt(range))
+          .withCertainty(NameCertainty.OF_NOBODY);
     }
     return nouns
         .of(candidates.get(0).referent(), range)

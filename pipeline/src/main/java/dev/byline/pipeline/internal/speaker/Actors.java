@@ -55,7 +55,11 @@ final class Actors {
     TokenRange words = new TokenRange(sentence.start(), end);
     Optional<TokenRange> named = named(text, words).filter(name -> name.end() == words.end());
     if (isPhrase(text, words)) {
-      return isPerson(text, words) || named.isPresent() ? Optional.of(words) : Optional.empty();
+      boolean called =
+          Actors.named(text, words).filter(n -> n.start() == words.start()).isPresent();
+      return isPerson(text, words) || named.isPresent() || called
+          ? Optional.of(words)
+          : Optional.empty();
     }
     return acting ? named : Optional.empty();
   }
@@ -65,7 +69,7 @@ final class Actors {
     boolean takes =
         text.token(verb).lemma().equals("take")
             && verb + 1 < end
-            && text.token(verb + 1).isWord("off", "out", "a");
+            && text.token(verb + 1).isWord("off", "out", "a", "hold");
     return takes || WordClass.ACTING.has(text.token(verb).lemma());
   }
 

@@ -2,7 +2,9 @@ package dev.byline.pipeline.internal.speaker;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.attribution.AttributionRelation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The quotation goes on with the speech of the nearest one before it at its level.
@@ -52,9 +54,26 @@ record ContinuationRule(String id, Evidence evidence) implements SpeakerRule {
                     assignments.text(),
                     assignments.quotation(before).tokens(),
                     second))
+        .filter(before -> !isAddressed(before, second, assignments))
         .flatMap(before -> continuation.of(before, id))
         .stream()
         .toList();
+  }
+
+  /** Whether the words call by name whoever spoke before: “It was you, Mara.” */
+  private static boolean isAddressed(
+      int before, TokenRange second, SpeakerAssignments assignments) {
+    AnnotatedText text = assignments.text();
+    TokenRange inside =
+        new TokenRange(second.start() + 1, Math.max(second.start() + 1, second.end() - 1));
+    Optional<TokenRange> addressed = Vocatives.in(text, inside);
+    return addressed.isPresent()
+        && assignments
+            .decision(before)
+            .map(assignments::relation)
+            .flatMap(AttributionRelation::source)
+            .filter(who -> Vocatives.means(text, addressed.get(), who))
+            .isPresent();
   }
 
   private static boolean isOtherHalf(

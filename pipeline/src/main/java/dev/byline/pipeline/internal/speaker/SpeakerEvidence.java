@@ -38,7 +38,11 @@ final class SpeakerEvidence {
     boolean outer = told.stream().anyMatch(i -> !all.get(i).isNested());
     List<Integer> speaking =
         told.stream()
-            .filter(i -> maySpeak(all.get(i), outer, assignments.text()))
+            .filter(
+                i ->
+                    maySpeak(all.get(i), outer, assignments.text())
+                        || ReportingClause.isBeside(
+                            all.get(i), quotation.tokens(), assignments.text()))
             .filter(
                 i ->
                     !(outer

@@ -188,11 +188,18 @@ public final class SpeakerRanker {
                 .allMatch(
                     relation ->
                         ActorRule.isAct(
-                            relation, assignments.quotation(quotation), assignments.text()));
+                                relation, assignments.quotation(quotation), assignments.text())
+                            || isTakenUp(relation, more.get(0)));
     if (acts || rule.id().equals(TurnRule.ID)) {
       proposals.clear();
     }
     return proposals.isEmpty() ? more : List.of();
+  }
+
+  /** Whether who acts does so in a sentence behind the clause that is said to bring the words. */
+  private boolean isTakenUp(AttributionRelation relation, SpeakerDecision acting) {
+    int actor = assignments.relation(acting).source().orElseThrow().start();
+    return relation.anchor().end() <= assignments.text().sentenceOf(actor).start();
   }
 
   /** What the weights say, or what marks and a clause right beside them say, if that is more. */

@@ -37,6 +37,10 @@ final class TurnRule implements SpeakerRule {
         || !follows(index, assignments)) {
       return List.of();
     }
+    Optional<TokenRange> turned = addressed(index, before.get(), assignments);
+    if (turned.isPresent()) {
+      return List.of(PlaceRule.offer(turned.get(), quotation, ID));
+    }
     boolean asked = isAsked(index - 1, before.get(), assignments);
     boolean answered =
         isQuestion(index, assignments) && isTurn(index - 1, before.get(), assignments);
@@ -52,6 +56,20 @@ final class TurnRule implements SpeakerRule {
     }
     return other.<SpeakerDecision>map(turn -> new Spoken(turn.relation(), true, ID)).stream()
         .toList();
+  }
+
+  /** Karel of “Tell them, Karel,” Vale said, whom “Tell them, Mara.” answers, to Mara Vale. */
+  private static Optional<TokenRange> addressed(
+      int index, Spoken before, SpeakerAssignments assignments) {
+    AnnotatedText text = assignments.text();
+    Optional<TokenRange> one = Vocatives.in(text, assignments.quotation(index - 1).inside());
+    Optional<TokenRange> other = Vocatives.in(text, assignments.quotation(index).inside());
+    Optional<TokenRange> speaker = assignments.relation(before).source();
+    return one.isPresent()
+            && other.isPresent()
+            && speaker.filter(who -> Vocatives.means(text, other.get(), who)).isPresent()
+        ? one
+        : Optional.empty();
   }
 
   private static Optional<Spoken> spoken(int index, SpeakerAssignments assignments) {
@@ -106,10 +124,23 @@ final class TurnRule implements SpeakerRule {
   private static boolean isOther(Spoken one, Spoken other, SpeakerAssignments assignments) {
     Optional<String> key = key(one, assignments);
     Optional<String> otherKey = key(other, assignments);
+    boolean named = key.isPresent() && otherKey.isPresent();
     return one.relation() != other.relation()
-        && key.isPresent()
-        && otherKey.isPresent()
-        && !key.equals(otherKey);
+        && (named ? !key.equals(otherKey) : isDialogue(one, other, assignments));
+  }
+
+  /**
+   * Where a pronoun speaks, '“…?” she asked. “…,” Vale replied.' are two who speak beside their
+   * words, by different ones.
+   */
+  private static boolean isDialogue(Spoken one, Spoken other, SpeakerAssignments assignments) {
+    Optional<TokenRange> source = assignments.relation(one).source();
+    Optional<TokenRange> second = assignments.relation(other).source();
+    AnnotatedText text = assignments.text();
+    return source.isPresent()
+        && second.isPresent()
+        && !Spelling.lower(text.token(source.get().start()).text())
+            .equals(Spelling.lower(text.token(second.get().start()).text()));
   }
 
   /** The last word of the source, unless it is a pronoun. */

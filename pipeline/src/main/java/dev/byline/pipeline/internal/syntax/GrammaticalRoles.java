@@ -17,6 +17,7 @@ public final class GrammaticalRoles {
   private final VerbGroups verbs;
   private final Supplier<SubjectHeads> subjects;
   private final NarrativeDepth narrative;
+  private final Captions captions;
 
   /** Reads how the text goes on; the rest is read when asked. */
   GrammaticalRoles(
@@ -26,6 +27,7 @@ public final class GrammaticalRoles {
     this.verbs = verbs;
     this.subjects = subjects;
     this.narrative = new NarrativeDepth(text);
+    this.captions = new Captions(text);
   }
 
   /**
@@ -38,6 +40,21 @@ public final class GrammaticalRoles {
   /** Whether a token stands inside double quotation marks, as a reader would pair them. */
   public boolean isQuoted(int token) {
     return narrative.isQuoted(token);
+  }
+
+  /** Whether a token stands in the caption of a picture or its credit. */
+  public boolean isCaption(int token) {
+    return captions.isCaption(text.token(token).paragraph());
+  }
+
+  /**
+   * Whether a phrase is the subject of what somebody is told or thinks: 'convinced that Vale left'.
+   */
+  public boolean isThatClause(TokenRange phrase) {
+    int that = phrase.start() - 1;
+    return that >= text.sentenceOf(phrase.start()).start()
+        && text.token(that).isWord("that")
+        && text.token(that).hasTag("IN");
   }
 
   /** 'It is clear that', 'it seems': a subject that means nothing. */
@@ -60,6 +77,16 @@ public final class GrammaticalRoles {
       }
     }
     return false;
+  }
+
+  /** 'Vale said she', 'Vale said that she': mostly Vale, whoever else was spoken of before. */
+  public boolean isOwnSaying(int i) {
+    int start = text.sentenceOf(i).start();
+    int said = i > start && text.token(i - 1).isWord("that") ? i - 2 : i - 1;
+    return said > start
+        && text.token(i).isWord("he", "she")
+        && text.token(said).lemma().equals("say")
+        && text.token(said).hasTag("VBD", "VBZ");
   }
 
   static boolean isSpeech(Token token) {
@@ -98,13 +125,22 @@ public final class GrammaticalRoles {
 
   /**
    * Whether a phrase says and stands behind or amid what is said, as in '…,” she said': it then
-   * goes on about who spoke before.
+   * goes on about who spoke before; or in front, as in 'She went on: “…”'.
    */
   public boolean isTag(TokenRange phrase) {
     int start = phrase.start();
-    return start > text.sentenceOf(start).start()
-        && !Character.isLetterOrDigit(text.token(start - 1).text().codePointAt(0))
+    boolean apart = start > text.sentenceOf(start).start();
+    return (apart
+            ? !Character.isLetterOrDigit(text.token(start - 1).text().codePointAt(0))
+            : opensQuotation(phrase.end()))
         && isSpeaker(phrase);
+  }
+
+  /** Whether one word and a comma or colon stand before a quotation mark: 'continued, “'. */
+  private boolean opensQuotation(int verb) {
+    return verb + 2 < text.sentenceOf(verb - 1).end()
+        && text.token(verb + 1).isWord(",", ":")
+        && text.token(verb + 2).isWord("“", "\"", "``");
   }
 
   /** Whether a phrase says something: 'Vale said', 'said Vale', 'according to Vale'. */
@@ -134,6 +170,9 @@ public final class GrammaticalRoles {
   /** The verb of speech before a phrase, as in '…,” said Vale', or -1. */
   private int invertedVerbOf(TokenRange phrase) {
     int verb = phrase.start() - 1;
+    if (text.token(phrase.start()).isWord("him", "her", "them", "me", "us")) {
+      return -1; // 'the traders' leader, Musa Garba, asked him'
+    }
     if (verb < 1 || !isSpeech(text.token(verb)) || !text.token(verb).hasTag("VBD", "VBZ", "VBP")) {
       return -1;
     }

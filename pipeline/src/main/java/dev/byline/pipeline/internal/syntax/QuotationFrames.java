@@ -36,6 +36,16 @@ public record QuotationFrames(TaggedWords words, QuoteRegions quotes, SubjectHea
     return speaker < 0 ? OptionalInt.empty() : OptionalInt.of(speaker);
   }
 
+  /** The 'he' or 'she' behind an utterance, said to speak it, that holds a token. */
+  public OptionalInt pronounBehind(int token) {
+    OptionalInt speaker = isUtterance(token) ? speakerOf(token) : OptionalInt.empty();
+    boolean behind =
+        speaker.isPresent()
+            && speaker.getAsInt() > token
+            && words.token(speaker.getAsInt()).isWord("he", "she");
+    return behind ? speaker : OptionalInt.empty();
+  }
+
   /**
    * The speaker of 'Vale said: “…', 'Vale wrote, in a letter, “…', or -1. A colon makes whoever
    * does something before it the speaker: 'Vale praised Karel: “…'.
