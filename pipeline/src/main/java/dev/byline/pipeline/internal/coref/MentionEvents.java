@@ -50,8 +50,9 @@ final class MentionEvents {
       return;
     }
     double depth = grammar.depth(ranks.text().token(token).sentence());
+    boolean seen = speaker && rank != DiscourseModel.Rank.TOLD_SUBJECT;
     discourse.add(
-        new DiscourseModel.Event(referent, words(phrase, token), depth, rank, speaker, quoted));
+        new DiscourseModel.Event(referent, words(phrase, token), depth, rank, seen, quoted));
   }
 
   /** Several are mentioned: two together, or nobody in particular, such as 'the letters'. */

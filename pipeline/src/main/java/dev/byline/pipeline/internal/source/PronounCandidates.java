@@ -62,7 +62,7 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
     List<NamedSource> earlier = context.earlier();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - EARLIER; i--) {
       Referent speaker = earlier.get(i).entity().map(referents::get).orElse(null);
-      if (speaker != null && pronoun.fit(speaker) > 0) {
+      if (speaker != null && pronoun.fit(speaker) > 0 && !isHeard(earlier.get(i), token)) {
         double near = DiscourseModel.recency(distance(earlier.get(i), token));
         double learned = article.coreference().preference(token, speaker);
         scores.merge(speaker, weight * near * pronoun.fit(speaker) * learned, Double::sum);
@@ -116,6 +116,17 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
                     .flatMap(NounPhrase::name))
         .flatMap(article::ownerOf)
         .or(() -> article.meantAt(phrase.head()));
+  }
+
+  /** Whether a speaker is only spoken of inside words behind which the pronoun tells who says them. */
+  private boolean isHeard(NamedSource earlier, int token) {
+    return !article.grammar().isQuoted(token)
+        && earlier
+            .mention()
+            .map(mention -> article.text().firstEndingAfter(mention.span().start()))
+            .filter(i -> i < article.text().size())
+            .filter(article.grammar()::isQuoted)
+            .isPresent();
   }
 
   private double distance(NamedSource earlier, int token) {

@@ -41,8 +41,7 @@ final class SpeakerEvidence {
             .filter(
                 i ->
                     maySpeak(all.get(i), outer, assignments.text())
-                        || ReportingClause.isBeside(
-                            all.get(i), quotation.tokens(), assignments.text()))
+                        || isTag(all.get(i), quotation, assignments.text()))
             .filter(
                 i ->
                     !(outer
@@ -69,6 +68,15 @@ final class SpeakerEvidence {
     return !relation.isNested()
         || ReportingClause.utters(relation, text)
             && !(outer && ReportingClause.isPronoun(relation, text));
+  }
+
+  /** "“…,” he said" of "“…,” he said over the radio, according to the inquiry." */
+  private static boolean isTag(
+      AttributionRelation nested, Quotation quotation, AnnotatedText text) {
+    return nested.source().filter(who -> text.token(who.start()).isWord("he", "she")).isPresent()
+        && nested.anchor().start() >= quotation.tokens().end()
+        && ReportingClause.isBeside(nested, quotation.tokens(), text)
+        && ReportingClause.utters(nested, text);
   }
 
   /**

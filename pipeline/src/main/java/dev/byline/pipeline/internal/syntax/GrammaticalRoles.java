@@ -48,13 +48,17 @@ public final class GrammaticalRoles {
   }
 
   /**
-   * Whether a phrase is the subject of what somebody is told or thinks: 'convinced that Vale left'.
+   * Whether a phrase is the subject of what somebody is told or thinks: 'feared that Vale left',
+   * 'said Vale left'.
    */
   public boolean isThatClause(TokenRange phrase) {
-    int that = phrase.start() - 1;
-    return that >= text.sentenceOf(phrase.start()).start()
-        && text.token(that).isWord("that")
-        && text.token(that).hasTag("IN");
+    int before = phrase.start() - 1;
+    if (before <= text.sentenceOf(phrase.start()).start()) {
+      return false;
+    }
+    Token said = text.token(before);
+    return said.isWord("that") && said.hasTag("IN")
+        || isSpeech(said) && said.hasTag("VBD", "VBZ") && invertedVerbOf(phrase) < 0;
   }
 
   /** 'It is clear that', 'it seems': a subject that means nothing. */
