@@ -42,6 +42,9 @@ final class MentionEvents {
     }
     boolean quoted = grammar.isQuoted(token);
     DiscourseModel.Rank rank = ranks.of(phrase, token, head);
+    if (rank == DiscourseModel.Rank.TOLD_SUBJECT && !referent.isPerson()) {
+      rank = DiscourseModel.Rank.SUBJECT;
+    }
     if (referent.isPerson() && !quoted && rank != DiscourseModel.Rank.MODIFIER) {
       pairs.seen(referent, token);
     }

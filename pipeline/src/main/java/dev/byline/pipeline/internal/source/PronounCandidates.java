@@ -118,7 +118,9 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
         .or(() -> article.meantAt(phrase.head()));
   }
 
-  /** Whether a speaker is only spoken of inside words behind which the pronoun tells who says them. */
+  /**
+   * Whether a speaker is only spoken of inside words behind which the pronoun tells who says them.
+   */
   private boolean isHeard(NamedSource earlier, int token) {
     return !article.grammar().isQuoted(token)
         && earlier
