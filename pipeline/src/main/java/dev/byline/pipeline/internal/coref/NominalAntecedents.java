@@ -161,7 +161,7 @@ final class NominalAntecedents {
     Referent best = null;
     double bestRank = -1;
     for (Referent candidate : byHead.getOrDefault(head, List.of())) {
-      if (candidate.type() != description.type() || candidate.plural() != description.plural()) {
+      if (!description.maySuit(candidate)) {
         continue;
       }
       int seen = lastSeen.getOrDefault(candidate, -1);
@@ -279,7 +279,7 @@ final class NominalAntecedents {
               && first < description.head()
               && text.token(first).sentence() == 0
               && sentence <= 2;
-      if (candidate.type() != description.type() || !(below && candidate.named() || headline)) {
+      if (!description.maySuit(candidate) || !(below && candidate.named() || headline)) {
         continue;
       }
       if (found != null) {

@@ -4,6 +4,7 @@ import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.description.Contests;
+import dev.byline.pipeline.internal.description.ImpliedNouns;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.description.Relatives;
 import dev.byline.pipeline.internal.description.StatedAges;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>whom the article says to be so old: 'the 67-year-old';
  *   <li>who is said to be this to somebody: 'his wife, Mara Vale … Karel's wife';
  *   <li>whom it has described or named by this noun, unless an indefinite article introduces
- *       somebody new: 'Ivo Karel, the minister … the minister';
+ *       somebody new: 'Ivo Karel, the minister … the minister'; whom the noun is implied of;
  *   <li>who is just in focus, where no bearer is known or only one mentioned in passing: {@link
  *       DiscourseFocus};
  *   <li>who is named by this noun in the next sentences: 'A judge has refused … Judge Mara Vale';
@@ -61,6 +62,7 @@ final class NominalResolver {
   private final NominalAntecedents before;
   private final Relatives relatives = new Relatives();
   private final Contests contests;
+  private final ImpliedNouns implied;
   private final GenericNouns generic;
   private final SyntacticFilter filter;
   private final LearnedPreference learned;
@@ -84,6 +86,7 @@ final class NominalResolver {
     this.ages = new StatedAges(text, owners);
     this.before = new NominalAntecedents(text);
     this.contests = new Contests(text, phrases, owners);
+    this.implied = new ImpliedNouns(text, owners);
     for (NounPhrase phrase : phrases.all()) {
       phrase.name().map(owners::get).ifPresent(owner -> before.named(owner, phrase.head()));
     }
@@ -113,11 +116,12 @@ final class NominalResolver {
   Optional<Referent> resolve(NominalMention description, boolean amongNamed) {
     description.knowBearers(before.offices());
     OptionalInt age = ages.yearsOld(description.phrase().tokens().start() + 1);
-    if (age.isPresent() && description.definite() && amongNamed) {
-      Optional<Referent> aged = aged(description, age.getAsInt());
-      if (aged.isPresent()) {
-        return aged;
-      }
+    Optional<Referent> aged =
+        age.isPresent() && description.definite() && amongNamed
+            ? aged(description, age.getAsInt())
+            : Optional.empty();
+    if (aged.isPresent()) {
+      return aged;
     }
     if (description.isAge()) {
       Optional<Referent> meant =
@@ -151,6 +155,7 @@ final class NominalResolver {
         : relatives
             .meantBy(description)
             .or(() -> contests.meantBy(description))
+            .or(() -> ages.compared(description))
             .or(() -> mentionedBefore(description))
             .filter(filter.at(description.phrase()));
   }
@@ -234,7 +239,8 @@ final class NominalResolver {
    * only one was mentioned in passing long before.
    */
   private @Nullable Referent knownOrInFocus(NominalMention description) {
-    Referent known = before.known(description);
+    Referent own = before.known(description);
+    Referent known = own == null ? implied.meantBy(description).orElse(null) : own;
     boolean refersBack =
         description.type() == SourceType.PERSON
             && !description.plural()

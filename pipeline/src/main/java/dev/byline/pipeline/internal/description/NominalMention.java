@@ -29,6 +29,7 @@ public final class NominalMention {
 
   private final AnnotatedText text;
   private final NounPhrases phrases;
+  private final Map<Name, Referent> owners;
   private final NounPhrase phrase;
   private final Token head;
   private final String lemma;
@@ -53,6 +54,7 @@ public final class NominalMention {
       Map<Integer, Referent> meant) {
     this.text = text;
     this.phrases = phrases;
+    this.owners = owners;
     this.phrase = phrase;
     this.head = text.token(phrase.head());
     this.lemma = lemmaAt(text, phrase.head());
@@ -131,6 +133,18 @@ public final class NominalMention {
       return SourceType.OTHER;
     }
     return typeOf(NounLexicon.kindOf(head), plural());
+  }
+
+  /** Whether somebody or something is of the kind, number and gender that it shows. */
+  public boolean maySuit(Referent referent) {
+    SourceType type = type();
+    boolean firm =
+        type == SourceType.PERSON
+            && referent.type() == SourceType.ORGANIZATION
+            && NounLexicon.mayBeOrganisation(lemma);
+    return (referent.type() == type || firm)
+        && referent.plural() == plural()
+        && referent.mayBe(NounLexicon.genderOf(lemma));
   }
 
   /** Tells it which nouns and initials the article gives to people by name. */
@@ -245,6 +259,15 @@ public final class NominalMention {
     return text.token(phrase.tokens().start());
   }
 
+  /** The person of whom it is: Ivo Vale in 'the daughter of Ivo Vale'. */
+  Optional<Referent> ofWhom() {
+    int of = phrase.tokens().end();
+    boolean inside = of + 1 < text.sentenceOf(phrase.head()).end() && text.token(of).isWord("of");
+    return inside
+        ? phrases.at(of + 1).flatMap(NounPhrase::name).map(owners::get).filter(Referent::isPerson)
+        : Optional.empty();
+  }
+
   /** Those who are named among the modifiers. */
   public Set<Referent> about() {
     return about;
@@ -262,37 +285,15 @@ public final class NominalMention {
 
   /** The phrase without its article. */
   public TokenRange bare() {
-    int start = phrase.tokens().start();
-    while (start < phrase.head() && text.token(start).hasTag("DT", "PDT", "PRP$")) {
-      start++;
-    }
-    int end = isAge() ? phrase.tokens().end() + 2 : phrase.tokens().end();
-    return new TokenRange(start, end);
+    return words().bare();
   }
 
   /** The phrase without its article, with quantity before and prepositional phrases behind it. */
   public TokenRange full() {
-    TokenRange bare = bare();
-    int end = text.sentenceOf(phrase.head()).end();
-    boolean goesOn =
-        bare.end() < end && text.token(bare.end()).isWord("of", "for", "from", "at", "in", "with");
-    int last = goesOn ? phrases.endOfPrepositions(bare.end(), end) : bare.end();
-    return new TokenRange(withQuantity(bare.start()), last);
+    return words().full();
   }
 
-  private int withQuantity(int from) {
-    int start = from;
-    for (int steps = 0; steps < 3 && start >= 2 && text.token(start - 1).isWord("of"); steps++) {
-      Optional<NounPhrase> before = phrases.at(start - 2);
-      if (before.isEmpty()
-          || !NounLexicon.isQuantity(Spelling.lower(text.token(before.get().head()).lemma()))) {
-        break;
-      }
-      start = before.get().tokens().start();
-      while (start < before.get().head() && text.token(start).hasTag("DT")) {
-        start++;
-      }
-    }
-    return start;
+  private DescribedWords words() {
+    return new DescribedWords(text, phrases, phrase, isAge());
   }
 }

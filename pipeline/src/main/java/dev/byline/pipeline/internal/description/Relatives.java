@@ -1,9 +1,11 @@
 package dev.byline.pipeline.internal.description;
 
+import dev.byline.entity.Gender;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,8 @@ import java.util.Set;
  * thread-safe.
  */
 public final class Relatives {
+
+  private static final Set<String> PARENTS_OF = Set.of("son", "daughter", "child");
 
   /** Whose, and by what noun. */
   private record Relation(Referent whose, String noun) {}
@@ -28,13 +32,26 @@ public final class Relatives {
   public void stated(NominalMention description, Referent who) {
     relation(description)
         .filter(relation -> who.named())
-        .ifPresent(
-            relation -> {
-              Relative before = known.putIfAbsent(relation, relative(description, who));
-              if (before != null && before.who() != who) {
-                several.add(relation);
-              }
-            });
+        .ifPresent(relation -> add(relation, relative(description, who)));
+    if (who.named() && who.isPerson() && PARENTS_OF.contains(description.lemma())) {
+      description.ofWhom().ifPresent(parent -> parent(who, parent));
+    }
+  }
+
+  /** 'She was the daughter of Ivo Vale': her father. */
+  private void parent(Referent child, Referent parent) {
+    String noun =
+        parent.mayBe(Gender.MALE) ? parent.mayBe(Gender.FEMALE) ? "" : "father" : "mother";
+    for (String one : noun.isEmpty() ? List.of("father", "mother") : List.of(noun)) {
+      add(new Relation(child, one), new Relative(parent, Set.of()));
+    }
+  }
+
+  private void add(Relation relation, Relative relative) {
+    Relative before = known.putIfAbsent(relation, relative);
+    if (before != null && before.who() != relative.who()) {
+      several.add(relation);
+    }
   }
 
   /** Whether more than one is said to be this: 'his brother', who has two. */

@@ -279,7 +279,7 @@ public final class RoleFinder {
     if (owner.isPerson()) {
       return kind == NounKind.PERSON || NounLexicon.isTitle(token.text()) && token.hasTag("NN");
     }
-    return kind == NounKind.ORGANIZATION && !token.isWord("party");
+    return NounLexicon.mayBeOrganisation(Spelling.lower(token.lemma())) && !token.isWord("party");
   }
 
   private boolean plural(int head) {

@@ -1,10 +1,15 @@
 package dev.byline.pipeline.internal.description;
 
+import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,6 +48,35 @@ public final class StatedAges {
   public Optional<Referent> only(int age) {
     Set<Referent> people = byAge.getOrDefault(age, Set.of());
     return people.size() == 1 ? Optional.of(people.iterator().next()) : Optional.empty();
+  }
+
+  /** The only age that somebody is said to be of. */
+  OptionalInt of(Referent person) {
+    int[] all =
+        byAge.entrySet().stream()
+            .filter(entry -> entry.getValue().contains(person))
+            .mapToInt(Map.Entry::getKey)
+            .toArray();
+    return all.length == 1 ? OptionalInt.of(all[0]) : OptionalInt.empty();
+  }
+
+  /** 'The older woman', of two women whose ages are stated. */
+  public Optional<Referent> compared(NominalMention description) {
+    Token word = text.token(Math.max(0, description.head() - 1));
+    boolean older = WordClass.OLDER.has(word);
+    if (description.plural() || !older && !WordClass.YOUNGER.has(word)) {
+      return Optional.empty();
+    }
+    Gender gender = NounLexicon.genderOf(description.lemma());
+    List<Referent> aged = stated.stream().filter(one -> one.mayBe(gender)).toList();
+    if (aged.size() != 2) {
+      return Optional.empty();
+    }
+    int one = of(aged.get(0)).orElse(0);
+    int other = of(aged.get(1)).orElse(0);
+    return one == other || one == 0 || other == 0
+        ? Optional.empty()
+        : Optional.of(aged.get(one > other == older ? 0 : 1));
   }
 
   /** Whether somebody so old is a teenager. */

@@ -128,6 +128,16 @@ public enum WordClass {
   ONE_OF_SEVERAL,
   /** What a body is called for what kind it is: 'the union', 'the channel'. */
   KIND_OF_BODY,
+  /** What a report is called for how it judges: 'damning'. */
+  EVALUATIVE,
+  /** A verb for what a court or the police does to somebody: 'charge'. */
+  TRIED,
+  /** A verb for what somebody who stands trial says of it: 'admit'. */
+  PLEADING,
+  /** Says of one of two that he was born first: 'elder'. */
+  OLDER,
+  /** Says the contrary: 'younger'. */
+  YOUNGER,
   /** What one holds of a firm: 'share'. */
   SHARE,
   /** What firms have and persons have not: 'shareholder', 'headquarters'. */

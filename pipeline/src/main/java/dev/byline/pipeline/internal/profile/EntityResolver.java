@@ -8,6 +8,7 @@ import dev.byline.pipeline.internal.coref.CoreferenceEngine;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.EngineChains;
 import dev.byline.pipeline.internal.corenlp.CoreNlpGazetteer;
+import dev.byline.pipeline.internal.description.Generations;
 import dev.byline.pipeline.internal.description.RoleFinder;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.HouseNames;
@@ -82,6 +83,7 @@ public final class EntityResolver {
     requireNonNull(text, "text");
     List<Name> names = house.among(text, NameFinder.find(text, gazetteer));
     Map<Name, Referent> owners = house.settle(text, new NameMerger(text, gazetteer).merge(names));
+    Generations.settle(text, owners);
     List<Referent> named = NameMerger.collect(owners);
     ShallowParse parse = ShallowParse.of(text);
     NounPhrases phrases = parse.nounPhrases(names);

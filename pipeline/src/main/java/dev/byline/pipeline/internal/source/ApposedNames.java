@@ -25,8 +25,15 @@ record ApposedNames(AnnotatedText text, NounPhrases phrases) {
     }
     int end = phrases.endOfPrepositions(description.tokens().end(), words.end());
     return behindComma(end, words.end())
+        .filter(name -> end == description.tokens().end() || !isBodyOf(end - 1, name))
         .or(() -> beside(description, words.end()))
         .or(() -> inOffice(description, words.end()));
+  }
+
+  /** 'the former employer, Vale Care' of 'a spokeswoman for the former employer, Vale Care'. */
+  private boolean isBodyOf(int noun, NounPhrase named) {
+    return NounLexicon.kindOf(text.token(noun)) == NounKind.ORGANIZATION
+        && named.name().filter(name -> name.type() == EntityType.ORGANIZATION).isPresent();
   }
 
   /** A name behind a comma; its titles may have an article: 'the bishop, the Rev Ivo Karel'. */

@@ -2,6 +2,9 @@ package dev.byline.pipeline.internal.source;
 
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
@@ -28,7 +31,8 @@ record MentionWords(ResolvedArticle article) {
   }
 
   private boolean isEdge(int i) {
-    return isMark(i) || article.token(i).isWord("the", "a", "an");
+    Token token = article.token(i);
+    return isMark(i) || token.isWord("the", "a", "an") || WordClass.EVALUATIVE.has(token);
   }
 
   private boolean isMark(int i) {
@@ -90,10 +94,18 @@ record MentionWords(ResolvedArticle article) {
     int end = range.start() + 1;
     while (end < range.end()
         && !article.token(end).hasTag("WP", "WDT")
-        && !article.token(end).isWord(",", "(", "—", "–", ";", ":")) {
+        && !article.token(end).isWord(",", "(", "—", "–", ";", ":")
+        && !isDone(end)) {
       end++;
     }
     return new TokenRange(range.start(), end);
+  }
+
+  /** 'published' of 'a study published on Wednesday'. */
+  private boolean isDone(int i) {
+    return article.token(i).tag().equals("VBN")
+        && article.token(i - 1).hasTag("NN")
+        && NounLexicon.kindOf(article.token(i - 1)) == NounKind.DOCUMENT;
   }
 
   /** How many words there are. */

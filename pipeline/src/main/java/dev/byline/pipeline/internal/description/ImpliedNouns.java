@@ -1,0 +1,154 @@
+package dev.byline.pipeline.internal.description;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.lexicon.WordLists;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Nouns that mean somebody of whom the article does not say so in as many words: 'the force' is
+ * Velland Police, 'the abbot' Abbot Tikhon, 'the Democrat' Sen. Vale, D-Port, 'the defendant' who
+ * was jailed. Only where one alone fits; of two nobody is meant. Immutable once built, in time
+ * linear in the text.
+ */
+public final class ImpliedNouns {
+
+  /** By noun, the words of names that imply it. */
+  private static final Map<String, Set<String>> IN_NAMES = WordLists.byKind("implied.txt");
+
+  /** In tokens: what stands between a name and its verb. */
+  private static final int LONGEST_APPOSITION = 12;
+
+  private final AnnotatedText text;
+  private final Map<String, Set<Referent>> bearers = new HashMap<>();
+  private final Map<String, Set<Referent>> pleading = new HashMap<>();
+  private final Map<Referent, Integer> first = new HashMap<>();
+
+  /** Reads an article, whose names have owners. */
+  public ImpliedNouns(AnnotatedText text, Map<Name, Referent> owners) {
+    this.text = text;
+    owners.forEach(
+        (name, owner) -> {
+          first.merge(owner, name.tokens().start(), Math::min);
+          owner.heads().forEach(head -> add(bearers, head, owner));
+          if (owner.isPerson()) {
+            person(name, owner);
+          } else if (owner.type() == SourceType.ORGANIZATION) {
+            body(owner);
+          }
+        });
+  }
+
+  /** The only one named before whom a bare noun with 'the' may mean. */
+  public Optional<Referent> meantBy(NominalMention description) {
+    if (!description.definite()
+        || description.plural()
+        || description.saysWhich()
+        || !description.modifiers().isEmpty()) {
+      return Optional.empty();
+    }
+    String noun = NounLexicon.headOf(description.lemma());
+    Set<Referent> all = bearers.getOrDefault(noun, pleading.getOrDefault(noun, Set.of()));
+    return all.size() == 1
+        ? all.stream()
+            .filter(one -> first.getOrDefault(one, text.size()) < description.head())
+            .filter(one -> one.mayBe(NounLexicon.genderOf(description.lemma())))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static void add(Map<String, Set<Referent>> to, String noun, Referent who) {
+    to.computeIfAbsent(NounLexicon.headOf(noun), key -> new LinkedHashSet<>()).add(who);
+  }
+
+  private void body(Referent owner) {
+    for (String word : owner.words()) {
+      String lower = Spelling.lower(word);
+      IN_NAMES.forEach(
+          (noun, words) -> {
+            if (words.contains(lower) || noun.equals(lower)) {
+              add(bearers, noun, owner);
+            }
+          });
+    }
+  }
+
+  private void person(Name name, Referent owner) {
+    Token word = text.token(name.tokens().start());
+    if (name.tokens().size() > 1 && NounLexicon.kindOf(word) == NounKind.PERSON) {
+      add(bearers, Spelling.lower(word.text()), owner);
+    }
+    int end = text.sentenceOf(name.tokens().start()).end();
+    party(name.tokens().end(), end, owner);
+    int verb = verbBehind(name.tokens().end(), end);
+    if (verb < end) {
+      deed(verb, owner);
+    }
+  }
+
+  /** ', D-Port', '(R)'. */
+  private void party(int mark, int end, Referent owner) {
+    if (mark + 1 >= end || !text.token(mark).isWord(",", "(", "-LRB-")) {
+      return;
+    }
+    String letter = text.token(mark + 1).text();
+    boolean alone =
+        letter.length() == 1
+            && mark + 2 < end
+            && text.token(mark + 2).isWord("-", "–", ")", "-RRB-");
+    if (alone || letter.startsWith("D-") || letter.startsWith("R-")) {
+      switch (letter.charAt(0)) {
+        case 'D' -> add(bearers, "democrat", owner);
+        case 'R' -> add(bearers, "republican", owner);
+        default -> {}
+      }
+    }
+  }
+
+  /** The first verb behind a name, over its apposition and over auxiliaries and adverbs. */
+  private int verbBehind(int from, int end) {
+    int i = from;
+    if (i < end && text.token(i).isWord(",", "(", "-LRB-")) {
+      int limit = Math.min(end, i + LONGEST_APPOSITION);
+      for (int j = i + 1; j < limit; j++) {
+        if (text.token(j).isWord(",", ")", "-RRB-")) {
+          i = j + 1;
+        }
+      }
+    }
+    while (i < end && (text.token(i).hasTag("RB", "MD") || isAuxiliary(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isAuxiliary(int i) {
+    return text.token(i).isWord("has", "had", "was", "is", "been", "who");
+  }
+
+  private void deed(int verb, Referent owner) {
+    Token token = text.token(verb);
+    boolean passive = text.token(verb - 1).isWord("was", "been", "is") || token.tag().equals("VBN");
+    if (WordClass.TRIED.has(token.lemma()) && passive || token.lemma().equals("plead")) {
+      tried(bearers, owner);
+    } else if (WordClass.PLEADING.has(token.lemma())) {
+      tried(pleading, owner);
+    }
+  }
+
+  private static void tried(Map<String, Set<Referent>> to, Referent owner) {
+    add(to, "defendant", owner);
+    add(to, "accused", owner);
+  }
+}
