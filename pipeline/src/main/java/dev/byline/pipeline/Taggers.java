@@ -63,14 +63,7 @@ record Taggers(SpanTagger tagger, TaggerInfo info, Optional<OnnxSpanTagger> reso
    * @throws IllegalStateException if it cannot be loaded
    */
   static Taggers in(Path folder) {
-    LearnedTagger found = load(() -> TaggerFiles.in(folder));
-    return learned(
-        found
-            .tagger()
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "the model in " + folder + " cannot be loaded: " + found.reason())));
+    return required(load(() -> TaggerFiles.in(folder)), "the model in " + folder);
   }
 
   /**
@@ -79,22 +72,18 @@ record Taggers(SpanTagger tagger, TaggerInfo info, Optional<OnnxSpanTagger> reso
    * @throws IllegalStateException if it cannot be loaded
    */
   static Taggers called(String which) {
-    if (!BUNDLED.contains(which)) {
-      return in(Path.of(which));
-    }
-    LearnedTagger found = load(() -> TaggerFiles.bundled(which));
+    String artifact = "dev.byline:byline-model-" + which;
+    return BUNDLED.contains(which)
+        ? required(load(() -> TaggerFiles.bundled(which)), "the model of " + artifact)
+        : in(Path.of(which));
+  }
+
+  private static Taggers required(LearnedTagger found, String model) {
     return learned(
         found
             .tagger()
             .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "the "
-                            + which
-                            + " model cannot be loaded: "
-                            + found.reason()
-                            + "; its artifact is dev.byline:byline-model-"
-                            + which)));
+                () -> new IllegalStateException(model + " cannot be loaded: " + found.reason())));
   }
 
   private static LearnedTagger load(LearnedTagger.Source files) {

@@ -64,15 +64,13 @@ public final class Benchmark implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", description = "Where to write the figures.")
   private @Nullable Path json;
 
-  @Option(
-      names = "--rules-only",
-      description = "Byline runs as where there is no native runtime: its rules tag, no encoder.")
+  @Option(names = "--rules-only", description = "As without a native runtime: the rules tag.")
   private boolean rulesOnly;
 
   @Option(
       names = "--model",
       paramLabel = "WHICH",
-      description = "The model of the tagger: small, fast or a folder (default: small).")
+      description = "small (default), fast or a folder.")
   private String model = "small";
 
   private Benchmark() {}
