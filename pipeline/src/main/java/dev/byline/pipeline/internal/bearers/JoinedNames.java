@@ -20,9 +20,10 @@ public final class JoinedNames {
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
 
-  /** How often each word with a capital stands, and how often of those by itself. */
+  /** How often each word with a capital stands. */
   private final Map<String, Integer> count = new HashMap<>();
 
+  /** How often of those it stands by itself. */
   private final Map<String, Integer> alone = new HashMap<>();
 
   /** For one article. */
