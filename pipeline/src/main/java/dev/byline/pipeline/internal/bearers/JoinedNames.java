@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.bearers;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -8,8 +10,6 @@ import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Tells 'Ivo and Ana Karel', who share a surname, from 'Vale and Ana Karel', who do not: by a list
@@ -21,10 +21,10 @@ public final class JoinedNames {
   private final Gazetteer gazetteer;
 
   /** How often each word with a capital stands. */
-  private final Map<String, Integer> count = new HashMap<>();
+  private final Multiset<String> count = HashMultiset.create();
 
   /** How often of those it stands by itself. */
-  private final Map<String, Integer> alone = new HashMap<>();
+  private final Multiset<String> alone = HashMultiset.create();
 
   /** For one article. */
   public JoinedNames(AnnotatedText text, Gazetteer gazetteer) {
@@ -33,9 +33,9 @@ public final class JoinedNames {
     for (Token token : text.tokens()) {
       if (token.isCapitalised()) {
         String key = Spelling.key(token.text());
-        count.merge(key, 1, Integer::sum);
+        count.add(key);
         if (!isInRow(token.index())) {
-          alone.merge(key, 1, Integer::sum);
+          alone.add(key);
         }
       }
     }
@@ -116,7 +116,7 @@ public final class JoinedNames {
     return WordClass.HOUSEHOLD.has(text.token(i).lemma());
   }
 
-  private int count(Map<String, Integer> counts, int i) {
-    return counts.getOrDefault(Spelling.key(text.token(i).text()), 0);
+  private int count(Multiset<String> counts, int i) {
+    return counts.count(Spelling.key(text.token(i).text()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.description;
 
+import com.google.common.base.Splitter;
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -12,6 +13,7 @@ import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,16 +74,18 @@ public final class ImpliedNouns {
     to.computeIfAbsent(NounLexicon.headOf(noun), key -> new LinkedHashSet<>()).add(who);
   }
 
+  /**
+   * Kent Police by its second word; not 'Kent Police and Essex Police', read as one, who are two.
+   */
   private void body(Referent owner) {
-    for (String word : owner.words()) {
-      String lower = Spelling.lower(word);
-      IN_NAMES.forEach(
-          (noun, words) -> {
-            if (words.contains(lower) || noun.equals(lower)) {
-              add(bearers, noun, owner);
-            }
-          });
-    }
+    List<String> name = Splitter.on(' ').splitToList(Spelling.lower(owner.fullestName()));
+    IN_NAMES.forEach(
+        (noun, words) -> {
+          long implied = name.stream().filter(w -> words.contains(w) || noun.equals(w)).count();
+          if (implied == 1) {
+            add(bearers, noun, owner);
+          }
+        });
   }
 
   private void person(Name name, Referent owner) {
