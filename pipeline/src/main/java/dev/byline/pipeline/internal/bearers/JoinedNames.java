@@ -67,7 +67,7 @@ public final class JoinedNames {
   }
 
   private boolean isGiven(int i) {
-    return gazetteer.isGivenName(Spelling.key(text.token(i).text()));
+    return gazetteer.isGivenName(text.token(i));
   }
 
   /** 'Brothers Ivo and Ana Karel', 'the couple, Ivo and Ana Karel'. */

@@ -126,7 +126,7 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
   }
 
   boolean isGiven(int i) {
-    return gazetteer.isGivenName(Spelling.key(text.token(i).text()));
+    return gazetteer.isGivenName(text.token(i));
   }
 
   private boolean isNamePart(int i) {

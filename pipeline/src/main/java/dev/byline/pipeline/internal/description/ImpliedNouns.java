@@ -42,12 +42,15 @@ public final class ImpliedNouns {
     this.text = text;
     owners.forEach(
         (name, owner) -> {
+          if (!first.containsKey(owner)) {
+            owner.heads().forEach(head -> add(bearers, head, owner));
+            if (owner.type() == SourceType.ORGANIZATION) {
+              body(owner);
+            }
+          }
           first.merge(owner, name.tokens().start(), Math::min);
-          owner.heads().forEach(head -> add(bearers, head, owner));
           if (owner.isPerson()) {
             person(name, owner);
-          } else if (owner.type() == SourceType.ORGANIZATION) {
-            body(owner);
           }
         });
   }

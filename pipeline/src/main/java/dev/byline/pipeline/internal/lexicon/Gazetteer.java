@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.lexicon;
 
 import dev.byline.entity.Gender;
+import dev.byline.pipeline.annotation.Token;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,11 @@ public final class Gazetteer {
   /** Whether a word is a known given name. */
   public boolean isGivenName(String word) {
     return genderOf(word) != Gender.UNKNOWN;
+  }
+
+  /** The same of a word as it stands in a text. */
+  public boolean isGivenName(Token token) {
+    return isGivenName(Spelling.key(token.text()));
   }
 
   /** The gender that a given name shows. */

@@ -117,8 +117,7 @@ public final class NameFinder {
             && text.token(start - 1).hasTag("NN")
             && !text.token(start - 1).isCapitalised()
             && NounLexicon.kindOf(text.token(start - 1)) == NounKind.ORGANIZATION;
-    boolean given =
-        end - start >= 3 && gazetteer.isGivenName(Spelling.key(text.token(end - 2).text()));
+    boolean given = end - start >= 3 && gazetteer.isGivenName(text.token(end - 2));
     return introduced && given && onlyNameWords(end - 2, end) ? end - 2 : end;
   }
 

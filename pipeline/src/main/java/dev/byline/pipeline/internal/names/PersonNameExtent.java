@@ -165,7 +165,7 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
   }
 
   private boolean isGiven(int i) {
-    return gazetteer.isGivenName(Spelling.key(text.token(i).text()));
+    return gazetteer.isGivenName(text.token(i));
   }
 
   /** 'Blessing Vale': the word before a surname that has a capital without need. */

@@ -123,23 +123,20 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
    */
   private boolean isHeard(NamedSource earlier, int token) {
     return !article.grammar().isQuoted(token)
-        && earlier
-            .mention()
-            .map(mention -> article.text().firstEndingAfter(mention.span().start()))
-            .filter(i -> i < article.text().size())
-            .filter(article.grammar()::isQuoted)
-            .isPresent();
+        && firstToken(earlier).filter(article.grammar()::isQuoted).isPresent();
   }
 
   private double distance(NamedSource earlier, int token) {
     int sentence = article.token(token).sentence();
-    int from =
-        earlier
-            .mention()
-            .map(mention -> article.text().firstEndingAfter(mention.span().start()))
-            .filter(i -> i < article.text().size())
-            .map(i -> article.token(i).sentence())
-            .orElse(sentence);
+    int from = firstToken(earlier).map(i -> article.token(i).sentence()).orElse(sentence);
     return article.grammar().depth(sentence) - article.grammar().depth(from);
+  }
+
+  /** Where a source is mentioned. */
+  private Optional<Integer> firstToken(NamedSource source) {
+    return source
+        .mention()
+        .map(mention -> article.text().firstEndingAfter(mention.span().start()))
+        .filter(i -> i < article.text().size());
   }
 }

@@ -53,15 +53,15 @@ final class Actors {
       return Optional.empty();
     }
     TokenRange words = new TokenRange(sentence.start(), end);
-    Optional<TokenRange> named = named(text, words).filter(name -> name.end() == words.end());
+    Optional<TokenRange> named = named(text, words);
     if (isPhrase(text, words)) {
-      boolean called =
-          Actors.named(text, words).filter(n -> n.start() == words.start()).isPresent();
-      return isPerson(text, words) || named.isPresent() || called
-          ? Optional.of(words)
-          : Optional.empty();
+      boolean atEdge =
+          named
+              .filter(name -> name.start() == words.start() || name.end() == words.end())
+              .isPresent();
+      return isPerson(text, words) || atEdge ? Optional.of(words) : Optional.empty();
     }
-    return acting ? named : Optional.empty();
+    return acting ? named.filter(name -> name.end() == words.end()) : Optional.empty();
   }
 
   /** 'nodded', 'took off his glasses'. */

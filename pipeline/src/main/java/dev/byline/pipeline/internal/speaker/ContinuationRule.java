@@ -54,19 +54,16 @@ record ContinuationRule(String id, Evidence evidence) implements SpeakerRule {
                     assignments.text(),
                     assignments.quotation(before).tokens(),
                     second))
-        .filter(before -> !isAddressed(before, second, assignments))
+        .filter(before -> !isAddressed(before, index, assignments))
         .flatMap(before -> continuation.of(before, id))
         .stream()
         .toList();
   }
 
   /** Whether the words call by name whoever spoke before: “It was you, Mara.” */
-  private static boolean isAddressed(
-      int before, TokenRange second, SpeakerAssignments assignments) {
+  private static boolean isAddressed(int before, int index, SpeakerAssignments assignments) {
     AnnotatedText text = assignments.text();
-    TokenRange inside =
-        new TokenRange(second.start() + 1, Math.max(second.start() + 1, second.end() - 1));
-    Optional<TokenRange> addressed = Vocatives.in(text, inside);
+    Optional<TokenRange> addressed = Vocatives.in(text, assignments.quotation(index).inside());
     return addressed.isPresent()
         && assignments
             .decision(before)

@@ -72,7 +72,7 @@ public final class NamesWithin {
   }
 
   private boolean isGivenName(int token) {
-    return gazetteer.isGivenName(Spelling.key(text.token(token).text()));
+    return gazetteer.isGivenName(text.token(token));
   }
 
   private String key(TokenRange tokens) {
