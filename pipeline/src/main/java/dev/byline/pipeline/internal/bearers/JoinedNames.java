@@ -34,17 +34,11 @@ public final class JoinedNames {
       if (token.isCapitalised()) {
         String key = Spelling.key(token.text());
         count.add(key);
-        if (!isInRow(token.index())) {
+        if (NameRuns.isAlone(text, token.index())) {
           alone.add(key);
         }
       }
     }
-  }
-
-  private boolean isInRow(int i) {
-    TokenRange sentence = text.sentenceOf(i);
-    return i > sentence.start() && text.token(i - 1).isCapitalised()
-        || i + 1 < sentence.end() && text.token(i + 1).isCapitalised();
   }
 
   /**

@@ -40,19 +40,22 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
     return runs;
   }
 
-  /** Whether a word stands by itself, not in a row of capitals. */
-  boolean isAlone(int i) {
+  /** Whether a word stands by itself, not in a row of capitals; 'Mr Karel' does. */
+  static boolean isAlone(AnnotatedText text, int i) {
     TokenRange sentence = text.sentenceOf(i);
     boolean before =
         i > sentence.start()
             && text.token(i - 1).isCapitalised()
             && !NounLexicon.isTitle(text.token(i - 1).text());
     boolean behind = i + 1 < sentence.end() && text.token(i + 1).isCapitalised();
-    return !before && !behind && !isHyphen(i - 1, sentence) && !isHyphen(i + 1, sentence);
+    return !before
+        && !behind
+        && !(i > sentence.start() && joins(text.token(i - 1)))
+        && !(i + 1 < sentence.end() && joins(text.token(i + 1)));
   }
 
-  private boolean isHyphen(int i, TokenRange sentence) {
-    return sentence.contains(i) && text.token(i).isWord("-", "‑", "&");
+  private static boolean joins(Token token) {
+    return token.isWord("-", "‑", "&");
   }
 
   private TokenRange runAt(int start) {

@@ -69,11 +69,11 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
   }
 
   private Sign called(int noun) {
-    String lemma = text.token(noun).lemma();
+    Token token = text.token(noun);
     boolean either =
-        WordClass.LIKE_A_FIRM.has(lemma)
-            || lemma.endsWith("maker")
-            || NounLexicon.mayBeOrganisation(lemma);
+        WordClass.LIKE_A_FIRM.has(token.lemma())
+            || NounLexicon.isMaker(token)
+            || NounLexicon.mayBeOrganisation(token.lemma());
     return either ? Sign.CALLED_LIKE_A_FIRM : Sign.CALLED;
   }
 

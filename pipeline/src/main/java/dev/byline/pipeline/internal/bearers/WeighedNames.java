@@ -93,7 +93,7 @@ public final class WeighedNames {
   private void listen() {
     for (Token token : text.tokens()) {
       int i = token.index();
-      if (token.isCapitalised() && speaks(i) && runs.isAlone(i)) {
+      if (token.isCapitalised() && speaks(i) && NameRuns.isAlone(text, i)) {
         speaking.computeIfAbsent(Spelling.key(token.text()), key -> new ArrayList<>()).add(i);
       }
     }

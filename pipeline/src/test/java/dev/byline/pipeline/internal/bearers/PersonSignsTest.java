@@ -35,6 +35,8 @@ class PersonSignsTest {
         "They/PRP met/VBD her/PRP$ new/JJ co-star/NN ,/, " + KAREL + "./. | CALLED",
         "The/DT developer/NN " + KAREL + "./. | CALLED_LIKE_A_FIRM",
         "The/DT publisher/NN " + KAREL + "./. | CALLED_LIKE_A_FIRM",
+        "They/PRP met/VBD the/DT toymaker/NN ,/, " + KAREL + "./. | CALLED_LIKE_A_FIRM",
+        "The/DT filmmaker/NN " + KAREL + "./. | CALLED",
         "They/PRP met/VBD " + KAREL + ",/, 52/CD ,/, there/RB ./. | AGED",
         "They/PRP met/VBD " + KAREL + "(/-LRB- 52/CD )/-RRB- there/RB ./. | AGED",
         "They/PRP met/VBD " + KAREL + ",/, who/WP left/VBD ./. | WHO",
