@@ -19,7 +19,7 @@ class PublishedModulesTest {
 
   private static final String BOM = "core/bom";
 
-  /** Resources alone, so that they have neither sources nor Javadoc. */
+  /** Resources alone, of whose jars the parent says for all what they hold. */
   private static final List<String> MODELS = List.of("pipeline/model", "pipeline/fast-model");
 
   @Test
@@ -45,10 +45,13 @@ class PublishedModulesTest {
                             .contains("<artifactId>maven-javadoc-plugin</artifactId>")
                             .contains("<byline.module>")
                             .contains("<include>LICENSE</include>")));
-    assertThat(models)
-        .allMatch(model -> model.contains("<classifier>sources</classifier>"))
-        .allMatch(model -> model.contains("<classifier>javadoc</classifier>"))
-        .allMatch(model -> model.contains("<include>LICENSE</include>"));
+    assertThat(MODELS)
+        .allMatch(model -> Files.exists(Repository.root().resolve(model).resolve("MODEL_CARD.md")));
+    assertThat(read(""))
+        .contains("<exists>${basedir}/MODEL_CARD.md</exists>")
+        .contains("<classifier>sources</classifier>")
+        .contains("<classifier>javadoc</classifier>")
+        .contains("<include>LICENSE</include>");
   }
 
   @Test
