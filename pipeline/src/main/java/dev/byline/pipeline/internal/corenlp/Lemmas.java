@@ -22,9 +22,10 @@ final class Lemmas {
   private record TaggedForm(String word, String tag) {}
 
   private final LoadingCache<TaggedForm, String> known =
-      CacheBuilder.newBuilder()
-          .maximumSize(MOST)
-          .build(CacheLoader.from(form -> computed(form.word(), form.tag())));
+      CacheBuilder.newBuilder().maximumSize(MOST).build(CacheLoader.from(this::computed));
+
+  /** For one thread at a time. Kept, as a new one takes 58 KB, and more time than the lemma. */
+  private final Morphology morphology = new Morphology();
 
   /** Gives each word its lemma that has none. All must have a tag. */
   void add(List<CoreLabel> sentence) {
@@ -37,12 +38,13 @@ final class Lemmas {
 
   private String of(String word, String tag) {
     return word.length() > LONGEST
-        ? computed(word, tag)
+        ? new Morphology().lemma(word, tag) // its buffer grows with the word
         : known.getUnchecked(new TaggedForm(word, tag));
   }
 
-  /** A lexer of its own for each, as it is not for many threads. */
-  private static String computed(String word, String tag) {
-    return new Morphology().lemma(word, tag);
+  private String computed(TaggedForm form) {
+    synchronized (morphology) {
+      return morphology.lemma(form.word(), form.tag());
+    }
   }
 }

@@ -3,7 +3,9 @@ package dev.byline.pipeline.internal.corenlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,5 +46,22 @@ class LemmasTest {
     CoreLabel given = word("found", "VBD");
     given.setLemma("found");
     assertThat(of(given)).isEqualTo("found");
+  }
+
+  @Test
+  void many_threads_may_ask_for_new_words() {
+    List<String> together =
+        IntStream.range(0, 20_000).parallel().mapToObj(LemmasTest::invented).map(this::of).toList();
+
+    assertThat(together)
+        .isEqualTo(
+            IntStream.range(0, 20_000)
+                .mapToObj(i -> new Morphology().lemma(invented(i).word(), "NNS"))
+                .toList());
+  }
+
+  /** A word of its own for each number, in the plural. */
+  private static CoreLabel invented(int i) {
+    return word("ba" + Integer.toString(i, 26).replaceAll("\\d", "no") + "ies", "NNS");
   }
 }
