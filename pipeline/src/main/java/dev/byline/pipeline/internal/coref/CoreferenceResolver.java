@@ -138,7 +138,9 @@ public final class CoreferenceResolver {
         i = phrase.get().tokens().end();
       } else {
         pronoun(i);
-        both(i);
+        if (text.token(i).isWord("both")) {
+          theTwo(word(i)); // 'Both said', with no noun behind it
+        }
         i++;
       }
     }
@@ -181,12 +183,8 @@ public final class CoreferenceResolver {
     }
   }
 
-  /** 'Both said', with no noun behind it. */
-  private void both(int i) {
-    NounPhrase phrase = new NounPhrase(new TokenRange(i, i + 1), Optional.empty());
-    if (text.token(i).isWord("both")) {
-      theTwo(phrase);
-    }
+  private static NounPhrase word(int i) {
+    return new NounPhrase(new TokenRange(i, i + 1), Optional.empty());
   }
 
   /** Whether these words, which may mean two who were just mentioned, do. */
@@ -253,23 +251,32 @@ public final class CoreferenceResolver {
   /** '“He never thinks,” she said.': who speaks is asked before whom her words are about. */
   private void pronoun(int i) {
     Pronoun pronoun = Pronoun.of(text.token(i));
-    if (!pronoun.resolvable()
-        || pronoun == Pronoun.IT && grammar.isEmptySubject(i)
-        || !read.add(i)) {
+    boolean empty = pronoun == Pronoun.IT && grammar.isEmptySubject(i);
+    if (pronoun.resolvable() && !empty && !read.contains(i)) {
+      OptionalInt speaking = filter.frames().pronounBehind(i);
+      speaking.ifPresent(speaker -> resolve(speaker, OptionalInt.empty()));
+      resolve(i, speaking);
+    }
+  }
+
+  private void resolve(int i, OptionalInt speaking) {
+    if (!read.add(i)) {
       return;
     }
-    OptionalInt speaking = filter.frames().pronounBehind(i);
-    speaking.ifPresent(this::pronoun);
+    Pronoun pronoun = Pronoun.of(text.token(i));
     List<DiscourseModel.Scored> candidates = weighing.weighed(i, pronoun, pronouns);
     if (candidates.isEmpty()) {
       return;
     }
     if (candidates.get(0).referent().type() == SourceType.OTHER) {
-      events.several(candidates.get(0).referent(), new TokenRange(i, i + 1));
+      events.several(candidates.get(0).referent(), word(i).tokens());
       return;
     }
     scored.put(i, candidates.subList(0, Math.min(5, candidates.size())));
     Referent best = candidates.get(0).referent();
+    if (chains.isEmpty() && !best.mayBe(pronoun.gender())) {
+      best.unguess(pronoun.gender(), i);
+    }
     boolean weak =
         best.isGuess() && text.token(i).hasTag("PRP$") // 'demanded his resignation'
             || speaking.isPresent()
@@ -279,9 +286,8 @@ public final class CoreferenceResolver {
     }
     meant.put(i, best);
     if (pronoun.gender() != Gender.UNKNOWN || PronounAntecedents.isClear(candidates)) {
-      best.add(new TokenRange(i, i + 1), MentionKind.PRONOUN);
+      best.add(word(i).tokens(), MentionKind.PRONOUN);
     }
-    NounPhrase phrase = new NounPhrase(new TokenRange(i, i + 1), Optional.empty());
-    events.add(best, phrase, i, !text.token(i).hasTag("PRP$"));
+    events.add(best, word(i), i, !text.token(i).hasTag("PRP$"));
   }
 }

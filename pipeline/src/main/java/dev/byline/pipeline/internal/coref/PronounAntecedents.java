@@ -83,7 +83,8 @@ record PronounAntecedents(
 
   /**
    * Kulkarni of 'Sunanda Kulkarni rose. “…,” she said', though a list has the given name for men:
-   * who acted last and alone, where nobody else may be meant and nothing else shows the gender.
+   * who acted last and alone, where nobody else may be meant and nothing else shows the gender. Who
+   * believes it gives up what the list said.
    */
   private List<DiscourseModel.Scored> misjudged(int i, Pronoun pronoun) {
     if (pronoun.gender() == Gender.UNKNOWN || !grammar.isTag(new TokenRange(i, i + 1))) {
@@ -93,11 +94,9 @@ record PronounAntecedents(
         discourse.acting(depth(i), false).stream()
             .filter(person -> person.isPerson() && person.isGuess())
             .toList();
-    if (acting.size() != 1 || !filter.at(i).test(acting.get(0))) {
-      return List.of();
-    }
-    acting.get(0).unguess(pronoun.gender(), i);
-    return List.of(new DiscourseModel.Scored(acting.get(0), 0.5));
+    return acting.size() == 1 && filter.at(i).test(acting.get(0))
+        ? List.of(new DiscourseModel.Scored(acting.get(0), 0.5))
+        : List.of();
   }
 
   private List<DiscourseModel.Event> mentions(
