@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Nouns that any organisation or place of a kind answers to. */
 record GenericNouns(
@@ -129,25 +128,6 @@ record GenericNouns(
     return !NounLexicon.headOf(lemma).equals("company")
         || referent.words().stream().map(Spelling::lower).noneMatch(WordClass.NO_COMPANY::has)
             && referent.heads().stream().noneMatch(WordClass.NO_COMPANY::has);
-  }
-
-  /** Whether he is known to be of another nation than 'the Dane': a 'Swedish golfer'. */
-  boolean isOfOtherNation(Referent person, NominalMention description) {
-    if (!description.isNational()) {
-      return false;
-    }
-    Set<String> nations =
-        person.roles().stream()
-            .flatMap(role -> Stream.of(Spelling.key(role).split(" ")))
-            .filter(gazetteer::isDemonym)
-            .map(GenericNouns::stem)
-            .collect(Collectors.toSet());
-    return !nations.isEmpty() && !nations.contains(stem(Spelling.key(description.lemma())));
-  }
-
-  /** What 'Dane' and 'Danish' have in common. */
-  private static String stem(String nation) {
-    return nation.substring(0, Math.min(3, nation.length()));
   }
 
   /** A union is no airline, though its name does not say so. */

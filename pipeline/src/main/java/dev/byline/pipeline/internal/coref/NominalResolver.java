@@ -5,6 +5,8 @@ import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.description.Contests;
 import dev.byline.pipeline.internal.description.ImpliedNouns;
+import dev.byline.pipeline.internal.description.JustTold;
+import dev.byline.pipeline.internal.description.Nationalities;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.description.Relatives;
 import dev.byline.pipeline.internal.description.StatedAges;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,8 @@ final class NominalResolver {
   private final Relatives relatives = new Relatives();
   private final Contests contests;
   private final ImpliedNouns implied;
+  private final Nationalities nations;
+  private final JustTold told;
   private final GenericNouns generic;
   private final SyntacticFilter filter;
   private final LearnedPreference learned;
@@ -87,6 +92,8 @@ final class NominalResolver {
     this.before = new NominalAntecedents(text);
     this.contests = new Contests(text, phrases, owners);
     this.implied = new ImpliedNouns(text, owners);
+    this.nations = new Nationalities(text, owners, generic.gazetteer());
+    this.told = new JustTold(text, phrases, grammar, filter.known());
     for (NounPhrase phrase : phrases.all()) {
       phrase.name().map(owners::get).ifPresent(owner -> before.named(owner, phrase.head()));
     }
@@ -118,7 +125,7 @@ final class NominalResolver {
     OptionalInt age = ages.yearsOld(description.phrase().tokens().start() + 1);
     Optional<Referent> aged =
         age.isPresent() && description.definite() && amongNamed
-            ? aged(description, age.getAsInt())
+            ? ages.meantBy(description, age.getAsInt())
             : Optional.empty();
     if (aged.isPresent()) {
       return aged;
@@ -126,7 +133,9 @@ final class NominalResolver {
     if (description.isAge()) {
       Optional<Referent> meant =
           amongNamed
-              ? focus.of(description, Gender.UNKNOWN, person -> ages.mayBe(person, age) ? 1 : 0)
+              ? focus
+                  .of(description, Gender.UNKNOWN, person -> ages.mayBe(person, age) ? 1 : 0)
+                  .or(() -> told.meantBy(description, person -> ages.mayBe(person, age)))
               : Optional.empty();
       meant.filter(one -> StatedAges.isTeen(age)).ifPresent(before::teen);
       return meant;
@@ -156,15 +165,23 @@ final class NominalResolver {
             .meantBy(description)
             .or(() -> contests.meantBy(description))
             .or(() -> ages.compared(description))
+            .or(() -> nations.only(description))
             .or(() -> mentionedBefore(description))
             .filter(filter.at(description.phrase()));
   }
 
   /** Whom the article has described or named, is just about or names next. */
   private Optional<Referent> mentionedBefore(NominalMention description) {
-    Referent known = description.fresh() ? null : knownOrInFocus(description);
+    Predicate<Referent> may = one -> mayBe(one, description);
+    Referent known = told.predecessor(description, may).orElse(null);
+    if (known == null && !description.fresh()) {
+      known = knownOrInFocus(description);
+    }
     if (known == null) {
       known = before.namedBelow(description);
+    }
+    if (known == null) {
+      known = told.meantBy(description, may).orElse(null);
     }
     if (known == null && description.definite() && !description.plural()) {
       known = generic.meantBy(description).orElse(null);
@@ -176,15 +193,6 @@ final class NominalResolver {
       before.addForm(known, description);
     }
     return Optional.ofNullable(known);
-  }
-
-  /** 'the 67-year-old', 'the 67-year-old diver': who is said to be 67. */
-  private Optional<Referent> aged(NominalMention description, int age) {
-    boolean person = description.isAge() || description.type() == SourceType.PERSON;
-    Gender gender = NounLexicon.genderOf(description.lemma());
-    return ages.only(age)
-        .filter(known -> person && !description.plural())
-        .filter(known -> known.mayBe(gender));
   }
 
   /** Who is meant, as a learned model reads it, where it is sure of somebody named. */
@@ -241,13 +249,7 @@ final class NominalResolver {
   private @Nullable Referent knownOrInFocus(NominalMention description) {
     Referent own = before.known(description);
     Referent known = own == null ? implied.meantBy(description).orElse(null) : own;
-    boolean refersBack =
-        description.type() == SourceType.PERSON
-            && !description.plural()
-            && description.definite()
-            && mayReferBack(description)
-            && !description.saysWhich();
-    if (!refersBack || known != null && !inPassing(known, description)) {
+    if (!JustTold.refersBack(description) || known != null && !inPassing(known, description)) {
       return known;
     }
     Gender gender = NounLexicon.genderOf(description.lemma());
@@ -257,10 +259,9 @@ final class NominalResolver {
         .orElse(known);
   }
 
-  private static boolean mayReferBack(NominalMention description) {
-    return NounLexicon.refersBack(description.lemma())
-        || description.isNational()
-        || description.isParentOfSome();
+  private boolean mayBe(Referent person, NominalMention description) {
+    return person.mayBe(NounLexicon.genderOf(description.lemma()))
+        && suits(person, description) >= 1;
   }
 
   private boolean inPassing(Referent known, NominalMention description) {
@@ -283,8 +284,7 @@ final class NominalResolver {
    * hardly the governor meant; else 1. Set by hand, 2026-11-22, never tuned.
    */
   private double suits(Referent candidate, NominalMention description) {
-    if (description.about().contains(candidate)
-        || generic.isOfOtherNation(candidate, description)) {
+    if (description.about().contains(candidate) || nations.isOther(candidate, description)) {
       return 0;
     }
     if (description.fitsRoleOf(candidate)) {

@@ -24,25 +24,12 @@ public record AskedPersons(
     GrammaticalRoles grammar,
     IntFunction<Optional<Referent>> known) {
 
-  /** Longer quotations are not looked over. */
-  private static final int FARTHEST = 80;
-
   /** Who is asked in the sentence before the quotation behind which a pronoun is said to speak. */
   public Optional<Referent> before(int pronoun) {
     if (!grammar.isTag(new TokenRange(pronoun, pronoun + 1))) {
       return Optional.empty();
     }
-    int i = pronoun - 1;
-    int stop = Math.max(0, pronoun - FARTHEST);
-    while (i > stop && (grammar.isQuoted(i) || !isWord(i))) {
-      i--;
-    }
-    boolean before = i > stop && text.token(i).sentence() < text.token(pronoun).sentence();
-    return before ? asked(text.sentenceOf(i)) : Optional.empty();
-  }
-
-  private boolean isWord(int i) {
-    return Character.isLetterOrDigit(text.token(i).text().codePointAt(0));
+    return new ToldBefore(text, grammar).sentence(pronoun).flatMap(this::asked);
   }
 
   private Optional<Referent> asked(TokenRange sentence) {

@@ -8,6 +8,7 @@ import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,10 @@ public final class Contests {
 
   /** So many tokens behind 'lost' the winner is looked for, behind the score; set by hand. */
   private static final int REACH = 9;
+
+  /** Verbs behind which 'to beat' is done, as behind 'failed' it is not. */
+  private static final Set<String> MANAGING =
+      Set.of("need", "take", "come", "rally", "recover", "fight", "battle", "hit", "score");
 
   private final TreeMap<Integer, Contest> contests = new TreeMap<>();
   private final Map<Name, Referent> owners;
@@ -40,22 +45,35 @@ public final class Contests {
   }
 
   private void read(int verb) {
-    Optional<Referent> subject = person(verb - 1, verb);
+    Optional<Referent> before = person(verb - 1, verb);
     if (WordClass.WINNING.has(text.token(verb).lemma())) {
       Optional<Referent> object = person(verb + 1, verb);
+      Optional<Referent> subject = before.or(() -> whoManaged(verb));
       if (subject.isPresent() && object.isPresent()) {
         contests.put(verb, new Contest(subject.get(), object.get()));
       }
-    } else if (text.token(verb).lemma().equals("lose") && subject.isPresent()) {
+    } else if (text.token(verb).lemma().equals("lose") && before.isPresent()) {
       int end = Math.min(text.sentenceOf(verb).end() - 1, verb + REACH);
       for (int i = verb + 1; i < end; i++) {
         Optional<Referent> winner = person(i + 1, verb);
         if (text.token(i).isWord("to", "against") && winner.isPresent()) {
-          contests.put(verb, new Contest(winner.get(), subject.get()));
+          contests.put(verb, new Contest(winner.get(), before.get()));
           return;
         }
       }
     }
+  }
+
+  /** 'Vale needed five sets to beat Ruiz', 'Vale came from behind to beat Ruiz'. */
+  private Optional<Referent> whoManaged(int verb) {
+    int start = text.sentenceOf(verb).start();
+    int finite = phrases.at(start).map(phrase -> phrase.tokens().end()).orElse(verb);
+    return text.token(verb - 1).isWord("to")
+            && finite < verb
+            && text.token(finite).hasTag("VBD", "VBZ")
+            && MANAGING.contains(text.token(finite).lemma())
+        ? person(finite - 1, verb)
+        : Optional.empty();
   }
 
   private Optional<Referent> person(int token, int verb) {

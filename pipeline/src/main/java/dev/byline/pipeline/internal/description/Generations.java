@@ -6,6 +6,7 @@ import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.typing.PersonNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who is meant by 'the younger Vale', where two of that surname are named in full: of Vale Sr. and
- * Vale Jr., of two whose ages are stated, of somebody and 'his son, Ivo Vale'. Else whoever is
- * taken for it anyhow.
+ * Who is meant by 'the younger Vale' or 'Vale Jnr', where two of that surname are named in full: of
+ * Vale Sr. and Vale Jr., of two whose ages are stated, of somebody and 'his son, Ivo Vale'. Else
+ * whoever is taken for it anyhow.
  */
 public final class Generations {
+
+  private static final Set<String> CHILDREN =
+      Set.of("son", "daughter", "grandson", "granddaughter");
+  private static final Set<String> PARENTS = Set.of("father", "mother");
+
+  /** In tokens: 'the trainer' between a father and his name. */
+  private static final int LONGEST_ROLE = 5;
+
+  /** Who is called Jr. */
+  private static final int SON = 3;
 
   private final AnnotatedText text;
   private final Map<Name, Referent> owners;
@@ -34,7 +45,7 @@ public final class Generations {
   public static void settle(AnnotatedText text, Map<Name, Referent> owners) {
     List<Name> compared =
         owners.keySet().stream()
-            .filter(name -> name.tokens().size() == 1 && isCompared(text, name))
+            .filter(name -> isSurname(text, name) && isCompared(text, name))
             .toList();
     if (!compared.isEmpty()) {
       Generations generations = new Generations(text, owners);
@@ -42,7 +53,15 @@ public final class Generations {
     }
   }
 
+  /** 'Vale', 'Vale Jnr'. */
+  private static boolean isSurname(AnnotatedText text, Name name) {
+    return PersonNames.core(Spelling.of(text, name.tokens())).size() == 1;
+  }
+
   private static boolean isCompared(AnnotatedText text, Name name) {
+    if (name.tokens().size() > 1) {
+      return true;
+    }
     int before = name.tokens().start() - 1;
     return before > 0
         && (isOlder(text.token(before)) || WordClass.YOUNGER.has(text.token(before)))
@@ -57,14 +76,17 @@ public final class Generations {
     String surname = Spelling.key(text.token(name.tokens().start()).text());
     Set<Referent> family =
         owners.entrySet().stream()
-            .filter(entry -> entry.getValue().isPerson() && entry.getKey().tokens().size() > 1)
+            .filter(entry -> entry.getValue().isPerson() && !isSurname(text, entry.getKey()))
             .filter(entry -> bears(entry.getKey(), surname))
             .map(Map.Entry::getValue)
             .collect(Collectors.toSet());
     if (family.size() != 2) {
       return Optional.empty();
     }
-    boolean older = isOlder(text.token(name.tokens().start() - 1));
+    boolean older =
+        name.tokens().size() > 1
+            ? generation(Spelling.of(text, name.tokens())) < SON
+            : isOlder(text.token(name.tokens().start() - 1));
     return family.stream()
         .filter(one -> isYounger(one, other(family, one)))
         .findFirst()
@@ -90,27 +112,42 @@ public final class Generations {
     if (own.isPresent() && others.isPresent()) {
       return own.getAsInt() < others.getAsInt();
     }
-    return hasSuffix(one, "jr", "jr.", "junior")
-        || hasSuffix(other, "sr", "sr.", "senior")
-        || isChild(one);
+    int later = generation(one.words()) - generation(other.words());
+    return later > 0 || later == 0 && (isKin(one, CHILDREN) || isKin(other, PARENTS));
   }
 
-  private static boolean hasSuffix(Referent who, String... suffixes) {
-    Set<String> words = who.words().stream().map(Spelling::lower).collect(Collectors.toSet());
-    return List.of(suffixes).stream().anyMatch(words::contains);
+  /** What stands behind a surname, by age: a father is Sr., or his son is Jr., or III. */
+  private static int generation(List<String> words) {
+    return switch (PersonNames.suffix(words).orElse("")) {
+      case "sr" -> SON - 2;
+      case "jr", "ii" -> SON;
+      case "iii" -> SON + 1;
+      case "iv" -> SON + 2;
+      default -> SON - 1;
+    };
   }
 
-  /** 'his son, Ivo Vale', 'her daughter Mara Vale'. */
-  private boolean isChild(Referent who) {
+  /** 'his son, Ivo Vale', 'her daughter Mara Vale', 'his father, the trainer Ivo Vale'. */
+  private boolean isKin(Referent who, Set<String> nouns) {
     return owners.entrySet().stream()
         .filter(entry -> entry.getValue() == who)
-        .map(entry -> entry.getKey().tokens().start() - 1)
-        .anyMatch(
-            before -> {
-              int noun = before > 0 && text.token(before).isWord(",") ? before - 1 : before;
-              return noun > 0
-                  && text.token(noun).isWord("son", "daughter", "grandson", "granddaughter")
-                  && (text.token(noun - 1).hasTag("PRP$", "JJ", "POS"));
-            });
+        .mapToInt(entry -> entry.getKey().tokens().start())
+        .anyMatch(name -> isBehind(name, nouns));
+  }
+
+  private boolean isBehind(int name, Set<String> nouns) {
+    int comma = name - 1;
+    int start = text.sentenceOf(name).start();
+    int farthest = Math.max(start + 1, name - LONGEST_ROLE);
+    while (comma > farthest && text.token(comma).hasTag("NN", "JJ", "DT")) {
+      if (nouns.contains(text.token(comma).text())) {
+        break;
+      }
+      comma--;
+    }
+    int noun = comma > start && text.token(comma).isWord(",") ? comma - 1 : comma;
+    return noun > start
+        && nouns.contains(text.token(noun).text())
+        && text.token(noun - 1).hasTag("PRP$", "JJ", "POS");
   }
 }

@@ -20,14 +20,17 @@ import java.util.Set;
 
 /**
  * Nouns that mean somebody of whom the article does not say so in as many words: 'the force' is
- * Velland Police, 'the abbot' Abbot Tikhon, 'the Democrat' Sen. Vale, D-Port, 'the defendant' who
- * was jailed. Only where one alone fits; of two nobody is meant. Immutable once built, in time
- * linear in the text.
+ * Velland Police, 'the abbot' Abbot Tikhon, 'the vicar' the Rev Ana Ruiz, 'the Democrat' Sen. Vale,
+ * D-Port, 'the defendant' who was jailed. Only where one alone fits; of two nobody is meant.
+ * Immutable once built, in time linear in the text.
  */
 public final class ImpliedNouns {
 
   /** By noun, the words of names that imply it. */
   private static final Map<String, Set<String>> IN_NAMES = WordLists.byKind("implied.txt");
+
+  /** By noun, the titles in front of a name that imply it. */
+  private static final Map<String, Set<String>> BY_TITLE = WordLists.byKind("implied-titles.txt");
 
   /** In tokens: what stands between a name and its verb. */
   private static final int LONGEST_APPOSITION = 12;
@@ -96,12 +99,29 @@ public final class ImpliedNouns {
     if (name.tokens().size() > 1 && NounLexicon.kindOf(word) == NounKind.PERSON) {
       add(bearers, Spelling.lower(word.text()), owner);
     }
+    titles(name, owner);
     int end = text.sentenceOf(name.tokens().start()).end();
     party(name.tokens().end(), end, owner);
     int verb = verbBehind(name.tokens().end(), end);
     if (verb < end) {
       deed(verb, owner);
     }
+  }
+
+  /** 'the Rev Ivo Karel' is 'the vicar'; titles in front of a name or at its beginning. */
+  private void titles(Name name, Referent owner) {
+    int start = text.sentenceOf(name.tokens().start()).start();
+    int i = name.tokens().start();
+    do {
+      String title = Spelling.lower(text.token(i).text());
+      BY_TITLE.forEach(
+          (noun, titles) -> {
+            if (titles.contains(title)) {
+              add(bearers, noun, owner);
+            }
+          });
+      i--;
+    } while (i >= start && NounLexicon.isTitle(text.token(i).text()));
   }
 
   /** ', D-Port', '(R)'. */

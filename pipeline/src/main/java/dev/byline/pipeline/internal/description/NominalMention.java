@@ -39,13 +39,7 @@ public final class NominalMention {
   private final Set<String> modifiers = new HashSet<>();
   private Set<String> bearers = Set.of();
 
-  /** Reads a noun phrase of an article whose names have owners. */
-  public NominalMention(
-      AnnotatedText text, NounPhrases phrases, Map<Name, Referent> owners, NounPhrase phrase) {
-    this(text, phrases, owners, phrase, Map.of());
-  }
-
-  /** As above, with whom a possessive pronoun in front is known to mean. */
+  /** Reads a noun phrase; {@code meant} has whom a possessive pronoun in front of it means. */
   public NominalMention(
       AnnotatedText text,
       NounPhrases phrases,
@@ -126,7 +120,7 @@ public final class NominalMention {
       return SourceType.PERSON;
     }
     NominalUse use = new NominalUse(text, phrase, lemma);
-    if (definite() && use.isOfficeOf(bearers)) {
+    if (definite() && (use.isOfficeOf(bearers) || use.isElect())) {
       return SourceType.PERSON;
     }
     if (!head.hasTag("NN", "JJ") || use.isQuantified() || definite() && use.isTitleOfWork()) {
@@ -158,8 +152,13 @@ public final class NominalMention {
         && phrase.name().filter(name -> name.type() == EntityType.GROUP).isPresent();
   }
 
+  /** 'the mayor-elect'. */
+  boolean isElect() {
+    return new NominalUse(text, phrase, lemma).isElect();
+  }
+
   /** 'the mother of two'. */
-  public boolean isParentOfSome() {
+  boolean isParentOfSome() {
     return new NominalUse(text, phrase, lemma).isParentOfSome();
   }
 

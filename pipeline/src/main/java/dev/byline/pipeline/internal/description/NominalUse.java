@@ -41,10 +41,16 @@ record NominalUse(AnnotatedText text, NounPhrase phrase, String lemma) {
         && (i + 3 == end || !text.token(i + 3).hasTag("NN", "JJ"));
   }
 
+  /** 'mayor-elect'. */
+  boolean isElect() {
+    int i = phrase.head();
+    return lemma.equals("elect") && i > 1 && text.token(i - 1).isWord("-");
+  }
+
   /** 'mother of two': how many, not whose. */
   boolean isParentOfSome() {
     int of = phrase.tokens().end();
-    return (lemma.equals("mother") || lemma.equals("father") || lemma.equals("parent"))
+    return WordClass.PARENT.has(lemma)
         && of + 1 < text.sentenceOf(phrase.head()).end()
         && text.token(of).isWord("of")
         && text.token(of + 1).hasTag("CD");

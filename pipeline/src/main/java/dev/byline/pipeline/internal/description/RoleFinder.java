@@ -28,6 +28,7 @@ public final class RoleFinder {
   private final AnnotatedText text;
   private final NounPhrases phrases;
   private final Map<Name, Referent> owners;
+  private final Appositions appositions;
 
   /** The head of each description, with whom it describes. */
   private final Map<Integer, Referent> describing = new HashMap<>();
@@ -37,6 +38,7 @@ public final class RoleFinder {
     this.text = text;
     this.phrases = phrases;
     this.owners = owners;
+    this.appositions = new Appositions(text, phrases);
   }
 
   /** Gives everyone their roles; returns the head of each description with whom it describes. */
@@ -54,6 +56,7 @@ public final class RoleFinder {
         behind(name, owner);
         inFrontOfComma(phrase, name, owner);
         byVerb(name, owner);
+        byNaming(name, owner);
       }
       innerInstitutions(phrase);
     }
@@ -198,6 +201,13 @@ public final class RoleFinder {
     }
   }
 
+  /** 'The woman, a retired teacher named Mara Vale,': both phrases are of her. */
+  private void byNaming(Name name, Referent owner) {
+    Optional<NounPhrase> noun = appositions.named(name).filter(one -> denotes(one.head(), owner));
+    noun.ifPresent(one -> give(owner, one.tokens(), one.head()));
+    noun.flatMap(appositions::before).ifPresent(one -> describing.put(one.head(), owner));
+  }
+
   /** Takes the phrase that starts here as a role, with the prepositions that belong to it. */
   private void apposition(int start, int sentenceEnd, Referent owner) {
     Optional<NounPhrase> noun =
@@ -225,10 +235,10 @@ public final class RoleFinder {
   private void inFrontOfComma(NounPhrase phrase, Name name, Referent owner) {
     int comma = phrase.tokens().start() - 1;
     int sentenceStart = text.sentenceOf(phrase.head()).start();
-    if (!isBareName(phrase, name)
+    if (!appositions.isBareName(phrase, name)
         || comma <= sentenceStart
         || !text.token(comma).isWord(",")
-        || !closed(name)) {
+        || !appositions.closed(name)) {
       return;
     }
     int at = comma - 1;
@@ -247,26 +257,6 @@ public final class RoleFinder {
       }
       at = start - 2;
     }
-  }
-
-  /** A name with nothing but titles in front: 'Ivo Karel', 'the Right Rev Ivo Karel'. */
-  private boolean isBareName(NounPhrase phrase, Name name) {
-    for (int i = phrase.tokens().start(); i < name.tokens().start(); i++) {
-      Token token = text.token(i);
-      boolean title = NounLexicon.isTitle(token.text()) || token.isWord("right", "most", "rt");
-      if (!title && !token.hasTag("DT")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a comma, full stop or verb follows, as behind an apposition and not in a list. */
-  private boolean closed(Name name) {
-    int next = name.tokens().end();
-    return next >= text.sentenceOf(next - 1).end()
-        || text.token(next).isWord(",", ".", ":", ")")
-        || text.token(next).hasTag("VBD", "VBZ", "VBP", "MD");
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.description;
 
+import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -45,9 +46,18 @@ public final class StatedAges {
   }
 
   /** The only person who is said to be of that age. */
-  public Optional<Referent> only(int age) {
+  Optional<Referent> only(int age) {
     Set<Referent> people = byAge.getOrDefault(age, Set.of());
     return people.size() == 1 ? Optional.of(people.iterator().next()) : Optional.empty();
+  }
+
+  /** 'the 67-year-old', 'the 67-year-old diver': who is said to be 67. */
+  public Optional<Referent> meantBy(NominalMention description, int age) {
+    boolean person = description.isAge() || description.type() == SourceType.PERSON;
+    Gender gender = NounLexicon.genderOf(description.lemma());
+    return only(age)
+        .filter(known -> person && !description.plural())
+        .filter(known -> known.mayBe(gender));
   }
 
   /** The only age that somebody is said to be of. */

@@ -138,6 +138,12 @@ public enum WordClass {
   OLDER,
   /** Says the contrary: 'younger'. */
   YOUNGER,
+  /** Whose number of children is told: 'the grandmother of six'. */
+  PARENT,
+  /** What somebody is by himself, and not for others: 'striker'. */
+  CALLING,
+  /** Says that somebody was something before: 'until'. */
+  BYGONE,
   /** What one holds of a firm: 'share'. */
   SHARE,
   /** What firms have and persons have not: 'shareholder', 'headquarters'. */

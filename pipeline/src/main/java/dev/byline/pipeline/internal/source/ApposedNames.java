@@ -20,14 +20,25 @@ record ApposedNames(AnnotatedText text, NounPhrases phrases) {
   /** The phrase with the name of whom the first phrase of these words describes. */
   Optional<NounPhrase> behind(NounPhrase description, TokenRange words) {
     Token head = text.token(description.head());
+    int end = phrases.endOfPrepositions(description.tokens().end(), words.end());
+    if (head.isWord("one") && isOneOfSome(description.tokens().end(), end)) {
+      return behindComma(end, words.end());
+    }
     if (NounLexicon.kindOf(head) != NounKind.PERSON || head.hasTag("NNS")) {
       return Optional.empty();
     }
-    int end = phrases.endOfPrepositions(description.tokens().end(), words.end());
     return behindComma(end, words.end())
         .filter(name -> end == description.tokens().end() || !isBodyOf(end - 1, name))
         .or(() -> beside(description, words.end()))
         .or(() -> inOffice(description, words.end()));
+  }
+
+  /** 'One of the landlords', as of 'One of the landlords, Ivo Karel, said'. */
+  private boolean isOneOfSome(int of, int end) {
+    return of < end
+        && text.token(of).isWord("of")
+        && text.token(end - 1).hasTag("NNS")
+        && NounLexicon.kindOf(text.token(end - 1)) == NounKind.PERSON;
   }
 
   /** 'the former employer, Vale Care' of 'a spokeswoman for the former employer, Vale Care'. */

@@ -61,7 +61,7 @@ public record ResolvedArticle(
 
   /** A phrase read as a description of somebody or something. */
   public NominalMention description(NounPhrase phrase) {
-    return new NominalMention(text, phrases, owners, phrase);
+    return new NominalMention(text, phrases, owners, phrase, Map.of());
   }
 
   /** Whom a name means, if that is anybody. */

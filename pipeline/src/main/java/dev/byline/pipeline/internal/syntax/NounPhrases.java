@@ -3,6 +3,8 @@ package dev.byline.pipeline.internal.syntax;
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
@@ -122,7 +124,17 @@ public final class NounPhrases {
   }
 
   private boolean isNoun(int i) {
-    return nameAt[i] != null || text.token(i).hasTag("NN", "CD");
+    return nameAt[i] != null || text.token(i).hasTag("NN", "CD") || isOfficer(i);
+  }
+
+  /** 'the general' of 'the general told them', which the tagger takes for an adjective. */
+  private boolean isOfficer(int i) {
+    return i > 0
+        && i + 1 < text.size()
+        && text.token(i).hasTag("JJ")
+        && text.token(i - 1).isWord("the")
+        && text.token(i + 1).hasTag("VBD", "VBZ")
+        && NounLexicon.kindOf(text.token(i)) == NounKind.PERSON;
   }
 
   /**

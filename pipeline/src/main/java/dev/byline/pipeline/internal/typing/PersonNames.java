@@ -48,7 +48,8 @@ public final class PersonNames {
         next++;
       }
     }
-    return few.size() > 1
+    return suffixesAgree(one, other)
+        && few.size() > 1
         && many.size() > few.size()
         && next == few.size()
         && few.get(0).equals(many.get(0));

@@ -59,7 +59,7 @@ record NamedText(
 
   /** The same, as a description. */
   NominalMention description(String words) {
-    return new NominalMention(text, phrases, owners, phrase(words));
+    return new NominalMention(text, phrases, owners, phrase(words), Map.of());
   }
 
   /** The same, whose possessive pronoun means somebody. */

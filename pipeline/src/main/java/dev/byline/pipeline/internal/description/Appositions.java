@@ -1,0 +1,68 @@
+package dev.byline.pipeline.internal.description;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.Optional;
+
+/** How a name stands beside a description of the same person. */
+record Appositions(AnnotatedText text, NounPhrases phrases) {
+
+  /**
+   * A name with nothing but titles in front: 'Ivo Karel', 'the Right Rev Ivo Karel'; or with what
+   * he is: 'her father, the trainer Ivo Karel'.
+   */
+  boolean isBareName(NounPhrase phrase, Name name) {
+    int start = phrase.tokens().start();
+    int last = name.tokens().start() - 1;
+    boolean described =
+        last > start
+            && text.token(start).isWord("the")
+            && NounLexicon.kindOf(text.token(last)) == NounKind.PERSON;
+    for (int i = start; i <= last && !described; i++) {
+      Token token = text.token(i);
+      boolean title = NounLexicon.isTitle(token.text()) || token.isWord("right", "most", "rt");
+      if (!title && !token.hasTag("DT")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a comma, full stop or verb follows, as behind an apposition and not in a list. */
+  boolean closed(Name name) {
+    int next = name.tokens().end();
+    return next >= text.sentenceOf(next - 1).end()
+        || text.token(next).isWord(",", ".", ":", ")")
+        || text.token(next).hasTag("VBD", "VBZ", "VBP", "MD");
+  }
+
+  /** 'a retired teacher' of 'a retired teacher named Mara Vale'. */
+  Optional<NounPhrase> named(Name name) {
+    int named = name.tokens().start() - 1;
+    boolean inside = named > text.sentenceOf(name.tokens().start()).start();
+    return inside && text.token(named).isWord("named", "called")
+        ? phrases.at(named - 1).filter(phrase -> phrase.head() == named - 1 && isPerson(phrase))
+        : Optional.empty();
+  }
+
+  /** 'The woman' of 'The woman, a retired teacher named Mara Vale,'. */
+  Optional<NounPhrase> before(NounPhrase apposition) {
+    int comma = apposition.tokens().start() - 1;
+    boolean inside = comma > text.sentenceOf(apposition.head()).start();
+    return inside && text.token(comma).isWord(",")
+        ? phrases.at(comma - 1).filter(phrase -> phrase.head() == comma - 1 && isPerson(phrase))
+        : Optional.empty();
+  }
+
+  private boolean isPerson(NounPhrase phrase) {
+    Token head = text.token(phrase.head());
+    return phrase.name().isEmpty()
+        && NounLexicon.kindOf(head) == NounKind.PERSON
+        && !head.hasTag("NNS", "NNPS");
+  }
+}

@@ -1,0 +1,146 @@
+package dev.byline.pipeline.internal.description;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * 'Ivo Karel came on as a substitute. “…,” the striker said': of whom the sentence before a
+ * quotation tells speaks it, where a description says of the speaker what nobody was said to be:
+ * his age, nation or calling. What somebody is for others, their manager or lawyer, may be anybody.
+ *
+ * @param text the article
+ * @param phrases its noun phrases
+ * @param grammar what they do
+ * @param known who is named at a token, or meant by the description or pronoun there
+ */
+public record JustTold(
+    AnnotatedText text,
+    NounPhrases phrases,
+    GrammaticalRoles grammar,
+    IntFunction<Optional<Referent>> known) {
+
+  /**
+   * Whether news may take up again by a description whom it has named: 'the tycoon', 'the Dane'.
+   */
+  public static boolean refersBack(NominalMention description) {
+    return description.type() == SourceType.PERSON
+        && !description.plural()
+        && description.definite()
+        && !description.saysWhich()
+        && (NounLexicon.refersBack(description.lemma())
+            || description.isNational()
+            || description.isParentOfSome());
+  }
+
+  /**
+   * Whoever is told of before the quotation that a description is said to speak.
+   *
+   * @param suits whether a description may mean somebody
+   */
+  public Optional<Referent> meantBy(NominalMention description, Predicate<Referent> suits) {
+    return isOfOneself(description)
+        ? sentenceBefore(description).flatMap(told -> only(told, suits))
+        : Optional.empty();
+  }
+
+  /**
+   * 'Ivo Karel, who held the post until 2019, had signed it. “…,” the former governor said': he,
+   * and not who is the governor.
+   */
+  public Optional<Referent> predecessor(NominalMention description, Predicate<Referent> suits) {
+    return description.isFormer()
+        ? sentenceBefore(description)
+            .filter(this::tellsOfThePast)
+            .flatMap(told -> only(told, suits))
+        : Optional.empty();
+  }
+
+  private boolean tellsOfThePast(TokenRange sentence) {
+    return text.tokens(sentence).stream().anyMatch(WordClass.BYGONE::has);
+  }
+
+  private Optional<TokenRange> sentenceBefore(NominalMention description) {
+    int start = description.phrase().tokens().start();
+    ToldBefore before = new ToldBefore(text, grammar);
+    return description.definite()
+            && !description.plural()
+            && !description.saysWhich()
+            && before.isBehindQuotation(start)
+            && speaks(description)
+        ? before.sentence(start).filter(told -> goesOn(told, start))
+        : Optional.empty();
+  }
+
+  private boolean speaks(NominalMention description) {
+    return grammar.isSubject(
+        new TokenRange(description.phrase().tokens().start(), description.bare().end()));
+  }
+
+  /** Behind a paragraph in which somebody speaks already another one may answer. */
+  private boolean goesOn(TokenRange told, int description) {
+    int paragraph = text.token(told.start()).paragraph();
+    TokenRange before = text.paragraphs().get(paragraph);
+    return paragraph == text.token(description).paragraph()
+        || IntStream.range(before.start(), before.end()).noneMatch(grammar::isQuoted);
+  }
+
+  private boolean isOfOneself(NominalMention description) {
+    return description.isAge()
+        || description.isNational()
+        || description.isParentOfSome()
+        || description.isElect()
+        || isCompared(description)
+        || WordClass.CALLING.has(description.lemma());
+  }
+
+  /** 'the older man'. */
+  private boolean isCompared(NominalMention description) {
+    Token before = text.token(Math.max(0, description.head() - 1));
+    return WordClass.OLDER.has(before) || WordClass.YOUNGER.has(before);
+  }
+
+  /** The only one who may be meant, or the only subject where others are mere pronouns. */
+  private Optional<Referent> only(TokenRange told, Predicate<Referent> suits) {
+    Set<Referent> subjects = new LinkedHashSet<>();
+    Set<Referent> others = new LinkedHashSet<>();
+    for (int i = told.start(); i < told.end(); i++) {
+      Optional<Referent> person = personAt(i).filter(suits);
+      if (person.isEmpty()) {
+        continue;
+      }
+      TokenRange words = phrases.at(i).map(NounPhrase::tokens).orElse(new TokenRange(i, i + 1));
+      if (grammar.isSubject(words)) {
+        subjects.add(person.get());
+      } else if (!text.token(i).hasTag("PRP")) {
+        others.add(person.get());
+      }
+    }
+    others.addAll(subjects);
+    return others.size() == 1
+        ? others.stream().filter(Referent::named).findFirst()
+        : Optional.empty();
+  }
+
+  /** The person whom the head of a phrase or a pronoun means, outside quotations. */
+  private Optional<Referent> personAt(int i) {
+    boolean head = phrases.at(i).filter(phrase -> phrase.head() == i).isPresent();
+    boolean pronoun = text.token(i).tag().equals("PRP");
+    return (head || pronoun) && !grammar.isQuoted(i)
+        ? known.apply(i).filter(Referent::isPerson).filter(who -> !who.plural())
+        : Optional.empty();
+  }
+}
