@@ -23,7 +23,7 @@ record DescribedWords(AnnotatedText text, NounPhrases phrases, NounPhrase phrase
     while (start < phrase.head() && isLeftOut(text.token(start))) {
       start++;
     }
-    int end = age ? phrase.tokens().end() + 2 : phrase.tokens().end();
+    int end = age ? phrase.tokens().end() + 2 : phrase.tokens().end(); // '-', 'old'
     return new TokenRange(start, end);
   }
 

@@ -1,7 +1,6 @@
 package dev.byline.pipeline.internal.description;
 
 import dev.byline.attribution.SourceType;
-import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -148,8 +147,7 @@ public final class NominalMention {
 
   /** 'the Dane'. */
   public boolean isNational() {
-    return phrase.tokens().size() == 2
-        && phrase.name().filter(name -> name.type() == EntityType.GROUP).isPresent();
+    return PartyMembers.isNational(phrase);
   }
 
   /** 'the mayor-elect'. */

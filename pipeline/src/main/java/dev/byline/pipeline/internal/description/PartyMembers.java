@@ -31,7 +31,7 @@ public record PartyMembers(AnnotatedText text, GrammaticalRoles grammar) {
   }
 
   /** 'the Dane'. */
-  private static boolean isNational(NounPhrase phrase) {
+  static boolean isNational(NounPhrase phrase) {
     return phrase.tokens().size() == 2
         && phrase.name().filter(name -> name.type() == EntityType.GROUP).isPresent();
   }

@@ -5,7 +5,6 @@ import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,8 @@ import java.util.Set;
  */
 public final class Relatives {
 
-  private static final Set<String> PARENTS_OF = Set.of("son", "daughter", "child");
+  /** Behind the 'of' of these stands a parent. */
+  private static final Set<String> CHILDREN = Set.of("son", "daughter", "child");
 
   /** Whose, and by what noun. */
   private record Relation(Referent whose, String noun) {}
@@ -25,25 +25,28 @@ public final class Relatives {
   /** Who that is, and what tells him from others: 'second' of 'his second wife'. */
   private record Relative(Referent who, Set<String> modifiers) {}
 
+  /** Of several who are said to be the same to somebody, the first. */
   private final Map<Relation, Relative> known = new HashMap<>();
+
   private final Set<Relation> several = new HashSet<>();
 
   /** A description that names whose, or has a possessive pronoun in front, is said of somebody. */
   public void stated(NominalMention description, Referent who) {
     relation(description)
         .filter(relation -> who.named())
-        .ifPresent(relation -> add(relation, relative(description, who)));
-    if (who.named() && who.isPerson() && PARENTS_OF.contains(description.lemma())) {
+        .ifPresent(relation -> add(relation, new Relative(who, distinguishing(description))));
+    if (who.named() && who.isPerson() && CHILDREN.contains(description.lemma())) {
       description.ofWhom().ifPresent(parent -> parent(who, parent));
     }
   }
 
-  /** 'She was the daughter of Ivo Vale': her father. */
+  /** 'She was the daughter of Ivo Vale': her father, or her mother where nothing shows which. */
   private void parent(Referent child, Referent parent) {
-    String noun =
-        parent.mayBe(Gender.MALE) ? parent.mayBe(Gender.FEMALE) ? "" : "father" : "mother";
-    for (String one : noun.isEmpty() ? List.of("father", "mother") : List.of(noun)) {
-      add(new Relation(child, one), new Relative(parent, Set.of()));
+    if (parent.mayBe(Gender.MALE)) {
+      add(new Relation(child, "father"), new Relative(parent, Set.of()));
+    }
+    if (parent.mayBe(Gender.FEMALE)) {
+      add(new Relation(child, "mother"), new Relative(parent, Set.of()));
     }
   }
 
@@ -63,18 +66,15 @@ public final class Relatives {
   public Optional<Referent> meantBy(NominalMention description) {
     return relation(description)
         .map(known::get)
-        .filter(relative -> relative.modifiers().containsAll(own(description)))
+        .filter(relative -> relative.modifiers().containsAll(distinguishing(description)))
         .map(Relative::who);
   }
 
-  private static Relative relative(NominalMention description, Referent who) {
-    return new Relative(who, own(description));
-  }
-
-  private static Set<String> own(NominalMention description) {
-    Set<String> own = new HashSet<>(description.modifiers());
-    own.removeAll(description.aboutWords());
-    return own;
+  /** 'second' of 'Karel's second wife': its modifiers but for the words that say whose. */
+  private static Set<String> distinguishing(NominalMention description) {
+    Set<String> words = new HashSet<>(description.modifiers());
+    words.removeAll(description.aboutWords());
+    return words;
   }
 
   private static Optional<Relation> relation(NominalMention description) {

@@ -19,6 +19,9 @@ final class RoleInitials {
   /** In tokens: 'Det Ch Insp'. */
   private static final int LONGEST_RANK = 3;
 
+  /** In tokens: '(Law and Order)'. */
+  private static final int LONGEST_DISTRICT = 5;
+
   private RoleInitials() {}
 
   /** By what nouns who holds an office is also called, in lower case. */
@@ -52,6 +55,6 @@ final class RoleInitials {
 
   /** Where the brackets open that close at a token: '(Traffic)'; -1 where there are none. */
   static int opening(AnnotatedText text, int close) {
-    return new NameParts(text).opening(close, Math.max(0, close - LONGEST));
+    return new NameParts(text).opening(close, Math.max(0, close - LONGEST_DISTRICT));
   }
 }
