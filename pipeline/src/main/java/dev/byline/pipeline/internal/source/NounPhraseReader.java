@@ -80,7 +80,7 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
     TokenRange tokens = name.tokens();
     return article
         .ownerOf(name)
-        .map(owner -> of(owner, tokens))
+        .map(owner -> of(owner, tokens).withCertainty(NameCertainty.ofName(owner)))
         .orElseGet(() -> unknown(range, tokens, SourceType.valueOf(name.type().name())));
   }
 
@@ -137,11 +137,34 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
     String own = words.expanded(described);
     String known = meant.map(Referent::fullestName).orElse("");
     return new NamedSource(
-        MentionWords.count(known) > MentionWords.count(own) ? known : own,
-        type,
-        type == SourceType.PERSON,
-        meant.map(article.ids()::get),
-        excerpt(described));
+            MentionWords.count(known) > MentionWords.count(own) ? known : own,
+            type,
+            type == SourceType.PERSON,
+            meant.map(article.ids()::get),
+            excerpt(described))
+        .withCertainty(certaintyOf(phrase, type, meant));
+  }
+
+  /** That somebody who is only described has no name in the article. */
+  private double certaintyOf(NounPhrase phrase, SourceType type, Optional<Referent> meant) {
+    NominalMention description = article.description(phrase);
+    boolean some = type == SourceType.PERSON || type == SourceType.OTHER;
+    if (!some || description.plural()) {
+      return 1;
+    }
+    if (description.possessive()) {
+      return NameCertainty.OF_RELATIVE;
+    }
+    boolean known = description.definite() && !description.saysWhich();
+    return known && meant.filter(this::isIntroduced).isEmpty() ? NameCertainty.OF_UNNAMED : 1;
+  }
+
+  /** Whether the article first speaks of 'a striker', and so need not say who that is. */
+  private boolean isIntroduced(Referent described) {
+    return described.occurrences().stream()
+        .map(occurrence -> article.phraseAt(occurrence.tokens().start()))
+        .flatMap(Optional::stream)
+        .anyMatch(phrase -> article.description(phrase).fresh());
   }
 
   private NamedSource unknown(TokenRange shown, TokenRange mention, SourceType type) {
