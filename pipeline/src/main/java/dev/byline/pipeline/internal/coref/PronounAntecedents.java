@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -46,6 +47,9 @@ record PronounAntecedents(
 
   /** Who is asked and then said to speak is this much before who asks. */
   private static final double ASKED = 2;
+
+  /** Who says what 'she' does is this much likelier to be meant than another subject. */
+  private static final double OWN_SAYING = 2;
 
   /**
    * Who may be meant.
@@ -113,11 +117,23 @@ record PronounAntecedents(
   private ToDoubleFunction<Referent> fit(int i, Pronoun pronoun) {
     Predicate<Referent> allowed = filter.at(i);
     if (pronoun != Pronoun.THEY) {
-      return referent -> allowed.test(referent) ? pronoun.fit(referent) : 0;
+      Optional<Referent> saying = saying(i);
+      return referent ->
+          allowed.test(referent)
+              ? pronoun.fit(referent) * (saying.filter(who -> who == referent).isPresent() ? OWN_SAYING : 1)
+              : 0;
     }
     Set<Referent> acting = discourse.acting(depth(i), grammar.isQuoted(i));
     Predicate<Referent> suits = referent -> referent.plural() || acting.contains(referent);
     return referent -> allowed.test(referent) && suits.test(referent) ? pronoun.fit(referent) : 0;
+  }
+
+  /** Who says what 'she' does: 'A neighbour said she'. */
+  private Optional<Referent> saying(int i) {
+    OptionalInt said = grammar.sayingOf(i);
+    return said.isPresent()
+        ? filter.subjects().ofVerb(said.getAsInt()).flatMap(filter.known()::apply)
+        : Optional.empty();
   }
 
   /** Whether the best is so far before the next that its gender may be learned from the pronoun. */

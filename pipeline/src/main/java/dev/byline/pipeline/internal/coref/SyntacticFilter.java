@@ -64,6 +64,7 @@ record SyntacticFilter(
     conjoined(pronoun).ifPresent(barred::add);
     kin(pronoun).ifPresent(barred::add);
     describedBy(pronoun).ifPresent(barred::add);
+    being(pronoun).ifPresent(barred::add);
     return referent -> !barred.contains(referent);
   }
 
@@ -147,6 +148,13 @@ record SyntacticFilter(
       before--;
     }
     return known.apply(before);
+  }
+
+  /** Karel of 'Karel was her driver', 'Karel, who was her driver'. */
+  private Optional<Referent> being(int pronoun) {
+    return text.token(pronoun).hasTag("PRP$")
+        ? phrases.at(pronoun).flatMap(phrase -> subjects.ofPredicate(phrase)).flatMap(known::apply)
+        : Optional.empty();
   }
 
   private Optional<Referent> named(Optional<NounPhrase> phrase) {

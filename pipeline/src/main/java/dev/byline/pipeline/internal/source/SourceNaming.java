@@ -8,9 +8,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -32,15 +34,15 @@ public final class SourceNaming {
     List<NamedRelation> named = new ArrayList<>();
     relations.forEach(relation -> named.add(new NamedRelation(relation, Optional.empty())));
     Deque<NamedSource> earlier = new ArrayDeque<>();
-    for (int i : inTextOrder(relations)) {
+    for (int i : inOrder(relations, parents)) {
       AttributionRelation relation = relations.get(i);
       Optional<TokenRange> mention =
           relation.source().map(words -> SourceWords.withoutOccasion(text, words));
       if (mention.isEmpty()) {
         continue;
       }
-      Optional<NamedSource> enclosing =
-          Optional.ofNullable(parents.get(i)).flatMap(parent -> named.get(parent).source());
+      Optional<Integer> parent = Optional.ofNullable(parents.get(i));
+      Optional<NamedSource> enclosing = parent.flatMap(around -> named.get(around).source());
       NamedSource source =
           namer
               .name(
@@ -49,7 +51,9 @@ public final class SourceNaming {
               // The words as tagged, title and apposition included, as PolNeAR marks a source.
               .mentionedAt(text.excerpt(mention.get()));
       named.set(i, new NamedRelation(relation, Optional.of(source)));
-      earlier.addLast(source);
+      if (parent.filter(around -> isBefore(relation, relations.get(around))).isEmpty()) {
+        earlier.addLast(source);
+      }
       if (earlier.size() > LOOK_BACK) {
         earlier.removeFirst();
       }
@@ -57,10 +61,28 @@ public final class SourceNaming {
     return named;
   }
 
-  private static List<Integer> inTextOrder(List<AttributionRelation> relations) {
-    return IntStream.range(0, relations.size())
+  /**
+   * In text order, but who speaks around others before them: 'she' of '“She said, ‘No,’” Vale
+   * recalled' is not Vale. Such a one has not been heard by whoever is mentioned next.
+   */
+  private static Set<Integer> inOrder(
+      List<AttributionRelation> relations, Map<Integer, Integer> parents) {
+    Set<Integer> order = new LinkedHashSet<>();
+    IntStream.range(0, relations.size())
         .boxed()
         .sorted(Comparator.comparing(i -> relations.get(i).anchor()))
-        .toList();
+        .forEach(
+            i -> {
+              Deque<Integer> outermostFirst = new ArrayDeque<>();
+              for (Integer at = i; at != null && !order.contains(at); at = parents.get(at)) {
+                outermostFirst.push(at);
+              }
+              order.addAll(outermostFirst);
+            });
+    return order;
+  }
+
+  private static boolean isBefore(AttributionRelation inner, AttributionRelation around) {
+    return inner.anchor().compareTo(around.anchor()) < 0;
   }
 }

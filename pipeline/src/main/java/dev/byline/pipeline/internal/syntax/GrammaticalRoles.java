@@ -4,6 +4,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -85,12 +86,19 @@ public final class GrammaticalRoles {
 
   /** 'Vale said she', 'Vale said that she': mostly Vale, whoever else was spoken of before. */
   public boolean isOwnSaying(int i) {
+    return sayingOf(i).isPresent();
+  }
+
+  /** The verb of 'Vale said that she', where the pronoun is this token. */
+  public OptionalInt sayingOf(int i) {
     int start = text.sentenceOf(i).start();
     int said = i > start && text.token(i - 1).isWord("that") ? i - 2 : i - 1;
-    return said > start
-        && text.token(i).isWord("he", "she")
-        && text.token(said).lemma().equals("say")
-        && text.token(said).hasTag("VBD", "VBZ");
+    boolean own =
+        said > start
+            && text.token(i).isWord("he", "she")
+            && text.token(said).lemma().equals("say")
+            && text.token(said).hasTag("VBD", "VBZ");
+    return own ? OptionalInt.of(said) : OptionalInt.empty();
   }
 
   static boolean isSpeech(Token token) {

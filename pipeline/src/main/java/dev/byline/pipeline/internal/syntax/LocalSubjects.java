@@ -41,6 +41,19 @@ public record LocalSubjects(TaggedWords words, NounPhrases phrases, SubjectHeads
     return main.isEmpty() ? List.of(told) : List.of(told, main.get(0));
   }
 
+  /** The last word of who is said to be what a phrase says: of Vale in 'Vale was her driver'. */
+  public Optional<Integer> ofPredicate(NounPhrase predicate) {
+    int start = predicate.tokens().start();
+    int verb = overAdverbs(start - 1, words.sentenceStart(start));
+    boolean being = verb >= 0 && words.isVerb(verb) && isBeing(verb);
+    return being ? ofVerb(verb) : Optional.empty();
+  }
+
+  /** The last word of who does what a verb says, if that is one. */
+  public Optional<Integer> ofVerb(int verb) {
+    return Optional.of(subjects.headOf(verb)).filter(head -> head >= 0);
+  }
+
   /** The verb whose object begins here, with or without a preposition, or {@link #NONE}. */
   private int verbOver(int object) {
     int sentence = words.sentenceStart(object);
