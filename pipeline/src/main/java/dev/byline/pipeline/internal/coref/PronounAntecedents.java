@@ -120,7 +120,8 @@ record PronounAntecedents(
       Optional<Referent> saying = saying(i);
       return referent ->
           allowed.test(referent)
-              ? pronoun.fit(referent) * (saying.filter(who -> who == referent).isPresent() ? OWN_SAYING : 1)
+              ? pronoun.fit(referent)
+                  * (saying.filter(who -> who == referent).isPresent() ? OWN_SAYING : 1)
               : 0;
     }
     Set<Referent> acting = discourse.acting(depth(i), grammar.isQuoted(i));

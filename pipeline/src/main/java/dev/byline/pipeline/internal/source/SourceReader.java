@@ -28,6 +28,7 @@ public final class SourceReader {
   private final NounPhraseReader nouns;
   private final PronounCandidates pronouns;
   private final RelativeAntecedents antecedents;
+  private final AnswerLabels answers;
 
   /** Reads the words of an article of which it is known who is who. */
   public SourceReader(ResolvedArticle article) {
@@ -36,6 +37,7 @@ public final class SourceReader {
     this.nouns = new NounPhraseReader(article, words);
     this.pronouns = PronounCandidates.in(article);
     this.antecedents = new RelativeAntecedents(article.text(), article.phrases());
+    this.answers = AnswerLabels.in(article);
   }
 
   /**
@@ -47,6 +49,10 @@ public final class SourceReader {
    */
   public NamedSource read(TokenRange mention, SpeechContext context) {
     TokenRange range = words.trimmed(mention);
+    Optional<Referent> answering = answers.of(range);
+    if (answering.isPresent()) {
+      return nouns.of(answering.get(), range);
+    }
     Optional<Integer> pronoun = pronounOf(range);
     if (pronoun.isPresent()) {
       return readPronoun(pronoun.get(), context);

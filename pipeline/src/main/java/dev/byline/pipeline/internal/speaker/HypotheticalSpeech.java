@@ -27,7 +27,9 @@ final class HypotheticalSpeech {
     boolean nobody =
         relation
             .source()
-            .filter(source -> deniesAll(source, text) || isNoun(source, text))
+            .filter(
+                source ->
+                    deniesAll(source, text) || isNoun(source, text) || isSupposed(source, text))
             .isPresent();
     return nobody
         || isDenied(relation, text)
@@ -91,6 +93,14 @@ final class HypotheticalSpeech {
         || source.size() > 1
             && text.token(first).isWord("no")
             && text.token(first + 1).isWord("one");
+  }
+
+  /** 'if you ask “Which?”': whoever may do so. */
+  private static boolean isSupposed(TokenRange source, AnnotatedText text) {
+    int first = source.start();
+    return first > 0
+        && text.token(first).isWord("you", "one", "someone", "somebody", "anyone", "anybody")
+        && text.token(first - 1).isWord("if", "when", "whenever");
   }
 
   /** 'occasion to shout': the noun that governs the verb says nothing. */

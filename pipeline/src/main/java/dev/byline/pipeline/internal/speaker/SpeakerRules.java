@@ -15,6 +15,8 @@ final class SpeakerRules {
           ContinuationRule.INSERTED_ATTRIBUTION,
           ContinuationRule.SAME_PARAGRAPH,
           ContinuationRule.NEXT_PARAGRAPH,
+          new SaidAgainRule(),
+          new AskedRule(),
           new TurnRule(),
           new ActorRule(),
           new NamedNextRule(),
@@ -26,6 +28,8 @@ final class SpeakerRules {
    */
   static final Map<String, Double> SILENT =
       Map.of(
+          SaidAgainRule.ID, 0.9,
+          AskedRule.ID, 0.8,
           TurnRule.ID, 0.8,
           ActorRule.ID, 0.8,
           NamedNextRule.ID, 0.7,

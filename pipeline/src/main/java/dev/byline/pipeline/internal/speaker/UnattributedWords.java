@@ -29,6 +29,7 @@ public final class UnattributedWords {
         || isSoCalled(quotation, text)
         || isWordItself(quotation, text)
         || isWordUnsaid(quotation, text)
+        || isMotto(quotation, text)
         || HypotheticalSpeech.isAnybodys(quotation, text);
   }
 
@@ -45,6 +46,14 @@ public final class UnattributedWords {
         && text.token(sentence).hasTag("DT")
         && text.token(next).hasTag("VBZ", "VBD", "MD", "VBP")
         && text.token(next).sentence() == text.token(start).sentence();
+  }
+
+  /** 'Its motto is “Nothing wasted”'. */
+  private static boolean isMotto(Quotation quotation, AnnotatedText text) {
+    int verb = quotation.tokens().start() - 1;
+    return verb > 0
+        && WordClass.BEING.has(text.token(verb).lemma())
+        && text.token(verb - 1).isWord("motto", "slogan", "catchphrase");
   }
 
   /** 'has banned the word “quaint”': what is kept from being said is not said with it. */

@@ -23,7 +23,24 @@ final class WorkTitles {
   /** Whether the quotation is the title of a work, told by form and neighbours. */
   static boolean isWork(Quotation quotation, AnnotatedText text) {
     return isCapitalised(text.tokens(quotation.inside()))
-        && (isBefore(quotation.tokens(), text) || isBehind(quotation.tokens(), text));
+        && (isBefore(quotation.tokens(), text)
+            || isBehind(quotation.tokens(), text)
+            || isExplained(quotation.tokens().end(), text));
+  }
+
+  /** Whether it is said behind a comma what it is: “…”, which won a prize; “…”, a debut. */
+  private static boolean isExplained(int comma, AnnotatedText text) {
+    if (comma + 2 >= text.size() || !text.token(comma).isWord(",")) {
+      return false;
+    }
+    int noun = comma + 2;
+    while (noun < text.size() && text.token(noun).hasTag("JJ", "NN", "POS") && noun < comma + 5) {
+      if (isWork(text.token(noun))) {
+        return true;
+      }
+      noun++;
+    }
+    return text.token(comma + 1).isWord("which");
   }
 
   /** Whether every word of weight begins with a capital, and there are two of them. */
@@ -83,7 +100,9 @@ final class WorkTitles {
   private static boolean isNaming(int before, AnnotatedText text) {
     int last = text.token(before).hasTag("DT") && before > 0 ? before - 1 : before;
     Token token = text.token(last);
+    boolean being = WordClass.BEING.has(token.lemma()) && last > 0;
     return WordClass.TITLED.has(token)
+        || being && text.token(last - 1).isWord("title", "name", "nickname")
         || token.isWord("called") && last > 0 && text.token(last - 1).hasTag("NN")
         || token.isWord("as") && last > 0 && text.token(last - 1).isWord("known");
   }

@@ -15,6 +15,7 @@ class HypotheticalSpeechTest {
   @ValueSource(
       strings = {
         "[S Nobody/NN ] [C said/VBD/say ]" + NO,
+        "If/IN [S you/PRP ] [C ask/VBP/ask ]" + NO,
         "[S Nobody/NN here/RB ] would/MD [C say/VB/say ]" + NO,
         "[S No/DT one/NN ] [C said/VBD/say ]" + NO,
         "It/PRP is/VBZ/be [S hard/JJ ] to/TO [C say/VB/say ]" + NO,
@@ -33,6 +34,8 @@ class HypotheticalSpeechTest {
         "[S Karel/NNP ] [C said/VBD/say ]" + NO,
         "[S No/DT minister/NN ] [C said/VBD/say ]" + NO,
         "[S One/NN ] [C said/VBD/say ]" + NO,
+        "[S You/PRP ] [C said/VBD/say ]" + NO,
+        "When/WRB [S Karel/NNP ] [C said/VBD/say ]" + NO,
         "[S Karel/NNP ] was/VBD/be quick/JJ to/TO [C say/VB/say ]" + NO,
         "It/PRP rained/VBD/rain ~./.\n[S Karel/NNP ] was/VBD/be happy/JJ to/TO [C say/VB/say ]"
             + NO,

@@ -32,6 +32,9 @@ class UnattributedWordsTest {
         "A/DT bill/NN titled/VBN/title" + TITLE + "~./.",
         "It/PRP is/VBZ/be known/VBN/know as/IN the/DT" + TITLE + "~./.",
         "known/VBN/know as/IN" + TITLE + "~./.",
+        "She/PRP wrote/VBD/write" + TITLE + "~,/, which/WDT won/VBD/win ~./.",
+        "They/PRP praised/VBD/praise" + TITLE + "~,/, a/DT first/JJ novel/NN/novel ~./.",
+        "Its/PRP$ name/NN/name is/VBZ/be" + TITLE + "~./.",
         "She/PRP directed/VBD/direct “ ~The/DT Well-Known/NNP of/IN it/DT ~”/'' ~./.",
         "She/PRP directed/VBD/direct “ ~Harbour/NN 12/CD ~”/'' ~./."
       })
@@ -59,6 +62,8 @@ class UnattributedWordsTest {
         "~,/," + TITLE + "~./.",
         "He/PRP shouted/VBD/shout" + TITLE + "~./.",
         "as/IN" + TITLE + "~./.",
+        "They/PRP praised/VBD/praise" + TITLE + "~,/, a/DT ship/NN/ship ~./.",
+        "Its/PRP$ view/NN/view is/VBZ/be" + TITLE + "~./.",
         "It/PRP is/VBZ/be seen/VBN/see as/IN" + TITLE + "~./.",
         "She/PRP directed/VBD/direct “ ~Cold/JJ Harbour/NN ~!/. ~”/'' ~./.",
         "She/PRP directed/VBD/direct “ ~Cold/JJ Harbour/NN ~?/. ~”/'' ~./.",
@@ -95,6 +100,21 @@ class UnattributedWordsTest {
     assertThat(UnattributedWords.isNobodys(quotation(text), text))
         .isEqualTo(reason != UnattributedReason.NO_SOURCE);
     assertThat(UnattributedWords.explain(quotation(text), text).reason()).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          Its/PRP$ motto/NN/motto is/VBZ/be “ ~Nothing/NN wasted/VBN ~”/'' ~./.   | true
+          Its/PRP$ answer/NN/answer is/VBZ/be “ ~Nothing/NN wasted/VBN ~”/'' ~./. | false
+          """)
+  void a_motto_is_nobodys(String notation, boolean nobodys) {
+    AnnotatedText text = Taggings.of(notation).text();
+
+    assertThat(UnattributedWords.isNobodys(quotation(text), text)).isEqualTo(nobodys);
   }
 
   @ParameterizedTest
