@@ -48,7 +48,7 @@ record PronounAntecedents(
   /** Who is asked and then said to speak is this much before who asks. */
   private static final double ASKED = 2;
 
-  /** Who says what 'she' does is this much likelier to be meant than another subject. */
+  /** How well 'she' fits who says what she does, however little is known of him or her. */
   private static final double OWN_SAYING = 2;
 
   /**
@@ -117,12 +117,15 @@ record PronounAntecedents(
   private ToDoubleFunction<Referent> fit(int i, Pronoun pronoun) {
     Predicate<Referent> allowed = filter.at(i);
     if (pronoun != Pronoun.THEY) {
-      Optional<Referent> saying = saying(i);
-      return referent ->
-          allowed.test(referent)
-              ? pronoun.fit(referent)
-                  * (saying.filter(who -> who == referent).isPresent() ? OWN_SAYING : 1)
-              : 0;
+      Optional<Referent> saying = saying(i).filter(who -> pronoun.fit(who) > 0);
+      return referent -> {
+        double fit =
+            saying
+                .filter(who -> who == referent)
+                .map(who -> OWN_SAYING)
+                .orElseGet(() -> pronoun.fit(referent));
+        return allowed.test(referent) ? fit : 0;
+      };
     }
     Set<Referent> acting = discourse.acting(depth(i), grammar.isQuoted(i));
     Predicate<Referent> suits = referent -> referent.plural() || acting.contains(referent);
