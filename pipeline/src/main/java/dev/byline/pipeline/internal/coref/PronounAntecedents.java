@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -134,10 +133,7 @@ record PronounAntecedents(
 
   /** Who says what 'she' does: 'A neighbour said she'. */
   private Optional<Referent> saying(int i) {
-    OptionalInt said = grammar.sayingOf(i);
-    return said.isPresent()
-        ? filter.subjects().ofVerb(said.getAsInt()).flatMap(filter.known()::apply)
-        : Optional.empty();
+    return grammar.sayingOf(i).flatMap(filter.subjects()::ofVerb).flatMap(filter.known()::apply);
   }
 
   /** Whether the best is so far before the next that its gender may be learned from the pronoun. */

@@ -4,7 +4,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.WordClass;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -90,7 +90,7 @@ public final class GrammaticalRoles {
   }
 
   /** The verb of 'Vale said that she', where the pronoun is this token. */
-  public OptionalInt sayingOf(int i) {
+  public Optional<Integer> sayingOf(int i) {
     int start = text.sentenceOf(i).start();
     int said = i > start && text.token(i - 1).isWord("that") ? i - 2 : i - 1;
     boolean own =
@@ -98,7 +98,7 @@ public final class GrammaticalRoles {
             && text.token(i).isWord("he", "she")
             && text.token(said).lemma().equals("say")
             && text.token(said).hasTag("VBD", "VBZ");
-    return own ? OptionalInt.of(said) : OptionalInt.empty();
+    return own ? Optional.of(said) : Optional.empty();
   }
 
   static boolean isSpeech(Token token) {
