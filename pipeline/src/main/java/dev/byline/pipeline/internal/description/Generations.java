@@ -135,17 +135,17 @@ public final class Generations {
         .anyMatch(name -> isBehind(name, nouns));
   }
 
+  /** Whether such a noun stands in front, over a comma or over what the name's bearer is. */
   private boolean isBehind(int name, Set<String> nouns) {
-    int comma = name - 1;
     int start = text.sentenceOf(name).start();
     int farthest = Math.max(start + 1, name - LONGEST_ROLE);
-    while (comma > farthest && text.token(comma).hasTag("NN", "JJ", "DT")) {
-      if (nouns.contains(text.token(comma).text())) {
-        break;
-      }
-      comma--;
+    int i = name - 1;
+    while (i > farthest
+        && text.token(i).hasTag("NN", "JJ", "DT")
+        && !nouns.contains(text.token(i).text())) {
+      i--;
     }
-    int noun = comma > start && text.token(comma).isWord(",") ? comma - 1 : comma;
+    int noun = i > start && text.token(i).isWord(",") ? i - 1 : i;
     return noun > start
         && nouns.contains(text.token(noun).text())
         && text.token(noun - 1).hasTag("PRP$", "JJ", "POS");

@@ -37,7 +37,11 @@ public final class ImpliedNouns {
 
   private final AnnotatedText text;
   private final Map<String, Set<Referent>> bearers = new HashMap<>();
+
+  /** Those who deny or admit something, as others do too: of use where nobody was tried. */
   private final Map<String, Set<Referent>> pleading = new HashMap<>();
+
+  /** Where each is named first. */
   private final Map<Referent, Integer> first = new HashMap<>();
 
   /** Reads an article, whose names have owners. */
@@ -146,7 +150,10 @@ public final class ImpliedNouns {
   /** The first verb behind a name, over its apposition and over auxiliaries and adverbs. */
   private int verbBehind(int from, int end) {
     int i = from;
-    if (i < end && text.token(i).isWord(",", "(", "-LRB-")) {
+    boolean apart = i < end && text.token(i).isWord(",", "(", "-LRB-");
+    if (apart && i + 1 < end && text.token(i + 1).isWord("who")) {
+      i++;
+    } else if (apart) {
       int limit = Math.min(end, i + LONGEST_APPOSITION);
       for (int j = i + 1; j < limit; j++) {
         if (text.token(j).isWord(",", ")", "-RRB-")) {

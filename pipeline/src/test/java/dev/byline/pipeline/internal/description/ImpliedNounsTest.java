@@ -98,6 +98,7 @@ class ImpliedNounsTest {
         KAREL + "had/VBD/have never/RB been/VBN/be convicted/VBN/convict ./.",
         KAREL + ",/, 52/CD ,/, was/VBD/be jailed/VBN/jail ./.",
         KAREL + "who/WP was/VBD/be jailed/VBN/jail wept/VBD ./.",
+        KAREL + ",/, who/WP was/VBD/be jailed/VBN/jail ,/, wept/VBD ./.",
         KAREL + "(/-LRB- 52/CD )/-RRB- was/VBD/be charged/VBN/charge ./.",
         KAREL + "is/VBZ/be jailed/JJ/jail ./.",
         KAREL + "had/VBD/have been/VBN/be jailed/JJ/jail ./.",
