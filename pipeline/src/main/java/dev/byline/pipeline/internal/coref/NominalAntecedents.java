@@ -279,7 +279,8 @@ final class NominalAntecedents {
               && first < description.head()
               && text.token(first).sentence() == 0
               && sentence <= 2;
-      if (!description.maySuit(candidate) || !(below && candidate.named() || headline)) {
+      boolean may = below && candidate.named() && !isSetApart(candidate, description) || headline;
+      if (!description.maySuit(candidate) || !may) {
         continue;
       }
       if (found != null) {
@@ -288,5 +289,12 @@ final class NominalAntecedents {
       found = candidate;
     }
     return found;
+  }
+
+  /** 'a teacher who was in the yard' is hardly the head teacher. */
+  private static boolean isSetApart(Referent candidate, NominalMention description) {
+    String higher = "head " + description.lemma();
+    return description.saysWhich()
+        && candidate.roles().stream().map(Spelling::lower).anyMatch(role -> role.contains(higher));
   }
 }

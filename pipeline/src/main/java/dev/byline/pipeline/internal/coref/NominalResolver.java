@@ -3,12 +3,10 @@ package dev.byline.pipeline.internal.coref;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.internal.description.Contests;
 import dev.byline.pipeline.internal.description.ImpliedNouns;
 import dev.byline.pipeline.internal.description.JustTold;
-import dev.byline.pipeline.internal.description.Nationalities;
 import dev.byline.pipeline.internal.description.NominalMention;
-import dev.byline.pipeline.internal.description.Relatives;
+import dev.byline.pipeline.internal.description.SaidToBe;
 import dev.byline.pipeline.internal.description.StatedAges;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
@@ -61,12 +59,9 @@ final class NominalResolver {
   private final GrammaticalRoles grammar;
   private final DiscourseModel discourse;
   private final DiscourseFocus focus;
-  private final StatedAges ages;
+  private final SaidToBe said;
   private final NominalAntecedents before;
-  private final Relatives relatives = new Relatives();
-  private final Contests contests;
   private final ImpliedNouns implied;
-  private final Nationalities nations;
   private final JustTold told;
   private final GenericNouns generic;
   private final SyntacticFilter filter;
@@ -88,11 +83,9 @@ final class NominalResolver {
     this.generic = generic;
     this.filter = filter;
     this.learned = learned;
-    this.ages = new StatedAges(text, owners);
+    this.said = new SaidToBe(text, phrases, owners, generic.gazetteer());
     this.before = new NominalAntecedents(text);
-    this.contests = new Contests(text, phrases, owners);
     this.implied = new ImpliedNouns(text, owners);
-    this.nations = new Nationalities(text, owners, generic.gazetteer());
     this.told = new JustTold(text, phrases, grammar, filter.known());
     for (NounPhrase phrase : phrases.all()) {
       phrase.name().map(owners::get).ifPresent(owner -> before.named(owner, phrase.head()));
@@ -107,12 +100,12 @@ final class NominalResolver {
   /** A sentence says of somebody that he is this. */
   void said(Referent referent, NominalMention description) {
     before.said(referent, description);
-    relatives.stated(description, referent);
+    said.stated(description, referent);
   }
 
   /** An apposition says so. */
   void apposed(Referent referent, NominalMention description) {
-    relatives.stated(description, referent);
+    said.stated(description, referent);
   }
 
   /**
@@ -122,6 +115,7 @@ final class NominalResolver {
    */
   Optional<Referent> resolve(NominalMention description, boolean amongNamed) {
     description.knowBearers(before.offices());
+    StatedAges ages = said.ages();
     OptionalInt age = ages.yearsOld(description.phrase().tokens().start() + 1);
     Optional<Referent> aged =
         age.isPresent() && description.definite() && amongNamed
@@ -146,7 +140,8 @@ final class NominalResolver {
         || place && !description.definite()) {
       return Optional.empty();
     }
-    Optional<Referent> meant = amongNamed ? known(description) : Optional.empty();
+    Optional<Referent> meant =
+        amongNamed ? known(description).filter(one -> ages.mayBe(one, age)) : Optional.empty();
     return meant.isPresent() || place ? meant : Optional.of(introduce(description));
   }
 
@@ -159,13 +154,9 @@ final class NominalResolver {
 
   /** Who is said to be this to somebody, else whom the text was or will be about. */
   private Optional<Referent> known(NominalMention description) {
-    return relatives.areSeveral(description)
+    return said.areSeveral(description)
         ? Optional.empty()
-        : relatives
-            .meantBy(description)
-            .or(() -> contests.meantBy(description))
-            .or(() -> ages.compared(description))
-            .or(() -> nations.only(description))
+        : said.meantBy(description)
             .or(() -> mentionedBefore(description))
             .filter(filter.at(description.phrase()));
   }
@@ -280,11 +271,12 @@ final class NominalResolver {
   /**
    * How well a description suits somebody in focus: 2 if he bears the role, with all its modifiers;
    * 1.3 if he bears it without them ('the Vellish minister' for 'the minister Ivo Karel'); 0 if
-   * another one of it ('the Osterian minister'); 0.4 if he holds another office, as a senator is
-   * hardly the governor meant; else 1. Set by hand, 2026-11-22, never tuned.
+   * another one of it ('the Osterian minister'); 0.4 if he holds another office or has another
+   * calling, as a senator is hardly the governor meant, nor a singer the actor; else 1. Set by
+   * hand, 2026-11-22, never tuned.
    */
   private double suits(Referent candidate, NominalMention description) {
-    if (description.about().contains(candidate) || nations.isOther(candidate, description)) {
+    if (description.about().contains(candidate) || said.isOther(candidate, description)) {
       return 0;
     }
     if (description.fitsRoleOf(candidate)) {
@@ -292,9 +284,6 @@ final class NominalResolver {
           ? 2
           : saysWhichOne(candidate, description) ? 0 : 1.3;
     }
-    boolean other =
-        NounLexicon.isOffice(description.lemma())
-            && candidate.heads().stream().anyMatch(NounLexicon::isOffice);
-    return other ? 0.4 : 1;
+    return JustTold.isOther(candidate, description) ? 0.4 : 1;
   }
 }

@@ -41,6 +41,11 @@ record Appositions(AnnotatedText text, NounPhrases phrases) {
         || text.token(next).hasTag("VBD", "VBZ", "VBP", "MD");
   }
 
+  /** Whether the name that ends here goes on in a list. */
+  boolean isListed(int next) {
+    return next < text.sentenceOf(next - 1).end() && text.token(next).isWord("and", ",", "&");
+  }
+
   /** 'a retired teacher' of 'a retired teacher named Mara Vale'. */
   Optional<NounPhrase> named(Name name) {
     int named = name.tokens().start() - 1;
@@ -57,6 +62,21 @@ record Appositions(AnnotatedText text, NounPhrases phrases) {
     return inside && text.token(comma).isWord(",")
         ? phrases.at(comma - 1).filter(phrase -> phrase.head() == comma - 1 && isPerson(phrase))
         : Optional.empty();
+  }
+
+  /** 'The first witness' of 'The first witness was Mara Vale.': the sentence begins with it. */
+  Optional<NounPhrase> identified(NounPhrase name) {
+    int verb = name.tokens().start() - 1;
+    int start = text.sentenceOf(name.head()).start();
+    if (verb <= start
+        || !text.token(verb).isWord("was", "is")
+        || !text.token(start).isWord("the")) {
+      return Optional.empty();
+    }
+    return phrases
+        .at(start)
+        .filter(this::isPerson)
+        .filter(noun -> phrases.endOfPrepositions(noun.tokens().end(), verb) == verb);
   }
 
   private boolean isPerson(NounPhrase phrase) {

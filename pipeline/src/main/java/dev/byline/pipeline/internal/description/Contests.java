@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * last contest before it 'the winner' and 'the loser' speak. Immutable once built, in time linear
  * in the text.
  */
-public final class Contests {
+final class Contests {
 
   /** So many tokens behind 'lost' the winner is looked for, behind the score; set by hand. */
   private static final int REACH = 9;
@@ -33,7 +33,7 @@ public final class Contests {
   private record Contest(Referent winner, Referent loser) {}
 
   /** Reads the contests of an article. */
-  public Contests(AnnotatedText text, NounPhrases phrases, Map<Name, Referent> owners) {
+  Contests(AnnotatedText text, NounPhrases phrases, Map<Name, Referent> owners) {
     this.text = text;
     this.phrases = phrases;
     this.owners = owners;
@@ -84,7 +84,7 @@ public final class Contests {
   }
 
   /** Who is meant by 'the winner', 'the loser'; empty for other descriptions. */
-  public Optional<Referent> meantBy(NominalMention description) {
+  Optional<Referent> meantBy(NominalMention description) {
     Map.Entry<Integer, Contest> last = contests.lowerEntry(description.head());
     if (last == null || !description.definite() || !description.modifiers().isEmpty()) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.description;
 
 import dev.byline.attribution.SourceType;
+import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -46,6 +47,13 @@ public record JustTold(
             || description.isParentOfSome());
   }
 
+  /** Whether somebody holds another office, or has another calling, than a description says. */
+  public static boolean isOther(Referent person, NominalMention description) {
+    String lemma = description.lemma();
+    return NounLexicon.isOffice(lemma) && person.heads().stream().anyMatch(NounLexicon::isOffice)
+        || WordClass.CALLING.has(lemma) && person.heads().stream().anyMatch(WordClass.CALLING::has);
+  }
+
   /**
    * Whoever is told of before the quotation that a description is said to speak.
    *
@@ -53,7 +61,7 @@ public record JustTold(
    */
   public Optional<Referent> meantBy(NominalMention description, Predicate<Referent> suits) {
     return isOfOneself(description)
-        ? sentenceBefore(description).flatMap(told -> only(told, suits))
+        ? sentenceBefore(description).flatMap(told -> only(told, description, suits))
         : Optional.empty();
   }
 
@@ -65,7 +73,7 @@ public record JustTold(
     return description.isFormer()
         ? sentenceBefore(description)
             .filter(this::tellsOfThePast)
-            .flatMap(told -> only(told, suits))
+            .flatMap(told -> only(told, description, suits))
         : Optional.empty();
   }
 
@@ -76,12 +84,13 @@ public record JustTold(
   private Optional<TokenRange> sentenceBefore(NominalMention description) {
     int start = description.phrase().tokens().start();
     ToldBefore before = new ToldBefore(text, grammar);
+    boolean opens = isAnybodys(description) && start == text.sentenceOf(start).start();
     return description.definite()
             && !description.plural()
             && !description.saysWhich()
-            && before.isBehindQuotation(start)
+            && (opens || before.isBehindQuotation(start))
             && speaks(description)
-        ? before.sentence(start).filter(told -> goesOn(told, start))
+        ? before.sentence(start)
         : Optional.empty();
   }
 
@@ -90,21 +99,27 @@ public record JustTold(
         new TokenRange(description.phrase().tokens().start(), description.bare().end()));
   }
 
-  /** Behind a paragraph in which somebody speaks already another one may answer. */
-  private boolean goesOn(TokenRange told, int description) {
+  /** Behind a paragraph in which somebody speaks already, another one may answer. */
+  private boolean isAnswer(TokenRange told, int description) {
     int paragraph = text.token(told.start()).paragraph();
     TokenRange before = text.paragraphs().get(paragraph);
-    return paragraph == text.token(description).paragraph()
-        || IntStream.range(before.start(), before.end()).noneMatch(grammar::isQuoted);
+    return paragraph != text.token(description).paragraph()
+        && IntStream.range(before.start(), before.end()).anyMatch(grammar::isQuoted);
   }
 
   private boolean isOfOneself(NominalMention description) {
+    return isAnybodys(description)
+        || description.lemma().equals("elect") // 'the mayor-elect'
+        || WordClass.CALLING.has(description.lemma())
+        || WordClass.STANDING.has(description.lemma());
+  }
+
+  /** What everybody has: an age, a nation, children perhaps. */
+  private boolean isAnybodys(NominalMention description) {
     return description.isAge()
         || description.isNational()
         || description.isParentOfSome()
-        || description.isElect()
-        || isCompared(description)
-        || WordClass.CALLING.has(description.lemma());
+        || isCompared(description);
   }
 
   /** 'the older man'. */
@@ -113,16 +128,25 @@ public record JustTold(
     return WordClass.OLDER.has(before) || WordClass.YOUNGER.has(before);
   }
 
-  /** The only one who may be meant, or the only subject where others are mere pronouns. */
-  private Optional<Referent> only(TokenRange told, Predicate<Referent> suits) {
+  /**
+   * The only one who may be meant, and has not spoken before an answer, or the only subject where
+   * others are mere pronouns.
+   */
+  private Optional<Referent> only(
+      TokenRange told, NominalMention description, Predicate<Referent> suits) {
+    boolean answer = isAnswer(told, description.head());
+    Gender gender = genderOf(description);
     Set<Referent> subjects = new LinkedHashSet<>();
     Set<Referent> others = new LinkedHashSet<>();
     for (int i = told.start(); i < told.end(); i++) {
-      Optional<Referent> person = personAt(i).filter(suits);
+      Optional<Referent> person = personAt(i).filter(suits).filter(one -> one.mayBe(gender));
       if (person.isEmpty()) {
         continue;
       }
       TokenRange words = phrases.at(i).map(NounPhrase::tokens).orElse(new TokenRange(i, i + 1));
+      if (answer && grammar.isSpeaker(words)) {
+        continue;
+      }
       if (grammar.isSubject(words)) {
         subjects.add(person.get());
       } else if (!text.token(i).hasTag("PRP")) {
@@ -133,6 +157,16 @@ public record JustTold(
     return others.size() == 1
         ? others.stream().filter(Referent::named).findFirst()
         : Optional.empty();
+  }
+
+  /** What 'The Dane said he had slept' shows. */
+  private Gender genderOf(NominalMention description) {
+    int verb = description.bare().end();
+    int end = text.sentenceOf(description.head()).end();
+    int own = verb + 1 < end && text.token(verb + 1).isWord("that") ? verb + 2 : verb + 1;
+    return own < end && grammar.isOwnSaying(own)
+        ? Pronoun.of(text.token(own)).gender()
+        : Gender.UNKNOWN;
   }
 
   /** The person whom the head of a phrase or a pronoun means, outside quotations. */

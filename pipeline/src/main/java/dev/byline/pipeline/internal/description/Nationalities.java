@@ -16,14 +16,14 @@ import java.util.Set;
  * Of what nation the article says that people are: 'the Swedish golfer Mara Vale', 'Sweden’s Mara
  * Vale', 'Mara Vale of Sweden'. The only one is 'the Swede', and no Dane. Immutable once built.
  */
-public final class Nationalities {
+final class Nationalities {
 
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
   private final Map<Referent, Set<String>> nations = new HashMap<>();
 
   /** For an article, whose names have owners with all their roles. */
-  public Nationalities(AnnotatedText text, Map<Name, Referent> owners, Gazetteer gazetteer) {
+  Nationalities(AnnotatedText text, Map<Name, Referent> owners, Gazetteer gazetteer) {
     this.text = text;
     this.gazetteer = gazetteer;
     owners.forEach(
@@ -75,13 +75,13 @@ public final class Nationalities {
   }
 
   /** Whether somebody is known to be of another nation than 'the Dane'. */
-  public boolean isOther(Referent person, NominalMention description) {
+  boolean isOther(Referent person, NominalMention description) {
     Set<String> known = nations.getOrDefault(person, Set.of());
     return description.isNational() && !known.isEmpty() && !known.contains(nation(description));
   }
 
   /** The only one who is known to be of the nation that a description is of. */
-  public Optional<Referent> only(NominalMention description) {
+  Optional<Referent> only(NominalMention description) {
     if (!description.isNational() || !description.definite() || description.plural()) {
       return Optional.empty();
     }

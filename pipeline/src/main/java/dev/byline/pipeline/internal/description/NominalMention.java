@@ -83,7 +83,10 @@ public final class NominalMention {
     Token token = text.token(i);
     String key = Spelling.key(token.text());
     boolean content = token.hasTag("NN", "JJ", "CD") || phrases.nameAt(i).isPresent();
-    if (content && !token.hasTag("POS") && NounLexicon.distinguishes(key)) {
+    if (content
+        && !token.hasTag("POS")
+        && !NominalUse.isOfAge(text, i)
+        && NounLexicon.distinguishes(key)) {
       modifiers.add(key);
     }
   }
@@ -148,11 +151,6 @@ public final class NominalMention {
   /** 'the Dane'. */
   public boolean isNational() {
     return PartyMembers.isNational(phrase);
-  }
-
-  /** 'the mayor-elect'. */
-  boolean isElect() {
-    return new NominalUse(text, phrase, lemma).isElect();
   }
 
   /** 'the mother of two'. */

@@ -34,11 +34,20 @@ record NominalUse(AnnotatedText text, NounPhrase phrase, String lemma) {
   boolean isAge() {
     int i = phrase.head();
     int end = text.sentenceOf(i).end();
-    return i + 2 < end
+    return isYear(text, i) && (i + 3 == end || !text.token(i + 3).hasTag("NN", "JJ"));
+  }
+
+  /** '67' and 'year' of 'the 67-year-old diver', who is told by his age apart from what he is. */
+  static boolean isOfAge(AnnotatedText text, int i) {
+    return isYear(text, i) || isYear(text, i + 2);
+  }
+
+  /** The year of 'year-old'. */
+  private static boolean isYear(AnnotatedText text, int i) {
+    return i + 2 < text.size()
         && text.token(i).isWord("year", "years")
         && text.token(i + 1).isWord("-")
-        && text.token(i + 2).isWord("old")
-        && (i + 3 == end || !text.token(i + 3).hasTag("NN", "JJ"));
+        && text.token(i + 2).isWord("old");
   }
 
   /** 'mayor-elect'. */

@@ -14,7 +14,7 @@ import java.util.Set;
  * 'Karel's wife' mean Vale. Of two of one kind nobody is meant. Grows while an article is read; not
  * thread-safe.
  */
-public final class Relatives {
+final class Relatives {
 
   /** Behind the 'of' of these stands a parent. */
   private static final Set<String> CHILDREN = Set.of("son", "daughter", "child");
@@ -31,7 +31,7 @@ public final class Relatives {
   private final Set<Relation> several = new HashSet<>();
 
   /** A description that names whose, or has a possessive pronoun in front, is said of somebody. */
-  public void stated(NominalMention description, Referent who) {
+  void stated(NominalMention description, Referent who) {
     relation(description)
         .filter(relation -> who.named())
         .ifPresent(relation -> add(relation, new Relative(who, distinguishing(description))));
@@ -58,12 +58,12 @@ public final class Relatives {
   }
 
   /** Whether more than one is said to be this: 'his brother', who has two. */
-  public boolean areSeveral(NominalMention description) {
+  boolean areSeveral(NominalMention description) {
     return relation(description).filter(several::contains).isPresent();
   }
 
   /** Who is meant by such a description, where it says no more than was known. */
-  public Optional<Referent> meantBy(NominalMention description) {
+  Optional<Referent> meantBy(NominalMention description) {
     return relation(description)
         .map(known::get)
         .filter(relative -> relative.modifiers().containsAll(distinguishing(description)))

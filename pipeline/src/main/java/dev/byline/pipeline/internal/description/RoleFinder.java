@@ -56,7 +56,7 @@ public final class RoleFinder {
         behind(name, owner);
         inFrontOfComma(phrase, name, owner);
         byVerb(name, owner);
-        byNaming(name, owner);
+        byNaming(phrase, name, owner);
       }
       innerInstitutions(phrase);
     }
@@ -99,7 +99,7 @@ public final class RoleFinder {
       overDistrict(start - 1, owner);
       return;
     }
-    if (plural(last) && isListed(name.tokens().end())) {
+    if (plural(last) && appositions.isListed(name.tokens().end())) {
       return; // 'Councillors Ivo Karel and Mara Vale'
     }
     if (denotes(last, owner) || NounLexicon.isTitle(text.token(last).text())) {
@@ -124,10 +124,6 @@ public final class RoleFinder {
         .at(of - 1)
         .filter(noun -> noun.head() == of - 1 && denotes(of - 1, owner) && !plural(of - 1))
         .ifPresent(noun -> give(owner, new TokenRange(afterArticle(noun), last + 1), of - 1));
-  }
-
-  private boolean isListed(int next) {
-    return next < text.sentenceOf(next - 1).end() && text.token(next).isWord("and", ",", "&");
   }
 
   /** 'DCP (Traffic) Ivo Karel': what stands before the brackets. */
@@ -202,10 +198,13 @@ public final class RoleFinder {
   }
 
   /** 'The woman, a retired teacher named Mara Vale,': both phrases are of her. */
-  private void byNaming(Name name, Referent owner) {
+  private void byNaming(NounPhrase phrase, Name name, Referent owner) {
+    if (appositions.isBareName(phrase, name) && appositions.closed(name)) {
+      appositions.identified(phrase).ifPresent(one -> identify(one, owner));
+    }
     Optional<NounPhrase> noun = appositions.named(name).filter(one -> denotes(one.head(), owner));
     noun.ifPresent(one -> give(owner, one.tokens(), one.head()));
-    noun.flatMap(appositions::before).ifPresent(one -> describing.put(one.head(), owner));
+    noun.flatMap(appositions::before).ifPresent(one -> identify(one, owner));
   }
 
   /** Takes the phrase that starts here as a role, with the prepositions that belong to it. */
@@ -270,6 +269,15 @@ public final class RoleFinder {
       return kind == NounKind.PERSON || NounLexicon.isTitle(token.text()) && token.hasTag("NN");
     }
     return NounLexicon.mayBeOrganisation(Spelling.lower(token.lemma())) && !token.isWord("party");
+  }
+
+  /** It says who somebody is, and is no role. */
+  private void identify(NounPhrase phrase, Referent owner) {
+    String lemma = NominalMention.lemmaAt(text, phrase.head());
+    if (owner.isPerson() && owner.mayBe(NounLexicon.genderOf(lemma))) {
+      describing.put(phrase.head(), owner);
+      owner.addHead(lemma);
+    }
   }
 
   private boolean plural(int head) {

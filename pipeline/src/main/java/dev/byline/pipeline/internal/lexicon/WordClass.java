@@ -140,8 +140,14 @@ public enum WordClass {
   YOUNGER,
   /** Whose number of children is told: 'the grandmother of six'. */
   PARENT,
-  /** What somebody is by himself, and not for others: 'striker'. */
+  /** What somebody is by himself, and not for others, who is little else: 'striker'. */
   CALLING,
+  /** The same for what goes with any calling: 'veteran'. */
+  STANDING,
+  /** A wife or husband. */
+  SPOUSE,
+  /** A sister or brother. */
+  SIBLING,
   /** Says that somebody was something before: 'until'. */
   BYGONE,
   /** What one holds of a firm: 'share'. */
