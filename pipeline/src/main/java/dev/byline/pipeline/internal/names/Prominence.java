@@ -7,8 +7,9 @@ import dev.byline.pipeline.internal.typing.PersonNames;
 /**
  * How an article has called somebody so far: what tells the Vale whom it calls 'Vale' from his wife
  * Ana Vale, named once. Mentions that only modify ('the Vale campaign') do not count; being the
- * subject of a verb counts like being called by surname; being called by given name speaks against.
- * Weights and caps were set by hand on 2026-11-22 (commit d4b4b80), never tuned.
+ * subject of a verb counts like being called by surname; being called by given name speaks against,
+ * whatever its bearer does. Weights and caps were set by hand on 2026-11-22 (commit d4b4b80), never
+ * tuned.
  */
 final class Prominence {
   static final Prominence NONE = new Prominence();
@@ -28,15 +29,16 @@ final class Prominence {
       return;
     }
     last = name.tokens().start();
-    if (next < text.size() && text.token(next).hasTag("VB", "MD")) {
-      acting++;
-    }
     if (fullName) {
       full++;
     } else if (PersonNames.surname(owner.words()).equals(Spelling.key(text.words(name.tokens())))) {
       bySurname++;
     } else {
       byGivenName++;
+      return;
+    }
+    if (next < text.size() && text.token(next).hasTag("VB", "MD")) {
+      acting++;
     }
   }
 
