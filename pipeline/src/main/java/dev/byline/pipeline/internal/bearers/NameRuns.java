@@ -32,7 +32,7 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
     int i = 0;
     while (i < text.size()) {
       TokenRange run = runAt(i);
-      if (run.size() > 1 && isNameLike(run)) {
+      if (run.size() > 1 && isNameLike(run) && !isOfFirm(run)) {
         runs.add(run);
       }
       i = Math.max(i + 1, run.end());
@@ -63,14 +63,19 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
     if (!mayBegin(start, sentence)) {
       return new TokenRange(start, start);
     }
-    int last = Math.min(sentence.end(), start + LONGEST);
+    return new TokenRange(start, endOf(start, sentence.end()));
+  }
+
+  /** Behind the row that begins with a word. */
+  int endOf(int start, int sentenceEnd) {
+    int last = Math.min(sentenceEnd, start + LONGEST);
     int end = start + 1;
     int next = goOn(end, last);
     while (next > end) {
       end = next;
       next = goOn(end, last);
     }
-    return new TokenRange(start, end);
+    return end;
   }
 
   /** Behind the word, the hyphen with its word, or the particles with theirs; else the same. */
@@ -87,6 +92,9 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
     int word = at;
     while (word < last && word < at + 3 && isParticle(word)) {
       word++;
+    }
+    if (word > at && isGluedHyphen(word, last)) {
+      return word + 2;
     }
     return word > at && word < last && isLaterPart(word) ? word + 1 : at;
   }
@@ -140,12 +148,17 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
         && (isInitial(i) || !parts.isShouted(i) && !word.endsWith("."))
         && token.hasTag("NN", "JJ", "VB", "MD", "RB", "FW", "UH")
         && !parts.denotesPerson(i)
-        && !WordClass.DAY.has(Spelling.key(word));
+        && (!WordClass.DAY.has(Spelling.key(word)) || parts.isCalled(i));
   }
 
   private boolean isInitial(int i) {
     String word = text.token(i).text();
     return word.length() == 2 && word.charAt(1) == '.';
+  }
+
+  /** 'Ivo Karel' of 'Ivo Karel & Sons'. */
+  private boolean isOfFirm(TokenRange run) {
+    return run.end() < text.sentenceOf(run.start()).end() && text.token(run.end()).isWord("&");
   }
 
   /** No word of it says that it is an institution or a place. */
@@ -164,7 +177,7 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
       }
     }
     return !isInitial(run.end() - 1)
-        && !text.token(run.end() - 1).tag().endsWith("S")
+        && (!text.token(run.end() - 1).tag().endsWith("S") || isGiven(run.start()))
         && !PlaceNames.has(String.join(" ", Spelling.of(text, run)))
         && !PlaceNames.has(Spelling.key(text.token(run.end() - 1).text()));
   }

@@ -7,6 +7,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.typing.FirmEvidence;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -52,13 +53,41 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
       signs.add(called(i));
     } else if (token.isWord(",") && i > sentence.start() && isDefinite(i - 1, sentence)) {
       signs.add(called(i - 1));
+    } else if (token.isWord("at") && i > sentence.start() && isSomebody(i - 1)) {
+      signs.add(Sign.FIRM);
     } else if (token.isWord("in", "at", "near", "outside", "across")) {
       signs.add(Sign.PLACED);
     } else if (token.isWord("the", "a", "an")) {
       signs.add(Sign.ARTICLE);
+    } else if (token.isWord("and") && isFullName(i - 2, sentence)) {
+      signs.add(Sign.JOINED);
+    } else if (token.isWord("firms") || token.isWord(",") && isAfterFirms(i, sentence)) {
+      signs.add(Sign.FIRM);
     } else if (speaks(i)) {
       signs.add(Sign.SPEAKS);
+    } else if (WordClass.WINNING.has(token.lemma())
+        && firms().scores(name.end(), sentence.end()) > 1) {
+      signs.add(Sign.BEATEN_IN_SETS);
     }
+  }
+
+  private FirmEvidence firms() {
+    return new FirmEvidence(text, named);
+  }
+
+  /** 'two law firms, Ivo Karel and'. */
+  private boolean isAfterFirms(int comma, TokenRange sentence) {
+    return comma > sentence.start() && text.token(comma - 1).isWord("firms", "companies");
+  }
+
+  /** Whether somebody is named or described right there, who may work at what follows. */
+  private boolean isSomebody(int i) {
+    return named.test(i) || isBearer(i);
+  }
+
+  /** Whether two words at least of a person's name begin there. */
+  private boolean isFullName(int i, TokenRange sentence) {
+    return i >= sentence.start() && i + 1 < sentence.end() && named.test(i) && named.test(i + 1);
   }
 
   /** A noun of one who can be named: 'fisherman', 'trade minister', in the singular. */
@@ -104,6 +133,11 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
     if (speaks(next)) {
       int subject = text.token(next + 1).isWord("that") ? next + 2 : next + 1;
       signs.add(saidBy(subject, sentence));
+    }
+    if (text.token(next).isWord("and") && isFullName(next + 1, sentence)) {
+      signs.add(Sign.JOINED);
+    } else if (text.token(next).hasTag("POS") && firms().hasOfficers(next + 1, sentence.end())) {
+      signs.add(Sign.FIRM);
     }
     boolean bracket = text.token(next).isWord("(", "-LRB-");
     if (!bracket && !text.token(next).isWord(",")) {

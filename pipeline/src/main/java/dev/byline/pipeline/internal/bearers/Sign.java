@@ -32,6 +32,10 @@ enum Sign {
   PARTICLE(1),
   /** 'Ivo Mac Karel'. */
   PATRONYMIC(3),
+  /** 'Ivo Karel and Ana Vale', of whom the other is a person. */
+  JOINED(5),
+  /** 'beat Ivo Karel 6-2, 6-1', in sets as no team is beaten. */
+  BEATEN_IN_SETS(5),
   /** The tagger took some of the words for a person's name. */
   PARTLY_PERSON(2),
   /** The tagger took all of them for something else. */
@@ -40,7 +44,10 @@ enum Sign {
   PLACED(-3),
   /** 'the Ivo Karel'. */
   ARTICLE(-5),
-  /** 'Ivo Karel, which', 'Ivo Karel said it', 'Ivo Karel, the harbour board'. */
+  /**
+   * 'Ivo Karel, which', 'Ivo Karel said it', 'Ivo Karel, the harbour board', 'Ivo Karel's managing
+   * partner', 'Ana Vale at Ivo Karel'.
+   */
   FIRM(-5);
 
   private final int weight;
@@ -55,7 +62,15 @@ enum Sign {
 
   /** Whether it shows a person, be there what there may of a firm. */
   boolean isPersonal() {
-    return isOfText() && this != SPEAKS_BY_SHORT_NAME && this != CALLED_LIKE_A_FIRM;
+    return isOfText()
+        && this != SPEAKS_BY_SHORT_NAME
+        && this != CALLED_LIKE_A_FIRM
+        && this != JOINED;
+  }
+
+  /** Whether it shows a person as much where the surname stands alone. */
+  boolean isOfSurname() {
+    return this == TITLED || this == AGED || this == WHO || this == SAYS_OF_ITSELF;
   }
 
   /** Whether it is seen in the text around the name, not in its words. */

@@ -9,7 +9,6 @@ import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.typing.NameParts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the tagger, put right by the whole article. A row of words with the shape of a full
@@ -37,11 +34,13 @@ public final class WeighedNames {
   private final NameRuns runs;
   private final PersonSigns signs;
 
-  /** The name at each token. */
-  private final @Nullable NamedSpan[] at;
+  private final TaggedNames tagged;
 
   /** Words that stand alone and speak, with their tokens. */
   private final Map<String, List<Integer>> speaking = new HashMap<>();
+
+  /** Words that stand alone, with their tokens. */
+  private final Map<String, List<Integer>> lone = new HashMap<>();
 
   /** By word, the full names of people that the tagger found it in. */
   private final Map<String, Set<List<String>>> borne = new HashMap<>();
@@ -49,60 +48,48 @@ public final class WeighedNames {
   private WeighedNames(AnnotatedText text, Gazetteer gazetteer) {
     this.text = text;
     this.runs = new NameRuns(text, gazetteer, new NameParts(text));
-    this.at = new NamedSpan[text.size()];
-    this.signs = new PersonSigns(text, i -> isPerson(at[i]));
+    this.tagged = new TaggedNames(text);
+    this.signs = new PersonSigns(text, tagged::isPerson);
   }
 
   /** The names in text order, not overlapping. */
   public static List<NamedSpan> of(AnnotatedText text, Gazetteer gazetteer) {
     WeighedNames weighed = new WeighedNames(text, gazetteer);
-    text.names().forEach(weighed::put);
     weighed.listen();
+    weighed.nicknames();
     weighed.know();
     weighed.weigh();
     weighed.shortNames();
-    return weighed.names();
-  }
-
-  private static boolean isPerson(@Nullable NamedSpan name) {
-    return name != null && name.type() == NamedSpan.Type.PERSON;
-  }
-
-  /** Writes a name; those that it overlaps are taken off. */
-  private void put(NamedSpan name) {
-    for (int i = name.tokens().start(); i < name.tokens().end(); i++) {
-      NamedSpan before = at[i];
-      if (before != null) {
-        Arrays.fill(at, before.tokens().start(), before.tokens().end(), null);
-      }
-    }
-    Arrays.fill(at, name.tokens().start(), name.tokens().end(), name);
-  }
-
-  private List<NamedSpan> names() {
-    List<NamedSpan> names = new ArrayList<>();
-    for (int i = 0; i < at.length; i++) {
-      NamedSpan name = at[i];
-      if (name != null && name.tokens().start() == i) {
-        names.add(name);
-      }
-    }
-    return names;
+    new BodyNames(text, weighed.tagged).settle();
+    return weighed.tagged.names();
   }
 
   private void listen() {
     for (Token token : text.tokens()) {
       int i = token.index();
-      if (token.isCapitalised() && speaks(i) && NameRuns.isAlone(text, i)) {
-        speaking.computeIfAbsent(Spelling.key(token.text()), key -> new ArrayList<>()).add(i);
+      if (token.isCapitalised() && NameRuns.isAlone(text, i)) {
+        lone.computeIfAbsent(Spelling.key(token.text()), key -> new ArrayList<>()).add(i);
+        if (speaks(i)) {
+          speaking.computeIfAbsent(Spelling.key(token.text()), key -> new ArrayList<>()).add(i);
+        }
       }
     }
   }
 
+  private void nicknames() {
+    new Nicknames(text, runs, this::isPersonal)
+        .find()
+        .forEach(name -> tagged.put(name, NamedSpan.Type.PERSON));
+  }
+
+  private boolean isPersonal(int i) {
+    return tagged.isPerson(i) || speaking.containsKey(Spelling.key(text.token(i).text()));
+  }
+
   private void know() {
-    for (NamedSpan name : names()) {
+    for (NamedSpan name : tagged.names()) {
       List<String> words = Spelling.of(text, name.tokens());
-      if (isPerson(name) && words.size() > 1) {
+      if (name.type() == NamedSpan.Type.PERSON && words.size() > 1) {
         for (String word : words) {
           Set<List<String>> names = borne.computeIfAbsent(word, key -> new HashSet<>());
           if (names.size() < MOST_NAMESAKES) {
@@ -128,7 +115,7 @@ public final class WeighedNames {
       Set<Sign> seen = signsOf(same);
       List<TokenRange> missed = same.stream().filter(run -> !isKnown(run)).toList();
       if (!missed.isEmpty() && isPersons(seen)) {
-        missed.forEach(run -> put(new NamedSpan(run, NamedSpan.Type.PERSON)));
+        missed.forEach(run -> tagged.put(run, NamedSpan.Type.PERSON));
       } else if (seen.contains(Sign.FIRM) && isNobodys(seen)) {
         same.stream().filter(this::isWholePerson).forEach(this::putFirm);
       }
@@ -136,12 +123,14 @@ public final class WeighedNames {
   }
 
   private void putFirm(TokenRange run) {
-    put(new NamedSpan(run, NamedSpan.Type.ORGANIZATION));
+    tagged.put(run, NamedSpan.Type.ORGANIZATION);
   }
 
   private boolean isWholePerson(TokenRange run) {
-    NamedSpan name = at[run.start()];
-    return isPerson(name) && name.tokens().equals(run);
+    return tagged
+        .at(run.start())
+        .filter(name -> name.type() == NamedSpan.Type.PERSON && name.tokens().equals(run))
+        .isPresent();
   }
 
   private static boolean isNobodys(Set<Sign> seen) {
@@ -157,9 +146,17 @@ public final class WeighedNames {
    * in front: of 'Republican Ivo Karel' it may know better.
    */
   private boolean isKnown(TokenRange run) {
-    NamedSpan name = at[run.end() - 1];
-    return isPerson(name)
-        && (name.tokens().contains(run) || Spelling.of(text, name.tokens()).size() > 1);
+    return tagged
+        .at(run.end() - 1)
+        .filter(name -> name.type() == NamedSpan.Type.PERSON)
+        .filter(name -> name.tokens().contains(run) || isFullName(name.tokens(), run))
+        .isPresent();
+  }
+
+  /** Of 'Ivo de Karel Vale' the tagger may have 'Karel Vale', which is not all. */
+  private boolean isFullName(TokenRange name, TokenRange run) {
+    boolean cut = name.start() > run.start() && runs.isParticle(name.start() - 1);
+    return Spelling.of(text, name).size() > 1 && !cut;
   }
 
   private Set<Sign> signsOf(List<TokenRange> mentions) {
@@ -169,6 +166,24 @@ public final class WeighedNames {
       seen.addAll(taggedAs(run));
     }
     seen.addAll(ofWords(mentions.get(0)));
+    seen.addAll(ofSurname(mentions.get(0)));
+    return seen;
+  }
+
+  /** 'Karel, who is 52,' of whom the name in full stands in another place. */
+  private Set<Sign> ofSurname(TokenRange run) {
+    List<String> words = Spelling.of(text, run);
+    String surname = words.get(words.size() - 1);
+    Set<Sign> seen = EnumSet.noneOf(Sign.class);
+    if (!isOfAnother(surname, words)) {
+      for (int i : lone.getOrDefault(surname, List.of())) {
+        TokenRange alone = new TokenRange(i, i + 1);
+        signs.around(alone).stream().filter(Sign::isOfSurname).forEach(seen::add);
+        if (tagged.isPerson(i) && !seen.isEmpty()) {
+          seen.add(Sign.PARTLY_PERSON);
+        }
+      }
+    }
     return seen;
   }
 
@@ -180,16 +195,14 @@ public final class WeighedNames {
   private Set<Sign> taggedAs(TokenRange run) {
     Set<Sign> seen = EnumSet.noneOf(Sign.class);
     for (int i = run.start(); i < run.end(); i++) {
-      NamedSpan name = at[i];
-      if (isPerson(name)) {
+      if (tagged.isPerson(i)) {
         seen.add(Sign.PARTLY_PERSON);
-      } else if (name != null && name.tokens().contains(run)) {
+      } else if (tagged.at(i).filter(name -> name.tokens().contains(run)).isPresent()) {
         seen.add(Sign.ELSEWISE);
       }
     }
     int next = run.end();
-    boolean untagged = IntStream.range(run.start(), next).allMatch(i -> at[i] == null);
-    if (untagged
+    if (tagged.isFree(run)
         && runs.isGiven(run.start())
         && next < text.sentenceOf(run.start()).end()
         && text.token(next).hasTag("VBD", "VBZ")) {
@@ -231,12 +244,12 @@ public final class WeighedNames {
     speaking.forEach(
         (word, tokens) -> {
           if (borne.containsKey(word)) {
-            tokens.stream().filter(i -> at[i] == null).forEach(this::putAlone);
+            tokens.stream().filter(tagged::isFree).forEach(this::putAlone);
           }
         });
   }
 
   private void putAlone(int i) {
-    put(new NamedSpan(new TokenRange(i, i + 1), NamedSpan.Type.PERSON));
+    tagged.put(new TokenRange(i, i + 1), NamedSpan.Type.PERSON);
   }
 }

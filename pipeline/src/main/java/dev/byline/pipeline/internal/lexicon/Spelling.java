@@ -50,8 +50,14 @@ public final class Spelling {
     List<String> words = new ArrayList<>(range.size());
     for (int i = range.start(); i < range.end(); i++) {
       Token token = text.token(i);
+      if (isMark(token)) {
+        continue;
+      }
       String key = key(token.text());
-      boolean glued = i > range.start() && text.token(i - 1).span().end() == token.span().start();
+      boolean glued =
+          i > range.start()
+              && text.token(i - 1).span().end() == token.span().start()
+              && !isMark(text.token(i - 1));
       if (glued && !words.isEmpty()) {
         words.set(words.size() - 1, words.get(words.size() - 1) + key);
       } else if (!key.isEmpty() && !(words.isEmpty() && key.equals("the"))) {
@@ -59,6 +65,11 @@ public final class Spelling {
       }
     }
     return words;
+  }
+
+  /** Around a nickname, no part of its word. */
+  private static boolean isMark(Token token) {
+    return token.isWord("“", "”", "\"", "``", "''");
   }
 
   /**

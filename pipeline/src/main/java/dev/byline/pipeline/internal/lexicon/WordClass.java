@@ -78,6 +78,14 @@ public enum WordClass {
   COMPANY_ENDING,
   /** Makes a firm's name of a surname in front: 'Vale Holdings'. */
   FIRM,
+  /** What places have and persons have not: 'Karel’s mayor'. */
+  OF_A_PLACE,
+  /** Before 'to', a way to a place: 'the ferry to Karel'. */
+  WAY,
+  /** What somebody may live in: 'town'. */
+  SETTLEMENT,
+  /** Ends the names of places in which there are no people to speak: 'Karel Avenue'. */
+  SITE,
   /** Ends the name of what a place has one of: 'airport'. */
   FACILITY,
   /** Stands before a country's name and is the country: 'republic'. */

@@ -90,7 +90,13 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     int behind = new NameParts(text).described(comma + 2, sentence.end() - 1);
     boolean closed = text.token(behind).isWord(",");
     boolean any = text.token(comma + 1).isWord("a", "an");
-    if (comma - start > 1 && whole && (any || start == sentence.start() && closed)) {
+    // a clause may begin behind 'On Tuesday,' and 'Yesterday,'
+    boolean name =
+        comma - start > 1
+            ? !text.token(start).hasTag("IN")
+            : any && start > sentence.start() && text.token(start - 1).isWord("by", "of");
+    boolean described = any || start == sentence.start() && closed;
+    if (comma > start && name && whole && described && !isDay(text.token(comma - 1))) {
       board.put(new TokenRange(start, comma), EntityType.ORGANIZATION);
     }
   }

@@ -75,6 +75,7 @@ final class KnownPeople {
   /** 'Ana Vale Karel' of 'Ana Vale': the second surname may be left out. */
   Optional<Referent> shortened(List<String> words) {
     return withGivenName(words.get(0)).stream()
+        .filter(known -> PersonNames.suffixesAgree(words, known.words()))
         .filter(known -> PersonNames.isShortened(words, known.words()))
         .findFirst();
   }

@@ -187,7 +187,8 @@ public final class NameFinder {
       boolean person =
           left.or(() -> right).filter(name -> name.type() == EntityType.PERSON).isPresent();
       boolean same =
-          left.isPresent() && right.isPresent() && left.get().type() == right.get().type();
+          left.isPresent() && right.isPresent() && left.get().type() == right.get().type()
+              || left.isPresent() && right.isEmpty() && text.token(i + 1).hasTag("NNP");
       boolean place = same && left.get().type() == EntityType.LOCATION;
       boolean bothCapitals = text.token(i - 1).isCapitalised() && text.token(i + 1).isCapitalised();
       if (bothCapitals && !place && (person || same)) {

@@ -10,6 +10,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.typing.NameParts;
+import dev.byline.pipeline.internal.typing.NameTitles;
 import dev.byline.pipeline.internal.typing.PersonNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,7 +102,7 @@ public final class NameMerger {
   }
 
   private boolean gendersAgree(Referent candidate, Name name) {
-    return candidate.mayBe(NameTitles.genderBefore(name, text));
+    return candidate.mayBe(NameTitles.genderBefore(name.tokens(), text));
   }
 
   private void own(Name name, List<String> words, @Nullable Referent somebody) {
@@ -121,7 +122,7 @@ public final class NameMerger {
    * of first names; a name listed for both shows nothing.
    */
   private void learnGender(Referent owner, Name name, List<String> words) {
-    owner.learn(NameTitles.genderBefore(name, text), name.tokens().start() - 1);
+    owner.learn(NameTitles.genderBefore(name.tokens(), text), name.tokens().start() - 1);
     if (words.size() > 1) {
       owner.guess(gazetteer.genderOf(words.get(0)), name.tokens().start());
     }
@@ -157,10 +158,10 @@ public final class NameMerger {
     List<Referent> candidates = new ArrayList<>(known.withSurname(word));
     candidates.removeIf(candidate -> !gendersAgree(candidate, name));
     candidates.removeIf(candidate -> !PersonNames.suffixesAgree(words, candidate.words()));
-    preferKnown(candidates, NameTitles.genderBefore(name, text));
+    preferKnown(candidates, NameTitles.genderBefore(name.tokens(), text));
     // 'Mr. Chen' may be Chen Lu; 'Mr. Anna' is nobody's style.
     if (candidates.isEmpty()
-        && (!NameTitles.isCourtesyBefore(name, text) || !gazetteer.isGivenName(word))) {
+        && (!NameTitles.isCourtesyBefore(name.tokens(), text) || !gazetteer.isGivenName(word))) {
       candidates.addAll(known.withGivenName(word));
     }
     if (candidates.isEmpty()) {

@@ -8,6 +8,7 @@ import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.typing.PersonNames;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ final class NameSpreader {
         .computeIfAbsent(String.join(" ", words), key -> new EnumMap<>(EntityType.class))
         .merge(name.type(), 1, Integer::sum);
     if (name.type() == EntityType.PERSON && words.size() > 1) {
-      surnames.add(words.get(words.size() - 1));
+      surnames.add(PersonNames.surname(words));
     }
   }
 
@@ -121,7 +122,7 @@ final class NameSpreader {
       if (!board.isFree(range) || !wholeWord(range)) {
         continue;
       }
-      String key = String.join(" ", Spelling.of(text, range));
+      String key = String.join(" ", PersonNames.withoutSuffix(Spelling.of(text, range)));
       Optional<EntityType> type = typeOf(key).filter(known -> fits(range, known));
       if (type.isPresent()) {
         board.put(range, type.get());

@@ -4,11 +4,10 @@ import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
-import dev.byline.pipeline.internal.lexicon.NounKind;
-import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
-import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.typing.FirmEvidence;
+import dev.byline.pipeline.internal.typing.NameParts;
 import dev.byline.pipeline.internal.typing.PlaceEvidence;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -30,6 +29,7 @@ final class NameTypeEvidence {
   private final Gazetteer gazetteer;
   private final FirmEvidence evidence;
   private final PlaceEvidence places;
+  private final NameParts parts;
 
   /** Words of names that somebody bears for sure: behind a title, with a given name. */
   private final Set<String> people = new HashSet<>();
@@ -40,6 +40,9 @@ final class NameTypeEvidence {
   /** First words of names of firms. */
   private final Set<String> firms = new HashSet<>();
 
+  /** Of those, what is left when a word like 'Foods' is left out. */
+  private final Set<String> shortened = new HashSet<>();
+
   private final Map<String, EntityType> decided = new HashMap<>();
 
   private NameTypeEvidence(NameBoard board, Gazetteer gazetteer) {
@@ -47,6 +50,7 @@ final class NameTypeEvidence {
     this.text = board.text();
     this.gazetteer = gazetteer;
     this.places = new PlaceEvidence(text);
+    this.parts = new NameParts(text);
     this.evidence = new FirmEvidence(text, this::isFullName);
   }
 
@@ -58,10 +62,12 @@ final class NameTypeEvidence {
     // what the tagger took for a firm here it may take for a person further down
     board.names().stream()
         .filter(name -> name.type() == EntityType.ORGANIZATION)
-        .forEach(evidence::isShown);
+        .forEach(name -> evidence.isShown(name.tokens()));
     evidence.know();
     people.forEach(evidence::collect);
+    evidence.overlooked(people);
     people.forEach(evidence::settle);
+    evidence.bodies();
     evidence.places(
         board.names().stream().filter(name -> name.type() == EntityType.ORGANIZATION).toList());
     return Map.copyOf(evidence.decided);
@@ -70,26 +76,41 @@ final class NameTypeEvidence {
   /** 'Karel' of the firm Karel & Sons, whose chairman may be called so as well. */
   private void know() {
     for (Name name : board.names()) {
-      if (name.type() == EntityType.ORGANIZATION && name.tokens().size() > 1) {
-        firms.add(first(name.tokens()));
+      TokenRange tokens = name.tokens();
+      if (name.type() == EntityType.ORGANIZATION && tokens.size() > 1) {
+        firms.add(first(tokens));
+        if (tokens.size() == 2 && evidence.isKindOfFirm(tokens.end() - 1)) {
+          shortened.add(first(tokens));
+        }
       }
     }
   }
 
   /** Whether the text shows here that a name is no person's; what it shows is remembered. */
-  private boolean isShown(Name name) {
-    Optional<EntityType> type = typeAt(name.tokens());
+  private boolean isShown(TokenRange tokens) {
+    Optional<EntityType> type = typeAt(tokens);
     type.ifPresent(
         found ->
-            shown
-                .computeIfAbsent(key(name.tokens()), key -> EnumSet.noneOf(EntityType.class))
-                .add(found));
+            shown.computeIfAbsent(key(tokens), key -> EnumSet.noneOf(EntityType.class)).add(found));
     return type.isPresent();
+  }
+
+  /** The same where the tagger saw no name: 'the Karel by-election'. */
+  private void overlooked(List<Name> people) {
+    Set<String> lone = new HashSet<>();
+    people.stream()
+        .filter(name -> name.tokens().size() == 1)
+        .forEach(n -> lone.add(key(n.tokens())));
+    for (int i = 0; i < text.size(); i++) {
+      if (board.isFree(i) && text.token(i).isCapitalised() && lone.contains(key(i))) {
+        isShown(new TokenRange(i, i + 1));
+      }
+    }
   }
 
   private void collect(Name name) {
     TokenRange tokens = name.tokens();
-    if (!isShown(name) && isBorneBySomebody(tokens)) {
+    if (!isShown(tokens) && isBorneBySomebody(tokens)) {
       for (int i = tokens.start(); i < tokens.end(); i++) {
         people.add(key(i));
       }
@@ -101,13 +122,15 @@ final class NameTypeEvidence {
       board.put(name.tokens(), EntityType.GROUP);
       return;
     }
-    Optional<TokenRange> firm = firm(name.tokens());
-    if (firm.isPresent()) {
+    Optional<TokenRange> firm = evidence.withKindOfFirm(name.tokens());
+    if (firm.isPresent() && !parts.isTitled(name.tokens())) {
       board.put(firm.get(), EntityType.ORGANIZATION);
       return;
     }
     String key = key(name.tokens());
-    if (firms.contains(key) && typeAt(name.tokens()).equals(Optional.of(EntityType.ORGANIZATION))) {
+    if (firms.contains(key)
+        && (typeAt(name.tokens()).equals(Optional.of(EntityType.ORGANIZATION))
+            || shortened.contains(key) && !people.contains(key))) {
       board.putFirmly(name.tokens(), EntityType.ORGANIZATION);
       return;
     }
@@ -120,9 +143,30 @@ final class NameTypeEvidence {
     }
   }
 
+  /** 'Norline' of 'The network operator, Norline, said it would', though it looks like a place. */
+  private void bodies() {
+    Set<String> bodies = new HashSet<>();
+    for (Name name : board.names()) {
+      TokenRange tokens = name.tokens();
+      boolean lone = tokens.size() == 1;
+      if (name.type() == EntityType.LOCATION
+          && !gazetteer.isCountry(key(tokens))
+          && !PlaceNames.has(key(tokens))
+          && !places.isWhere(tokens, text.sentenceOf(tokens.start()).end())
+          && (evidence.isIntroduced(tokens, lone) || evidence.isSaid(tokens, lone, false))) {
+        bodies.add(key(tokens));
+      }
+    }
+    board.names().stream()
+        .filter(name -> name.type() == EntityType.LOCATION && bodies.contains(key(name.tokens())))
+        .forEach(name -> board.put(name.tokens(), EntityType.ORGANIZATION));
+    bodies.forEach(body -> decided.put(body, EntityType.ORGANIZATION));
+  }
+
   /** An organisation of one word that things only ever happen in is a place. */
   private void places(List<Name> organisations) {
     Map<String, Boolean> always = new HashMap<>();
+    Set<String> named = new HashSet<>();
     for (Name name : organisations) {
       TokenRange tokens = name.tokens();
       String word = text.token(tokens.start()).text();
@@ -131,10 +175,14 @@ final class NameTypeEvidence {
           tokens.size() == 1
               && !acronym
               && places.isWhere(tokens, text.sentenceOf(tokens.start()).end());
-      always.merge(key(tokens), where, Boolean::logicalAnd);
+      always.merge(key(tokens), where || places.isSite(tokens), Boolean::logicalAnd);
+      if (places.isSaid(tokens, tokens.size() == 1) && !places.isBody(tokens)) {
+        named.add(key(tokens));
+      }
     }
     for (Name name : organisations) {
-      if (always.getOrDefault(key(name.tokens()), false)) {
+      String key = key(name.tokens());
+      if (always.getOrDefault(key, false) || named.contains(key)) {
         board.put(name.tokens(), EntityType.LOCATION);
       }
     }
@@ -161,18 +209,11 @@ final class NameTypeEvidence {
   }
 
   private boolean isBorneBySomebody(TokenRange tokens) {
-    return tokens.size() > 1 || hasGivenName(tokens) || isTitled(tokens);
+    return tokens.size() > 1 || hasGivenName(tokens) || parts.isTitled(tokens);
   }
 
   private boolean hasGivenName(TokenRange tokens) {
     return gazetteer.isGivenName(first(tokens));
-  }
-
-  private boolean isTitled(TokenRange tokens) {
-    int before = tokens.start() - 1;
-    return before >= text.sentenceOf(tokens.start()).start()
-        && (NounLexicon.isTitle(text.token(before).text())
-            || NounLexicon.kindOf(text.token(before)) == NounKind.PERSON);
   }
 
   private String first(TokenRange tokens) {
@@ -183,32 +224,19 @@ final class NameTypeEvidence {
     return Spelling.key(text.token(token).text());
   }
 
-  /** 'Karel Holdings', 'Vale Robotics GmbH'. */
-  private Optional<TokenRange> firm(TokenRange tokens) {
-    boolean within = tokens.size() > 1 && WordClass.FIRM.has(key(tokens.end() - 1));
-    int end = within ? tokens.end() - 1 : tokens.end();
-    int last = text.sentenceOf(tokens.start()).end();
-    while (end < last
-        && text.token(end).isCapitalised()
-        && (WordClass.FIRM.has(key(end)) || WordClass.COMPANY_ENDING.has(key(end)))) {
-      end++;
-    }
-    return (within || end > tokens.end()) && !isTitled(tokens)
-        ? Optional.of(new TokenRange(tokens.start(), end))
-        : Optional.empty();
-  }
-
   /** What is no person by what stands here; empty where nothing shows it. */
   private Optional<EntityType> typeAt(TokenRange tokens) {
     boolean given = hasGivenName(tokens);
     boolean lone = tokens.size() == 1 && !given;
     int end = text.sentenceOf(tokens.start()).end();
-    boolean titled = isTitled(tokens);
-    if (evidence.isDealtIn(tokens, lone) || !titled && evidence.isSaid(tokens, lone, given)) {
+    boolean titled = parts.isTitled(tokens);
+    boolean where = lone && places.isWhere(tokens, end);
+    if (evidence.isDealtIn(tokens, lone)
+        || !titled && !where && evidence.isSaid(tokens, lone, given)) {
       return Optional.of(EntityType.ORGANIZATION);
     }
-    boolean where =
-        lone && places.isWhere(tokens, end) || tokens.size() < 3 && places.isWhence(tokens);
-    return where && !titled ? Optional.of(EntityType.LOCATION) : Optional.empty();
+    boolean place =
+        where || tokens.size() < 3 && places.isWhence(tokens) || places.isSaid(tokens, lone);
+    return place && !titled ? Optional.of(EntityType.LOCATION) : Optional.empty();
   }
 }

@@ -108,6 +108,7 @@ final class NonPersonMerger {
       }
       int end = words.size() - 1;
       if (WordClass.COMPANY_ENDING.has(words.get(end))
+          || WordClass.FIRM.has(words.get(end))
           || WordClass.GENERIC_ORGANISATION.has(words.get(end))) {
         once(byEnding, String.join(" ", words.subList(0, end)), key);
       }

@@ -19,8 +19,8 @@ import java.util.Optional;
  */
 record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer, NameParts parts) {
 
-  /** A nickname in marks, in tokens with them. */
-  private static final int LONGEST_NICKNAME = 5;
+  /** In tokens, with its brackets. */
+  private static final int LONGEST_DISTRICT = 5;
 
   static void settle(NameBoard board, Gazetteer gazetteer) {
     PersonNameExtent extent =
@@ -28,8 +28,6 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
     for (Name name : board.names()) {
       if (name.type() == EntityType.PERSON) {
         extent.settle(name.tokens());
-      } else if (name.type() == EntityType.ORGANIZATION) {
-        extent.withoutBearer(name.tokens());
       }
     }
     extent.initials();
@@ -44,7 +42,7 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
       return;
     }
     TokenRange alone = new TokenRange(start, end);
-    TokenRange given = parts.isSurname(alone) ? withGivenName(withNickname(alone)) : alone;
+    TokenRange given = parts.isSurname(alone) ? withGivenName(alone) : alone;
     TokenRange whole = withPlace(given.size() == 1 ? withSurname(given) : given);
     if (parts.isLabelled(whole)) {
       whole = new TokenRange(whole.start() - 1, whole.end());
@@ -61,36 +59,11 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
     board.put(new TokenRange(start, end), EntityType.LOCATION);
   }
 
-  /** 'Bishop of Karel' is no organisation either. */
-  private void withoutBearer(TokenRange name) {
-    boolean bearer =
-        name.size() == 3
-            && NounLexicon.isTitle(text.token(name.start()).text())
-            && parts.denotesPerson(name.start())
-            && text.token(name.start() + 1).isWord("of");
-    if (bearer) {
-      place(name.end() - 1, name.end());
-    }
-  }
-
-  /** 'Ivo “the Anvil” Karel', of which only 'Karel' was seen. */
-  private TokenRange withNickname(TokenRange surname) {
-    int close = surname.start() - 1;
-    int first = Math.max(text.sentenceOf(surname.start()).start(), close - LONGEST_NICKNAME);
-    for (int i = close - 2; i > first && text.token(close).isWord("”", "\"", "''", "’"); i--) {
-      if (text.token(i).isWord("“", "\"", "``", "‘")) {
-        boolean given = text.token(i - 1).hasTag("NNP") && mayBeNamePart(i - 1);
-        return given ? new TokenRange(i - 1, surname.end()) : surname;
-      }
-    }
-    return surname;
-  }
-
   /** 'DCP (Traffic) Ana Vale': an office and its district, and then who holds it. */
   private void withoutDistrict(Name holder) {
     int close = holder.tokens().start() - 1;
     int first =
-        Math.max(text.sentenceOf(holder.tokens().start()).start(), close - LONGEST_NICKNAME);
+        Math.max(text.sentenceOf(holder.tokens().start()).start(), close - LONGEST_DISTRICT);
     int office = parts.opening(close, first) - 1;
     if (office < 0 || holder.type() != EntityType.PERSON) {
       return;
@@ -148,10 +121,14 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
     return from;
   }
 
-  /** 'Volunteer', or 'Scaffolder' before a given name. */
+  /**
+   * 'Volunteer', 'Scaffolder' before a given name, or first in a sentence before a name in full.
+   */
   private boolean isWork(int i) {
-    return parts.denotesPerson(i)
-        || parts.isOccupation(Spelling.key(text.token(i).text())) && isGiven(i + 1);
+    boolean first = i == text.sentenceOf(i).start() && text.token(i + 1).text().length() > 2;
+    return !text.token(i + 1).hasTag("``")
+        && (parts.denotesPerson(i)
+            || parts.isOccupation(Spelling.key(text.token(i).text())) && (first || isGiven(i + 1)));
   }
 
   /** The last two words, or from the given name on that stands before them. */
@@ -201,7 +178,7 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
         WordClass.DAY.has(key)
             || WordClass.MONTH.has(key)
                 && text.token(i - 1).hasTag("IN", "JJ", "CD", "DT", "RB", ",");
-    return !date;
+    return !date || parts.isCalled(i);
   }
 
   private boolean mayBeNamePart(int i) {

@@ -6,6 +6,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.bearers.JoinedNames;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.typing.NameParts;
+import dev.byline.pipeline.internal.typing.NameTitles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,8 @@ final class SharedSurnames {
       Name name = people.get(i);
       if (name.tokens().size() == 1
           && text.token(name.tokens().start()).text().equals(surname)
-          && NameTitles.isCourtesyBefore(name, text)
-          && NameTitles.genderBefore(name, text) == gender) {
+          && NameTitles.isCourtesyBefore(name.tokens(), text)
+          && NameTitles.genderBefore(name.tokens(), text) == gender) {
         return true;
       }
     }

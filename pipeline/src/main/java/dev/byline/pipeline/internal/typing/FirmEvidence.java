@@ -5,7 +5,10 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -21,6 +24,21 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
 
   /** In tokens, with its article. */
   private static final int LONGEST_DESCRIPTION = 6;
+
+  /** Who belongs to a team, whose name stands in front. */
+  private static final Set<String> OF_TEAM =
+      Set.of(
+          "manager",
+          "coach",
+          "captain",
+          "striker",
+          "defender",
+          "midfielder",
+          "goalkeeper",
+          "winger",
+          "fullback",
+          "quarterback",
+          "pitcher");
 
   /** Whether it is dealt in, worked at or played for, or called a body right in front. */
   public boolean isDealtIn(TokenRange tokens, boolean lone) {
@@ -45,7 +63,59 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
         next + 1 < end
             && text.token(next).isWord(",")
             && isOrganisationDescribed(next + 1, end, lone, given);
-    return described || lone && saysIt(next, end);
+    boolean several =
+        tokens.start() == text.sentenceOf(tokens.start()).start()
+            && next + 1 < end
+            && text.token(next).tag().equals("VBP")
+            && WordClass.SPEECH.has(text.token(next).lemma());
+    return described || lone && (saysIt(next, end) || several);
+  }
+
+  /** 'The network operator, Norline, said', 'a charity, Hikari Bridge.' */
+  public boolean isIntroduced(TokenRange tokens, boolean lone) {
+    int comma = tokens.start() - 1;
+    TokenRange sentence = text.sentenceOf(tokens.start());
+    int noun = comma - 1;
+    if (noun <= sentence.start()
+        || !text.token(comma).isWord(",")
+        || tokens.end() >= sentence.end()
+        || !text.token(tokens.end()).isWord(",", ".")
+        || !text.token(noun).tag().equals("NN")) {
+      return false;
+    }
+    int first = noun;
+    while (first > sentence.start() && text.token(first - 1).hasTag("NN", "JJ")) {
+      first--;
+    }
+    boolean article =
+        first > sentence.start() && text.token(first - 1).isWord("a", "an", "the", "its");
+    return article
+        && (NounLexicon.kindOf(text.token(noun)) == NounKind.ORGANIZATION
+            || lone && NounLexicon.mayBeOrganisation(text.token(noun).lemma()));
+  }
+
+  /** 'Karel Holdings', 'Vale Robotics GmbH', of which a part may have been seen. */
+  public Optional<TokenRange> withKindOfFirm(TokenRange tokens) {
+    boolean within = tokens.size() > 1 && isKindOfFirm(tokens.end() - 1);
+    int end = within ? tokens.end() - 1 : tokens.end();
+    int last = text.sentenceOf(tokens.start()).end();
+    while (end < last
+        && text.token(end).isCapitalised()
+        && (isKindOfFirm(end) || WordClass.COMPANY_ENDING.has(key(end)))) {
+      end++;
+    }
+    return within || end > tokens.end()
+        ? Optional.of(new TokenRange(tokens.start(), end))
+        : Optional.empty();
+  }
+
+  /** 'Holdings', and of a club 'Athletic'. */
+  public boolean isKindOfFirm(int i) {
+    return WordClass.FIRM.has(key(i));
+  }
+
+  private String key(int i) {
+    return Spelling.key(text.token(i).text());
   }
 
   /**
@@ -84,24 +154,42 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
     if (text.token(next).isWord(",") && text.token(next + 1).isWord("which")) {
       return true;
     }
-    int noun = text.token(next).hasTag("POS") ? next + 1 : next;
-    while (noun + 1 < end && noun > next && text.token(noun).hasTag("JJ", "CD", "$")) {
-      noun++;
-    }
-    boolean chief =
-        noun > next && text.token(noun).isWord("executive") && text.token(noun - 1).isWord("chief");
-    return chief || WordClass.OF_A_FIRM.has(text.token(noun).lemma());
+    return text.token(next).hasTag("POS")
+        ? hasOfficers(next + 1, end)
+        : WordClass.OF_A_FIRM.has(text.token(next).lemma());
   }
 
-  /** 'Karel beat Vale 3-1', with one score as in games of teams; 'Karel’s Ana Vale'. */
+  /** 'chief executive', 'managing partner', 'pretax profit': what only a firm has. */
+  public boolean hasOfficers(int from, int end) {
+    int noun = from;
+    while (noun + 1 < end && text.token(noun).hasTag("JJ", "CD", "$", "VBG")) {
+      noun++;
+    }
+    Token before = text.token(noun - 1);
+    boolean officer =
+        before.isWord("chief") && text.token(noun).isWord("executive")
+            || before.isWord("managing") && text.token(noun).isWord("partner", "director");
+    return officer || WordClass.OF_A_FIRM.has(text.token(noun).lemma());
+  }
+
+  /**
+   * 'Karel beat Vale 3-1', one score as in games of teams; 'Karel’s Ana Vale', 'Karel striker …'.
+   */
   private boolean plays(int next, int end) {
     if (next + 1 >= end) {
       return false;
     }
     boolean wins = WordClass.WINNING.has(text.token(next).lemma());
-    long scores = IntStream.range(next, wins ? end : next).filter(i -> isScore(i, end)).count();
     boolean member = text.token(next).hasTag("POS") && fullName.test(next + 1);
-    return scores == 1 || member;
+    boolean led = OF_TEAM.contains(text.token(next).lemma()) && fullName.test(next + 1);
+    return scores(next, wins ? end : next) == 1 || member || led;
+  }
+
+  /**
+   * How many scores stand between two tokens: one of a game of teams, several of a match in sets.
+   */
+  public long scores(int from, int end) {
+    return IntStream.range(from, end).filter(i -> isScore(i, end)).count();
   }
 
   /** '3-1', in one token or in three. */

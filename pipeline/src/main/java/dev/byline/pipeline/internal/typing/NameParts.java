@@ -47,10 +47,10 @@ public record NameParts(AnnotatedText text) {
     return last;
   }
 
-  /** 'Karel', 'Karel-Ruiz', 'Ní Karel': no given name among them. */
+  /** 'Karel', 'Karel-Ruiz', 'Ní Karel', 'Nic Giolla Karel': no given name among them. */
   public boolean isSurname(TokenRange name) {
     boolean joined = name.size() == 3 && text.token(name.start() + 1).isWord("-");
-    return name.size() == 1 || joined || name.size() == 2 && isParticle(name.start());
+    return name.size() == 1 || joined || name.size() < 4 && isParticle(name.start());
   }
 
   /** Whether a word stands in front of an Irish surname. */
@@ -106,6 +106,24 @@ public record NameParts(AnnotatedText text) {
   public boolean denotesPerson(int i) {
     Token token = text.token(i);
     return NounLexicon.isTitle(token.text()) || NounLexicon.kindOf(token) == NounKind.PERSON;
+  }
+
+  /** Whether a word for one person stands right in front: 'captain Sunday Vale'. */
+  public boolean isCalled(int i) {
+    return i > text.sentenceOf(i).start()
+        && text.token(i - 1).hasTag("NN")
+        && !text.token(i - 1).tag().endsWith("S")
+        && denotesPerson(i - 1);
+  }
+
+  /** 'Mr Vale', 'the minister Vale', but not 'its rival Vale', as firms are called too. */
+  public boolean isTitled(TokenRange name) {
+    int before = name.start() - 1;
+    return before >= text.sentenceOf(name.start()).start()
+        && (NounLexicon.isTitle(text.token(before).text())
+            || NounLexicon.kindOf(text.token(before)) == NounKind.PERSON
+                && text.token(before).hasTag("NN")
+                && !WordClass.LIKE_A_FIRM.has(text.token(before).lemma()));
   }
 
   /** Whether one of these words is. */

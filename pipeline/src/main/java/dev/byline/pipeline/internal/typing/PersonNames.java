@@ -23,7 +23,12 @@ public final class PersonNames {
   /** The words without 'Jr.' and the like, and without a peer's place: 'Vale of Karel'. */
   public static List<String> core(List<String> words) {
     int of = words.indexOf("of");
-    int end = of > 0 ? of : words.size();
+    return withoutSuffix(of > 0 ? words.subList(0, of) : words);
+  }
+
+  /** The words without 'Jr.' and the like at their end. */
+  public static List<String> withoutSuffix(List<String> words) {
+    int end = words.size();
     while (end > 1 && isSuffix(words.get(end - 1))) {
       end--;
     }

@@ -6,6 +6,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.Set;
 
 /**
  * Whether the words around a name show that it is a place's, though it looks like a person's: 'in
@@ -14,6 +15,20 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
  * @param text the article
  */
 public record PlaceEvidence(AnnotatedText text) {
+
+  /** What a place may have one of, open to all. */
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "pool",
+          "school",
+          "library",
+          "hospital",
+          "station",
+          "market",
+          "beach",
+          "cinema",
+          "pub",
+          "park");
 
   /** 'a plumber from Karel Green', 'a father of two from Karel'. */
   public boolean isWhence(TokenRange tokens) {
@@ -30,6 +45,62 @@ public record PlaceEvidence(AnnotatedText text) {
     return text.token(to).isWord("to")
         && to > text.sentenceOf(to).start()
         && WordClass.MOTION.has(text.token(to - 1).lemma());
+  }
+
+  /** 'the ferry to Karel', 'the village of Karel', 'Karel is a town', 'Karel’s mayor'. */
+  public boolean isSaid(TokenRange tokens, boolean lone) {
+    int first = text.sentenceOf(tokens.start()).start();
+    int end = text.sentenceOf(tokens.start()).end();
+    int before = tokens.start() - 1;
+    int next = tokens.end();
+    boolean way =
+        before > first
+            && text.token(before).isWord("to")
+            && WordClass.WAY.has(text.token(before - 1).lemma());
+    boolean called =
+        before > first
+            && text.token(before).isWord("of")
+            && isPlace(before - 1)
+            && !text.token(before - 1).isCapitalised();
+    return way || called || next + 2 < end && (isPlaceBy(next, end) || lone && has(next, end));
+  }
+
+  /** 'is a town', ', a town'. */
+  private boolean isPlaceBy(int next, int end) {
+    boolean is = text.token(next).isWord("is", "was", ",") && text.token(next + 1).hasTag("DT");
+    int noun = new NameParts(text).described(next + 2, end) - 1;
+    return is && noun > next + 1 && isPlace(noun);
+  }
+
+  private boolean isPlace(int noun) {
+    return text.token(noun).hasTag("NN") && WordClass.SETTLEMENT.has(text.token(noun).lemma());
+  }
+
+  /** 'Karel residents', 'Karel’s mayor', 'the Karel by-election', 'Karel’s only public pool'. */
+  private boolean has(int next, int end) {
+    boolean owner = text.token(next).hasTag("POS");
+    int first = owner ? text.token(next + 1).isWord("only") ? next + 2 : next + 1 : next;
+    int noun = new NameParts(text).described(first, end) - 1;
+    boolean election = text.token(next).isWord("by") && text.token(next + 2).isWord("election");
+    boolean only = owner && text.token(next + 1).isWord("only", "main", "public");
+    return election
+        || noun >= next
+            && (WordClass.OF_A_PLACE.has(text.token(noun).lemma())
+                || only && PUBLIC.contains(text.token(noun).lemma()));
+  }
+
+  /** 'Karel Bank': by its last word no place, whatever is said of it. */
+  public boolean isBody(TokenRange tokens) {
+    return NounLexicon.kindOf(text.token(tokens.end() - 1)) == NounKind.ORGANIZATION;
+  }
+
+  /** 'Karel Avenue', where nobody is who might say something. */
+  public boolean isSite(TokenRange tokens) {
+    int next = tokens.end();
+    boolean speaks =
+        next < text.sentenceOf(tokens.start()).end()
+            && WordClass.SPEECH.has(text.token(next).lemma());
+    return tokens.size() > 1 && !speaks && WordClass.SITE.has(text.token(next - 1));
   }
 
   /**

@@ -1,0 +1,260 @@
+package dev.byline.pipeline.internal.bearers;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.NamedSpan;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.PlaceNames;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names of firms, unions and other bodies that show by their own words what they are, though the
+ * tagger saw a part of them, or something else, or nothing: 'Vale & Daughters', 'Karel Nordic A/S',
+ * 'Lorry and Van Drivers' Union', 'Police Velland', 'Karel Freight'.
+ */
+record BodyNames(AnnotatedText text, TaggedNames tagged) {
+
+  /** In tokens, in front of what shows a firm. */
+  private static final int LONGEST = 4;
+
+  /** Behind '&', the family in a firm's name. */
+  private static final Set<String> KIN =
+      Set.of(
+          "son",
+          "sons",
+          "daughter",
+          "daughters",
+          "brothers",
+          "bros",
+          "sisters",
+          "nephews",
+          "co",
+          "partners",
+          "associates");
+
+  /** What a country has one of, called so in front of its name: 'Sport Velland'. */
+  private static final Set<String> OF_COUNTRY =
+      Set.of(
+          "police",
+          "sport",
+          "transport",
+          "cricket",
+          "tennis",
+          "athletics",
+          "swimming",
+          "cycling",
+          "rugby",
+          "hockey",
+          "rowing",
+          "gymnastics",
+          "netball",
+          "boxing",
+          "badminton",
+          "squash",
+          "volleyball",
+          "shooting");
+
+  void settle() {
+    Set<String> firms = new HashSet<>();
+    for (int i = 1; i < text.size(); i++) {
+      family(i);
+      withEnding(i).ifPresent(firms::add);
+      members(i);
+      ofCountry(i);
+    }
+    spread(firms);
+    tagged.names().forEach(this::office);
+    tagged.names().forEach(this::traded);
+    whole();
+  }
+
+  private void put(int start, int end) {
+    tagged.put(new TokenRange(start, end), NamedSpan.Type.ORGANIZATION);
+  }
+
+  private boolean isCapital(int i) {
+    Token token = text.token(i);
+    return token.isCapitalised()
+        && token.hasTag("NN", "JJ")
+        && Character.isLetter(token.text().codePointAt(0));
+  }
+
+  /** The first of the words with capitals that stand in a row in front of a token. */
+  private int left(int end) {
+    int first = text.sentenceOf(end).start();
+    int i = end;
+    while (i > first && i > end - LONGEST && isCapital(i - 1) && text.token(i - 1).hasTag("NNP")) {
+      i--;
+    }
+    return i;
+  }
+
+  /** 'Vale & Daughters', 'Karel and Sons'. */
+  private void family(int and) {
+    int last = and + 1;
+    int start = left(and);
+    if (start < and
+        && last < text.sentenceOf(and).end()
+        && text.token(and).isWord("&", "and")
+        && text.token(last).isCapitalised()
+        && KIN.contains(Spelling.lower(text.token(last).text()))) {
+      put(start, last + 1);
+    }
+  }
+
+  /** 'Karel Nordic' of 'Karel Nordic A/S'. */
+  private Optional<String> withEnding(int at) {
+    int start = left(at);
+    TokenRange firm = new TokenRange(start, at);
+    boolean ending =
+        firm.size() > 1
+            && text.sentenceOf(at).contains(start)
+            && isOpen(firm)
+            && (isSlashed(at)
+                || text.token(at).isWord("inc", "inc.", "ltd", "ltd.", "llc", "gmbh"));
+    return ending ? Optional.of(key(firm)) : Optional.empty();
+  }
+
+  /** Whether the tagger saw nothing there, or took all of it for something else. */
+  private boolean isOpen(TokenRange words) {
+    return tagged.isFree(words)
+        || tagged.at(words.start()).filter(name -> name.tokens().equals(words)).isPresent();
+  }
+
+  private String key(TokenRange words) {
+    return String.join(" ", Spelling.of(text, words));
+  }
+
+  /** What is called a firm once is one everywhere. */
+  private void spread(Set<String> firms) {
+    for (int i = 0; i < text.size() && !firms.isEmpty(); i++) {
+      for (int end = Math.min(text.size(), i + LONGEST); end > i + 1; end--) {
+        TokenRange same = new TokenRange(i, end);
+        if (isOpen(same) && firms.contains(key(same))) {
+          put(i, end);
+        }
+      }
+    }
+  }
+
+  /** 'A/S'. */
+  private boolean isSlashed(int i) {
+    return text.token(i).isWord("a/s")
+        || i + 2 < text.size()
+            && text.token(i).text().equals("A")
+            && text.token(i + 1).isWord("/")
+            && text.token(i + 2).text().equals("S");
+  }
+
+  /** 'the Lorry and Van Drivers' Union': plural members, whose body it is. */
+  private void members(int owner) {
+    int head = owner + 1;
+    int end = text.sentenceOf(owner).end();
+    Token members = text.token(owner - 1);
+    if (!text.token(owner).hasTag("POS")
+        || !members.tag().endsWith("S")
+        || !members.isCapitalised()
+        || !text.sentenceOf(owner).contains(owner - 1)) {
+      return;
+    }
+    while (head < end && isCapital(head)) {
+      head++;
+    }
+    if (head == owner + 1
+        || NounLexicon.kindOf(text.token(head - 1)) != NounKind.ORGANIZATION
+        || text.token(owner - 1).isWord("states", "nations")) {
+      return;
+    }
+    int start = left(owner - 1);
+    boolean more =
+        start - 2 > text.sentenceOf(owner).start()
+            && text.token(start - 1).isWord("and", "&")
+            && isCapital(start - 2)
+            && text.token(start - 3).isWord("the")
+            && tagged.isFree(start - 2);
+    TokenRange name = new TokenRange(more ? start - 2 : start, head);
+    if (tagged.at(owner).filter(known -> known.tokens().contains(name)).isEmpty()) {
+      put(name.start(), name.end());
+    }
+  }
+
+  /** 'Police Velland', 'Sport Velland': what a country has one of. */
+  private void ofCountry(int place) {
+    boolean body =
+        text.sentenceOf(place).contains(place - 1)
+            && text.token(place - 1).isCapitalised()
+            && OF_COUNTRY.contains(Spelling.lower(text.token(place - 1).text()))
+            && tagged.isFree(place - 1)
+            && tagged.is(place, NamedSpan.Type.LOCATION);
+    if (body && tagged.at(place).filter(name -> name.tokens().size() == 1).isPresent()) {
+      put(place - 1, place + 1);
+    }
+  }
+
+  /** 'State Secretary for Energy' is no body, and of 'Bishop of Karel' the last is a place. */
+  private void office(NamedSpan name) {
+    int start = name.tokens().start();
+    int of = start;
+    while (of < name.tokens().end() && !text.token(of).isWord("of", "for")) {
+      of++;
+    }
+    boolean office =
+        name.type() == NamedSpan.Type.ORGANIZATION
+            && of > start
+            && of < name.tokens().end()
+            && text.token(of - 1).tag().equals("NNP")
+            && NounLexicon.kindOf(text.token(of - 1)) == NounKind.PERSON
+            && NounLexicon.isTitle(text.token(of - 1).text());
+    boolean seat = of == start + 1 && name.tokens().size() == 3 && text.token(of).isWord("of");
+    if (office && seat) {
+      tagged.put(new TokenRange(of + 1, of + 2), NamedSpan.Type.LOCATION);
+    } else if (office && of > start + 1) {
+      tagged.remove(name);
+    }
+  }
+
+  /**
+   * 'Karel Freight', which the tagger took for a place: what firms are called and places are not.
+   */
+  private void traded(NamedSpan name) {
+    TokenRange words = name.tokens();
+    if (name.type() == NamedSpan.Type.LOCATION
+        && words.size() > 1
+        && WordClass.FIRM.has(text.token(words.end() - 1))
+        && !text.token(words.end() - 1).isWord("bank", "capital")
+        && !PlaceNames.has(key(words))) {
+      put(words.start(), words.end());
+    }
+  }
+
+  /** 'Grand Karel' where only 'Karel' was seen here, and all of it in another place. */
+  private void whole() {
+    Map<String, Integer> longer = new HashMap<>();
+    for (NamedSpan name : tagged.names()) {
+      if (name.type() != NamedSpan.Type.PERSON && name.tokens().size() > 1) {
+        longer.put(key(name.tokens()), name.tokens().size());
+      }
+    }
+    for (NamedSpan name : tagged.names()) {
+      int end = name.tokens().end();
+      int start = left(name.tokens().start());
+      for (int i = start; i < name.tokens().start(); i++) {
+        TokenRange more = new TokenRange(i, end);
+        if (name.type() != NamedSpan.Type.PERSON
+            && tagged.isFree(new TokenRange(i, name.tokens().start()))
+            && longer.containsKey(key(more))) {
+          tagged.put(more, name.type());
+          break;
+        }
+      }
+    }
+  }
+}
