@@ -150,11 +150,15 @@ record SyntacticFilter(
     return known.apply(before);
   }
 
-  /** Karel of 'Karel was her driver', 'Karel, who was her driver'. */
+  /** Karel of 'Karel was her driver', 'Karel, who was her driver'; the driver of 'of her car'. */
   private Optional<Referent> being(int pronoun) {
-    return text.token(pronoun).hasTag("PRP$")
-        ? phrases.at(pronoun).flatMap(phrase -> subjects.ofPredicate(phrase)).flatMap(known::apply)
-        : Optional.empty();
+    if (!text.token(pronoun).hasTag("PRP$")) {
+      return Optional.empty();
+    }
+    boolean of = pronoun > 1 && text.token(pronoun - 1).isWord("of");
+    return of
+        ? known.apply(pronoun - 2)
+        : phrases.at(pronoun).flatMap(subjects::ofPredicate).flatMap(known::apply);
   }
 
   private Optional<Referent> named(Optional<NounPhrase> phrase) {

@@ -64,9 +64,13 @@ record Appositions(AnnotatedText text, NounPhrases phrases) {
         : Optional.empty();
   }
 
-  /** 'The first witness' of 'The first witness was Mara Vale.': the sentence begins with it. */
+  /**
+   * 'The first witness' of 'The first witness was Mara Vale.' or 'The first witness then was her
+   * aunt, Mara Vale.': the sentence begins with it.
+   */
   Optional<NounPhrase> identified(NounPhrase name) {
-    int verb = name.tokens().start() - 1;
+    int verb =
+        before(name).map(apposed -> apposed.tokens().start()).orElse(name.tokens().start()) - 1;
     int start = text.sentenceOf(name.head()).start();
     if (verb <= start
         || !text.token(verb).isWord("was", "is")
@@ -76,7 +80,17 @@ record Appositions(AnnotatedText text, NounPhrases phrases) {
     return phrases
         .at(start)
         .filter(this::isPerson)
-        .filter(noun -> phrases.endOfPrepositions(noun.tokens().end(), verb) == verb);
+        .filter(noun -> endOfAdverbials(noun.tokens().end(), verb) == verb);
+  }
+
+  /** Behind 'on Sunday', 'in the hall', 'then'. */
+  private int endOfAdverbials(int from, int end) {
+    int i = from;
+    while (i < end && text.token(i).hasTag("RB", "IN")) {
+      int next = text.token(i).hasTag("RB") ? i + 1 : i + 2;
+      i = phrases.at(next - 1).map(phrase -> phrase.tokens().end()).orElse(next);
+    }
+    return i;
   }
 
   private boolean isPerson(NounPhrase phrase) {
