@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.bearers;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
@@ -9,7 +11,7 @@ import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
-import java.util.HashMap;
+import dev.byline.pipeline.internal.lexicon.WordLists;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -25,43 +27,15 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
   /** In tokens, in front of what shows a firm. */
   private static final int LONGEST = 4;
 
+  private static final Map<String, Set<String>> WORDS = WordLists.byKind("bodies.txt");
+
   /** Behind '&', the family in a firm's name. */
-  private static final Set<String> KIN =
-      Set.of(
-          "son",
-          "sons",
-          "daughter",
-          "daughters",
-          "brothers",
-          "bros",
-          "sisters",
-          "nephews",
-          "co",
-          "partners",
-          "associates");
+  private static final Set<String> KIN = requireNonNull(WORDS.get("kin"));
 
   /** What a country has one of, called so in front of its name: 'Sport Velland'. */
-  private static final Set<String> OF_COUNTRY =
-      Set.of(
-          "police",
-          "sport",
-          "transport",
-          "cricket",
-          "tennis",
-          "athletics",
-          "swimming",
-          "cycling",
-          "rugby",
-          "hockey",
-          "rowing",
-          "gymnastics",
-          "netball",
-          "boxing",
-          "badminton",
-          "squash",
-          "volleyball",
-          "shooting");
+  private static final Set<String> OF_COUNTRY = requireNonNull(WORDS.get("of-country"));
 
+  /** Writes them over what the tagger has. */
   void settle() {
     Set<String> firms = new HashSet<>();
     for (int i = 1; i < text.size(); i++) {
@@ -116,7 +90,6 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
     TokenRange firm = new TokenRange(start, at);
     boolean ending =
         firm.size() > 1
-            && text.sentenceOf(at).contains(start)
             && isOpen(firm)
             && (isSlashed(at)
                 || text.token(at).isWord("inc", "inc.", "ltd", "ltd.", "llc", "gmbh"));
@@ -133,16 +106,25 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
     return String.join(" ", Spelling.of(text, words));
   }
 
-  /** What is called a firm once is one everywhere. */
+  /** What is called a firm once is one everywhere, in capitals and within a sentence. */
   private void spread(Set<String> firms) {
-    for (int i = 0; i < text.size() && !firms.isEmpty(); i++) {
-      for (int end = Math.min(text.size(), i + LONGEST); end > i + 1; end--) {
-        TokenRange same = new TokenRange(i, end);
-        if (isOpen(same) && firms.contains(key(same))) {
-          put(i, end);
+    if (firms.isEmpty()) {
+      return;
+    }
+    for (TokenRange sentence : text.sentences()) {
+      for (int i = sentence.start(); i < sentence.end(); i++) {
+        for (int end = Math.min(sentence.end(), i + LONGEST); end > i + 1; end--) {
+          TokenRange same = new TokenRange(i, end);
+          if (isOpen(same) && isInCapitals(same) && firms.contains(key(same))) {
+            put(i, end);
+          }
         }
       }
     }
+  }
+
+  private boolean isInCapitals(TokenRange words) {
+    return text.tokens(words).stream().allMatch(Token::isCapitalised);
   }
 
   /** 'A/S'. */
@@ -237,10 +219,10 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
 
   /** 'Grand Karel' where only 'Karel' was seen here, and all of it in another place. */
   private void whole() {
-    Map<String, Integer> longer = new HashMap<>();
+    Set<String> longer = new HashSet<>();
     for (NamedSpan name : tagged.names()) {
       if (name.type() != NamedSpan.Type.PERSON && name.tokens().size() > 1) {
-        longer.put(key(name.tokens()), name.tokens().size());
+        longer.add(key(name.tokens()));
       }
     }
     for (NamedSpan name : tagged.names()) {
@@ -250,7 +232,7 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
         TokenRange more = new TokenRange(i, end);
         if (name.type() != NamedSpan.Type.PERSON
             && tagged.isFree(new TokenRange(i, name.tokens().start()))
-            && longer.containsKey(key(more))) {
+            && longer.contains(key(more))) {
           tagged.put(more, name.type());
           break;
         }

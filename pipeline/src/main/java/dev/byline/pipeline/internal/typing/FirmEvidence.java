@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.typing;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -7,6 +9,7 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.lexicon.WordLists;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -27,18 +30,7 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
 
   /** Who belongs to a team, whose name stands in front. */
   private static final Set<String> OF_TEAM =
-      Set.of(
-          "manager",
-          "coach",
-          "captain",
-          "striker",
-          "defender",
-          "midfielder",
-          "goalkeeper",
-          "winger",
-          "fullback",
-          "quarterback",
-          "pitcher");
+      requireNonNull(WordLists.byKind("bodies.txt").get("of-team"));
 
   /** Whether it is dealt in, worked at or played for, or called a body right in front. */
   public boolean isDealtIn(TokenRange tokens, boolean lone) {
