@@ -126,7 +126,7 @@ public record NameParts(AnnotatedText text) {
                 && !WordClass.LIKE_A_FIRM.has(text.token(before).lemma()));
   }
 
-  /** Whether one of these words is. */
+  /** Whether one of these words is a title or a noun for a person. */
   public boolean holdsOffice(TokenRange words) {
     return IntStream.range(words.start(), words.end()).anyMatch(this::denotesPerson);
   }

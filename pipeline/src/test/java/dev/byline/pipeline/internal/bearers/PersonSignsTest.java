@@ -16,6 +16,8 @@ class PersonSignsTest {
 
   private static final String KAREL = "Ivo/NNP//PERSON Karel/NNP//PERSON ";
 
+  private static final String VALE = "Mara/NNP//PERSON Vale/NNP//PERSON ";
+
   private static Set<Sign> signs(String notation) {
     AnnotatedText text = AnnotatedTexts.of(notation);
     return new PersonSigns(
@@ -52,6 +54,11 @@ class PersonSignsTest {
         "They/PRP met/VBD " + KAREL + ",/, which/WDT sails/VBZ ./. | FIRM",
         "They/PRP met/VBD " + KAREL + ",/, the/DT harbour/NN board/NN ./. | FIRM",
         "There/RB " + KAREL + "said/VBD/say it/PRP would/MD sail/VB ./. | FIRM",
+        "They/PRP met/VBD " + KAREL + "and/CC " + VALE + "there/RB ./. | JOINED",
+        "They/PRP beat/VBD/beat " + KAREL + "6-2/CD ,/, 6-1/CD ./. | BEATEN_IN_SETS",
+        "A/DT lawyer/NN at/IN " + KAREL + "./. | FIRM",
+        "Two/CD law/NN firms/NNS ,/, " + KAREL + "and/CC another/DT ,/, left/VBD ./. | FIRM",
+        "They/PRP met/VBD " + KAREL + "’s/POS managing/VBG partner/NN ./. | FIRM",
       })
   void each_sign_is_seen(String notation, Sign sign) {
     assertThat(signs(notation)).containsExactly(sign);
@@ -77,6 +84,9 @@ class PersonSignsTest {
         "They/PRP met/VBD " + KAREL + "(/-LRB- the/DT minister/NN )/-RRB- ./.",
         // firms are developers too
         "They/PRP met/VBD " + KAREL + ",/, the/DT developer/NN ./.",
+        "They/PRP met/VBD " + KAREL + "and/CC Mara/NNP//PERSON there/RB ./.",
+        "They/PRP beat/VBD/beat " + KAREL + "3-1/CD ./.",
+        "They/PRP met/VBD " + KAREL + "’s/POS older/JJR partner/NN ./.",
         // nobody has spoken yet
         "There/RB " + KAREL + "will/MD say/VB/say so/RB ./.",
       })
