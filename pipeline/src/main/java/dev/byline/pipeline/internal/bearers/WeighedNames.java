@@ -62,6 +62,7 @@ public final class WeighedNames {
     weighed.shortNames();
     new BodyNames(text, weighed.tagged).settle();
     new KinNames(text, weighed.tagged).settle();
+    new NoBearers(text, gazetteer, weighed.tagged).settle();
     return weighed.tagged.names();
   }
 

@@ -236,7 +236,10 @@ final class NameTypeEvidence {
       return Optional.of(EntityType.ORGANIZATION);
     }
     boolean place =
-        where || tokens.size() < 3 && places.isWhence(tokens) || places.isSaid(tokens, lone);
+        where
+            || tokens.size() < 3 && places.isWhence(tokens)
+            || places.isSaid(tokens, lone)
+            || !given && places.isBuilt(tokens);
     return place && !titled ? Optional.of(EntityType.LOCATION) : Optional.empty();
   }
 }

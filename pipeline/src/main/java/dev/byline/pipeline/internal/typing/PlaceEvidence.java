@@ -5,6 +5,7 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.Set;
 
@@ -15,6 +16,11 @@ import java.util.Set;
  * @param text the article
  */
 public record PlaceEvidence(AnnotatedText text) {
+
+  /** Of what ends the names of places, what is hardly a surname. */
+  private static final Set<String> BUILT =
+      Set.of(
+          "ave", "avenue", "boulevard", "turnpike", "mosque", "airport", "stadium", "expressway");
 
   /** What a place may have one of, open to all. */
   private static final Set<String> PUBLIC =
@@ -92,6 +98,11 @@ public record PlaceEvidence(AnnotatedText text) {
   /** 'Karel Bank': by its last word no place, whatever is said of it. */
   public boolean isBody(TokenRange tokens) {
     return NounLexicon.kindOf(text.token(tokens.end() - 1)) == NounKind.ORGANIZATION;
+  }
+
+  /** 'Karel Turnpike': by its last word no person either, as no surname is spelled so. */
+  public boolean isBuilt(TokenRange tokens) {
+    return isSite(tokens) && BUILT.contains(Spelling.key(text.token(tokens.end() - 1).text()));
   }
 
   /** 'Karel Avenue', where nobody is who might say something. */

@@ -1,0 +1,125 @@
+package dev.byline.pipeline.internal.bearers;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.NamedSpan;
+import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What the tagger took for somebody's name and is none: the short form of a term, 'compact
+ * fluorescent light (CFL)'; what is counted, '400 BCE'; a language, 'the Karel language'. And what
+ * is a place by its first word: 'Fort Karel', 'State of Velland'.
+ */
+record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
+
+  /** Before a name, makes a place of it. */
+  private static final Set<String> LANDFORMS =
+      Set.of("fort", "mount", "mt", "port", "lake", "loch", "cape", "isla", "ilha");
+
+  /** Behind a language's name. */
+  private static final Set<String> OF_LANGUAGE = Set.of("language", "dialect", "speaker");
+
+  void settle() {
+    Set<String> terms = terms();
+    for (NamedSpan name : tagged.names()) {
+      TokenRange words = name.tokens();
+      if (words.size() == 1 && isNone(words.start(), terms) || isLanguage(words)) {
+        tagged.remove(name);
+      } else if (name.type() == NamedSpan.Type.PERSON && isLandform(words)) {
+        tagged.put(words, NamedSpan.Type.LOCATION);
+      } else if (name.type() == NamedSpan.Type.LOCATION) {
+        state(words);
+      }
+    }
+  }
+
+  private boolean isNone(int i, Set<String> terms) {
+    return terms.contains(text.token(i).text()) || isCounted(i) && !tagged.isPerson(i);
+  }
+
+  /** Short forms in brackets whose letters begin the plain words in front of them. */
+  private Set<String> terms() {
+    Set<String> terms = new HashSet<>();
+    for (int i = 1; i + 2 < text.size(); i++) {
+      String word = text.token(i + 1).text();
+      if (text.token(i).isWord("(", "-LRB-")
+          && text.token(i + 2).isWord(")", "-RRB-")
+          && Spelling.isAllCaps(word)
+          && stands(word, i)) {
+        terms.add(word);
+      }
+    }
+    return terms;
+  }
+
+  private boolean stands(String shortForm, int open) {
+    int first = open - shortForm.length();
+    TokenRange sentence = text.sentenceOf(open);
+    if (first < sentence.start()
+        || NounLexicon.kindOf(text.token(open - 1)) == NounKind.ORGANIZATION) {
+      return false;
+    }
+    for (int i = 0; i < shortForm.length(); i++) {
+      Token token = text.token(first + i);
+      char letter = Character.toLowerCase(shortForm.charAt(i));
+      if (token.isCapitalised() && first + i > sentence.start()
+          || Character.toLowerCase(token.text().charAt(0)) != letter) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** '400 BCE', '25 CUC', but not '12 UN soldiers'. */
+  private boolean isCounted(int i) {
+    TokenRange sentence = text.sentenceOf(i);
+    return Spelling.isAllCaps(text.token(i).text())
+        && i > sentence.start()
+        && text.token(i - 1).hasTag("CD")
+        && Character.isDigit(text.token(i - 1).text().charAt(0))
+        && i + 1 < sentence.end()
+        && !text.token(i + 1).hasTag("NN", "JJ", "VB", "MD", "POS", "HYPH", "CD");
+  }
+
+  private boolean isLanguage(TokenRange words) {
+    int next = words.end();
+    return next < text.sentenceOf(words.start()).end()
+        && !text.token(next).isCapitalised()
+        && OF_LANGUAGE.contains(text.token(next).lemma())
+        && words.size() < 3;
+  }
+
+  private boolean isLandform(TokenRange words) {
+    Token first = text.token(words.start());
+    return words.size() == 2
+        && LANDFORMS.contains(Spelling.key(first.text()))
+        && !gazetteer.isGivenName(first);
+  }
+
+  /** 'State of Velland', of which 'Velland' was seen. */
+  private void state(TokenRange place) {
+    int of = place.start() - 1;
+    TokenRange sentence = text.sentenceOf(place.start());
+    if (of > sentence.start() && text.token(of).isWord("the")) {
+      of--;
+    }
+    int form = of - 1;
+    boolean state =
+        form >= sentence.start()
+            && text.token(of).isWord("of")
+            && text.token(form).isCapitalised()
+            && WordClass.STATE_FORM.has(text.token(form))
+            && tagged.isFree(form)
+            && (form == sentence.start() || text.token(form - 1).hasTag("DT", "IN", ","));
+    if (state && (form == sentence.start() || !text.token(form - 1).isWord("of"))) {
+      tagged.put(new TokenRange(form, place.end()), NamedSpan.Type.LOCATION);
+    }
+  }
+}
