@@ -119,8 +119,8 @@ class ArchitectureTest {
   }
 
   /**
-   * Words below what kind of thing has a name, names, syntax, descriptions, coreference, sources,
-   * and profiles at the top.
+   * Words below what kind of thing has a name, names, syntax, what nouns are said of it,
+   * descriptions, coreference, sources, and profiles at the top.
    */
   @Test
   void rooms_stand_in_order() {
@@ -134,6 +134,7 @@ class ArchitectureTest {
             "names",
             "within",
             "syntax",
+            "kinds",
             "description",
             "coref",
             "source",

@@ -9,6 +9,7 @@ import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.description.PartyMembers;
 import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.description.StatedDescriptions;
+import dev.byline.pipeline.internal.kinds.ThingKinds;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
@@ -92,7 +93,7 @@ public final class CoreferenceResolver {
             grammar,
             discourse,
             owners,
-            new GenericNouns(text, grammar, discourse, gazetteer),
+            new GenericNouns(text, grammar, discourse, new ThingKinds(gazetteer)),
             filter,
             preference);
   }

@@ -75,7 +75,7 @@ record NamedTogether(
 
   /** Those of whom a name is known, all of one kind, or people and bodies. */
   private static boolean areNamed(Set<Referent> who) {
-    Set<SourceType> bodies = Set.of(SourceType.PERSON, SourceType.ORGANIZATION);
+    Set<SourceType> bodies = Set.of(SourceType.PERSON, SourceType.ORGANIZATION, SourceType.GROUP);
     Stream<SourceType> types = who.stream().map(Referent::type).distinct();
     return who.stream().allMatch(Referent::named)
         && (types.count() == 1 || who.stream().map(Referent::type).allMatch(bodies::contains));

@@ -8,6 +8,7 @@ import dev.byline.pipeline.internal.description.JustTold;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.description.SaidToBe;
 import dev.byline.pipeline.internal.description.StatedAges;
+import dev.byline.pipeline.internal.kinds.NamedSites;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Name;
@@ -15,7 +16,6 @@ import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,26 +46,18 @@ final class NominalResolver {
    */
   private static final int FORGOTTEN_WITHIN = 4;
 
-  /**
-   * A person is meant whom the learned model gives a greater share. On GUM's biographies and
-   * interviews 0.5 and 0.3 find 17.9 and 18.6 % of the descriptions of named persons, 15.1 % being
-   * found by rules, all with 3.8 % wrong (28 November 2026); in news a description that says which
-   * ('the club doctor') is oftener somebody new. Organisations were more often wrong than right and
-   * are left to the rules, but for nouns that say what kind of body is meant ('the court').
-   */
-  private static final double LIKELY = 0.6;
-
   private final AnnotatedText text;
   private final GrammaticalRoles grammar;
   private final DiscourseModel discourse;
   private final DiscourseFocus focus;
   private final SaidToBe said;
   private final NominalAntecedents before;
+  private final NamedSites sites;
   private final ImpliedNouns implied;
   private final JustTold told;
   private final GenericNouns generic;
   private final SyntacticFilter filter;
-  private final LearnedPreference learned;
+  private final LearnedDescriptions learned;
 
   NominalResolver(
       AnnotatedText text,
@@ -82,10 +74,11 @@ final class NominalResolver {
     this.focus = new DiscourseFocus(text, grammar, discourse);
     this.generic = generic;
     this.filter = filter;
-    this.learned = learned;
-    this.said = new SaidToBe(text, phrases, owners, generic.gazetteer());
+    this.learned = new LearnedDescriptions(text, grammar, discourse, learned);
+    this.said = new SaidToBe(text, phrases, owners, generic.kinds().gazetteer());
     this.before = new NominalAntecedents(text);
     this.implied = new ImpliedNouns(text, owners);
+    this.sites = new NamedSites(text);
     this.told = new JustTold(text, phrases, grammar, filter.known());
     for (NounPhrase phrase : phrases.all()) {
       phrase.name().map(owners::get).ifPresent(owner -> before.named(owner, phrase.head()));
@@ -95,6 +88,7 @@ final class NominalResolver {
 
   void seen(Referent referent, int token) {
     before.seen(referent, token);
+    sites.seen(referent, token);
   }
 
   /** A sentence says of somebody that he is this. */
@@ -133,6 +127,15 @@ final class NominalResolver {
               : Optional.empty();
       meant.filter(one -> StatedAges.isTeen(age)).ifPresent(before::teen);
       return meant;
+    }
+    if (amongNamed && description.isPlain()) {
+      Optional<Referent> site =
+          sites
+              .meantBy(description.head(), description.modifiers())
+              .filter(filter.at(description.phrase()));
+      if (site.isPresent()) {
+        return site;
+      }
     }
     boolean place = description.type() == SourceType.LOCATION;
     if (description.type() == SourceType.OTHER
@@ -178,48 +181,12 @@ final class NominalResolver {
       known = generic.meantBy(description).orElse(null);
     }
     if (known == null && !description.fresh()) {
-      known = read(description).orElse(null);
+      known = learned.meantBy(description, may).orElse(null);
     }
     if (known != null && !known.named()) {
       before.addForm(known, description);
     }
     return Optional.ofNullable(known);
-  }
-
-  /** Who is meant, as a learned model reads it, where it is sure of somebody named. */
-  private Optional<Referent> read(NominalMention description) {
-    if (description.plural()
-        || !description.definite()
-        || !description.modifiers().isEmpty()
-        || description.type() != SourceType.PERSON && !generic.isKindOfBody(description)) {
-      return Optional.empty();
-    }
-    int head = description.head();
-    double depth = grammar.depth(text.token(head).sentence());
-    Gender gender = NounLexicon.genderOf(description.lemma());
-    List<DiscourseModel.Event> near =
-        discourse.within(
-            depth,
-            other ->
-                other.type() == description.type()
-                        && !other.plural()
-                        && other.mayBe(gender)
-                        && !description.about().contains(other)
-                    ? 1
-                    : 0);
-    return learned
-        .shares(description.phrase().tokens().start(), near)
-        .flatMap(
-            shares ->
-                shares.byReferent().entrySet().stream()
-                    .filter(entry -> entry.getValue() > LIKELY)
-                    .map(Map.Entry::getKey)
-                    .filter(
-                        found ->
-                            found.named()
-                                && suits(found, description) >= 1
-                                && (found.isPerson() || generic.mayBe(found, description)))
-                    .findFirst());
   }
 
   private Referent introduce(NominalMention description) {

@@ -233,6 +233,11 @@ public final class NominalMention {
     return hasGenitive() || goesOn();
   }
 
+  /** 'the bridge': definite, and neither whose nor which is said. */
+  public boolean isPlain() {
+    return definite() && about.isEmpty() && !saysWhich();
+  }
+
   private boolean hasGenitive() {
     for (int i = phrase.tokens().start(); i < phrase.head(); i++) {
       if (text.token(i).hasTag("POS")) {

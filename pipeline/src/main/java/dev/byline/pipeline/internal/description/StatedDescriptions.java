@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.description;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.kinds.ThingDescriptions;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
@@ -36,6 +37,8 @@ public final class StatedDescriptions {
   /** Who is meant by the name, pronoun or head at a token. */
   private final IntFunction<Optional<Referent>> meantAt;
 
+  private final ThingDescriptions things;
+
   private @Nullable Last last;
 
   /**
@@ -67,11 +70,13 @@ public final class StatedDescriptions {
     this.predicates = predicates;
     this.describing = describing;
     this.meantAt = meantAt;
+    this.things = new ThingDescriptions(text, phrases, grammar, meantAt);
   }
 
   /** Whom an apposition describes. */
   public Optional<Referent> byApposition(NounPhrase phrase) {
-    Optional<Referent> whom = Optional.ofNullable(describing.get(phrase.head()));
+    Optional<Referent> whom =
+        Optional.ofNullable(describing.get(phrase.head())).or(() -> things.beside(phrase));
     whom.ifPresent(referent -> last = last(phrase, referent, true));
     return whom;
   }
@@ -94,7 +99,9 @@ public final class StatedDescriptions {
     int subject = predicates.subjectOf(phrase).orElse(-1);
     boolean pointing = subject >= 0 && text.token(subject).isWord("it", "this", "that");
     Optional<Referent> whom =
-        pointing ? Optional.empty() : subject >= 0 ? meantAt.apply(subject) : listed(phrase);
+        pointing
+            ? things.itself(subject, phrase, description.type())
+            : subject >= 0 ? meantAt.apply(subject) : listed(phrase);
     whom.ifPresent(referent -> last = last(phrase, referent, false));
     return whom.filter(referent -> suits(referent, description));
   }
@@ -125,9 +132,11 @@ public final class StatedDescriptions {
     return goesOn ? Optional.of(last.whom()) : Optional.empty();
   }
 
-  private static boolean suits(Referent referent, NominalMention description) {
+  private boolean suits(Referent referent, NominalMention description) {
     boolean agent = referent.isPerson() && description.isSomeAgent();
-    return (agent || referent.type() == description.type())
+    return (agent
+            || things.mayBe(referent, description.phrase())
+            || referent.type() == description.type())
         && referent.plural() == description.plural()
         && !description.about().contains(referent)
         && referent.mayBe(NounLexicon.genderOf(description.lemma()));

@@ -106,6 +106,10 @@ public enum WordClass {
   THING,
   /** A noun that any place answers to: 'country'. */
   GENERIC_PLACE,
+  /** A noun for what else is on a map: 'bay'. */
+  LANDMARK,
+  /** What belongs to a place, rather than being it: 'the capital of Velland'. */
+  OWNED_PLACE,
   /** Who fines and warns: 'watchdog'. */
   REGULATOR,
   /** What a regulator is by its name: 'authority'. */
@@ -136,6 +140,8 @@ public enum WordClass {
   ONE_OF_SEVERAL,
   /** What a body is called for what kind it is: 'the union', 'the channel'. */
   KIND_OF_BODY,
+  /** Of these what names hardly say: 'party'. */
+  BODY_UNSAID,
   /** What a report is called for how it judges: 'damning'. */
   EVALUATIVE,
   /** A verb for what a court or the police does to somebody: 'charge'. */

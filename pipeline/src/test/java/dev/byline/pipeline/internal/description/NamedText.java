@@ -23,10 +23,11 @@ import java.util.Optional;
  * {@code Vale} is not {@code Mara Vale}. Descriptions and names are pointed at by their words, of
  * which the last place in the text is meant.
  */
-record NamedText(
+public record NamedText(
     AnnotatedText text, ShallowParse parse, NounPhrases phrases, Map<Name, Referent> owners) {
 
-  static NamedText of(String notation) {
+  /** The text in this notation. */
+  public static NamedText of(String notation) {
     AnnotatedText text = AnnotatedTexts.of(notation);
     Map<String, Referent> bySpelling = new HashMap<>();
     Map<Name, Referent> owners = new LinkedHashMap<>();
@@ -45,7 +46,7 @@ record NamedText(
   }
 
   /** Who is named so. */
-  Referent named(String name) {
+  public Referent named(String name) {
     return owners.values().stream()
         .filter(owner -> owner.fullestName().equals(name))
         .findFirst()
@@ -53,12 +54,12 @@ record NamedText(
   }
 
   /** The noun phrase that begins with these words. */
-  NounPhrase phrase(String words) {
+  public NounPhrase phrase(String words) {
     return phrases.at(last(words).start()).orElseThrow();
   }
 
   /** The same, as a description. */
-  NominalMention description(String words) {
+  public NominalMention description(String words) {
     return new NominalMention(text, phrases, owners, phrase(words), Map.of());
   }
 
@@ -70,7 +71,7 @@ record NamedText(
   }
 
   /** The last place of these words. */
-  TokenRange last(String words) {
+  public TokenRange last(String words) {
     List<String> wanted = List.of(words.split(" "));
     for (int start = text.size() - wanted.size(); start >= 0; start--) {
       TokenRange range = new TokenRange(start, start + wanted.size());
@@ -85,7 +86,7 @@ record NamedText(
   }
 
   /** What somebody is called, or a hyphen for nobody. */
-  static String name(Optional<Referent> who) {
+  public static String name(Optional<Referent> who) {
     return who.map(Referent::fullestName).orElse("-");
   }
 }
