@@ -1,0 +1,50 @@
+package dev.byline.pipeline.internal.bearers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.entity.Gender;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.AnnotatedTexts;
+import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What nobody is called, and what is a place by its first word. */
+class NoBearersTest {
+
+  private static final Gazetteer GAZETTEER =
+      new Gazetteer(Set.of(), Set.of(), Map.of("cape", Gender.MALE), Map.of());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a/DT sea/NN fog/NN (/-LRB- SF/NNP//ORGANIZATION )/-RRB- ./. | -",
+        "a/DT sea/NN board/NN (/-LRB- SB/NNP//ORGANIZATION )/-RRB- ./. | SB ORGANIZATION",
+        "a/DT sea/NN fog/NN (/-LRB- SX/NNP//ORGANIZATION )/-RRB- ./. | SX ORGANIZATION",
+        "the/DT Sea/NNP Fog/NNP (/-LRB- SF/NNP//ORGANIZATION )/-RRB- ./. | SF ORGANIZATION",
+        "since/IN 400/CD BCE/NNP//ORGANIZATION ./. | -",
+        "by/IN 12/CD UN/NNP//ORGANIZATION soldiers/NNS ./. | UN ORGANIZATION",
+        "by/IN two/CD UN/NNP//ORGANIZATION ./. | UN ORGANIZATION",
+        "the/DT Karel/NNP//PERSON language/NN died/VBD ./. | -",
+        "the/DT Karel/NNP//PERSON boat/NN sank/VBD ./. | Karel PERSON",
+        "near/IN Fort/NNP//PERSON Karel/NNP//PERSON ./. | Fort Karel LOCATION",
+        "near/IN Cape/NNP//PERSON Karel/NNP//PERSON ./. | Cape Karel PERSON",
+        "in/IN the/DT State/NNP of/IN Velland/NNP//LOCATION ./. | State of Velland LOCATION",
+        "the/DT Secretary/NNP of/IN State/NNP of/IN Velland/NNP//LOCATION ./. | Velland LOCATION",
+        "the/DT state/NN of/IN Velland/NNP//LOCATION ./. | Velland LOCATION",
+      })
+  void terms_amounts_and_languages_are_nobody_and_forts_are_places(String notation, String names) {
+    AnnotatedText text = AnnotatedTexts.of(notation);
+    TaggedNames tagged = new TaggedNames(text);
+    new NoBearers(text, GAZETTEER, tagged).settle();
+    String all =
+        tagged.names().stream()
+            .map(name -> text.words(name.tokens()) + " " + name.type())
+            .collect(Collectors.joining("; "));
+    assertThat(all.isEmpty() ? "-" : all).isEqualTo(names);
+  }
+}
