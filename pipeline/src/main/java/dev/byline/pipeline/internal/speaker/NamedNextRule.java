@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A quotation that is a paragraph of its own, and the next paragraph says whose it was: 'So said
  * Vale', 'Those were the words of Vale', 'That is how Vale described it'. Where it opens the
- * article and speaks of 'I' or 'we', also who the next paragraph begins with.
+ * article, or speaks of 'I' or 'we' below its headline, also who the next paragraph begins with.
  */
 final class NamedNextRule extends PlaceRule {
 
@@ -42,13 +42,11 @@ final class NamedNextRule extends PlaceRule {
     return said;
   }
 
-  /**
-   * Whether it opens the article, or stands below a headline without marks, in the first person.
-   */
+  /** Whether it opens the article, or stands, in the first person, below a headline. */
   private static boolean isLead(int paragraph, Quotation quotation, AnnotatedText text) {
     boolean first =
         paragraph == 0 || paragraph < FIRST && text.paragraphs().get(0).size() < LONGEST;
-    return first && isFirstPerson(quotation, text);
+    return paragraph == 0 || first && isFirstPerson(quotation, text);
   }
 
   static boolean isFirstPerson(Quotation quotation, AnnotatedText text) {
