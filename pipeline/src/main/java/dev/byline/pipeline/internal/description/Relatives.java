@@ -34,9 +34,27 @@ final class Relatives {
   void stated(NominalMention description, Referent who) {
     relation(description)
         .filter(relation -> who.named())
-        .ifPresent(relation -> add(relation, new Relative(who, distinguishing(description))));
+        .ifPresent(
+            relation -> {
+              add(relation, new Relative(who, distinguishing(description)));
+              if (!description.isFormer() && distinguishing(description).isEmpty()) {
+                spouse(relation, who);
+              }
+            });
     if (who.named() && who.isPerson() && CHILDREN.contains(description.lemma())) {
       description.ofWhom().ifPresent(parent -> parent(who, parent));
+    }
+  }
+
+  /** Behind 'her husband, Ivo Vale', 'his wife' is she. */
+  private void spouse(Relation relation, Referent who) {
+    boolean husband = relation.noun().equals("husband");
+    if ((husband || relation.noun().equals("wife"))
+        && relation.whose().named()
+        && relation.whose().mayBe(husband ? Gender.FEMALE : Gender.MALE)) {
+      add(
+          new Relation(who, husband ? "wife" : "husband"),
+          new Relative(relation.whose(), Set.of()));
     }
   }
 
