@@ -66,7 +66,7 @@ public record ThingKinds(Gazetteer gazetteer) {
   }
 
   /**
-   * By its name; of kinds whose names hardly say it, what is mentioned more than once: a taggers's
+   * By its name; of kinds whose names hardly say it, what is mentioned more than once: a tagger's
    * mistake hardly is.
    */
   private static boolean isBody(Referent body, String lemma) {
