@@ -251,7 +251,7 @@ public final class NominalMention {
     int next = phrase.tokens().end();
     return next < text.sentenceOf(phrase.head()).end()
         && !isParentOfSome()
-        && (text.token(next).isWord("of", "for", "in", "from", "who", "with", "at")
+        && (text.token(next).isWord("of", "for", "in", "from", "who", "that", "with", "at")
             || text.token(next).hasTag("VBG"));
   }
 
