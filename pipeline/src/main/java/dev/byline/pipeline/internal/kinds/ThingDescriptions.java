@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
  * grammar decides, not a list.
  *
  * @param meantAt who is meant by the name, pronoun or head at a token
+ * @param text the article
+ * @param phrases its noun phrases
+ * @param grammar what they do
  */
 public record ThingDescriptions(
     AnnotatedText text,

@@ -7,6 +7,7 @@ import dev.byline.entity.Gender;
 import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.bearers.FollowingPronoun;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.typing.NameParts;
@@ -158,7 +159,8 @@ public final class NameMerger {
     List<Referent> candidates = new ArrayList<>(known.withSurname(word));
     candidates.removeIf(candidate -> !gendersAgree(candidate, name));
     candidates.removeIf(candidate -> !PersonNames.suffixesAgree(words, candidate.words()));
-    preferKnown(candidates, NameTitles.genderBefore(name.tokens(), text));
+    Gender title = NameTitles.genderBefore(name.tokens(), text);
+    preferKnown(candidates, title);
     // 'Mr. Chen' may be Chen Lu; 'Mr. Anna' is nobody's style.
     if (candidates.isEmpty()
         && (!NameTitles.isCourtesyBefore(name.tokens(), text) || !gazetteer.isGivenName(word))) {
@@ -168,7 +170,11 @@ public final class NameMerger {
       int at = name.tokens().start();
       candidates.addAll(known.otherwise(word, at, new NameParts(text).isAboveText(at)));
     }
-    return likeliest(candidates);
+    List<Referent> fitting =
+        candidates.stream()
+            .filter(c -> new FollowingPronoun(text).mayBe(prominenceOf(c).last(), title))
+            .toList();
+    return likeliest(fitting.isEmpty() ? candidates : fitting);
   }
 
   /** 'Mrs. Vale' is who is known to be a woman before who may be one. */
