@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.description;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
@@ -32,8 +34,8 @@ final class Couples {
       if (other != null && one.tokens().size() == 1 && text.token(and).isWord("and", "&")) {
         join(
             areSiblings(text, one.tokens().start()) ? siblings : spouses,
-            owners.get(one),
-            owners.get(other));
+            requireNonNull(owners.get(one)),
+            requireNonNull(owners.get(other)));
       }
     }
   }

@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.kinds;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Iterables;
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
@@ -102,7 +104,8 @@ public record ThingKinds(Gazetteer gazetteer) {
       case "state", "province" -> state || referent.words().contains(lemma);
       case "city", "town", "village" ->
           !gazetteer.isCountry(key)
-              && !WordClass.LANDMARK.has(Spelling.lower(Iterables.getLast(referent.words(), "")));
+              && !WordClass.LANDMARK.has(
+                  Spelling.lower(requireNonNull(Iterables.getLast(referent.words(), ""))));
       default -> true;
     };
   }
