@@ -54,7 +54,7 @@ public final class ReportingClause {
   }
 
   /** Whether the source is a pronoun. "She said he believes": he is she, or nobody can tell. */
-  private static boolean isPronoun(AttributionRelation relation, AnnotatedText text) {
+  public static boolean isPronoun(AttributionRelation relation, AnnotatedText text) {
     return relation
         .source()
         .filter(source -> source.size() == 1)

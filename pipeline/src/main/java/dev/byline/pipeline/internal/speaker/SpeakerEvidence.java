@@ -38,7 +38,10 @@ final class SpeakerEvidence {
     boolean outer = told.stream().anyMatch(i -> !all.get(i).isNested());
     List<Integer> speaking =
         told.stream()
-            .filter(i -> maySpeak(all.get(i), assignments.text()))
+            .filter(
+                i ->
+                    maySpeak(all.get(i), outer, assignments.text())
+                        || isTag(all.get(i), quotation, assignments.text()))
             .filter(
                 i ->
                     !(outer
@@ -56,9 +59,24 @@ final class SpeakerEvidence {
     return speaking;
   }
 
-  /** Whether a source may be who is quoted: of those who are told of only who is said to speak. */
-  private static boolean maySpeak(AttributionRelation relation, AnnotatedText text) {
-    return !relation.isNested() || ReportingClause.utters(relation, text);
+  /**
+   * Whether a source may be who is quoted.
+   *
+   * @param outer whether another attribution over the same words is not nested in one
+   */
+  private static boolean maySpeak(AttributionRelation relation, boolean outer, AnnotatedText text) {
+    return !relation.isNested()
+        || ReportingClause.utters(relation, text)
+            && !(outer && ReportingClause.isPronoun(relation, text));
+  }
+
+  /** "“…,” he said" of "“…,” he said over the radio, according to the inquiry." */
+  private static boolean isTag(
+      AttributionRelation nested, Quotation quotation, AnnotatedText text) {
+    return nested.source().filter(who -> text.token(who.start()).isWord("he", "she")).isPresent()
+        && nested.anchor().start() >= quotation.tokens().end()
+        && ReportingClause.isBeside(nested, quotation.tokens(), text)
+        && ReportingClause.utters(nested, text);
   }
 
   /**
