@@ -19,8 +19,11 @@ public record FollowingPronoun(AnnotatedText text) {
 
   /** Whether somebody named at a token, if any, may be of a gender, by the pronoun behind it. */
   public boolean mayBe(int name, Gender gender) {
-    Gender shown = name < 0 ? Gender.UNKNOWN : genderBehind(name);
-    return gender == Gender.UNKNOWN || shown == Gender.UNKNOWN || shown == gender;
+    if (gender == Gender.UNKNOWN || name < 0) {
+      return true;
+    }
+    Gender shown = genderBehind(name);
+    return shown == Gender.UNKNOWN || shown == gender;
   }
 
   private Gender genderBehind(int name) {

@@ -25,7 +25,8 @@ final class Couples {
 
   /** For an article, whose names have owners. */
   Couples(AnnotatedText text, Map<Name, Referent> owners) {
-    List<Name> names = owners.keySet().stream().filter(name -> isPerson(owners, name)).toList();
+    List<Name> names =
+        owners.keySet().stream().filter(name -> isPerson(owners, name)).sorted().toList();
     Map<Integer, Name> byStart = new HashMap<>();
     names.forEach(name -> byStart.put(name.tokens().start(), name));
     for (Name one : names) {

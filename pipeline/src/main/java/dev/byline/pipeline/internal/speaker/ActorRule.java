@@ -32,10 +32,8 @@ final class ActorRule extends PlaceRule {
     TokenRange paragraph = text.paragraphOf(quotation.tokens().start());
     int start = text.sentenceOf(quotation.tokens().start()).start();
     int end = text.sentenceOf(quotation.tokens().end() - 1).end();
-    boolean firstWords =
-        index == 0 || assignments.quotation(index - 1).tokens().end() <= paragraph.start();
     Optional<TokenRange> actor =
-        start > paragraph.start() && firstWords
+        start > paragraph.start() && continuation.isFirstFrom(paragraph.start())
             ? Actors.in(text, text.sentenceOf(start - 1))
             : Optional.empty();
     if (actor.isEmpty() && continuation.beginsParagraph() && end < paragraph.end()) {

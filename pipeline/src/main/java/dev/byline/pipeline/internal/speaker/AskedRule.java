@@ -21,14 +21,12 @@ final class AskedRule extends PlaceRule {
   Optional<TokenRange> speaker(int index, Quotation quotation, SpeakerAssignments assignments) {
     AnnotatedText text = assignments.text();
     int start = text.paragraphOf(quotation.tokens().start()).start();
-    if (start == 0
-        || quotation.isContinuation()
-        || !new Continuation(index, assignments).isParagraph()) {
+    Continuation continuation = new Continuation(index, assignments);
+    if (start == 0 || quotation.isContinuation() || !continuation.isParagraph()) {
       return Optional.empty();
     }
     TokenRange before = text.sentenceOf(start - 1);
-    boolean quoted = index > 0 && assignments.quotation(index - 1).tokens().end() > before.start();
-    return quoted ? Optional.empty() : asked(text, before);
+    return continuation.isFirstFrom(before.start()) ? asked(text, before) : Optional.empty();
   }
 
   private static Optional<TokenRange> asked(AnnotatedText text, TokenRange sentence) {

@@ -76,6 +76,11 @@ record Continuation(int index, SpeakerAssignments assignments) {
         && wordless(tokens().end(), text().paragraphOf(tokens().start()).end());
   }
 
+  /** Whether no quotation stands between a token and this one, or around the token. */
+  boolean isFirstFrom(int token) {
+    return index == 0 || assignments.quotation(index - 1).tokens().end() <= token;
+  }
+
   /** Whether no word of its paragraph stands before it. */
   boolean beginsParagraph() {
     return wordless(text().paragraphOf(tokens().start()).start(), tokens().start());

@@ -24,15 +24,17 @@ final class NamedBeforeRule extends PlaceRule {
   Optional<TokenRange> speaker(int index, Quotation quotation, SpeakerAssignments assignments) {
     AnnotatedText text = assignments.text();
     int paragraph = text.token(quotation.tokens().start()).paragraph();
+    Continuation continuation = new Continuation(index, assignments);
     if (quotation.isContinuation()
         || paragraph == 0
-        || !new Continuation(index, assignments).isParagraph()
+        || !continuation.isParagraph()
         || !NamedNextRule.isFirstPerson(quotation, text)) {
       return Optional.empty();
     }
     TokenRange before = text.paragraphs().get(paragraph - 1);
-    boolean quoted = index > 0 && assignments.quotation(index - 1).tokens().end() > before.start();
-    return quoted ? Optional.empty() : onlyOne(text, before, name -> true);
+    return continuation.isFirstFrom(before.start())
+        ? onlyOne(text, before, name -> true)
+        : Optional.empty();
   }
 
   /** The one person who is named in a range, of those who count; empty where there are two. */
