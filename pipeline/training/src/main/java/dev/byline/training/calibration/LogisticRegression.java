@@ -9,6 +9,7 @@ import edu.stanford.nlp.classify.LinearClassifierFactory;
 import edu.stanford.nlp.classify.RVFDataset;
 import edu.stanford.nlp.ling.RVFDatum;
 import edu.stanford.nlp.stats.ClassicCounter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,16 @@ public final class LogisticRegression {
    * @param model the weights
    * @param prior the standard deviation of the prior that was chosen
    * @param logLoss mean negative log likelihood of the articles left out
+   * @param leftOut the decisions, each with the confidence that the other articles give it: how far
+   *     the confidence can be trusted on articles that nothing was learned from
    */
-  public record Fit(LinearModel model, double prior, double logLoss) {}
+  public record Fit(LinearModel model, double prior, double logLoss, List<GradedDecision> leftOut) {
+
+    /** Copies the list. */
+    public Fit {
+      leftOut = List.copyOf(leftOut);
+    }
+  }
 
   private LogisticRegression() {}
 
@@ -74,30 +83,40 @@ public final class LogisticRegression {
     }
     double bestPrior = PRIORS[0];
     double bestLoss = Double.POSITIVE_INFINITY;
+    List<GradedDecision> best = List.of();
     for (double prior : PRIORS) {
-      double loss = crossValidated(decisions, prior);
+      List<GradedDecision> leftOut = crossValidated(decisions, prior);
+      double loss = logLoss(leftOut);
       if (loss < bestLoss) {
         bestLoss = loss;
         bestPrior = prior;
+        best = leftOut;
       }
     }
-    return new Fit(learn(decisions, bestPrior), bestPrior, bestLoss);
+    return new Fit(learn(decisions, bestPrior), bestPrior, bestLoss, best);
   }
 
-  /** Mean loss of each part under weights learned from the others. */
-  private static double crossValidated(List<GradedDecision> decisions, double prior) {
-    double loss = 0;
-    for (int part = 0; part < PARTS; part++) {
-      int left = part;
-      List<GradedDecision> others = decisions.stream().filter(d -> part(d) != left).toList();
-      LinearModel model = learn(others, prior);
-      for (GradedDecision decision : decisions) {
-        if (part(decision) == part) {
-          loss -= Math.log(Math.max(LEAST_LIKELIHOOD, likelihood(model, decision)));
-        }
-      }
+  /** The decisions of each part with the confidence of weights learned from the others. */
+  private static List<GradedDecision> crossValidated(List<GradedDecision> decisions, double prior) {
+    List<GradedDecision> leftOut = new ArrayList<>();
+    for (int i = 0; i < PARTS; i++) {
+      int part = i;
+      LinearModel model = learn(decisions.stream().filter(d -> part(d) != part).toList(), prior);
+      decisions.stream()
+          .filter(decision -> part(decision) == part)
+          .map(decision -> decision.withConfidence(probability(model, decision)))
+          .forEach(leftOut::add);
     }
-    return loss / decisions.size();
+    return leftOut;
+  }
+
+  private static double logLoss(List<GradedDecision> decisions) {
+    return decisions.stream()
+        .mapToDouble(
+            decision -> decision.right() ? decision.confidence() : 1 - decision.confidence())
+        .map(likelihood -> -Math.log(Math.max(LEAST_LIKELIHOOD, likelihood)))
+        .average()
+        .orElseThrow();
   }
 
   /** By article, since decisions of one article are alike. */
@@ -105,9 +124,8 @@ public final class LogisticRegression {
     return Split.part(decision.article(), PARTS);
   }
 
-  private static double likelihood(LinearModel model, GradedDecision decision) {
-    double score = model.score(decision.features());
-    return 1 / (1 + Math.exp(decision.right() ? -score : score));
+  private static double probability(LinearModel model, GradedDecision decision) {
+    return 1 / (1 + Math.exp(-model.score(decision.features())));
   }
 
   private static LinearModel learn(List<GradedDecision> decisions, double prior) {

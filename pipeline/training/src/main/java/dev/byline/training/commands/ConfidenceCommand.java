@@ -7,6 +7,7 @@ import dev.byline.training.corpus.GoldArticle;
 import dev.byline.training.corpus.Split;
 import dev.byline.training.evaluation.GradedDecision;
 import dev.byline.training.evaluation.GradedDecisions;
+import dev.byline.training.report.Reliability;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,11 +93,13 @@ final class ConfidenceCommand implements Callable<Integer> {
     String learned =
         String.format(
             Locale.ROOT,
-            "Learned from %d decisions, %d of them right; prior %.2f, log loss %.4f.",
+            "Learned from %d decisions, %d of them right; prior %.2f; on articles left out:"
+                + " log loss %.4f, confidence and truth %.1f points apart.",
             decisions.size(),
             GradedDecision.countRight(decisions),
             fit.prior(),
-            fit.logLoss());
+            fit.logLoss(),
+            new Reliability(file, fit.leftOut(), decisions.size()).error() * 100);
     LOG.info("{}: {}", file, learned);
     LinearModelFile.write(
         output.folder().resolve(file), "The log odds " + what, "weights", learned, fit.model());

@@ -21,6 +21,11 @@ public record GradedDecision(
     features = Collections.unmodifiableMap(new LinkedHashMap<>(features));
   }
 
+  /** The same decision with another confidence. */
+  public GradedDecision withConfidence(double other) {
+    return new GradedDecision(article, features, other, right);
+  }
+
   /** How many of some decisions are right. */
   public static long countRight(List<GradedDecision> decisions) {
     return decisions.stream().filter(GradedDecision::right).count();

@@ -34,6 +34,19 @@ class LogisticRegressionTest {
   }
 
   @Test
+  void each_decision_is_judged_once_by_what_other_articles_taught() {
+    List<GradedDecision> outcomes = outcomes(2000, 3);
+
+    List<GradedDecision> leftOut = LogisticRegression.fit(outcomes).leftOut();
+
+    assertThat(leftOut)
+        .extracting(GradedDecision::features)
+        .containsExactlyInAnyOrderElementsOf(
+            outcomes.stream().map(GradedDecision::features).toList());
+    assertThat(new Reliability("left out", leftOut, leftOut.size()).error()).isLessThan(0.03);
+  }
+
+  @Test
   void the_same_outcomes_give_the_same_weights() {
     assertThat(LogisticRegression.fit(outcomes(300, 3)).model().weights())
         .isEqualTo(LogisticRegression.fit(outcomes(300, 3)).model().weights());
