@@ -106,6 +106,9 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
       tag(sentence, tags, taken.filter(Takeover::hasTags));
       name(sentence, taken.filter(Takeover::hasNames));
       host.filter(Takeover::isProbe).ifPresent(it -> it.probe(sentence));
+      if (tags.isPresent()) {
+        Genitives.settle(sentence);
+      }
     } catch (RuntimeInterruptedException e) {
       throw StoppedException.interrupted();
     }
