@@ -1,7 +1,6 @@
 package dev.byline.pipeline.internal.source;
 
 import dev.byline.attribution.SourceType;
-import dev.byline.entity.EntityId;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -14,10 +13,7 @@ import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.RelativeAntecedents;
 import dev.byline.text.Excerpt;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads the words of a source: which of them are its head, and who is meant. */
@@ -26,6 +22,7 @@ public final class SourceReader {
   private final ResolvedArticle article;
   private final MentionWords words;
   private final NounPhraseReader nouns;
+  private final JointSources joint;
   private final PronounCandidates pronouns;
   private final RelativeAntecedents antecedents;
   private final AnswerLabels answers;
@@ -35,6 +32,7 @@ public final class SourceReader {
     this.article = article;
     this.words = new MentionWords(article);
     this.nouns = new NounPhraseReader(article, words);
+    this.joint = new JointSources(article, words, nouns);
     this.pronouns = PronounCandidates.in(article);
     this.antecedents = new RelativeAntecedents(article.text(), article.phrases());
     this.answers = AnswerLabels.in(article);
@@ -57,7 +55,14 @@ public final class SourceReader {
     if (pronoun.isPresent()) {
       return readPronoun(pronoun.get(), context);
     }
-    Optional<NounPhrase> head = headPhrase(range);
+    if (isClause(range)) {
+      return antecedent(range.start(), range);
+    }
+    Optional<NamedSource> others = joint.behindPronoun(range);
+    if (others.isPresent()) {
+      return joint.with(readPronoun(range.start(), context), others.get(), range);
+    }
+    Optional<NounPhrase> head = isNounLost(range) ? Optional.empty() : headPhrase(range);
     if (head.isEmpty()) {
       Optional<Referent> both = article.meantAt(range.start());
       if (both.isPresent()) {
@@ -75,6 +80,41 @@ public final class SourceReader {
     return single && Pronoun.of(article.token(range.start())) != Pronoun.NONE
         ? Optional.of(range.start())
         : Optional.empty();
+  }
+
+  /** 'who lean towards Vale': whoever stands before, not whom the clause names. */
+  private boolean isClause(TokenRange range) {
+    return range.size() > 1
+        && article.token(range.start()).isWord("who")
+        && article.token(range.start() + 1).hasTag("VB", "MD", "RB");
+  }
+
+  /** 'audio provided to Vale' where the tagger takes the noun for an adjective: it is no name. */
+  private boolean isNounLost(TokenRange range) {
+    return range.size() > 2
+        && article.token(range.start()).hasTag("JJ")
+        && article.phraseAt(range.start()).isEmpty()
+        && article.token(range.start() + 1).hasTag("VBN");
+  }
+
+  /** 'Vellish and foreign officials', of which the phrases hold two parts: those are one. */
+  private NounPhrase whole(NounPhrase phrase, TokenRange range) {
+    int and = phrase.tokens().end();
+    boolean adjective =
+        phrase.name().filter(name -> name.type() == EntityType.GROUP).isPresent()
+            && phrase.tokens().size() == 1
+            && article.token(phrase.head()).hasTag("JJ")
+            && and + 1 < range.end()
+            && article.token(and).isWord("and", "or");
+    return adjective
+        ? article
+            .phraseAt(and + 1)
+            .filter(next -> next.name().isEmpty() && next.tokens().start() == and + 1)
+            .filter(next -> !article.token(and + 1).hasTag("DT", "PRP$"))
+            .map(next -> new TokenRange(phrase.tokens().start(), next.tokens().end()))
+            .map(all -> new NounPhrase(all, Optional.empty()))
+            .orElse(phrase)
+        : phrase;
   }
 
   private NamedSource readPronoun(int token, SpeechContext context) {
@@ -119,7 +159,7 @@ public final class SourceReader {
         antecedents
             .namedBefore(found)
             .flatMap(
-                names -> article.phraseAt(names.start()).flatMap(first -> joint(first, names)));
+                names -> article.phraseAt(names.start()).flatMap(first -> joint.of(first, names)));
     return withMention(both.orElseGet(() -> readPhrase(found, found.tokens())), range);
   }
 
@@ -149,7 +189,7 @@ public final class SourceReader {
     if (holder.isPresent()) {
       return nouns.read(holder.get(), holder.get().tokens());
     }
-    return joint(phrase, range).orElseGet(() -> nouns.read(phrase, range));
+    return joint.of(phrase, range).orElseGet(() -> nouns.read(whole(phrase, range), range));
   }
 
   /** 'Chairman and Managing Director Ana Vale': two offices without an article are one's. */
@@ -174,80 +214,6 @@ public final class SourceReader {
     boolean acronym = Spelling.isAllCaps(article.token(i).text());
     boolean singular = article.token(i).hasTag("NN") && !article.token(i).tag().endsWith("S");
     return singular && (acronym || NounLexicon.kindOf(article.token(i)) == NounKind.PERSON);
-  }
-
-  /**
-   * 'Karel and Ruiz' speak together: a group by both names, an entity only where the article means
-   * them together again. 'Karel, Ruiz and Vale' are three; 'Karel, a lawyer' is one, as no 'and'
-   * joins them. A name is joined by names only, 'the mayor' also by a noun that may speak: 'and the
-   * council'.
-   */
-  private Optional<NamedSource> joint(NounPhrase first, TokenRange range) {
-    NounPhrase called = called(first, range);
-    List<NounPhrase> members = new ArrayList<>(List.of(called));
-    int i = end(first, called, range);
-    boolean joined = false;
-    while (i + 1 < range.end()) {
-      boolean and = article.token(i).isWord("and", "&");
-      boolean comma = article.token(i).isWord(",");
-      int next = comma && article.token(i + 1).isWord("and") ? i + 2 : i + 1;
-      Optional<NounPhrase> member = next < range.end() ? article.phraseAt(next) : Optional.empty();
-      if (!(and || comma) || member.isEmpty() || !speaks(member.get(), first)) {
-        break;
-      }
-      joined |= and || next == i + 2;
-      NounPhrase named = called(member.get(), range);
-      members.add(named);
-      i = end(member.get(), named, range);
-    }
-    if (!joined) {
-      return Optional.empty();
-    }
-    List<String> names = new ArrayList<>();
-    for (NounPhrase member : members) {
-      names.add(nouns.read(member, member.tokens()).name());
-    }
-    TokenRange all = new TokenRange(mentionStart(first), i);
-    String together = String.join(" and ", names);
-    return Optional.of(
-        new NamedSource(together, SourceType.GROUP, false, groupOf(together), excerpt(all)));
-  }
-
-  /** The entity of several who are meant together again elsewhere. */
-  private Optional<EntityId> groupOf(String names) {
-    return article.ids().entrySet().stream()
-        .filter(entry -> entry.getKey().type() == SourceType.GROUP)
-        .filter(entry -> entry.getKey().fullestName().equals(names))
-        .map(Map.Entry::getValue)
-        .min(Comparator.comparing(EntityId::value));
-  }
-
-  /** The name in apposition to a member: 'the coroner, Jo Ruiz'. */
-  private NounPhrase called(NounPhrase member, TokenRange range) {
-    return member.name().isEmpty() ? article.nameBehind(member, range).orElse(member) : member;
-  }
-
-  /** Where a member ends, with the comma behind an apposition. */
-  private int end(NounPhrase member, NounPhrase called, TokenRange range) {
-    int end = called.tokens().end();
-    boolean apposition =
-        called != member && end + 1 < range.end() && article.token(end).isWord(",");
-    return apposition && article.token(end + 1).isWord("and", "&") ? end + 1 : end;
-  }
-
-  private int mentionStart(NounPhrase phrase) {
-    return phrase
-        .name()
-        .map(name -> name.tokens().start())
-        .orElse(words.trimmed(phrase.tokens()).start());
-  }
-
-  private boolean speaks(NounPhrase member, NounPhrase first) {
-    if (member.name().isPresent()) {
-      return true;
-    }
-    return first.name().isEmpty()
-        && NounLexicon.kindOf(article.token(member.head())) != NounKind.OTHER;
   }
 
   private Optional<Excerpt> excerpt(TokenRange range) {
