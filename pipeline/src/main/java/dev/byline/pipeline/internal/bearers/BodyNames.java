@@ -12,6 +12,7 @@ import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.lexicon.WordLists;
+import dev.byline.pipeline.internal.typing.NameParts;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
   /** What a country has one of, called so in front of its name: 'Sport Velland'. */
   private static final Set<String> OF_COUNTRY = requireNonNull(WORDS.get("of-country"));
 
+  /** Who acts for others, and a firm of whom may bear one name. */
+  private static final Set<String> ACTING = requireNonNull(WORDS.get("acting-for"));
+
   /** Writes them over what the tagger has. */
   void settle() {
     Set<String> firms = new HashSet<>();
@@ -43,6 +47,8 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
       withEnding(i).ifPresent(firms::add);
       members(i);
       ofCountry(i);
+      unseen(i);
+      acting(i);
     }
     spread(firms);
     tagged.names().forEach(this::office);
@@ -59,6 +65,43 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
     return token.isCapitalised()
         && token.hasTag("NN", "JJ")
         && Character.isLetter(token.text().codePointAt(0));
+  }
+
+  /** 'Karel Beverages', of which the tagger saw nothing. */
+  private void unseen(int kind) {
+    int start = left(kind);
+    TokenRange firm = new TokenRange(start, kind + 1);
+    boolean traded =
+        text.token(kind).tag().startsWith("NNP")
+            && text.token(kind).tag().endsWith("S")
+            && WordClass.FIRM.has(text.token(kind))
+            && firm.size() > 1
+            && tagged.isFree(firm);
+    if (traded && !new NameParts(text).isHeadline(kind)) {
+      put(start, kind + 1);
+    }
+  }
+
+  /** 'The bank's solicitors, Karel Vale, declined': several, and one name. */
+  private void acting(int comma) {
+    Token members = text.token(comma - 1);
+    if (!text.token(comma).isWord(",")
+        || !members.tag().equals("NNS")
+        || !ACTING.contains(members.lemma())) {
+      return;
+    }
+    int end = comma + 1;
+    while (end < text.sentenceOf(comma).end() && isCapital(end)) {
+      end++;
+    }
+    boolean alone =
+        end > comma + 1
+            && end + 1 < text.sentenceOf(comma).end()
+            && text.token(end).isWord(",")
+            && text.token(end + 1).hasTag("VBD", "VBZ", "VBP", "MD");
+    if (alone) {
+      put(comma + 1, end);
+    }
   }
 
   /** The first of the words with capitals that stand in a row in front of a token. */

@@ -93,10 +93,21 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
     while (word < last && word < at + 3 && isParticle(word)) {
       word++;
     }
+    if (word == at && isSlashed(at, last)) {
+      word = at + 3;
+    }
     if (word > at && isGluedHyphen(word, last)) {
       return word + 2;
     }
     return word > at && word < last && isLaterPart(word) ? word + 1 : at;
+  }
+
+  /** 'a/l' of 'Ivo a/l Karel', son of Karel. */
+  private boolean isSlashed(int at, int last) {
+    return at + 2 < last
+        && text.token(at).isWord("a", "s", "d")
+        && text.token(at + 1).isWord("/")
+        && text.token(at + 2).isWord("l", "p", "o");
   }
 
   /** Behind the first word, which may be a verb or any word, surnames look like nouns. */

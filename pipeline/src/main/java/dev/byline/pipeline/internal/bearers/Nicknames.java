@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Names with a nickname in marks between their words: 'Ivo “the Anvil” Karel', of which taggers see
- * a part or nothing. Something must show a person: a given name, a part that the tagger took for
- * one, or that somebody is called by the nickname or the surname alone and speaks.
+ * Names with a nickname in marks or brackets between their words: 'Ivo “the Anvil” Karel', 'Patrick
+ * (Paddy) Karel', of which taggers see a part or nothing. Something must show a person: a given
+ * name, a part that the tagger took for one, or that somebody is called by the nickname or the
+ * surname alone and speaks.
  *
  * @param text the article
  * @param runs tells what looks like part of a name
@@ -29,7 +30,7 @@ record Nicknames(AnnotatedText text, NameRuns runs, IntPredicate personal) {
   List<TokenRange> find() {
     List<TokenRange> found = new ArrayList<>();
     for (int i = 1; i + 3 < text.size(); i++) {
-      if (text.token(i).isWord("“", "\"", "``", "‘")) {
+      if (text.token(i).isWord("“", "\"", "``", "‘", "(", "-LRB-")) {
         TokenRange name = around(i);
         if (name.size() > 0) {
           found.add(name);
@@ -54,6 +55,9 @@ record Nicknames(AnnotatedText text, NameRuns runs, IntPredicate personal) {
     if (!isWord(open - 1) || !isWord(surname) || open == sentence.start()) {
       return none;
     }
+    if (text.token(open).isWord("(", "-LRB-") && !isAmongGivenNames(open, close)) {
+      return none;
+    }
     boolean shown =
         runs.isGiven(open - 1)
             || personal.test(open - 1)
@@ -65,8 +69,13 @@ record Nicknames(AnnotatedText text, NameRuns runs, IntPredicate personal) {
     return new TokenRange(open - 1, runs.endOf(surname, sentence.end()));
   }
 
+  /** 'Patrick (Paddy) Karel', but not 'Police (East) Ivo Karel'. */
+  private boolean isAmongGivenNames(int open, int close) {
+    return close == open + 2 && runs.isGiven(open - 1) && runs.isGiven(open + 1);
+  }
+
   private boolean isClosing(int i) {
-    return text.token(i).isWord("”", "\"", "''", "’");
+    return text.token(i).isWord("”", "\"", "''", "’", ")", "-RRB-");
   }
 
   private boolean isNickname(int close) {

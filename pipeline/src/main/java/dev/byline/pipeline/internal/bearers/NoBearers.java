@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.bearers;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
@@ -9,19 +11,27 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.lexicon.WordLists;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
  * What the tagger took for somebody's name and is none: the short form of a term, 'compact
- * fluorescent light (CFL)'; what is counted, '400 BCE'; a language, 'the Karel language'. And what
- * is a place by its first word: 'Fort Karel', 'State of Velland'.
+ * fluorescent light (CFL)'; what is counted, '400 BCE'; a language, 'the Karel language'; a storm;
+ * the honour behind a name. And what is a place by its first word: 'Fort Karel', 'State of
+ * Velland'.
  */
 record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
 
   /** Before a name, makes a place of it. */
   private static final Set<String> LANDFORMS =
       Set.of("fort", "mount", "mt", "port", "lake", "loch", "cape", "isla", "ilha");
+
+  /** Of these, what somebody may be called: a place where it is said what is there. */
+  private static final Set<String> LIKE_A_GIVEN_NAME = Set.of("isla");
+
+  private static final Set<String> STORMS =
+      requireNonNull(WordLists.byKind("bodies.txt").get("storm"));
 
   /** Behind a language's name. */
   private static final Set<String> OF_LANGUAGE = Set.of("language", "dialect", "speaker");
@@ -30,7 +40,10 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
     Set<String> terms = terms();
     for (NamedSpan name : tagged.names()) {
       TokenRange words = name.tokens();
-      if (words.size() == 1 && isNone(words.start(), terms) || isLanguage(words)) {
+      if (words.size() == 1 && isNone(words.start(), terms)
+          || isLanguage(words)
+          || isStorm(words)
+          || isHonour(words)) {
         tagged.remove(name);
       } else if (name.type() == NamedSpan.Type.PERSON && isLandform(words)) {
         tagged.put(words, NamedSpan.Type.LOCATION);
@@ -96,11 +109,43 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
         && words.size() < 3;
   }
 
+  /** 'Storm Karel', of which the tagger may have the second word. */
+  private boolean isStorm(TokenRange words) {
+    int before = words.start() - 1;
+    boolean first = words.size() > 1 && isStorm(words.start());
+    return first
+        || words.size() == 1
+            && before >= text.sentenceOf(words.start()).start()
+            && isStorm(before)
+            && tagged.isFree(before);
+  }
+
+  private boolean isStorm(int i) {
+    return text.token(i).isCapitalised() && STORMS.contains(Spelling.lower(text.token(i).text()));
+  }
+
+  /** 'OBE' of 'Ivo Karel, OBE,'. */
+  private boolean isHonour(TokenRange words) {
+    int comma = words.start() - 1;
+    return words.size() == 1
+        && comma > text.sentenceOf(words.start()).start()
+        && WordClass.isPostNominal(text.token(words.start()))
+        && text.token(comma).isWord(",")
+        && tagged.isPerson(comma - 1);
+  }
+
   private boolean isLandform(TokenRange words) {
     Token first = text.token(words.start());
     return words.size() == 2
         && LANDFORMS.contains(Spelling.key(first.text()))
+        && (!LIKE_A_GIVEN_NAME.contains(Spelling.key(first.text())) || isWhere(words))
         && !gazetteer.isGivenName(first);
+  }
+
+  private boolean isWhere(TokenRange words) {
+    int before = words.start() - 1;
+    return before >= text.sentenceOf(words.start()).start()
+        && text.token(before).isWord("in", "on", "at", "near", "off", "around", "to", "the");
   }
 
   /** 'State of Velland', of which 'Velland' was seen. */

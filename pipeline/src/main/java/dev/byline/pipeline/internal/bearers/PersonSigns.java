@@ -51,7 +51,7 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
       signs.add(NounLexicon.isCourtesy(token.text()) ? Sign.TITLED : Sign.CALLED);
     } else if (isBearer(i)) {
       signs.add(called(i));
-    } else if (token.isWord(",") && i > sentence.start() && isDefinite(i - 1, sentence)) {
+    } else if (token.isWord(",") && i > sentence.start() && isIntroduced(i - 1, name, sentence)) {
       signs.add(called(i - 1));
     } else if (token.isWord("at") && i > sentence.start() && isSomebody(i - 1)) {
       signs.add(Sign.FIRM);
@@ -106,8 +106,9 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
     return either ? Sign.CALLED_LIKE_A_FIRM : Sign.CALLED;
   }
 
-  /** 'The developer, …', 'Her co-star, …'. */
-  private boolean isDefinite(int noun, TokenRange sentence) {
+  /** 'The developer, …', 'Her co-star, …', 'A spokesman, …,'. */
+  private boolean isIntroduced(int noun, TokenRange name, TokenRange sentence) {
+    boolean closed = name.end() < sentence.end() && text.token(name.end()).isWord(",");
     boolean person =
         isBearer(noun)
             || text.token(noun).tag().equals("NN")
@@ -118,7 +119,9 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
     }
     return person
         && i > sentence.start()
-        && (text.token(i - 1).isWord("the") || text.token(i - 1).hasTag("PRP$", "POS"));
+        && (text.token(i - 1).isWord("the")
+            || text.token(i - 1).hasTag("PRP$", "POS")
+            || closed && text.token(i - 1).isWord("a", "an") && isBearer(noun));
   }
 
   private boolean isWithinDescription(int i) {
@@ -197,7 +200,9 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
       return;
     }
     Token noun = text.token(i - 1);
-    if (isBearer(i - 1) && called(i - 1) == Sign.CALLED) {
+    if (i + 1 < sentence.end() && text.token(i).isWord(",") && text.token(i + 1).isWord("who")) {
+      signs.add(Sign.WHO);
+    } else if (isBearer(i - 1) && called(i - 1) == Sign.CALLED) {
       signs.add(Sign.DESCRIBED);
     } else if (NounLexicon.kindOf(noun) == NounKind.ORGANIZATION
         || NounLexicon.kindOf(noun) == NounKind.PLACE) {
@@ -226,10 +231,12 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
   /** What the next sentence calls the subject, where nobody else can be meant. */
   private void nextSentence(TokenRange name, TokenRange sentence, Set<Sign> signs) {
     int next = sentence.end();
+    if (next < text.size() && text.token(next).isWord("today", "now")) {
+      next++; // 'Today her chain'
+    }
     if (next + 1 >= text.size()
         || text.token(next).paragraph() != text.token(name.start()).paragraph()
-        || !isHeOrShe(next)
-        || !text.token(next).isCapitalised()) {
+        || !isHeOrShe(next)) {
       return;
     }
     for (int i = name.end(); i < sentence.end(); i++) {

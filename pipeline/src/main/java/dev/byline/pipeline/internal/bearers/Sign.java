@@ -24,6 +24,8 @@ enum Sign {
   SPEAKS(1),
   /** 'Karel said', in another place. */
   SPEAKS_BY_SHORT_NAME(2),
+  /** 'Karel said', where the tagger took 'Karel' alone for a person. */
+  SHORT_NAME_IS_PERSON(3),
   /** The first word is in the list of given names. */
   GIVEN_NAME(2),
   /** 'June Karel runs', of which the tagger saw nothing. */
@@ -64,6 +66,7 @@ enum Sign {
   boolean isPersonal() {
     return isOfText()
         && this != SPEAKS_BY_SHORT_NAME
+        && this != SHORT_NAME_IS_PERSON
         && this != CALLED_LIKE_A_FIRM
         && this != JOINED;
   }

@@ -105,7 +105,14 @@ public final class WeighedNames {
   private boolean speaks(int i) {
     TokenRange sentence = text.sentenceOf(i);
     return i + 1 < sentence.end() && signs.speaks(i + 1)
-        || i > sentence.start() && signs.speaks(i - 1);
+        || i > sentence.start() && signs.speaks(i - 1) && !isAddressed(i, sentence);
+  }
+
+  /** Of 'We asked Karel', not '“Who?” asked Karel'. */
+  private boolean isAddressed(int i, TokenRange sentence) {
+    return text.token(i - 1).isWord("asked", "asks", "told", "tells")
+        && i - 1 > sentence.start()
+        && !text.token(i - 2).hasTag("''", ",");
   }
 
   private void weigh() {
@@ -230,6 +237,9 @@ public final class WeighedNames {
     for (String word : words) {
       if (speaking.containsKey(word) && !isOfAnother(word, words)) {
         seen.add(Sign.SPEAKS_BY_SHORT_NAME);
+        if (lone.getOrDefault(word, List.of()).stream().allMatch(tagged::isPerson)) {
+          seen.add(Sign.SHORT_NAME_IS_PERSON);
+        }
       }
     }
     return seen;

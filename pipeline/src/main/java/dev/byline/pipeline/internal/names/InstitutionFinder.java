@@ -107,7 +107,7 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
 
   private void at(int head) {
     Token token = text.token(head);
-    if (!token.hasTag("NN") || token.tag().equals("NNS")) {
+    if (!token.hasTag("NN") || token.tag().equals("NNS") || new NameParts(text).isOfRank(head)) {
       return;
     }
     String lemma = Spelling.lower(token.lemma());

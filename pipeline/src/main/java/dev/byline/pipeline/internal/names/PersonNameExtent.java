@@ -36,7 +36,7 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
 
   private void settle(TokenRange name) {
     int end = parts.withoutHonours(name.start(), parts.withoutCry(name));
-    int start = withoutOffice(name.start(), end);
+    int start = withoutOffice(parts.behindCourtesy(name.start(), end), end);
     if (start > name.start() && start == end - 1 && text.token(start - 1).isWord("of")) {
       place(start, end);
       return;

@@ -6,6 +6,7 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
@@ -30,7 +31,18 @@ record ApposedNames(AnnotatedText text, NounPhrases phrases) {
     return behindComma(end, words.end())
         .filter(name -> end == description.tokens().end() || !isBodyOf(end - 1, name))
         .or(() -> beside(description, words.end()))
-        .or(() -> inOffice(description, words.end()));
+        .or(() -> inOffice(description, withoutHonours(words)));
+  }
+
+  /** In front of ', KC' of 'Minister for Ports Ivo Karel, KC'. */
+  private int withoutHonours(TokenRange words) {
+    int end = words.end();
+    while (end > words.start() + 2
+        && WordClass.isPostNominal(text.token(end - 1))
+        && text.token(end - 2).isWord(",")) {
+      end -= 2;
+    }
+    return end;
   }
 
   /** 'One of the landlords', as of 'One of the landlords, Ivo Karel, said'. */
@@ -72,6 +84,9 @@ record ApposedNames(AnnotatedText text, NounPhrases phrases) {
     }
     Optional<NounPhrase> last = phrases.at(end - 1).filter(phrase -> isPersonAtEnd(phrase, end));
     int before = last.flatMap(NounPhrase::name).map(name -> name.tokens().start() - 1).orElse(-1);
+    while (before > office.head() && isCourtesy(text.token(before))) {
+      before--;
+    }
     if (before <= office.head() + 1) {
       return Optional.empty();
     }
@@ -82,6 +97,11 @@ record ApposedNames(AnnotatedText text, NounPhrases phrases) {
             && !NounLexicon.isTitle(field.text())
             && NounLexicon.kindOf(field) != NounKind.PERSON;
     return own && isField(office.tokens().end(), before + 1) ? last : Optional.empty();
+  }
+
+  /** 'Dr' of 'Minister for Ports Dr Ivo Karel'. */
+  private static boolean isCourtesy(Token token) {
+    return NounLexicon.isTitle(token.text()) && NounLexicon.isCourtesy(token.text());
   }
 
   /** 'of Trade and Industry'. */

@@ -122,7 +122,8 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
     int i = new NameParts(text).described(from + 1, Math.min(end, from + LONGEST_DESCRIPTION));
     Token noun = text.token(i - 1);
     boolean owner = i < end && text.token(i).hasTag("POS");
-    if (i == from + 1 || owner || !noun.hasTag("NN") || noun.isCapitalised()) {
+    boolean who = i + 1 < end && text.token(i + 1).isWord("who");
+    if (i == from + 1 || owner || who || !noun.hasTag("NN") || noun.isCapitalised()) {
       return false;
     }
     if (given) {

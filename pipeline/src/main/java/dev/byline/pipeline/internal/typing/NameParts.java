@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.typing;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -8,7 +10,9 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.lexicon.WordLists;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +24,9 @@ public record NameParts(AnnotatedText text) {
 
   /** Words of a description of a body. */
   private static final int LONGEST_BODY = 8;
+
+  private static final Set<String> OF_RANK =
+      requireNonNull(WordLists.byKind("bodies.txt").get("of-rank"));
 
   /** How words for somebody's work end. */
   private static final List<String> OCCUPATIONS = List.of("er", "or", "ist", "ian", "man");
@@ -146,6 +153,27 @@ public record NameParts(AnnotatedText text) {
       open--;
     }
     return open > first ? open : -1;
+  }
+
+  /** 'Wing' of 'Wing Cdr Karel', which is no body there. */
+  public boolean isOfRank(int i) {
+    return text.token(i).isCapitalised()
+        && OF_RANK.contains(Spelling.lower(text.token(i).text()))
+        && i + 1 < text.sentenceOf(i).end()
+        && text.token(i + 1).isCapitalised()
+        && NounLexicon.isTitle(text.token(i + 1).text());
+  }
+
+  /** Behind the last courtesy within a name: 'for Ports Shri Ivo Karel', 'Wing Cdr Ivo Karel'. */
+  public int behindCourtesy(int start, int end) {
+    int from = end > start + 2 && isOfRank(start) ? start + 1 : start;
+    for (int i = start + 1; i < end - 1; i++) {
+      if (text.token(i)
+          .isWord("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "shri", "smt")) {
+        from = i + 1;
+      }
+    }
+    return from;
   }
 
   /** Of 'Isolde' in 'his widow, Isolde, said': a given name behind who she is to whom. */

@@ -37,6 +37,8 @@ class BodyNamesTest {
             + " | Lorry and Van Drivers ’ Union",
         "They/PRP asked/VBD Police/NNP Velland/NNP//LOCATION ./. | Police Velland",
         "They/PRP asked/VBD Karel/NNP//LOCATION Freight/NNP//LOCATION ./. | Karel Freight",
+        "They/PRP asked/VBD Karel/NNP Beverages/NNPS for/IN it/PRP ./. | Karel Beverages",
+        "Her/PRP$ solicitors/NNS/solicitor ,/, Karel/NNP Vale/NNP ,/, left/VBD ./. | Karel Vale",
       })
   void bodies_are_written_over_the_names_of_the_tagger(String notation, String name) {
     assertThat(names(notation)).isEqualTo(name + " ORGANIZATION");
@@ -47,6 +49,9 @@ class BodyNamesTest {
       strings = {
         "They/PRP met/VBD Vale/NNP and/CC daughters/NNS ./.",
         "&/CC Daughters/NNS met/VBD ./.",
+        "Her/PRP$ solicitors/NNS/solicitor ,/, Karel/NNP and/CC Vale/NNP ,/, left/VBD ./.",
+        "Her/PRP$ sons/NNS ,/, Karel/NNP Vale/NNP ,/, left/VBD ./.",
+        "They/PRP sold/VBD Karel/NNP beverages/NNS there/RB ./.",
         "They/PRP sued/VBD nordic/JJ inc/NN ./.",
         "the/DT drivers/NNS ’/POS union/NN met/VBD ./.",
         "the/DT United/NNP States/NNPS ’/POS Congress/NNP met/VBD ./.",

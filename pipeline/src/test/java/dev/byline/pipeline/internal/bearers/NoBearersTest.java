@@ -33,11 +33,18 @@ class NoBearersTest {
         "the/DT Karel/NNP//PERSON boat/NN sank/VBD ./. | Karel PERSON",
         "near/IN Fort/NNP//PERSON Karel/NNP//PERSON ./. | Fort Karel LOCATION",
         "near/IN Cape/NNP//PERSON Karel/NNP//PERSON ./. | Cape Karel PERSON",
+        "near/IN Isla/NNP//PERSON Karel/NNP//PERSON ./. | Isla Karel LOCATION",
+        "there/RB Isla/NNP//PERSON Karel/NNP//PERSON left/VBD ./. | Isla Karel PERSON",
+        "through/IN Storm/NNP//PERSON Karel/NNP//PERSON ./. | -",
+        "through/IN Storm/NNP Karel/NNP//PERSON ./. | -",
+        "through/IN Ana/NNP Karel/NNP//PERSON ./. | Karel PERSON",
+        "met/VBD Karel/NNP//PERSON ,/, OBE/NNP//ORGANIZATION ,/, there/RB ./. | Karel PERSON",
         "in/IN the/DT State/NNP of/IN Velland/NNP//LOCATION ./. | State of Velland LOCATION",
         "the/DT Secretary/NNP of/IN State/NNP of/IN Velland/NNP//LOCATION ./. | Velland LOCATION",
         "the/DT state/NN of/IN Velland/NNP//LOCATION ./. | Velland LOCATION",
       })
-  void terms_amounts_and_languages_are_nobody_and_forts_are_places(String notation, String names) {
+  void terms_amounts_languages_storms_and_honours_are_nobody_and_forts_are_places(
+      String notation, String names) {
     AnnotatedText text = AnnotatedTexts.of(notation);
     TaggedNames tagged = new TaggedNames(text);
     new NoBearers(text, GAZETTEER, tagged).settle();

@@ -51,6 +51,8 @@ class PersonSignsTest {
         "It/PRP rained/VBD ,/, said/VBD/say " + KAREL + "./. | SPEAKS",
         "It/PRP rained/VBD in/IN " + KAREL + "./. | PLACED",
         "They/PRP sailed/VBD the/DT " + KAREL + "./. | ARTICLE",
+        "A/DT spokesman/NN ,/, " + KAREL + ",/, left/VBD ./. | CALLED",
+        "They/PRP met/VBD " + KAREL + ",/, the/DT old/JJ wing/NN ,/, who/WP left/VBD ./. | WHO",
         "They/PRP met/VBD " + KAREL + ",/, which/WDT sails/VBZ ./. | FIRM",
         "They/PRP met/VBD " + KAREL + ",/, the/DT harbour/NN board/NN ./. | FIRM",
         "There/RB " + KAREL + "said/VBD/say it/PRP would/MD sail/VB ./. | FIRM",
