@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Takes nothing from a tagger that breaks its contract: a span outside the text or a link to
@@ -68,7 +69,7 @@ final class CheckedTagger implements ReadingTagger {
     List<Tagging> taggings = tagger.tagAll(texts);
     law(
         taggings != null && taggings.size() == texts.size(),
-        "must answer for each of " + texts.size() + " texts");
+        () -> "must answer for each of " + texts.size() + " texts");
     List<Tagging> checked = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       checked.add(checked(texts.get(i), taggings.get(i)));
@@ -77,17 +78,17 @@ final class CheckedTagger implements ReadingTagger {
   }
 
   private Tagging checked(AnnotatedText text, Tagging tagging) {
-    law(tagging != null, "must not answer null");
-    law(!tagging.decidedBy().isBlank(), "must give the name of the rule or model");
+    law(tagging != null, () -> "must not answer null");
+    law(!tagging.decidedBy().isBlank(), () -> "must give the name of the rule or model");
     Map<SpanRole, Integer> ends = new EnumMap<>(SpanRole.class);
     int previous = 0;
     for (TaggedSpan span : tagging.spans()) {
       TokenRange tokens = span.tokens();
-      law(tokens.end() <= text.size(), span + " ends behind the text of " + text.size());
-      law(tokens.start() >= previous, span + " is not in text order");
+      law(tokens.end() <= text.size(), () -> span + " ends behind the text of " + text.size());
+      law(tokens.start() >= previous, () -> span + " is not in text order");
       law(
           tokens.start() >= ends.getOrDefault(span.role(), 0),
-          span + " overlaps another of its role");
+          () -> span + " overlaps another of its role");
       previous = tokens.start();
       ends.put(span.role(), tokens.end());
     }
@@ -96,20 +97,23 @@ final class CheckedTagger implements ReadingTagger {
   }
 
   private void check(Link link, List<TaggedSpan> spans) {
-    law(0 <= link.span() && link.span() < spans.size(), link + " links no span");
-    law(spans.get(link.span()).role() != SpanRole.CUE, link + " must link a source or content");
+    law(0 <= link.span() && link.span() < spans.size(), () -> link + " links no span");
+    law(
+        spans.get(link.span()).role() != SpanRole.CUE,
+        () -> link + " must link a source or content");
     law(
         link.cue() == Link.NO_CUE
             || 0 <= link.cue()
                 && link.cue() < spans.size()
                 && spans.get(link.cue()).role() == SpanRole.CUE,
-        link + " must link to a cue");
-    law(link.score() >= 0 && link.score() <= 1, link + " must have a score within [0, 1]");
+        () -> link + " must link to a cue");
+    law(link.score() >= 0 && link.score() <= 1, () -> link + " must have a score within [0, 1]");
   }
 
-  private void law(boolean holds, String mistake) {
+  /** The mistake is put into words only where there is one: a text has thousands of links. */
+  private void law(boolean holds, Supplier<String> mistake) {
     if (!holds) {
-      throw new IllegalStateException(tagger.getClass().getName() + ": " + mistake);
+      throw new IllegalStateException(tagger.getClass().getName() + ": " + mistake.get());
     }
   }
 }
