@@ -33,6 +33,7 @@ import dev.byline.pipeline.internal.source.SourceNaming;
 import dev.byline.pipeline.internal.speaker.AssignedSpeakers;
 import dev.byline.pipeline.internal.speaker.SpeakerRanker;
 import dev.byline.pipeline.internal.stopping.Checkpoint;
+import dev.byline.pipeline.internal.syntax.ShallowParse;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.text.Article;
 import java.util.List;
@@ -116,9 +117,11 @@ public final class AnalysisPipeline {
     CleanText clean = passing(cleaner.clean(truncated.read()));
     AnnotatedText text = annotator.apply(clean);
     Quotations quotations = passing(QuotationFinder.find(text));
-    ReadText read = tagger.read(text);
-    ResolvedEntities entities = passing(resolver.resolve(text, read.antecedents()));
-    FoundRelations found = relations.find(text, quotations, read.tagging());
+    ShallowParse parse = ShallowParse.of(text, quotations);
+    ReadText read = parse.within(() -> tagger.read(text));
+    ResolvedEntities entities =
+        passing(parse.within(() -> resolver.resolve(text, read.antecedents())));
+    FoundRelations found = parse.within(() -> relations.find(text, quotations, read.tagging()));
     AssignedSpeakers speakers = SpeakerRanker.rank(found, confidence);
     List<NamedRelation> named = SourceNaming.name(text, speakers.relations(), entities::source);
     Decisions decisions = decider.decide(speakers, found.rules(), named);

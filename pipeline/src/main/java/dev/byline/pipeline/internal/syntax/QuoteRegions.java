@@ -1,8 +1,6 @@
 package dev.byline.pipeline.internal.syntax;
 
-import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.quotation.Quotation;
-import dev.byline.pipeline.internal.quotation.QuotationFinder;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,12 +19,8 @@ public final class QuoteRegions {
     Arrays.fill(end, -1);
   }
 
-  /** Finds the quotations of a text. */
-  static QuoteRegions of(AnnotatedText text) {
-    return of(text.size(), QuotationFinder.find(text).quotations());
-  }
-
-  private static QuoteRegions of(int size, List<Quotation> quotations) {
+  /** Those of a text of so many tokens. */
+  static QuoteRegions of(int size, List<Quotation> quotations) {
     QuoteRegions regions = new QuoteRegions(size);
     for (Quotation quotation : quotations) {
       if (!quotation.isNested()) {

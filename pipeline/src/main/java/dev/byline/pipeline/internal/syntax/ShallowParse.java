@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.quotation.QuotationFinder;
+import dev.byline.pipeline.internal.quotation.Quotations;
+import dev.byline.pipeline.internal.scope.ThreadScope;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -35,6 +38,8 @@ public final class ShallowParse {
   /** How far a scan looks, in tokens and within a sentence: longer phrases are cut. */
   public static final int REACH = 40;
 
+  private static final ThreadScope<ShallowParse> CURRENT = new ThreadScope<>();
+
   private final AnnotatedText text;
   private final TaggedWords words;
   private final BaseGroups groups;
@@ -43,12 +48,12 @@ public final class ShallowParse {
   /** Pairing marks and finding subjects takes most of the time, and not everybody asks. */
   private final Supplier<Extents> extents;
 
-  private ShallowParse(AnnotatedText text) {
+  private ShallowParse(AnnotatedText text, Supplier<Quotations> quotations) {
     this.text = text;
     this.words = new TaggedWords(text);
     this.groups = new BaseGroups(words);
     this.verbGroups = new VerbGroups(words);
-    this.extents = Suppliers.memoize(this::readExtents);
+    this.extents = Suppliers.memoize(() -> readExtents(quotations.get()));
   }
 
   private record Extents(
@@ -58,13 +63,27 @@ public final class ShallowParse {
       Subjects subjects,
       SubjectHeads heads) {}
 
-  /** Parses a text. */
+  /** Parses a text, unless that has been done: see {@link #within}. */
   public static ShallowParse of(AnnotatedText text) {
-    return new ShallowParse(requireNonNull(text, "text"));
+    requireNonNull(text, "text");
+    return CURRENT
+        .current()
+        .filter(parse -> parse.text == text)
+        .orElseGet(() -> new ShallowParse(text, () -> QuotationFinder.find(text)));
   }
 
-  private Extents readExtents() {
-    QuoteRegions quotes = QuoteRegions.of(text);
+  /** Parses a text whose quotations are known. */
+  public static ShallowParse of(AnnotatedText text, Quotations quotations) {
+    return new ShallowParse(requireNonNull(text, "text"), () -> quotations);
+  }
+
+  /** Does some work in which {@link #of(AnnotatedText)} gives this parse for this text. */
+  public <T> T within(Supplier<T> work) {
+    return CURRENT.within(this, work);
+  }
+
+  private Extents readExtents(Quotations quotations) {
+    QuoteRegions quotes = QuoteRegions.of(text.size(), quotations.quotations());
     NounGroups nouns = new NounGroups(groups, quotes);
     Subjects subjects = new Subjects(text, nouns, verbGroups);
     return new Extents(

@@ -2,17 +2,22 @@ package dev.byline.pipeline.internal.syntax;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
-import java.util.Locale;
+import java.util.List;
 
 /** What single words are, by part of speech and closed classes. Immutable. */
 public final class TaggedWords {
 
   private final AnnotatedText text;
 
+  /** In lower case, as which every word is looked up in many lists. */
+  private final List<String> lower;
+
   /** The words of a text. */
   TaggedWords(AnnotatedText text) {
     this.text = text;
+    this.lower = text.tokens().stream().map(token -> Spelling.lower(token.text())).toList();
   }
 
   /** How many there are. */
@@ -27,7 +32,7 @@ public final class TaggedWords {
 
   /** Its spelling in lower case. */
   public String lower(int index) {
-    return token(index).text().toLowerCase(Locale.ROOT);
+    return lower.get(index);
   }
 
   /** Where the sentence of a word begins. */

@@ -9,6 +9,7 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.cases.TestFile;
 import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.quotation.QuotationFinder;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,6 +49,17 @@ class ShallowParseTest {
     int end = text.sentenceOf(at).end();
 
     assertThat(answer(asked.question(), parse, at, end)).isEqualTo(asked.answer());
+  }
+
+  @Test
+  void within_its_work_a_parse_is_given_again_for_its_own_text_alone() {
+    AnnotatedText text = AnnotatedTexts.of("Vale/NNP left/VBD ./.");
+    AnnotatedText other = AnnotatedTexts.of("Vale/NNP left/VBD ./.");
+    ShallowParse parse = ShallowParse.of(text, QuotationFinder.find(text));
+
+    assertThat(parse.within(() -> ShallowParse.of(text) == parse)).isTrue();
+    assertThat(parse.within(() -> ShallowParse.of(other) == parse)).isFalse();
+    assertThat(ShallowParse.of(text)).isNotSameAs(parse);
   }
 
   private static String answer(String question, ShallowParse parse, int at, int end) {
