@@ -9,20 +9,27 @@ import dev.byline.pipeline.internal.syntax.QuoteRegions;
 import dev.byline.pipeline.internal.syntax.ShallowParse;
 import dev.byline.pipeline.internal.syntax.TaggedWords;
 import dev.byline.pipeline.internal.syntax.VerbGroups;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One article as the rules see it: words, phrases, subjects, quotation marks. Of one thread. */
 final class RuleContext {
 
   private final ShallowParse parse;
   private final FrameReader frames;
-  private final Map<Integer, CueSite> sites = new HashMap<>();
+
+  /** By head, as far as they were asked for. */
+  private final @Nullable CueSite[] sites;
+
+  /** The word that was asked about last, as a dozen rules ask about each in turn. */
+  private int asked = -1;
+
+  private Optional<CueSite> ofAsked = Optional.empty();
 
   private RuleContext(AnnotatedText text) {
     parse = ShallowParse.of(text);
     frames = new FrameReader(parse);
+    sites = new CueSite[text.size()];
   }
 
   static RuleContext of(AnnotatedText text) {
@@ -54,7 +61,10 @@ final class RuleContext {
   }
 
   CueSite site(int head) {
-    return sites.computeIfAbsent(head, frames::read);
+    CueSite known = sites[head];
+    CueSite site = known == null ? frames.read(head) : known;
+    sites[head] = site;
+    return site;
   }
 
   Optional<TokenRange> subject(int verb) {
@@ -77,8 +87,15 @@ final class RuleContext {
 
   /** The site of a possible cue of a class, see {@link #wordClass}, outside quotation marks. */
   Optional<CueSite> candidate(int index, char wordClass) {
-    boolean possible = wordClass(index) == wordClass && mayBeCue(index) && !quotes().inside(index);
-    return possible ? Optional.of(site(index)) : Optional.empty();
+    if (wordClass(index) != wordClass) {
+      return Optional.empty();
+    }
+    if (index != asked) {
+      asked = index;
+      boolean possible = mayBeCue(index) && !quotes().inside(index);
+      ofAsked = possible ? Optional.of(site(index)) : Optional.empty();
+    }
+    return ofAsked;
   }
 
   private boolean isPredicate(int index) {
