@@ -30,7 +30,7 @@ record ContentReader(
   /** Reads a sentence and says whether it has a finite verb of its own. */
   private boolean read(ContentSentence words) {
     MainClauses clauses = MainClauses.of(words);
-    boolean reported = cue.isPast() && !quoted.get(words.indexes().get(words.firstWord()));
+    boolean reported = cue.isPast() && !quoted.get(words.token(words.firstWord()).index());
     clauses.conditions().stream()
         .forEach(
             at ->

@@ -14,33 +14,40 @@ import java.util.Locale;
  * The words of a claim's content that stand in one sentence, without what the article puts between
  * them: {@code "The dam," she said, "may hold"} is {@code The dam, may hold}. Positions count these
  * words; a position outside has an empty word, so that nobody need ask.
- *
- * @param text the article
- * @param indexes the tokens, in text order, at least one
  */
-record ContentSentence(AnnotatedText text, List<Integer> indexes) {
+final class ContentSentence {
 
   /** So many words of a content are read. */
   private static final int LONGEST = 600;
 
   private static final Token NONE = new Token(0, "", new Span(0, 1), "", "", 0, 0);
 
-  ContentSentence {
-    indexes = List.copyOf(indexes);
+  private final AnnotatedText text;
+  private final List<Token> tokens;
+
+  /** In lower case, as which every word is looked up in many lists. */
+  private final List<String> lower;
+
+  /** Of these tokens of a text, in text order, at least one. */
+  private ContentSentence(AnnotatedText text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = List.copyOf(tokens);
+    this.lower = tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** The sentences of a content. */
   static List<ContentSentence> of(AnnotatedText text, List<TokenRange> contents) {
     List<ContentSentence> sentences = new ArrayList<>();
-    List<Integer> words = new ArrayList<>();
+    List<Token> words = new ArrayList<>();
     int seen = 0;
     for (TokenRange range : contents) {
       for (int i = range.start(); i < range.end() && seen < LONGEST; i++, seen++) {
-        if (!words.isEmpty() && text.token(i).sentence() != text.token(words.get(0)).sentence()) {
+        Token token = text.token(i);
+        if (!words.isEmpty() && token.sentence() != words.get(0).sentence()) {
           sentences.add(new ContentSentence(text, words));
           words = new ArrayList<>();
         }
-        words.add(i);
+        words.add(token);
       }
     }
     if (!words.isEmpty()) {
@@ -50,15 +57,15 @@ record ContentSentence(AnnotatedText text, List<Integer> indexes) {
   }
 
   int size() {
-    return indexes.size();
+    return tokens.size();
   }
 
   Token token(int at) {
-    return at < 0 || at >= size() ? NONE : text.token(indexes.get(at));
+    return at < 0 || at >= size() ? NONE : tokens.get(at);
   }
 
   String lower(int at) {
-    return token(at).text().toLowerCase(Locale.ROOT);
+    return at < 0 || at >= size() ? "" : lower.get(at);
   }
 
   boolean isFinite(int at) {
@@ -143,6 +150,6 @@ record ContentSentence(AnnotatedText text, List<Integer> indexes) {
   }
 
   Excerpt excerpt(int from, int to) {
-    return text.excerpt(new TokenRange(indexes.get(from), indexes.get(to - 1) + 1));
+    return text.excerpt(new TokenRange(token(from).index(), token(to - 1).index() + 1));
   }
 }

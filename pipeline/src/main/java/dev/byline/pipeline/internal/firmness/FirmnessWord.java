@@ -1,7 +1,5 @@
 package dev.byline.pipeline.internal.firmness;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.internal.lexicon.WordLists;
 import java.util.Comparator;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Classes of words by which something is said more or less firmly, a line of a list each. */
 enum FirmnessWord {
@@ -66,7 +65,7 @@ enum FirmnessWord {
   private final Set<String> words = read();
 
   /** The words of each phrase of the class, by the first of them; the longest first. */
-  private final ListMultimap<String, List<String>> phrases = phrases();
+  private final Map<String, List<List<String>>> phrases = phrases();
 
   /** Whether a word in lower case, a lemma, or a phrase with underscores is of the class. */
   boolean has(String word) {
@@ -85,7 +84,7 @@ enum FirmnessWord {
 
   /** How many words the longest phrase of the class has that begins at a position, or 0. */
   int phraseAt(ContentSentence sentence, int at) {
-    for (List<String> phrase : phrases.get(sentence.lower(at))) {
+    for (List<String> phrase : phrases.getOrDefault(sentence.lower(at), List.of())) {
       int length = 1;
       while (length < phrase.size() && sentence.lower(at + length).equals(phrase.get(length))) {
         length++;
@@ -97,14 +96,12 @@ enum FirmnessWord {
     return 0;
   }
 
-  private ListMultimap<String, List<String>> phrases() {
-    ListMultimap<String, List<String>> byFirst = ArrayListMultimap.create();
-    words.stream()
+  private Map<String, List<List<String>>> phrases() {
+    return words.stream()
         .map(phrase -> List.of(phrase.split("_")))
         .filter(phrase -> phrase.size() > 1)
         .sorted(Comparator.comparingInt((List<String> phrase) -> -phrase.size()))
-        .forEach(phrase -> byFirst.put(phrase.get(0), phrase));
-    return byFirst;
+        .collect(Collectors.groupingBy(phrase -> phrase.get(0)));
   }
 
   private Set<String> read() {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Set;
 
 /**
  * Which words of a sentence stand in its main clauses, and which open a condition of one. Read from
@@ -19,6 +20,11 @@ final class MainClauses {
 
   /** So many clauses are open at a time; no news nests deeper. */
   private static final int DEEPEST = 30;
+
+  /** Behind these a clause follows, whatever it begins with. */
+  private static final Set<String> ALWAYS_OPENING =
+      Set.of(
+          "because", "while", "although", "though", "whereas", "whether", "if", "unless", "lest");
 
   private final ContentSentence words;
   private final BitSet main = new BitSet();
@@ -98,7 +104,7 @@ final class MainClauses {
 
   /** A dash may open or close what is apart; a semicolon or a colon ends all. */
   private void dashOrColon(int at) {
-    if (words.lower(at).matches("[;:]")) {
+    if (words.token(at).isWord(";", ":")) {
       open.clear();
       hasVerb = false;
     } else {
@@ -228,11 +234,11 @@ final class MainClauses {
   }
 
   private boolean opensAdverbial(int at) {
-    String word = words.lower(at);
     if (!words.token(at).hasTag("IN", "RB")) {
       return false;
     }
-    if (word.matches("because|while|although|though|whereas|whether|if|unless|lest")) {
+    String word = words.lower(at);
+    if (ALWAYS_OPENING.contains(word)) {
       return at != first && words.hasFiniteAhead(at + 1);
     }
     return WordClass.SUBORDINATOR.has(word) && words.startsClause(at + 1);
