@@ -131,6 +131,9 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
 
   /** In 'Det Con' the second is no name. */
   private boolean mayBegin(int i, TokenRange sentence) {
+    if (!isNamePart(i)) {
+      return false;
+    }
     Token token = text.token(i);
     boolean goesOn =
         i > sentence.start()
@@ -141,7 +144,6 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
     boolean rank = i > sentence.start() && token.isWord("con") && parts.denotesPerson(i - 1);
     return !goesOn
         && !rank
-        && isNamePart(i)
         && (!first || token.hasTag("NNP") || isGiven(i))
         && !gazetteer.isDemonym(Spelling.key(token.text()))
         && !parts.isHeadline(i);

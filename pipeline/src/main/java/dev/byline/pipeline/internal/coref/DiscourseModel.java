@@ -151,7 +151,8 @@ public final class DiscourseModel {
       if (distance > FARTHEST) {
         break;
       }
-      double weight = weight(event, distance, quoted, speaks) * fit.applyAsDouble(event.referent());
+      double suits = fit.applyAsDouble(event.referent());
+      double weight = suits > 0 ? weight(event, distance, quoted, speaks) * suits : 0;
       if (weight > 0 && !acted && !event.quoted() && event.rank().acts()) {
         // a person in what somebody says does not act before the reader's eyes
         boolean told =
