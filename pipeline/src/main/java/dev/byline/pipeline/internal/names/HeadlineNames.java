@@ -4,6 +4,7 @@ import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.typing.NameParts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,16 @@ final class HeadlineNames {
             return;
           }
         }
+        return;
+      }
+    }
+    // 'Port Clerk Ana Vale' in a headline, of whom the text says 'Ana Vale'
+    for (int start = whole.start() + 1; start < whole.end() - 1; start++) {
+      TokenRange last = new TokenRange(start, whole.end());
+      if (known.contains(String.join(" ", Spelling.of(board.text(), last)))
+          && new NameParts(board.text()).isHeadline(start)) {
+        board.remove(name);
+        board.put(last, name.type());
         return;
       }
     }

@@ -27,6 +27,7 @@ final class KnownPeople {
   private final Map<String, List<Referent>> byGivenName = new HashMap<>();
   private final Map<String, List<Referent>> byMiddle = new HashMap<>();
   private final Map<String, List<Referent>> bySkeleton = new HashMap<>();
+  private final Map<String, List<Referent>> byAllLetters = new HashMap<>();
   private final Map<String, List<Referent>> byBeginning = new HashMap<>();
 
   private final Map<Referent, Integer> first = new HashMap<>();
@@ -43,6 +44,7 @@ final class KnownPeople {
     }
     if (core.size() > 1) {
       index(byGivenName, core.get(0), person);
+      index(byAllLetters, String.join("", core), person);
     }
     for (String word : PersonNames.middle(words)) {
       index(byMiddle, word, person);
@@ -70,6 +72,11 @@ final class KnownPeople {
 
   List<Referent> withGivenName(String word) {
     return byGivenName.getOrDefault(word, List.of());
+  }
+
+  /** Those of whom a handle is the whole name, else those whose surname it is like. */
+  List<Referent> withHandle(String letters) {
+    return byAllLetters.getOrDefault(letters, soundingLike(letters));
   }
 
   /** 'Ana Vale Karel' of 'Ana Vale': the second surname may be left out. */

@@ -10,7 +10,7 @@ import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
-import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.typing.NameParts;
 import java.util.List;
 import java.util.Map;
 
@@ -69,7 +69,8 @@ public final class NameFinder {
       end--;
     }
     if (type == EntityType.PERSON && end > start) {
-      end = withSuffix(withParticles(end));
+      NameParts parts = new NameParts(text);
+      end = parts.withSuffix(parts.withParticles(end));
     }
     if (start < end && isName(start, end) && board.isFree(new TokenRange(start, end))) {
       put(start, end, type);
@@ -147,30 +148,6 @@ public final class NameFinder {
       return true;
     }
     return !Character.isLetterOrDigit(token.text().codePointAt(0));
-  }
-
-  /** Behind a first name, particles and the capitalised word they lead to. */
-  private int withParticles(int end) {
-    int i = end;
-    int last = text.sentenceOf(end - 1).end();
-    while (i < last
-        && i < end + 3
-        && WordClass.NAME_PARTICLE.has(Spelling.lower(text.token(i).text()))) {
-      i++;
-    }
-    boolean leads = i > end && i < last && text.token(i).isCapitalised();
-    return leads && text.token(i).hasTag("NNP") ? i + 1 : end;
-  }
-
-  private int withSuffix(int end) {
-    int last = text.sentenceOf(end - 1).end();
-    if (end < last && WordClass.NAME_SUFFIX.has(Spelling.key(text.token(end).text()))) {
-      return end + 1;
-    }
-    boolean comma = end + 1 < last && text.token(end).isWord(",");
-    return comma && WordClass.NAME_SUFFIX.has(Spelling.key(text.token(end + 1).text()))
-        ? end + 2
-        : end;
   }
 
   /** 'Long', '-', 'Bailey': the tokenizer splits what is one word. */

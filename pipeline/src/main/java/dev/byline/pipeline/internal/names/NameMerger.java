@@ -215,7 +215,7 @@ public final class NameMerger {
       return endingAt.get(before);
     }
     String letters = word.replaceAll("[^\\p{L}]", "");
-    List<Referent> like = known.soundingLike(letters);
+    List<Referent> like = known.withHandle(letters);
     return like.isEmpty() ? null : like.get(0);
   }
 

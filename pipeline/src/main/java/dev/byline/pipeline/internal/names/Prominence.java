@@ -2,14 +2,15 @@ package dev.byline.pipeline.internal.names;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.typing.NameParts;
 import dev.byline.pipeline.internal.typing.PersonNames;
 
 /**
  * How an article has called somebody so far: what tells the Vale whom it calls 'Vale' from his wife
- * Ana Vale, named once. Mentions that only modify ('the Vale campaign') do not count; being the
- * subject of a verb counts like being called by surname; being called by given name speaks against,
- * whatever its bearer does. Weights and caps were set by hand on 2026-11-22 (commit d4b4b80), never
- * tuned.
+ * Ana Vale, named once. Mentions that only modify ('the Vale campaign', 'mother of Ivo Vale') do
+ * not count; being the subject of a verb counts like being called by surname; being called by given
+ * name speaks against, whatever its bearer does. Weights and caps were set by hand on 2026-11-22
+ * (commit d4b4b80), never tuned.
  */
 final class Prominence {
   static final Prominence NONE = new Prominence();
@@ -25,7 +26,7 @@ final class Prominence {
   void count(Name name, boolean fullName, Referent owner, AnnotatedText text) {
     int next = name.tokens().end();
     boolean modifies = next < text.size() && text.token(next).hasTag("POS", "NN");
-    if (modifies) {
+    if (modifies || new NameParts(text).saysWhose(name.tokens())) {
       return;
     }
     last = name.tokens().start();

@@ -21,6 +21,7 @@ import dev.byline.pipeline.internal.syntax.NounPhrases;
 import dev.byline.pipeline.internal.syntax.ShallowParse;
 import dev.byline.pipeline.internal.within.NameWithin;
 import dev.byline.pipeline.internal.within.NamesWithin;
+import dev.byline.pipeline.internal.within.SurnamesWithin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,7 @@ public final class EntityResolver {
     List<Name> names = house.among(text, NameFinder.find(text, gazetteer));
     Map<Name, Referent> owners = house.settle(text, new NameMerger(text, gazetteer).merge(names));
     Generations.settle(text, owners);
+    SurnamesWithin.settle(text, gazetteer, owners);
     List<Referent> named = NameMerger.collect(owners);
     ShallowParse parse = ShallowParse.of(text);
     NounPhrases phrases = parse.nounPhrases(names);

@@ -3,12 +3,14 @@ package dev.byline.pipeline.internal.source;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
+import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
 import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.RelativeAntecedents;
@@ -89,10 +91,18 @@ public final class SourceReader {
         && article.token(range.start() + 1).hasTag("VB", "MD", "RB");
   }
 
-  /** 'audio provided to Vale' where the tagger takes the noun for an adjective: it is no name. */
+  /**
+   * 'audio provided to Vale' where the tagger takes the noun for an adjective, and 'many in the
+   * Vale party': what is named behind is not who is meant.
+   */
   private boolean isNounLost(TokenRange range) {
+    Token first = article.token(range.start());
+    if (WordClass.SEVERAL_PEOPLE.has(first) && article.phraseAt(range.start()).isEmpty()) {
+      return range.size() > 2
+          && article.token(range.start() + 1).isWord("in", "at", "within", "around", "inside");
+    }
     return range.size() > 2
-        && article.token(range.start()).hasTag("JJ")
+        && first.hasTag("JJ")
         && article.phraseAt(range.start()).isEmpty()
         && article.token(range.start() + 1).hasTag("VBN");
   }

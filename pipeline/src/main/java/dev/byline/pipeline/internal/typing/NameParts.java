@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
  */
 public record NameParts(AnnotatedText text) {
 
+  /** Words between 'mother of' and the name: 'the late teacher'. */
+  private static final int WORDS_BETWEEN = 4;
+
   /** Words of a description of a body. */
   private static final int LONGEST_BODY = 8;
 
@@ -52,6 +55,31 @@ public record NameParts(AnnotatedText text) {
       last--;
     }
     return last;
+  }
+
+  /** Behind a first name, particles and the capitalised word they lead to. */
+  public int withParticles(int end) {
+    int i = end;
+    int last = text.sentenceOf(end - 1).end();
+    while (i < last
+        && i < end + 3
+        && WordClass.NAME_PARTICLE.has(Spelling.lower(text.token(i).text()))) {
+      i++;
+    }
+    boolean leads = i > end && i < last && text.token(i).isCapitalised();
+    return leads && text.token(i).hasTag("NNP") ? i + 1 : end;
+  }
+
+  /** Behind 'Jr.', with or without a comma in front. */
+  public int withSuffix(int end) {
+    int last = text.sentenceOf(end - 1).end();
+    if (end < last && WordClass.NAME_SUFFIX.has(Spelling.key(text.token(end).text()))) {
+      return end + 1;
+    }
+    boolean comma = end + 1 < last && text.token(end).isWord(",");
+    return comma && WordClass.NAME_SUFFIX.has(Spelling.key(text.token(end + 1).text()))
+        ? end + 2
+        : end;
   }
 
   /** 'Karel', 'Karel-Ruiz', 'Ní Karel', 'Nic Giolla Karel': no given name among them. */
@@ -107,6 +135,18 @@ public record NameParts(AnnotatedText text) {
   /** 'Winemaker Vale': a word formed like one for somebody's work. */
   public boolean isOccupation(String key) {
     return key.length() > 5 && OCCUPATIONS.stream().anyMatch(key::endsWith);
+  }
+
+  /** Vale of 'mother of the late Ivo Vale': of whom another one is something. */
+  public boolean saysWhose(TokenRange name) {
+    int start = Math.max(text.sentenceOf(name.start()).start(), name.start() - WORDS_BETWEEN);
+    int of = name.start() - 1;
+    while (of > start && text.token(of).hasTag("NN", "JJ", "DT")) {
+      of--;
+    }
+    return of > start
+        && text.token(of).isWord("of", "for", "to")
+        && NounLexicon.kindOf(text.token(of - 1)) == NounKind.PERSON;
   }
 
   /** Whether a word is a title or a noun for a person. */

@@ -16,6 +16,9 @@ public final class PersonNames {
   /** In letters: 'Chr' may be Christopher, 'Jo' may be anybody. */
   private static final int SHORTEST_SHORT_FORM = 3;
 
+  /** In letters: 'Ana' and 'Anna' are two. */
+  private static final int SHORTEST_MISSPELT = 5;
+
   private static final Map<String, String> SENIOR = Map.of("snr", "sr", "jnr", "jr");
 
   private PersonNames() {}
@@ -112,7 +115,10 @@ public final class PersonNames {
     return core.subList(0, core.size() - 1);
   }
 
-  /** Equal, an initial, or a short form: 'J.', 'Chris' for 'Christopher'. */
+  /**
+   * Equal, an initial, or a short form: 'J.', 'Chris' for 'Christopher'; or with a letter doubled,
+   * which is a slip or another spelling: 'Philip', 'Phillip'.
+   */
   private static boolean sameGiven(String one, String other) {
     if (one.equals(other)) {
       return true;
@@ -120,6 +126,12 @@ public final class PersonNames {
     String brief = one.length() <= other.length() ? one : other;
     String full = brief.equals(one) ? other : one;
     boolean initial = brief.length() == 1 && full.startsWith(brief);
-    return initial || brief.length() >= SHORTEST_SHORT_FORM && full.startsWith(brief);
+    return initial
+        || brief.length() >= SHORTEST_SHORT_FORM && full.startsWith(brief)
+        || brief.length() >= SHORTEST_MISSPELT && undoubled(brief).equals(undoubled(full));
+  }
+
+  private static String undoubled(String word) {
+    return word.replaceAll("(\\p{L})\\1", "$1");
   }
 }
