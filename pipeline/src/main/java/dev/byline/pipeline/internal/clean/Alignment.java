@@ -89,15 +89,16 @@ public final class Alignment {
   public static final class Builder {
     private final String source;
     private final StringBuilder cleaned = new StringBuilder();
-    private int[] starts;
-    private int[] ends;
+
+    /** There is room when the first character is written: most steps have nothing to change. */
+    private int[] starts = {};
+
+    private int[] ends = {};
     private int position;
 
     /** Starts at the beginning of {@code source}. */
     public Builder(String source) {
       this.source = source;
-      this.starts = new int[source.length() + 16];
-      this.ends = new int[source.length() + 16];
     }
 
     /** Offset in the source up to which it has been kept, dropped or replaced. */
@@ -149,8 +150,9 @@ public final class Alignment {
     private void write(char c, int start, int end) {
       int at = cleaned.length();
       if (at == starts.length) {
-        starts = Arrays.copyOf(starts, at * 2);
-        ends = Arrays.copyOf(ends, at * 2);
+        int room = Math.max(source.length() + 16, at * 2);
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
       }
       starts[at] = start;
       ends[at] = end;
