@@ -37,7 +37,7 @@ final class KindLexicon {
   private final Map<String, Entry> entries;
 
   private KindLexicon(Map<String, Entry> entries) {
-    this.entries = Map.copyOf(entries);
+    this.entries = new HashMap<>(entries);
   }
 
   /** Reads the lexicon that ships with the library. */

@@ -2,6 +2,8 @@ package dev.byline.pipeline.internal.lexicon;
 
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.Token;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +38,11 @@ public final class Gazetteer {
       Map<String, Gender> firstNames,
       Map<String, String> states,
       Map<String, String> homes) {
-    this.states = Map.copyOf(states);
-    this.countries = Set.copyOf(countries);
-    this.demonyms = Set.copyOf(demonyms);
-    this.homes = Map.copyOf(homes);
-    this.firstNames = Map.copyOf(firstNames);
+    this.states = new HashMap<>(states);
+    this.countries = new HashSet<>(countries);
+    this.demonyms = new HashSet<>(demonyms);
+    this.homes = new HashMap<>(homes);
+    this.firstNames = new HashMap<>(firstNames);
   }
 
   /** The state that a short form stands for, such as 'mass'; the key itself if it is none. */

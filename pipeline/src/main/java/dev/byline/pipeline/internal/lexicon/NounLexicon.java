@@ -16,7 +16,7 @@ public final class NounLexicon {
   private static final Map<String, Set<String>> NOUNS = WordLists.byKind("nouns.txt");
   private static final Map<String, Set<String>> TITLES = WordLists.byKind("titles.txt");
   private static final Set<String> ALL_TITLES =
-      TITLES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+      TITLES.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
   private static final Map<String, NounKind> KINDS = kinds();
   private static final Map<String, String> SAME = same();
 
@@ -41,7 +41,7 @@ public final class NounLexicon {
         same.putIfAbsent(word, words[0]);
       }
     }
-    return Map.copyOf(same);
+    return same;
   }
 
   /** The noun that stands for all by which the same one may be called. */
@@ -82,7 +82,7 @@ public final class NounLexicon {
     add("collective", NounKind.COLLECTIVE, kinds);
     add("document", NounKind.DOCUMENT, kinds);
     add("place", NounKind.PLACE, kinds);
-    return Map.copyOf(kinds);
+    return kinds;
   }
 
   /** Whether a noun is said of organisations, if not of them alone: 'maker', 'publisher'. */
@@ -104,17 +104,21 @@ public final class NounLexicon {
 
   /** What a noun denotes, by its lemma or the last part of a compound. */
   public static NounKind kindOf(Token token) {
-    NounKind own = HouseWords.current().nouns().get(Spelling.lower(token.lemma()));
-    if (own != null) {
-      return own;
-    }
-    NounKind byLemma = kindOf(Spelling.lower(token.lemma()));
-    return byLemma != NounKind.OTHER ? byLemma : kindOf(Spelling.lower(token.text()));
+    Map<String, NounKind> house = HouseWords.current().nouns();
+    String lemma = Spelling.lower(token.lemma());
+    NounKind byLemma = kindOf(lemma, house);
+    return byLemma != NounKind.OTHER || house.containsKey(lemma)
+        ? byLemma
+        : kindOf(Spelling.lower(token.text()), house);
   }
 
   /** What a noun denotes, by its lemma or the last part of a compound. */
   public static NounKind kindOf(String lemma) {
-    NounKind own = HouseWords.current().nouns().get(lemma);
+    return kindOf(lemma, HouseWords.current().nouns());
+  }
+
+  private static NounKind kindOf(String lemma, Map<String, NounKind> house) {
+    NounKind own = house.get(lemma);
     return own != null ? own : shippedKindOf(lemma);
   }
 

@@ -1,6 +1,8 @@
 package dev.byline.pipeline.internal.lexicon;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +19,7 @@ public final class PlaceNames {
           .map(line -> line.substring(line.indexOf(':') + 1))
           .flatMap(line -> Arrays.stream(line.split(",")))
           .map(String::strip)
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toCollection(HashSet::new));
 
   private static final Map<String, String> SAME_COUNTRY =
       Map.of(
@@ -52,6 +54,6 @@ public final class PlaceNames {
 
   /** All of them. */
   public static Set<String> all() {
-    return PLACES;
+    return Collections.unmodifiableSet(PLACES);
   }
 }

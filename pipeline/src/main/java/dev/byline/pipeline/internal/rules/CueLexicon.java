@@ -50,7 +50,7 @@ final class CueLexicon {
   private final Set<String> off;
 
   private CueLexicon(Map<String, Double> weights, Set<String> off) {
-    this.weights = Map.copyOf(weights);
+    this.weights = new HashMap<>(weights);
     this.off = Set.copyOf(off);
   }
 
