@@ -13,7 +13,13 @@ public final class WordCounts {
 
   /** Whether a token is a word or number rather than punctuation. */
   public static boolean isWord(Token token) {
-    return token.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    String word = token.text();
+    for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+      if (Character.isLetterOrDigit(word.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words there are. */

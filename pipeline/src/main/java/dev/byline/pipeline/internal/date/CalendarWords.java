@@ -64,10 +64,17 @@ final class CalendarWords {
   }
 
   private static OptionalInt digits(String word, int most) {
-    boolean number =
-        !word.isEmpty()
-            && word.length() <= most
-            && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+    if (word.isEmpty() || word.length() > most) {
+      return OptionalInt.empty();
+    }
+    int number = 0;
+    for (int i = 0; i < word.length(); i++) {
+      int digit = word.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return OptionalInt.empty();
+      }
+      number = 10 * number + digit;
+    }
+    return OptionalInt.of(number);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Interviews and debates in print: a run of paragraphs that begin with a speaker and a colon, one
@@ -25,7 +26,7 @@ record TranscriptRule(Layout layout) implements LayoutRule {
   private static final int LONGEST_CAPITAL_LABEL = 10;
 
   /** A time code. */
-  private static final String CLOCK = "\\d{1,2}(:\\d{2}){1,2}";
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(:\\d{2}){1,2}");
 
   /** The style of Q and A, which goes with any other. */
   private static final String PLAIN = "plain";
@@ -144,7 +145,7 @@ record TranscriptRule(Layout layout) implements LayoutRule {
     }
     start = Math.min(behindClock(start), paragraph.end() - 1);
     if (start + 1 < paragraph.end()
-        && layout.token(start).text().matches("[QA]\\.")
+        && Set.of("Q.", "A.").contains(layout.token(start).text())
         && isSpoken(start + 1, paragraph.end())) {
       String letter = layout.token(start).text().substring(0, 1).toLowerCase(Locale.ROOT);
       return Optional.of(new Turn(p, new TokenRange(start, start + 1), start, letter, PLAIN));
@@ -174,7 +175,7 @@ record TranscriptRule(Layout layout) implements LayoutRule {
   /** Behind '[00:14:07]' or '00:14:07', where a label follows. */
   private int behindClock(int start) {
     int at = layout.token(start).isWord("[", "(", "-LSB-", "-LRB-") ? start + 1 : start;
-    boolean clock = at < layout.text().size() && layout.token(at).text().matches(CLOCK);
+    boolean clock = at < layout.text().size() && CLOCK.matcher(layout.token(at).text()).matches();
     if (!clock) {
       return start;
     }
