@@ -135,6 +135,7 @@ class ArchitectureTest {
             "within",
             "syntax",
             "kinds",
+            "binding",
             "description",
             "coref",
             "source",

@@ -5,6 +5,7 @@ import dev.byline.entity.Gender;
 import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.binding.SyntacticFilter;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.description.PartyMembers;
 import dev.byline.pipeline.internal.description.Pronoun;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,9 @@ public final class CoreferenceResolver {
 
   /** By head of description or pronoun: what it may refer to, best first. */
   private final Map<Integer, List<DiscourseModel.Scored>> scored = new HashMap<>();
+
+  /** By pronoun: who may be meant for where it stands. */
+  private final Map<Integer, Predicate<Referent>> allowed = new HashMap<>();
 
   private final Map<Integer, Referent> meant = new HashMap<>();
   private final ConjoinedPairs pairs;
@@ -79,7 +84,7 @@ public final class CoreferenceResolver {
     this.together = new NamedTogether(text, phrases, grammar, pairs, events, this::known);
     LearnedPreference preference = new LearnedPreference(learned);
     this.weighing = new PronounWeighing(grammar, preference);
-    this.filter = SyntacticFilter.of(parse, phrases, owners, discourse, this::known);
+    this.filter = SyntacticFilter.of(parse, phrases, owners, this::known, discourse::lastSpeaker);
     this.pronouns =
         new PronounAntecedents(
             text, phrases, grammar, owners, chains, discourse, filter, parse.frontedAdjuncts());
@@ -106,6 +111,11 @@ public final class CoreferenceResolver {
   /** What a pronoun may refer to, best first. */
   public List<DiscourseModel.Scored> candidatesAt(int token) {
     return scored.getOrDefault(token, List.of());
+  }
+
+  /** Whether the syntax of its sentence lets a pronoun mean somebody. */
+  public boolean mayMean(int token, Referent referent) {
+    return allowed.getOrDefault(token, anybody -> true).test(referent);
   }
 
   /** What a learned model makes of somebody whom a pronoun may mean: 0 to 1, 1 if nothing. */
@@ -239,6 +249,7 @@ public final class CoreferenceResolver {
     if (!referent.named()) {
       described.add(referent);
     }
+    events.introduced(referent, description);
     referent.add(description.bare(), MentionKind.NOMINAL);
     events.add(referent, phrase, phrase.head(), true);
   }
@@ -265,6 +276,7 @@ public final class CoreferenceResolver {
       return;
     }
     Pronoun pronoun = Pronoun.of(text.token(i));
+    allowed.put(i, filter.at(i));
     List<DiscourseModel.Scored> candidates = weighing.weighed(i, pronoun, pronouns);
     if (candidates.isEmpty()) {
       return;
@@ -275,20 +287,14 @@ public final class CoreferenceResolver {
     }
     scored.put(i, candidates.subList(0, Math.min(5, candidates.size())));
     Referent best = candidates.get(0).referent();
-    if (chains.isEmpty() && !best.mayBe(pronoun.gender())) {
-      best.unguess(pronoun.gender(), i);
-    }
-    boolean weak =
-        best.isGuess() && text.token(i).hasTag("PRP$") // 'demanded his resignation'
-            || speaking.isPresent()
-                && !PronounAntecedents.isClear(candidatesAt(speaking.getAsInt()));
-    if (pronoun.gender() != Gender.UNKNOWN && !weak && PronounAntecedents.isClear(candidates)) {
-      best.learn(pronoun.gender(), i);
-    }
+    boolean owns = text.token(i).hasTag("PRP$");
+    boolean sure =
+        speaking.isEmpty() || PronounAntecedents.isClear(candidatesAt(speaking.getAsInt()));
+    ShownGender.learn(pronoun, i, candidates, owns, sure);
     meant.put(i, best);
     if (pronoun.gender() != Gender.UNKNOWN || PronounAntecedents.isClear(candidates)) {
       best.add(word(i).tokens(), MentionKind.PRONOUN);
     }
-    events.add(best, word(i), i, !text.token(i).hasTag("PRP$"));
+    events.add(best, word(i), i, !owns);
   }
 }

@@ -47,9 +47,11 @@ record DiscourseFocus(AnnotatedText text, GrammaticalRoles grammar, DiscourseMod
     }
     List<DiscourseModel.Scored> candidates =
         discourse.candidates(
-            grammar.depth(head.sentence()),
-            grammar.isQuoted(head.index()),
-            grammar.isTag(words),
+            new DiscourseModel.Place(
+                grammar.depth(head.sentence()),
+                Double.MAX_VALUE,
+                grammar.isQuoted(head.index()),
+                grammar.isTag(words)),
             referent ->
                 referent.isPerson() && referent.named() && referent.mayBe(gender)
                     ? suits.applyAsDouble(referent)

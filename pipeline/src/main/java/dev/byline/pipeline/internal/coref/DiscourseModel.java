@@ -43,6 +43,7 @@ public final class DiscourseModel {
    *
    * @param words its tokens
    * @param depth how far into the story it stands, see {@link GrammaticalRoles#depth}
+   * @param introduced whether a reader need not ask who it is: a name, or 'a neighbour'
    */
   record Event(
       Referent referent,
@@ -50,13 +51,29 @@ public final class DiscourseModel {
       double depth,
       Rank rank,
       boolean speaker,
-      boolean quoted) {
+      boolean quoted,
+      boolean introduced) {
+
+    /** Whether it is the reporter who mentions somebody whom a reader knows. */
+    private boolean isTold() {
+      return !quoted && introduced;
+    }
 
     /** Whether one word, 'and', stands between this and the next of two subjects. */
     private boolean isJoinedTo(Event next) {
       return depth == next.depth && words.end() + 1 == next.words.start();
     }
   }
+
+  /**
+   * Where somebody is meant.
+   *
+   * @param depth how far into the story
+   * @param paragraph how far its paragraph begins; without limit where that makes no difference
+   * @param quoted whether it stands inside a quotation
+   * @param speaks whether who is meant is said to speak: most likely the one who spoke before
+   */
+  record Place(double depth, double paragraph, boolean quoted, boolean speaks) {}
 
   /** How prominent a mention is in its sentence, by its grammar. */
   enum Rank {
@@ -119,6 +136,17 @@ public final class DiscourseModel {
    */
   private static final double ACTED_LAST = 2.5;
 
+  /**
+   * What it counts, for '…,” she said', to be mentioned before in the same paragraph. This and the
+   * next were chosen by hand among four settings (29 November 2026): of 2,500 quotations of
+   * invented texts 13 more have the right name and 8 less a wrong one; GUM's he and she are 94.4 %
+   * right for 94.1.
+   */
+  private static final double NEARBY = 2;
+
+  /** The same for other pronouns. */
+  private static final double BESIDE = 1.5;
+
   private static final int MOST_MENTIONS = 10;
 
   private final Deque<Event> events = new ArrayDeque<>();
@@ -133,26 +161,21 @@ public final class DiscourseModel {
   /**
    * Those that may be meant at a place, best first.
    *
-   * @param depth how far into the story the place is
-   * @param quoted whether it stands inside a quotation
-   * @param speaks whether who is meant is said to speak: most likely the one who spoke before
    * @param fit how well a referent fits by itself: 0 where it cannot be meant
    */
-  List<Scored> candidates(
-      double depth, boolean quoted, boolean speaks, ToDoubleFunction<Referent> fit) {
+  List<Scored> candidates(Place place, ToDoubleFunction<Referent> fit) {
     // the weight of the best mention, of the second, and how many there are
     Map<Referent, double[]> best = new LinkedHashMap<>();
-    boolean acted = !speaks;
+    boolean acted = !place.speaks();
     Optional<Event> together = Optional.empty();
-    Optional<Event> reported = speaks ? lastSpeech() : Optional.empty();
+    Optional<Event> reported = place.speaks() ? lastSpeech() : Optional.empty();
     for (Iterator<Event> it = events.descendingIterator(); it.hasNext(); ) {
       Event event = it.next();
-      double distance = depth - event.depth();
-      if (distance > FARTHEST) {
+      if (place.depth() - event.depth() > FARTHEST) {
         break;
       }
       double suits = fit.applyAsDouble(event.referent());
-      double weight = suits > 0 ? weight(event, distance, quoted, speaks) * suits : 0;
+      double weight = suits > 0 ? weight(event, place) * suits : 0;
       if (weight > 0 && !acted && !event.quoted() && event.rank().acts()) {
         // a person in what somebody says does not act before the reader's eyes
         boolean told =
@@ -173,7 +196,7 @@ public final class DiscourseModel {
       }
     }
     return best.entrySet().stream()
-        .map(e -> new Scored(e.getKey(), score(e.getValue(), speaks)))
+        .map(e -> new Scored(e.getKey(), score(e.getValue(), place.speaks())))
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .toList();
   }
@@ -181,7 +204,7 @@ public final class DiscourseModel {
   /** Candidates with one more, who is named only behind the pronoun. */
   static List<Scored> with(List<Scored> candidates, Event ahead, double fit) {
     List<Scored> all = new ArrayList<>(candidates);
-    double score = ahead.rank().weight * fit;
+    double score = ahead.rank().weight * BESIDE * fit;
     for (Scored before : candidates) {
       if (before.referent() == ahead.referent()) {
         score += SECOND * before.score();
@@ -246,14 +269,17 @@ public final class DiscourseModel {
     return (seen[0] + SECOND * seen[1]) * (1 + frequency);
   }
 
-  private static double weight(Event event, double distance, boolean quoted, boolean speaks) {
-    double weight = recency(distance) * event.rank().weight;
-    if (speaks && event.speaker()) {
+  private static double weight(Event event, Place place) {
+    double weight = recency(place.depth() - event.depth()) * event.rank().weight;
+    if (place.speaks() && event.speaker()) {
       weight *= SPEAKER;
+    }
+    if (event.isTold() && event.depth() >= place.paragraph()) {
+      weight *= place.speaks() ? NEARBY : BESIDE;
     }
     // Who is spoken of inside a quotation is seldom whom the reporter means outside; less so the
     // other way round, where a speaker takes up whom the reporter has just named.
-    if (event.quoted() != quoted) {
+    if (event.quoted() != place.quoted()) {
       weight *= event.quoted() ? 0.35 : 0.8;
     }
     return weight;

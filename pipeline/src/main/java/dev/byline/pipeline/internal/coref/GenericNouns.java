@@ -55,9 +55,11 @@ record GenericNouns(
             .collect(Collectors.toSet());
     List<DiscourseModel.Scored> candidates =
         discourse.candidates(
-            depth,
-            grammar.isQuoted(head.index()),
-            grammar.isSpeaker(description.phrase().tokens()),
+            new DiscourseModel.Place(
+                depth,
+                Double.MAX_VALUE,
+                grammar.isQuoted(head.index()),
+                grammar.isSpeaker(description.phrase().tokens())),
             referent ->
                 referent.named()
                         && referent.type() == kind

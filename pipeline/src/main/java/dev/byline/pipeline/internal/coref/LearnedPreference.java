@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.coref;
 
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.binding.SyntacticFilter;
 import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.coref;
 
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
@@ -20,6 +21,9 @@ final class MentionEvents {
   private final DiscourseModel discourse;
   private final ConjoinedPairs pairs;
   private final Set<Referent> speakers = new HashSet<>();
+
+  /** The unnamed whom the article itself brings in: 'a neighbour'. */
+  private final Set<Referent> fresh = new HashSet<>();
 
   MentionEvents(MentionRanks ranks, DiscourseModel discourse, ConjoinedPairs pairs) {
     this.ranks = ranks;
@@ -55,7 +59,19 @@ final class MentionEvents {
     double depth = grammar.depth(ranks.text().token(token).sentence());
     boolean seen = speaker && rank != DiscourseModel.Rank.TOLD_SUBJECT;
     discourse.add(
-        new DiscourseModel.Event(referent, words(phrase, token), depth, rank, seen, quoted));
+        new DiscourseModel.Event(
+            referent, words(phrase, token), depth, rank, seen, quoted, isKnown(referent)));
+  }
+
+  /** Somebody is described, and perhaps comes in like that: 'a neighbour'. */
+  void introduced(Referent described, NominalMention description) {
+    if (description.fresh()) {
+      fresh.add(described);
+    }
+  }
+
+  private boolean isKnown(Referent referent) {
+    return referent.named() || fresh.contains(referent);
   }
 
   /** Several are mentioned: two together, or nobody in particular, such as 'the letters'. */
@@ -74,7 +90,8 @@ final class MentionEvents {
             grammar.depth(ranks.text().token(head).sentence()),
             ranks.of(new NounPhrase(words, Optional.empty()), head, true),
             speak,
-            grammar.isQuoted(head)));
+            grammar.isQuoted(head),
+            isKnown(several)));
   }
 
   /** Whether somebody was said to speak. */

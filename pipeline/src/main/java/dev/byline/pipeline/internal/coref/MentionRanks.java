@@ -21,7 +21,7 @@ record MentionRanks(AnnotatedText text, NounPhrases phrases, GrammaticalRoles gr
     if (grammar.isCaption(token)) {
       return DiscourseModel.Rank.CAPTION;
     }
-    boolean subject = grammar.isSubject(phrase.tokens());
+    boolean subject = grammar.isSubject(phrase.tokens()) && !isOfGerund(phrase);
     if (head && subject && grammar.isThatClause(phrase.tokens())) {
       return DiscourseModel.Rank.TOLD_SUBJECT;
     }
@@ -44,6 +44,14 @@ record MentionRanks(AnnotatedText text, NounPhrases phrases, GrammaticalRoles gr
       return DiscourseModel.Rank.MODIFIER;
     }
     return subject ? DiscourseModel.Rank.OWNER_OF_SUBJECT : DiscourseModel.Rank.OTHER;
+  }
+
+  /** 'Vale' of 'praising Vale was hard'. */
+  private boolean isOfGerund(NounPhrase phrase) {
+    int before = phrase.tokens().start() - 1;
+    return before >= text.sentenceOf(phrase.head()).start()
+        && text.token(before).tag().equals("VBG")
+        && !text.token(before).isWord("saying");
   }
 
   /** What does not end like a sentence is a caption or headline, whose people do nothing. */
@@ -71,7 +79,7 @@ record MentionRanks(AnnotatedText text, NounPhrases phrases, GrammaticalRoles gr
                 .isPresent();
     boolean verb = false;
     for (int i = phrase.tokens().end(); i < sentence.end(); i++) {
-      verb |= text.token(i).hasTag("VB");
+      verb |= text.token(i).hasTag("VB", "MD"); // 'Karel would not'
     }
     return verb && (start == sentence.start() || described);
   }

@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.coref;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.binding.SyntacticFilter;
 import dev.byline.pipeline.internal.description.ImpliedNouns;
 import dev.byline.pipeline.internal.description.JustTold;
 import dev.byline.pipeline.internal.description.NominalMention;

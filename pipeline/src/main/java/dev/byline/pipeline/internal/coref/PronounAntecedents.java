@@ -4,6 +4,7 @@ import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.binding.SyntacticFilter;
 import dev.byline.pipeline.internal.description.AskedPersons;
 import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.names.Name;
@@ -68,7 +69,12 @@ record PronounAntecedents(
     ToDoubleFunction<Referent> fit = fit(i, pronoun);
     List<DiscourseModel.Scored> before =
         discourse.candidates(
-            depth(i), grammar.isQuoted(i), grammar.isTag(new TokenRange(i, i + 1)), fit);
+            new DiscourseModel.Place(
+                depth(i),
+                depth(text.paragraphs().get(text.token(i).paragraph()).start()),
+                grammar.isQuoted(i),
+                grammar.isTag(new TokenRange(i, i + 1))),
+            fit);
     Optional<DiscourseModel.Event> subject = subjectBehind(i, pronoun, fit);
     Optional<Referent> asked = new AskedPersons(text, phrases, grammar, filter.known()).before(i);
     if (asked.isPresent() && fit.applyAsDouble(asked.get()) > 0 && !before.isEmpty()) {
@@ -154,7 +160,7 @@ record PronounAntecedents(
     TokenRange words = phrase.flatMap(NounPhrase::name).orElseThrow().tokens();
     return Optional.of(
         new DiscourseModel.Event(
-            owner, words, depth(i), DiscourseModel.Rank.SUBJECT, false, grammar.isQuoted(i)));
+            owner, words, depth(i), DiscourseModel.Rank.SUBJECT, false, grammar.isQuoted(i), true));
   }
 
   private boolean isNamedBefore(int i, Pronoun pronoun) {

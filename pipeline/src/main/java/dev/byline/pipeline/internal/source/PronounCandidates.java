@@ -62,7 +62,7 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
     List<NamedSource> earlier = context.earlier();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - EARLIER; i--) {
       Referent speaker = earlier.get(i).entity().map(referents::get).orElse(null);
-      if (speaker != null && pronoun.fit(speaker) > 0 && !isHeard(earlier.get(i), token)) {
+      if (speaker != null && fits(pronoun, token, speaker) && !isHeard(earlier.get(i), token)) {
         double near = DiscourseModel.recency(distance(earlier.get(i), token));
         double learned = article.coreference().preference(token, speaker);
         scores.merge(speaker, weight * near * pronoun.fit(speaker) * learned, Double::sum);
@@ -86,6 +86,10 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
                 .reversed()
                 .thenComparing(s -> s.referent().fullestName()))
         .toList();
+  }
+
+  private boolean fits(Pronoun pronoun, int token, Referent speaker) {
+    return pronoun.fit(speaker) > 0 && article.coreference().mayMean(token, speaker);
   }
 
   /** Of whom the words are said that hold the pronoun: '“He lied,” Vale said of Ivo Karel'. */

@@ -27,7 +27,7 @@ public record LocalSubjects(TaggedWords words, NounPhrases phrases, SubjectHeads
    */
   public List<Integer> ofObject(TokenRange object) {
     int start = object.start();
-    boolean possessive = words.token(start).hasTag("PRP$") && object.size() == 1;
+    boolean possessive = object.size() == 1 && isPossessive(start);
     int verb = possessive || isSubject(object) ? NONE : verbOver(start);
     if (verb == NONE) {
       return List.of();
@@ -39,6 +39,18 @@ public record LocalSubjects(TaggedWords words, NounPhrases phrases, SubjectHeads
       return main;
     }
     return main.isEmpty() ? List.of(told) : List.of(told, main.get(0));
+  }
+
+  /** Not 'her' of 'met her and left', whatever the tagger made of it. */
+  private boolean isPossessive(int pronoun) {
+    int next = pronoun + 1;
+    while (next < words.size() && words.token(next).isWord("“", "\"", "``", "‘")) {
+      next++;
+    }
+    return words.token(pronoun).hasTag("PRP$")
+        && next < words.size()
+        && !words.token(next).hasTag("CC", "IN", "TO", "MD", "VBD", "VBZ")
+        && !words.token(next).isWord(",", ".", ";", "”");
   }
 
   /** The last word of who is said to be what a phrase says: of Vale in 'Vale was her driver'. */

@@ -139,6 +139,11 @@ public final class ShallowParse {
     return new QuotationFrames(words, quotes(), extents.get().heads());
   }
 
+  /** Of pronouns that are subjects: the words that name somebody else. */
+  public DisjointWords disjointWords() {
+    return new DisjointWords(words, quotes());
+  }
+
   /** Verbs with their auxiliaries. */
   public VerbGroups verbGroups() {
     return verbGroups;

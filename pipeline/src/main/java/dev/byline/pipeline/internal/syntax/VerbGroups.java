@@ -59,18 +59,24 @@ public final class VerbGroups {
   }
 
   /**
-   * The verb that the group of a finite verb says: 'said' of 'has said', 'deny' of 'did not deny'.
+   * The verb that the group of a finite verb says: 'said' of 'has said', 'deny' of 'did not deny';
+   * of 'said selling was hard' it is 'said'.
    */
   public int mainVerb(int finite, int limit) {
     int verb = finite;
     for (int i = finite + 1; i < limit && i < finite + MAIN_VERB_WITHIN; i++) {
-      if (words.token(i).hasTag("VB")) {
+      boolean content = words.token(i).tag().equals("VBG") && isSaid(verb);
+      if (words.token(i).hasTag("VB") && !content) {
         verb = i;
-      } else if (!words.isAdverb(i)) {
+      } else if (content || !words.isAdverb(i)) {
         break;
       }
     }
     return verb;
+  }
+
+  private boolean isSaid(int verb) {
+    return words.token(verb).lemma().equals("say");
   }
 
   /**

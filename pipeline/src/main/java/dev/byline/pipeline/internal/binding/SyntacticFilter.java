@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.coref;
+package dev.byline.pipeline.internal.binding;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -7,6 +7,7 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.DisjointWords;
 import dev.byline.pipeline.internal.syntax.LocalSubjects;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
@@ -19,41 +20,52 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Whom a pronoun or description cannot mean for where it stands, however well he fits: the subject
  * of whose verb it is the object, who is named in the same breath ('he and Karel', 'his father
  * Karel'), and who speaks the words that it stands in.
  *
+ * @param text the article
+ * @param phrases its noun phrases
+ * @param owners whom its names mean
+ * @param subjects the subjects over objects
+ * @param disjoint where nobody is named whom a pronoun means
+ * @param frames who speaks quotations
  * @param known who is named at a token, or meant by the pronoun or description there
+ * @param lastSpeaker who was last said to speak, by the reporter
  */
-record SyntacticFilter(
+public record SyntacticFilter(
     AnnotatedText text,
     NounPhrases phrases,
     Map<Name, Referent> owners,
     LocalSubjects subjects,
+    DisjointWords disjoint,
     QuotationFrames frames,
-    DiscourseModel discourse,
-    IntFunction<Optional<Referent>> known) {
+    IntFunction<Optional<Referent>> known,
+    Supplier<Optional<Referent>> lastSpeaker) {
 
-  static SyntacticFilter of(
+  /** That of an article. */
+  public static SyntacticFilter of(
       ShallowParse parse,
       NounPhrases phrases,
       Map<Name, Referent> owners,
-      DiscourseModel discourse,
-      IntFunction<Optional<Referent>> known) {
+      IntFunction<Optional<Referent>> known,
+      Supplier<Optional<Referent>> lastSpeaker) {
     return new SyntacticFilter(
         parse.text(),
         phrases,
         owners,
         parse.localSubjects(phrases),
+        parse.disjointWords(),
         parse.quotationFrames(),
-        discourse,
-        known);
+        known,
+        lastSpeaker);
   }
 
   /** Who may be meant by the pronoun at a token. */
-  Predicate<Referent> at(int pronoun) {
+  public Predicate<Referent> at(int pronoun) {
     boolean reflexive = text.token(pronoun).isWord("himself", "herself", "itself", "themselves");
     TokenRange words = new TokenRange(pronoun, pronoun + 1);
     if (reflexive) {
@@ -65,11 +77,12 @@ record SyntacticFilter(
     kin(pronoun).ifPresent(barred::add);
     describedBy(pronoun).ifPresent(barred::add);
     being(pronoun).ifPresent(barred::add);
+    disjoint.of(pronoun).forEach(around -> named(around, barred));
     return referent -> !barred.contains(referent);
   }
 
   /** Who may be meant by a description: 'Vale praised the mayor' is about two. */
-  Predicate<Referent> at(NounPhrase description) {
+  public Predicate<Referent> at(NounPhrase description) {
     Set<Referent> barred = barred(description.tokens());
     return referent -> !barred.contains(referent);
   }
@@ -100,7 +113,7 @@ record SyntacticFilter(
     OptionalInt speaker = frames.speakerOf(quoted);
     Optional<Referent> said =
         speaker.isPresent() ? known.apply(speaker.getAsInt()) : Optional.empty();
-    return said.or(discourse::lastSpeaker);
+    return said.or(lastSpeaker);
   }
 
   /** Karel of 'he and Karel', 'Karel and he'. */
@@ -159,6 +172,20 @@ record SyntacticFilter(
     return of
         ? known.apply(pronoun - 2)
         : phrases.at(pronoun).flatMap(subjects::ofPredicate).flatMap(known::apply);
+  }
+
+  /** Adds who is named or brought in by words, but not whose something is: 'the Vale plan'. */
+  private void named(TokenRange around, Set<Referent> barred) {
+    for (int i = around.start(); i < around.end(); i++) {
+      int end = i + 1;
+      Optional<NounPhrase> last = phrases.at(i).filter(phrase -> phrase.tokens().end() == end);
+      named(
+              last.filter(
+                  phrase -> phrase.name().filter(name -> name.tokens().end() == end).isPresent()))
+          .or(() -> last.flatMap(phrase -> known.apply(phrase.head())).filter(who -> !who.named()))
+          .filter(Referent::isPerson)
+          .ifPresent(barred::add);
+    }
   }
 
   private Optional<Referent> named(Optional<NounPhrase> phrase) {
