@@ -55,7 +55,7 @@ record Nicknames(AnnotatedText text, NameRuns runs, IntPredicate personal) {
     if (!isWord(open - 1) || !isWord(surname) || open == sentence.start()) {
       return none;
     }
-    if (text.token(open).isWord("(", "-LRB-") && !isAmongGivenNames(open, close)) {
+    if (text.token(open).isWord("(", "-LRB-") && !isBehindGivenName(open, close)) {
       return none;
     }
     boolean shown =
@@ -70,8 +70,8 @@ record Nicknames(AnnotatedText text, NameRuns runs, IntPredicate personal) {
   }
 
   /** 'Patrick (Paddy) Karel', but not 'Police (East) Ivo Karel'. */
-  private boolean isAmongGivenNames(int open, int close) {
-    return close == open + 2 && runs.isGiven(open - 1) && runs.isGiven(open + 1);
+  private boolean isBehindGivenName(int open, int close) {
+    return close == open + 2 && runs.isGiven(open - 1);
   }
 
   private boolean isClosing(int i) {

@@ -30,6 +30,10 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
   /** Of these, what somebody may be called: a place where it is said what is there. */
   private static final Set<String> LIKE_A_GIVEN_NAME = Set.of("isla");
 
+  /** What children call who else has a name. */
+  private static final Set<String> PARENTS =
+      requireNonNull(WordLists.byKind("bodies.txt").get("called-by-children"));
+
   private static final Set<String> STORMS =
       requireNonNull(WordLists.byKind("bodies.txt").get("storm"));
 
@@ -41,8 +45,10 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
     for (NamedSpan name : tagged.names()) {
       TokenRange words = name.tokens();
       if (words.size() == 1 && isNone(words.start(), terms)
+          || words.size() == 1 && PARENTS.contains(Spelling.key(text.token(words.start()).text()))
           || isLanguage(words)
           || isStorm(words)
+          || isNation(words)
           || isHonour(words)) {
         tagged.remove(name);
       } else if (name.type() == NamedSpan.Type.PERSON && isLandform(words)) {
@@ -122,6 +128,16 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
 
   private boolean isStorm(int i) {
     return text.token(i).isCapitalised() && STORMS.contains(Spelling.lower(text.token(i).text()));
+  }
+
+  /** 'the 33-year-old Dane', who is one of them and not called so. */
+  private boolean isNation(TokenRange words) {
+    int old = words.start() - 1;
+    return words.size() == 1
+        && old > text.sentenceOf(words.start()).start()
+        && text.token(old).isWord("old")
+        && text.token(old - 1).isWord("-")
+        && gazetteer.isDemonym(Spelling.key(text.token(words.start()).text()));
   }
 
   /** 'OBE' of 'Ivo Karel, OBE,'. */

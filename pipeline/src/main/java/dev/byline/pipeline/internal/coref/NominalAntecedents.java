@@ -211,8 +211,8 @@ final class NominalAntecedents {
     boolean open =
         !candidate.named() && candidate.about().isEmpty() && !description.about().isEmpty();
     for (String modifier : description.modifiers()) {
-      boolean named = about.contains(modifier);
-      if (!known.contains(modifier) && !(open && named)) {
+      boolean listed = known.contains(modifier) || known.contains(Spelling.numeral(modifier));
+      if (!listed && !(open && about.contains(modifier))) {
         return false;
       }
     }

@@ -158,17 +158,21 @@ final class NominalResolver {
 
   /** Who is said to be this to somebody, else whom the text was or will be about. */
   private Optional<Referent> known(NominalMention description) {
-    return said.areSeveral(description)
-        ? Optional.empty()
-        : said.meantBy(description)
-            .or(() -> mentionedBefore(description))
-            .filter(filter.at(description.phrase()));
+    Optional<Referent> known =
+        said.areSeveral(description)
+            ? Optional.empty()
+            : said.meantBy(description)
+                .or(() -> mentionedBefore(description))
+                .filter(filter.at(description.phrase()));
+    known.ifPresent(one -> said.meant(description, one));
+    return known;
   }
 
   /** Whom the article has described or named, is just about or names next. */
   private Optional<Referent> mentionedBefore(NominalMention description) {
     Predicate<Referent> may = one -> mayBe(one, description);
-    Referent known = told.predecessor(description, may).orElse(null);
+    Referent known =
+        told.predecessor(description, may).or(() -> told.doer(description, may)).orElse(null);
     if (known == null && !description.fresh()) {
       known = knownOrInFocus(description);
     }

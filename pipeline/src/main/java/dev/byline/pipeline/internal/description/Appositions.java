@@ -8,20 +8,21 @@ import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How a name stands beside a description of the same person. */
 record Appositions(AnnotatedText text, NounPhrases phrases) {
 
   /**
    * A name with nothing but titles in front: 'Ivo Karel', 'the Right Rev Ivo Karel'; or with what
-   * he is: 'her father, the trainer Ivo Karel'.
+   * he is: 'her father, the trainer Ivo Karel', 'her father, horse trainer Ivo Karel'.
    */
   boolean isBareName(NounPhrase phrase, Name name) {
     int start = phrase.tokens().start();
     int last = name.tokens().start() - 1;
     boolean described =
-        last > start
-            && text.token(start).isWord("the")
+        (last > start && text.token(start).isWord("the")
+                || last >= start && text.token(last).tag().equals("NN") && isPlain(start, last))
             && NounLexicon.kindOf(text.token(last)) == NounKind.PERSON;
     for (int i = start; i <= last && !described; i++) {
       Token token = text.token(i);
@@ -31,6 +32,10 @@ record Appositions(AnnotatedText text, NounPhrases phrases) {
       }
     }
     return true;
+  }
+
+  private boolean isPlain(int first, int last) {
+    return IntStream.rangeClosed(first, last).allMatch(i -> text.token(i).hasTag("NN", "JJ"));
   }
 
   /** Whether a comma, full stop or verb follows, as behind an apposition and not in a list. */

@@ -14,6 +14,7 @@ import dev.byline.pipeline.internal.names.Referent;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,14 @@ public final class ImpliedNouns {
 
   /** By noun, the titles in front of a name that imply it. */
   private static final Map<String, Set<String>> BY_TITLE = WordLists.byKind("implied-titles.txt");
+
+  /** What there is one winner of. */
+  private static final Set<String> PRIZES =
+      Set.of(
+          "prize", "award", "medal", "competition", "contest", "lottery", "raffle", "scholarship");
+
+  /** In tokens. */
+  private static final int LONGEST_PRIZE = 8;
 
   /** In tokens: what stands between a name and its verb. */
   private static final int LONGEST_APPOSITION = 12;
@@ -178,7 +187,19 @@ public final class ImpliedNouns {
       tried(bearers, owner);
     } else if (WordClass.PLEADING.has(token.lemma())) {
       tried(pleading, owner);
+    } else if (token.lemma().equals("win") && isPrize(verb + 1)) {
+      add(bearers, "winner", owner);
     }
+  }
+
+  /** 'the Karel Prize for poetry', behind 'won'. */
+  private boolean isPrize(int from) {
+    int end = Math.min(text.sentenceOf(from - 1).end(), from + LONGEST_PRIZE);
+    int i = from;
+    while (i < end && text.token(i).hasTag("DT", "NN", "JJ", "POS", "CD", "PRP$", "HYPH")) {
+      i++;
+    }
+    return i > from && PRIZES.contains(text.token(i - 1).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static void tried(Map<String, Set<Referent>> to, Referent owner) {

@@ -77,6 +77,25 @@ public record JustTold(
         : Optional.empty();
   }
 
+  /**
+   * 'Ivo Karel knocked out Ana Ruiz. “…,” the Dane said': of two whose nations nobody says, he
+   * whose deed the sentence tells speaks.
+   */
+  public Optional<Referent> doer(NominalMention description, Predicate<Referent> suits) {
+    int start = description.phrase().tokens().start();
+    Optional<TokenRange> told =
+        isAnybodys(description) && new ToldBefore(text, grammar).isBehindQuotation(start)
+            ? sentenceBefore(description)
+            : Optional.empty();
+    return told.filter(sentence -> !isAnswer(sentence, description.head()))
+        .flatMap(sentence -> phrases.at(sentence.start()))
+        .filter(first -> grammar.isSubject(first.tokens()))
+        .flatMap(first -> personAt(first.head()))
+        .filter(Referent::named)
+        .filter(suits)
+        .filter(one -> one.mayBe(genderOf(description)));
+  }
+
   private boolean tellsOfThePast(TokenRange sentence) {
     return text.tokens(sentence).stream().anyMatch(WordClass.BYGONE::has);
   }
@@ -154,6 +173,10 @@ public record JustTold(
       }
     }
     others.addAll(subjects);
+    if (isAnybodys(description)) {
+      // 'Vale, who plays the winner, smiled': of her it is told, where no one else has a name
+      others.removeIf(one -> !one.named());
+    }
     return others.size() == 1
         ? others.stream().filter(Referent::named).findFirst()
         : Optional.empty();

@@ -14,13 +14,20 @@ import java.util.Set;
 
 /**
  * Of what nation the article says that people are: 'the Swedish golfer Mara Vale', 'Sweden’s Mara
- * Vale', 'Mara Vale of Sweden'. The only one is 'the Swede', and no Dane. Immutable once built.
+ * Vale', 'Mara Vale of Sweden'. The only one is 'the Swede', and no Dane. Grows while an article is
+ * read; not thread-safe.
  */
 final class Nationalities {
 
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
   private final Map<Referent, Set<String>> nations = new HashMap<>();
+
+  /** Where people are first named. */
+  private final Map<Referent, Integer> first = new HashMap<>();
+
+  /** Of what nation those are who were taken to be meant by 'the Dane', as nobody says. */
+  private final Map<Referent, String> taken = new HashMap<>();
 
   /** For an article, whose names have owners with all their roles. */
   Nationalities(AnnotatedText text, Map<Name, Referent> owners, Gazetteer gazetteer) {
@@ -30,6 +37,7 @@ final class Nationalities {
         (name, owner) -> {
           if (owner.isPerson()) {
             beside(name, owner);
+            first.merge(owner, name.tokens().start(), Math::min);
           }
         });
     Set.copyOf(owners.values()).stream().filter(Referent::isPerson).forEach(this::byRole);
@@ -74,10 +82,28 @@ final class Nationalities {
     return gazetteer.homeOf(nation).orElse(nation.substring(0, Math.min(3, nation.length())));
   }
 
-  /** Whether somebody is known to be of another nation than 'the Dane'. */
+  /** Somebody was taken to be meant by 'the Dane'. */
+  void learn(NominalMention description, Referent person) {
+    if (description.isNational() && person.named() && person.isPerson()) {
+      taken.putIfAbsent(person, nation(description));
+    }
+  }
+
+  /**
+   * Whether somebody is known to be of another nation than 'the Dane', or was taken to be where the
+   * description opens a sentence: behind a quotation the words before it say more.
+   */
   boolean isOther(Referent person, NominalMention description) {
-    Set<String> known = nations.getOrDefault(person, Set.of());
-    return description.isNational() && !known.isEmpty() && !known.contains(nation(description));
+    if (!description.isNational()) {
+      return false;
+    }
+    int start = description.phrase().tokens().start();
+    Set<String> taking =
+        taken.containsKey(person) && start == text.sentenceOf(start).start()
+            ? Set.of(taken.get(person))
+            : Set.of();
+    Set<String> known = nations.getOrDefault(person, taking);
+    return !known.isEmpty() && !known.contains(nation(description));
   }
 
   /** The only one who is known to be of the nation that a description is of. */
@@ -90,7 +116,20 @@ final class Nationalities {
             .filter(entry -> entry.getValue().contains(nation(description)))
             .map(Map.Entry::getKey)
             .toList();
-    return compatriots.size() == 1 ? compatriots.stream().findFirst() : Optional.empty();
+    return compatriots.isEmpty()
+        ? other(description)
+        : compatriots.stream().filter(one -> compatriots.size() == 1).findFirst();
+  }
+
+  /** Of two people in all, one of whom is of another nation, the other. */
+  private Optional<Referent> other(NominalMention description) {
+    List<Referent> named =
+        first.entrySet().stream()
+            .filter(entry -> entry.getValue() < description.head())
+            .map(Map.Entry::getKey)
+            .toList();
+    List<Referent> left = named.stream().filter(one -> !isOther(one, description)).toList();
+    return named.size() == 2 && left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
   }
 
   private String nation(NominalMention description) {

@@ -150,7 +150,7 @@ public final class NominalMention {
 
   /** 'the Dane'. */
   public boolean isNational() {
-    return PartyMembers.isNational(phrase);
+    return PartyMembers.isNational(text, phrase);
   }
 
   /** 'the mother of two'. */

@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.description;
 
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ final class Relatives {
               add(relation, new Relative(who, distinguishing(description)));
               if (!description.isFormer() && distinguishing(description).isEmpty()) {
                 spouse(relation, who);
+                back(relation, who);
               }
             });
     if (who.named() && who.isPerson() && CHILDREN.contains(description.lemma())) {
@@ -55,6 +57,21 @@ final class Relatives {
       add(
           new Relation(who, husband ? "wife" : "husband"),
           new Relative(relation.whose(), Set.of()));
+    }
+  }
+
+  /** Behind 'his daughter, Ana Vale', 'her father' is he; behind 'her sister', 'her sister' she. */
+  private void back(Relation relation, Referent who) {
+    Referent whose = relation.whose();
+    boolean known = whose.named() && whose.isPerson() && whose.gender() != Gender.UNKNOWN;
+    boolean female = whose.mayBe(Gender.FEMALE);
+    String noun = relation.noun();
+    if (known && CHILDREN.contains(noun)) {
+      parent(who, whose);
+    } else if (known && WordClass.SIBLING.has(noun)) {
+      add(new Relation(who, female ? "sister" : "brother"), new Relative(whose, Set.of()));
+    } else if (known && (noun.equals("father") || noun.equals("mother"))) {
+      add(new Relation(who, female ? "daughter" : "son"), new Relative(whose, Set.of()));
     }
   }
 

@@ -54,6 +54,11 @@ public final class SaidToBe {
         .or(() -> nations.only(description));
   }
 
+  /** A description turned out to mean somebody. */
+  public void meant(NominalMention description, Referent who) {
+    nations.learn(description, who);
+  }
+
   /** Whether somebody is said to be of another nation. */
   public boolean isOther(Referent person, NominalMention description) {
     return nations.isOther(person, description);

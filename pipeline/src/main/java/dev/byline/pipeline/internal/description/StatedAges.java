@@ -61,7 +61,7 @@ public final class StatedAges {
   }
 
   /** The only age that somebody is said to be of. */
-  OptionalInt of(Referent person) {
+  public OptionalInt of(Referent person) {
     int[] all =
         byAge.entrySet().stream()
             .filter(entry -> entry.getValue().contains(person))

@@ -124,7 +124,8 @@ public final class NounLexicon {
 
   /** What Byline's own list says that a noun denotes. */
   public static NounKind shippedKindOf(String lemma) {
-    NounKind listed = KINDS.get(lemma);
+    NounKind own = KINDS.get(lemma);
+    NounKind listed = own == null && lemma.startsWith("co-") ? KINDS.get(lemma.substring(3)) : own;
     if (listed != null) {
       return listed;
     }

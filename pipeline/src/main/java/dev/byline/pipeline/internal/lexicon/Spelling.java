@@ -11,6 +11,9 @@ import java.util.Locale;
 /** Spellings made comparable. */
 public final class Spelling {
 
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+
   private Spelling() {}
 
   /** Lower case, without accents, full stops and outer marks; words joined by one space. */
@@ -137,5 +140,11 @@ public final class Spelling {
   /** Lower case, in any locale the same. */
   public static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** '4' for 'fourth', as the fourth seed is the No. 4 seed; any other word as it is. */
+  public static String numeral(String key) {
+    int ordinal = ORDINALS.indexOf(key);
+    return ordinal < 0 ? key : String.valueOf(ordinal + 1);
   }
 }

@@ -8,7 +8,6 @@ import dev.byline.pipeline.internal.coref.CoreferenceEngine;
 import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.EngineChains;
 import dev.byline.pipeline.internal.corenlp.CoreNlpGazetteer;
-import dev.byline.pipeline.internal.description.Generations;
 import dev.byline.pipeline.internal.description.RoleFinder;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.HouseNames;

@@ -5,6 +5,7 @@ import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
+import dev.byline.pipeline.internal.description.PartyMembers;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
@@ -33,7 +34,7 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
     }
     Optional<Referent> member = article.meantAt(phrase.head()).filter(Referent::named);
     if (phrase.name().isPresent() && member.isEmpty()) {
-      if (isGroupWithModifier(phrase) || isNounBehind(phrase, range)) {
+      if (isGroupWithModifier(phrase) || isNounBehind(phrase, range) || isOneOfNation(phrase)) {
         return readDescription(phrase, range);
       }
       return readName(phrase.name().get(), range);
@@ -52,6 +53,11 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
     return name.type() == EntityType.GROUP
         && before >= phrase.tokens().start()
         && article.token(before).hasTag("CD", "JJ", "NN");
+  }
+
+  /** 'the Dane', of whom nothing says who that is: somebody, whose name it is not. */
+  private boolean isOneOfNation(NounPhrase phrase) {
+    return PartyMembers.isOneOfNation(article.text(), phrase);
   }
 
   /** 'a Vale tweet' where the tagger takes the noun for a verb. */
@@ -128,7 +134,9 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
     if (type == SourceType.OTHER && head.hasTag("CD")) {
       type = SourceType.GROUP;
     }
-    if (phrase.name().isPresent()) {
+    if (isOneOfNation(phrase)) {
+      type = SourceType.PERSON;
+    } else if (phrase.name().isPresent()) {
       type =
           phrase.tokens().end() < range.end()
               ? NominalMention.typeOf(NounLexicon.kindOf(article.token(range.end() - 1)), false)

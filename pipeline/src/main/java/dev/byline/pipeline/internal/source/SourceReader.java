@@ -202,7 +202,10 @@ public final class SourceReader {
     return joint.of(phrase, range).orElseGet(() -> nouns.read(whole(phrase, range), range));
   }
 
-  /** 'Chairman and Managing Director Ana Vale': two offices without an article are one's. */
+  /**
+   * 'Chairman and Managing Director Ana Vale': two offices without an article are one's, and so are
+   * 'her rival and friend Ana Vale'.
+   */
   private Optional<NounPhrase> holder(NounPhrase office, TokenRange range) {
     int and = office.tokens().end();
     boolean bare =
@@ -211,7 +214,13 @@ public final class SourceReader {
             && office.name().isEmpty()
             && isOffice(office.head())
             && article.token(office.tokens().start()).hasTag("NN", "JJ", "VB");
-    return bare
+    boolean whose =
+        and + 1 < range.end()
+            && article.token(and).isWord("and")
+            && office.name().isEmpty()
+            && article.token(office.tokens().start()).hasTag("PRP$")
+            && isOffice(office.head());
+    return bare || whose
         ? article
             .phraseAt(and + 1)
             .filter(

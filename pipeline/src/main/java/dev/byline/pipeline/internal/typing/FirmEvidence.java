@@ -32,6 +32,10 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
   private static final Set<String> OF_TEAM =
       requireNonNull(WordLists.byKind("bodies.txt").get("of-team"));
 
+  /** How the names of teams end. */
+  private static final Set<String> TEAMS =
+      requireNonNull(WordLists.byKind("bodies.txt").get("team-ending"));
+
   /** Whether it is dealt in, worked at or played for, or called a body right in front. */
   public boolean isDealtIn(TokenRange tokens, boolean lone) {
     int end = text.sentenceOf(tokens.start()).end();
@@ -39,7 +43,20 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
             && (isDealtInLikeAFirm(tokens, end)
                 || isWorkedAt(tokens, end)
                 || plays(tokens.end(), end))
-        || isCalledABody(tokens, lone);
+        || isCalledABody(tokens, lone)
+        || beatsATeam(tokens.end(), end);
+  }
+
+  /** 'Vale Town beat Karel Rovers'. */
+  private boolean beatsATeam(int verb, int end) {
+    if (verb >= end || !WordClass.WINNING.has(text.token(verb).lemma())) {
+      return false;
+    }
+    int i = verb + 1;
+    while (i < end && text.token(i).isCapitalised()) {
+      i++;
+    }
+    return i > verb + 2 && TEAMS.contains(key(i - 1));
   }
 
   /**

@@ -216,16 +216,28 @@ public record NameParts(AnnotatedText text) {
     return from;
   }
 
-  /** Of 'Isolde' in 'his widow, Isolde, said': a given name behind who she is to whom. */
+  /**
+   * Of 'Isolde' in 'his widow, Isolde, said': a given name behind who she is to whom, of whose
+   * surname she may be.
+   */
   public Gender genderOfSpouse(TokenRange name) {
     int noun = name.start() - 2;
-    boolean spouse =
+    boolean apposed =
         name.size() == 1
             && noun > text.sentenceOf(name.start()).start()
-            && text.token(noun + 1).isWord(",")
+            && text.token(noun + 1).isWord(",");
+    boolean spouse =
+        apposed
             && text.token(noun).isWord("wife", "widow", "husband", "widower")
             && text.token(noun - 1).hasTag("PRP$");
-    return spouse ? NounLexicon.genderOf(text.token(noun).lemma()) : Gender.UNKNOWN;
+    // of father and son each may be 'Mr Vale'
+    boolean kin =
+        apposed
+            && (text.token(noun).isWord("daughter", "sister", "mother")
+                    && text.token(noun - 1).isWord("his")
+                || text.token(noun).isWord("son", "brother", "father")
+                    && text.token(noun - 1).isWord("her"));
+    return spouse || kin ? NounLexicon.genderOf(text.token(noun).lemma()) : Gender.UNKNOWN;
   }
 
   /** 'small night charity', up to the noun. */

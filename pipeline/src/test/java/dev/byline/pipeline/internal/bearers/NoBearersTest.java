@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoBearersTest {
 
   private static final Gazetteer GAZETTEER =
-      new Gazetteer(Set.of(), Set.of(), Map.of("cape", Gender.MALE), Map.of());
+      new Gazetteer(Set.of(), Set.of("veld"), Map.of("cape", Gender.MALE), Map.of());
 
   @ParameterizedTest
   @CsvSource(
@@ -39,6 +39,10 @@ class NoBearersTest {
         "through/IN Storm/NNP Karel/NNP//PERSON ./. | -",
         "through/IN Ana/NNP Karel/NNP//PERSON ./. | Karel PERSON",
         "met/VBD Karel/NNP//PERSON ,/, OBE/NNP//ORGANIZATION ,/, there/RB ./. | Karel PERSON",
+        "the/DT 33/CD -/HYPH year/NN -/HYPH old/JJ Veld/NN//PERSON left/VBD ./. | -",
+        "the/DT old/JJ Veld/NN//PERSON left/VBD ./. | Veld PERSON",
+        "they/PRP love/VBP Dad/NN//PERSON ./. | -",
+        "they/PRP love/VBP Dad/NN//PERSON Karel/NNP//PERSON ./. | Dad Karel PERSON",
         "in/IN the/DT State/NNP of/IN Velland/NNP//LOCATION ./. | State of Velland LOCATION",
         "the/DT Secretary/NNP of/IN State/NNP of/IN Velland/NNP//LOCATION ./. | Velland LOCATION",
         "the/DT state/NN of/IN Velland/NNP//LOCATION ./. | Velland LOCATION",

@@ -112,6 +112,17 @@ class ImpliedNounsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "won/VBD/win the/DT Orlo/NNP Prize/NNP/Prize for/IN it/PRP ./.,Ivo Karel",
+    "has/VBZ/have won/VBN/win a/DT medal/NN/medal ./.,Ivo Karel",
+    "won/VBD/win time/NN/time ./.,-",
+    "wants/VBZ/want the/DT prize/NN/prize ./.,-",
+  })
+  void who_won_a_prize_is_the_winner(String deed, String who) {
+    assertThat(meant(KAREL + deed + "\nThe/DT winner/NN", "The winner")).isEqualTo(who);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         KAREL + "jailed/VBD/jail nobody/NN ./.",

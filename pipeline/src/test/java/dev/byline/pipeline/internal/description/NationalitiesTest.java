@@ -37,10 +37,24 @@ class NationalitiesTest {
 
   @Test
   void of_whom_nothing_is_said_he_is_neither_known_nor_another() {
-    NamedText text = NamedText.of(TWO.formatted("in/IN Velland/NNP//LOCATION"));
+    NamedText text = NamedText.of(TWO.formatted("and/CC Ivo/NNP//PERSON Karel/NNP//PERSON"));
 
     assertThat(NamedText.name(of(text).only(text.description("The")))).isEqualTo("-");
     assertThat(of(text).isOther(text.named("Mara Ellison"), text.description("The"))).isFalse();
+  }
+
+  @Test
+  void who_was_taken_for_one_is_no_other_and_of_two_the_other_is() {
+    NamedText text =
+        NamedText.of(
+            "Ana/NNP//PERSON Ruiz/NNP//PERSON met/VBD/meet Mara/NNP//PERSON Ellison/NNP//PERSON ./.\n"
+                + "The/DT Veld/NNP//MISC left/VBD/leave ./.\n"
+                + "This/DT Osterian/NNP//MISC left/VBD/leave ./.");
+    Nationalities nations = of(text);
+    nations.learn(text.description("The"), text.named("Mara Ellison"));
+
+    assertThat(nations.isOther(text.named("Mara Ellison"), text.description("This"))).isTrue();
+    assertThat(NamedText.name(nations.only(text.description("This")))).isEqualTo("Ana Ruiz");
   }
 
   @Test

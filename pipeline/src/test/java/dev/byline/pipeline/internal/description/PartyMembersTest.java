@@ -19,10 +19,27 @@ class PartyMembersTest {
       strings = {
         "The/DT Republican/NNP//MISC voted/VBD/vote no/UH ./.",
         "The/DT veteran/JJ Republican/NNP//MISC voted/VBD/vote no/UH ./.",
+        "The/DT 33/CD ~-/HYPH ~year/NN ~-/HYPH ~old/JJ Dane/NNP//MISC voted/VBD/vote no/UH ./.",
         "The/DT Dane/NNP//MISC voted/VBD/vote no/UH ./.",
       })
   void one_who_acts_is_a_member(String notation) {
     assertThat(isMember(notation, "The")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The/DT Dane/NNP//MISC,true",
+    "The/DT German/NNP//MISC,true",
+    "The/DT French/NNP//MISC,false",
+    "The/DT Chinese/NNP//MISC,false",
+    "The/DT Danes/NNPS//MISC,false",
+    "Every/DT Dane/NNP//MISC,false",
+  })
+  void a_noun_of_a_nation_means_one_and_an_adjective_may_mean_all(String words, boolean one) {
+    NamedText text = NamedText.of(words + " voted/VBD/vote no/UH ./.");
+    String first = text.text().token(0).text();
+
+    assertThat(PartyMembers.isOneOfNation(text.text(), text.phrase(first))).isEqualTo(one);
   }
 
   @ParameterizedTest

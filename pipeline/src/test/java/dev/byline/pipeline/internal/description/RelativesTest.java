@@ -86,6 +86,33 @@ class RelativesTest {
     assertThat(meant("Ivo Karel ’s wife")).isEqualTo("-");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "FEMALE,sister,sister",
+    "MALE,sister,brother",
+    "FEMALE,daughter,mother",
+    "MALE,daughter,father",
+    "FEMALE,mother,daughter",
+    "MALE,mother,son",
+    "UNKNOWN,sister,-",
+    "FEMALE,friend,-",
+  })
+  void kin_are_kin_to_each_other(Gender gender, String said, String asked) {
+    NamedText text =
+        NamedText.of(
+            """
+            Ivo/NNP//PERSON Karel/NNP//PERSON ’s/POS %s/NN met/VBD Mara/NNP//PERSON Vale/NNP//PERSON ./.
+            Mara/NNP//PERSON Vale/NNP//PERSON ’s/POS %s/NN left/VBD ./.
+            """
+                .formatted(said, asked.equals("-") ? said : asked));
+    text.named("Ivo Karel").learn(gender, 0);
+    relatives.stated(text.description("Ivo Karel ’s " + said), text.named("Mara Vale"));
+    String words = "Mara Vale ’s " + (asked.equals("-") ? said : asked);
+
+    assertThat(NamedText.name(relatives.meantBy(text.description(words))))
+        .isEqualTo(asked.equals("-") ? "-" : "Ivo Karel");
+  }
+
   private String parent(Gender gender, String words) {
     NamedText text =
         NamedText.of(

@@ -1,8 +1,9 @@
-package dev.byline.pipeline.internal.description;
+package dev.byline.pipeline.internal.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.entity.EntityType;
+import dev.byline.pipeline.internal.description.NamedText;
 import dev.byline.pipeline.internal.names.Name;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,7 +1,8 @@
-package dev.byline.pipeline.internal.description;
+package dev.byline.pipeline.internal.profile;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.description.StatedAges;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * Vale Sr. and Vale Jr., of two whose ages are stated, of somebody and 'his son, Ivo Vale'. Else
  * whoever is taken for it anyhow.
  */
-public final class Generations {
+final class Generations {
 
   private static final Set<String> CHILDREN =
       Set.of("son", "daughter", "grandson", "granddaughter");
@@ -42,7 +43,7 @@ public final class Generations {
   }
 
   /** Gives such surnames to whom they mean. */
-  public static void settle(AnnotatedText text, Map<Name, Referent> owners) {
+  static void settle(AnnotatedText text, Map<Name, Referent> owners) {
     List<Name> compared =
         owners.keySet().stream()
             .filter(name -> isSurname(text, name) && isCompared(text, name))
