@@ -47,9 +47,11 @@ record LinkScores(
 
   /** How well a span and a cue go together: 0 to 1, by link score or, without any, by distance. */
   double of(int index, int cue) {
-    return tagging.links().isEmpty()
-        ? 1.0 / (1 + distance(span(index).tokens(), span(cue).tokens()))
-        : given(index, cue) * nearness(index, cue);
+    if (tagging.links().isEmpty()) {
+      return 1.0 / (1 + distance(span(index).tokens(), span(cue).tokens()));
+    }
+    double near = nearness(index, cue);
+    return near == 0 ? 0 : given(index, cue) * near;
   }
 
   /**

@@ -18,6 +18,9 @@ public final class Spelling {
 
   /** Lower case, without accents, full stops and outer marks; words joined by one space. */
   public static String key(String text) {
+    if (isKey(text)) {
+      return text;
+    }
     StringBuilder key = new StringBuilder(text.length());
     String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
     for (int i = 0; i < plain.length(); i++) {
@@ -37,6 +40,16 @@ public final class Spelling {
       }
     }
     return key.toString();
+  }
+
+  /** Whether a word is its own key, as most words of a text are: small letters alone. */
+  private static boolean isKey(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAscii(String text) {

@@ -14,6 +14,10 @@ final class BaseGroups {
   /** How many modifiers may follow each other: more are a list of something else. */
   private static final int MODIFIERS = 2;
 
+  private static final String[] NOMINAL = {
+    "NN", "JJ", "DT", "CD", "PRP$", "POS", "$", "PDT", "#", "ADD", "FW", "AFX"
+  };
+
   private final TaggedWords words;
 
   BaseGroups(TaggedWords words) {
@@ -53,7 +57,7 @@ final class BaseGroups {
    */
   boolean isNominal(int index) {
     Token token = words.token(index);
-    return token.hasTag("NN", "JJ", "DT", "CD", "PRP$", "POS", "$", "PDT", "#", "ADD", "FW", "AFX")
+    return token.hasTag(NOMINAL)
         || token.isWord("’s", "'s", "%")
         || isMark(token) && isGlued(index);
   }
