@@ -34,9 +34,11 @@ final class SaidAgainRule implements SpeakerRule {
   public List<SpeakerDecision> propose(int index, SpeakerAssignments assignments) {
     Quotation headline = assignments.quotation(index);
     AnnotatedText text = assignments.text();
+    if (text.token(headline.tokens().start()).paragraph() >= FIRST_PARAGRAPHS) {
+      return List.of();
+    }
     List<String> words = words(headline, text);
-    if (text.token(headline.tokens().start()).paragraph() >= FIRST_PARAGRAPHS
-        || words.size() < FEWEST) {
+    if (words.size() < FEWEST) {
       return List.of();
     }
     int end = Math.min(assignments.quotations().size(), index + FARTHEST);
