@@ -6,10 +6,10 @@ import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.lexicon.NounKind;
+import dev.byline.pipeline.internal.kinds.PeopleKinds;
+import dev.byline.pipeline.internal.kinds.TwoPeople;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
-import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import java.util.ArrayDeque;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two who are meant together: by 'they', 'the two', 'both', 'the pair'. 'Vale and Karel met on
@@ -38,18 +39,27 @@ final class ConjoinedPairs {
     boolean holds(Referent referent) {
       return referent == one || referent == other;
     }
+
+    boolean areBoth(String kind, List<String> modifiers) {
+      return Stream.of(one, other)
+          .allMatch(
+              person ->
+                  PeopleKinds.isSurely(person, kind) && PeopleKinds.isCalled(person, modifiers));
+    }
   }
 
   /** So many mentions are looked back over. */
   private static final int WINDOW = 24;
 
   private final AnnotatedText text;
+  private final TwoPeople shapes;
   private final Map<String, Referent> byNames = new LinkedHashMap<>();
   private final Deque<Mention> mentions = new ArrayDeque<>();
   private final Deque<Conjunction> conjunctions = new ArrayDeque<>();
 
   ConjoinedPairs(AnnotatedText text) {
     this.text = text;
+    this.shapes = new TwoPeople(text);
   }
 
   /** Several as one, by all their names. */
@@ -95,17 +105,26 @@ final class ConjoinedPairs {
    */
   Optional<Referent> before(NounPhrase words) {
     int limit = paragraphBefore(words.tokens().start());
-    Gender gender = NounLexicon.genderOf(Spelling.lower(text.token(words.head()).lemma()));
+    String kind = Spelling.lower(text.token(words.head()).lemma());
+    Gender gender = NounLexicon.genderOf(kind);
+    boolean counted = shapes.isCounted(words);
+    if (!counted && !shapes.isAlone(words)) {
+      return named(words, kind);
+    }
     Map<Referent, Integer> people = new HashMap<>();
     Iterator<Mention> back = mentions.descendingIterator();
     Mention next = back.hasNext() ? back.next() : null;
     while (next != null && next.token() >= limit) {
       TokenRange sentence = text.sentenceOf(next.token());
       while (next != null && next.token() >= sentence.start()) {
-        people.put(next.person(), next.token());
+        if (!counted || PeopleKinds.mayBe(next.person(), kind)) {
+          people.put(next.person(), next.token());
+        }
         next = back.hasNext() ? back.next() : null;
       }
-      Optional<Conjunction> named = conjoinedIn(sentence);
+      Optional<Conjunction> named =
+          conjoinedIn(sentence)
+              .filter(both -> people.containsKey(both.one()) && people.containsKey(both.other()));
       if (named.isPresent() && othersAreIn(people, sentence, named.get())) {
         return together(List.of(named.get().one(), named.get().other()), gender);
       }
@@ -114,6 +133,21 @@ final class ConjoinedPairs {
       }
     }
     return Optional.empty();
+  }
+
+  /** The only two who are conjoined and of whom the article calls each so, however far before. */
+  private Optional<Referent> named(NounPhrase words, String kind) {
+    List<String> modifiers =
+        text.tokens(new TokenRange(words.tokens().start() + 1, words.head())).stream()
+            .map(Token::text)
+            .toList();
+    List<Referent> pairs =
+        conjunctions.stream()
+            .filter(both -> both.areBoth(kind, modifiers))
+            .map(both -> of(List.of(both.one(), both.other())))
+            .distinct()
+            .toList();
+    return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
   }
 
   private Optional<Conjunction> conjoinedIn(TokenRange sentence) {
@@ -164,21 +198,5 @@ final class ConjoinedPairs {
       }
     }
     return text.paragraphs().get(Math.max(0, low - 1)).start();
-  }
-
-  /** 'the two', 'the pair', 'the couple', 'the two senators', and nothing that says which. */
-  boolean isTheTwo(NounPhrase phrase) {
-    int start = phrase.tokens().start();
-    Token head = text.token(phrase.head());
-    if (!text.token(start).isWord("the") || phrase.name().isPresent()) {
-      return false;
-    }
-    boolean alone = phrase.tokens().size() == 2 && WordClass.TWO_PEOPLE.has(head.lemma());
-    boolean counted =
-        phrase.tokens().size() == 3
-            && text.token(start + 1).isWord("two")
-            && head.hasTag("NNS")
-            && NounLexicon.kindOf(head) == NounKind.PERSON;
-    return alone || counted;
   }
 }

@@ -11,6 +11,7 @@ import dev.byline.pipeline.internal.description.PartyMembers;
 import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.description.StatedDescriptions;
 import dev.byline.pipeline.internal.kinds.ThingKinds;
+import dev.byline.pipeline.internal.kinds.TwoPeople;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
@@ -214,7 +215,7 @@ public final class CoreferenceResolver {
   }
 
   private void describe(NounPhrase phrase) {
-    if (pairs.isTheTwo(phrase) && theTwo(phrase)) {
+    if (new TwoPeople(text).mayBe(phrase) && theTwo(phrase)) {
       return;
     }
     NominalMention description = read(phrase);

@@ -10,6 +10,7 @@ import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
+import dev.byline.pipeline.internal.typing.NameParts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -110,6 +111,11 @@ record NamedTogether(
   private Optional<NounPhrase> endingAt(int end, int sentence) {
     if (end <= sentence) {
       return Optional.empty();
+    }
+    int open =
+        text.token(end - 1).isWord(")") ? new NameParts(text).opening(end - 1, sentence) : -1;
+    if (open > sentence) {
+      return phrases.at(open - 1).filter(phrase -> phrase.name().isPresent()); // 'Vale (D-Karel)'
     }
     return text.token(end - 1).tag().equals("PRP")
         ? Optional.of(new NounPhrase(new TokenRange(end - 1, end), Optional.empty()))

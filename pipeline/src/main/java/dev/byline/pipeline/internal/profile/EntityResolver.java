@@ -9,6 +9,7 @@ import dev.byline.pipeline.internal.coref.CoreferenceResolver;
 import dev.byline.pipeline.internal.coref.EngineChains;
 import dev.byline.pipeline.internal.corenlp.CoreNlpGazetteer;
 import dev.byline.pipeline.internal.description.RoleFinder;
+import dev.byline.pipeline.internal.kinds.PeopleKinds;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.HouseNames;
 import dev.byline.pipeline.internal.names.Name;
@@ -92,6 +93,7 @@ public final class EntityResolver {
     GrammaticalRoles grammar = parse.roles();
     Optional<EngineChains> chains =
         engine.map(asked -> new EngineChains(asked.chains(text), text, phrases, owners));
+    PeopleKinds.settle(text, owners);
     CoreferenceResolver coreference =
         new CoreferenceResolver(
             parse, phrases, grammar, owners, describing, gazetteer, chains, antecedents);

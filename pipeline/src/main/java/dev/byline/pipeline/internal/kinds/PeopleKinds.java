@@ -1,0 +1,80 @@
+package dev.byline.pipeline.internal.kinds;
+
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who is what a plural says: of 'the two lawmakers' none is a director of police, though he is
+ * named last. Stateless.
+ */
+public final class PeopleKinds {
+
+  private PeopleKinds() {}
+
+  /**
+   * 'Karel (D-Velland)': a party and a constituency behind a name are a lawmaker's.
+   *
+   * @param owners whom each name of the article means
+   */
+  public static void settle(AnnotatedText text, Map<Name, Referent> owners) {
+    owners.forEach(
+        (name, owner) -> {
+          int open = name.tokens().end();
+          if (owner.isPerson()
+              && open + 3 < text.size()
+              && text.token(open).isWord("(")
+              && isConstituency(text, open + 1)) {
+            owner.addHead("lawmaker");
+          }
+        });
+  }
+
+  private static boolean isConstituency(AnnotatedText text, int party) {
+    String word = text.token(party).text();
+    boolean one = word.length() > 2 && word.charAt(1) == '-' && text.token(party + 1).isWord(")");
+    boolean parted =
+        word.length() == 1
+            && text.token(party + 1).isWord("-", "–")
+            && text.token(party + 2).isCapitalised();
+    return text.token(party).isCapitalised() && (one || parted);
+  }
+
+  /** Whether the article says that somebody is this. */
+  public static boolean isSurely(Referent person, String lemma) {
+    String own = NounLexicon.headOf(lemma);
+    boolean lawmaker = WordClass.LAWMAKER.has(lemma);
+    return person.heads().stream()
+        .anyMatch(
+            head ->
+                NounLexicon.headOf(head).equals(own) || lawmaker && WordClass.LAWMAKER.has(head));
+  }
+
+  /** Whether it does not say that somebody is something else. */
+  public static boolean mayBe(Referent person, String lemma) {
+    boolean exclusive =
+        NounLexicon.isOffice(lemma)
+            || WordClass.CALLING.has(lemma)
+            || WordClass.LAWMAKER.has(lemma)
+            || WordClass.PRESIDING.has(lemma);
+    boolean leads =
+        WordClass.LAWMAKER.has(lemma) && person.heads().stream().anyMatch(WordClass.PRESIDING::has);
+    return !exclusive || leads || person.heads().isEmpty() || isSurely(person, lemma);
+  }
+
+  /** Whether all words in front of the noun are in what the article says that somebody is. */
+  public static boolean isCalled(Referent person, Collection<String> modifiers) {
+    return modifiers.stream()
+        .map(Spelling::key)
+        .allMatch(
+            word ->
+                person.roles().stream()
+                    .anyMatch(role -> List.of(Spelling.key(role).split(" ")).contains(word)));
+  }
+}
