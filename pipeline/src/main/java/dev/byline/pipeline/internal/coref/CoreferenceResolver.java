@@ -10,6 +10,7 @@ import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.description.PartyMembers;
 import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.description.StatedDescriptions;
+import dev.byline.pipeline.internal.kinds.ConjoinedPairs;
 import dev.byline.pipeline.internal.kinds.ThingKinds;
 import dev.byline.pipeline.internal.kinds.TwoPeople;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;

@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.coref;
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
+import dev.byline.pipeline.internal.kinds.ConjoinedPairs;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;

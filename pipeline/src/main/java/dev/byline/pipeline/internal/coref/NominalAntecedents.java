@@ -4,6 +4,7 @@ import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
+import dev.byline.pipeline.internal.kinds.PeopleKinds;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
@@ -43,7 +44,7 @@ final class NominalAntecedents {
   private final Set<String> offices = new HashSet<>();
   private final Map<Referent, Integer> firstSeen = new HashMap<>();
   private final Map<Referent, Integer> lastSeen = new HashMap<>();
-  private final Map<Referent, Set<String>> knownWords = new HashMap<>();
+  private final AntecedentWords words = new AntecedentWords();
 
   NominalAntecedents(AnnotatedText text) {
     this.text = text;
@@ -84,15 +85,18 @@ final class NominalAntecedents {
 
   /** A sentence says of somebody that he is this: 'Vale is a diver'. */
   void said(Referent referent, NominalMention description) {
-    Set<String> words = new HashSet<>(wordsOf(referent));
-    words.addAll(Spelling.of(text, description.full()));
-    knownWords.put(referent, words);
+    words.add(referent, Spelling.of(text, description.full()));
     index(description.lemma(), referent);
   }
 
   /** Somebody is meant here. */
   void seen(Referent referent, int token) {
     lastSeen.put(referent, token);
+  }
+
+  /** Whether all that distinguishes the description is known of the candidate. */
+  boolean agrees(Referent candidate, NominalMention description) {
+    return words.agree(candidate, description);
   }
 
   /** The sentence in which somebody was last meant; the first one where that was never. */
@@ -138,10 +142,10 @@ final class NominalAntecedents {
 
   void addForm(Referent referent, NominalMention description) {
     TokenRange full = description.full();
-    List<String> words = Spelling.of(text, full);
+    List<String> called = Spelling.of(text, full);
     String form = text.excerpt(full).text();
-    referent.addForm(description.owner().map(owner -> owner + "’s " + form).orElse(form), words);
-    knownWords.computeIfAbsent(referent, key -> new HashSet<>()).addAll(words);
+    referent.addForm(description.owner().map(owner -> owner + "’s " + form).orElse(form), called);
+    words.add(referent, called);
     referent.about().addAll(description.about());
   }
 
@@ -165,10 +169,13 @@ final class NominalAntecedents {
         continue;
       }
       int seen = lastSeen.getOrDefault(candidate, -1);
-      if (seen < 0 && !candidate.named() || !agrees(candidate, description)) {
+      if (seen < 0 && !candidate.named() || !words.agree(candidate, description)) {
         continue;
       }
-      if (description.plural() && !description.definite() && far(seen, description)
+      if (description.plural()
+              && !description.definite()
+              && !isTheSame(description, head)
+              && far(seen, description)
           || description.possessive() && !candidate.about().equals(description.about())) {
         continue;
       }
@@ -176,8 +183,10 @@ final class NominalAntecedents {
       if (!description.about().isEmpty() && description.about().equals(candidate.about())) {
         rank += 2;
       }
-      if (description.isFormer() && wordsOf(candidate).contains("former")) {
-        rank += 1;
+      boolean former = description.isFormer() && words.of(candidate).contains("former");
+      boolean document = candidate.type() == SourceType.DOCUMENT;
+      if (former || document && candidate.heads().contains(description.lemma())) {
+        rank += 1; // 'the report' is no analysis where there is a report
       }
       if (rank > bestRank) {
         best = candidate;
@@ -187,69 +196,16 @@ final class NominalAntecedents {
     return best;
   }
 
+  /** 'prosecutors' of one article are 'federal prosecutors', where there are no others. */
+  private boolean isTheSame(NominalMention description, String head) {
+    return PeopleKinds.areTheSame(description.lemma())
+        && description.modifiers().isEmpty()
+        && byHead.getOrDefault(head, List.of()).size() == 1;
+  }
+
   private boolean far(int seen, NominalMention description) {
     int distance = text.token(description.head()).sentence() - text.token(seen).sentence();
     return distance > SAME_PLURAL_WITHIN;
-  }
-
-  /**
-   * Whether all that distinguishes the description is known of the candidate: 'the Vellish
-   * minister' agrees with 'Karel, a minister of the Vellish government' and not with 'the Osterian
-   * minister'. Of the named all roles are known before the walk begins, of others what came before:
-   * descriptions grow shorter in news, not longer. A name among the modifiers is new information
-   * only of somebody unnamed of whom none is known.
-   */
-  boolean agrees(Referent candidate, NominalMention description) {
-    Set<String> about = description.aboutWords();
-    if (!about.isEmpty()
-        && !candidate.named()
-        && candidate.type() != SourceType.PERSON
-        && candidate.about().equals(description.about())) {
-      return true;
-    }
-    Set<String> known = wordsOf(candidate);
-    boolean open =
-        !candidate.named() && candidate.about().isEmpty() && !description.about().isEmpty();
-    for (String modifier : description.modifiers()) {
-      boolean listed = known.contains(modifier) || known.contains(Spelling.numeral(modifier));
-      if (!listed && !(open && about.contains(modifier))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Keys of all words by which somebody was called so far; of the named read once, from names and
-   * roles, since these are complete before the walk begins.
-   */
-  private Set<String> wordsOf(Referent referent) {
-    if (!referent.named()) {
-      return knownWords.getOrDefault(referent, Set.of());
-    }
-    Set<String> known = knownWords.get(referent);
-    if (known == null) {
-      known = new HashSet<>(referent.words());
-      for (String role : referent.roles()) {
-        known.addAll(List.of(Spelling.key(role).split("[\\s,’']+")));
-      }
-      referent.forms().forEach(form -> known(form, referent));
-      known =
-          knownWords.merge(
-              referent,
-              known,
-              (one, two) -> {
-                one.addAll(two);
-                return one;
-              });
-    }
-    return known;
-  }
-
-  private void known(String form, Referent referent) {
-    knownWords
-        .computeIfAbsent(referent, key -> new HashSet<>())
-        .addAll(List.of(Spelling.key(form).split("[\\s,’']+")));
   }
 
   /** 'A Vellish judge has refused …': the sentences below name a judge for the first time. */
@@ -264,6 +220,7 @@ final class NominalAntecedents {
     boolean kindIsNamed =
         description.type() != SourceType.ORGANIZATION
             || NounLexicon.namesInstitution(description.lemma());
+    List<String> inFront = Spelling.of(text, description.bare());
     Referent found = null;
     for (Referent candidate :
         byHead.getOrDefault(NounLexicon.headOf(description.lemma()), List.of())) {
@@ -280,7 +237,7 @@ final class NominalAntecedents {
               && text.token(first).sentence() == 0
               && sentence <= 2;
       boolean may = below && candidate.named() && !isSetApart(candidate, description) || headline;
-      if (!description.maySuit(candidate) || !may) {
+      if (!description.maySuit(candidate) || !may || words.areOfAnotherParty(candidate, inFront)) {
         continue;
       }
       if (found != null) {

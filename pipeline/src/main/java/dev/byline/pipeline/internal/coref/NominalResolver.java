@@ -56,6 +56,7 @@ final class NominalResolver {
   private final NamedSites sites;
   private final ImpliedNouns implied;
   private final JustTold told;
+  private final NamedNext next;
   private final GenericNouns generic;
   private final SyntacticFilter filter;
   private final LearnedDescriptions learned;
@@ -80,6 +81,7 @@ final class NominalResolver {
     this.before = new NominalAntecedents(text);
     this.implied = new ImpliedNouns(text, owners);
     this.sites = new NamedSites(text);
+    this.next = new NamedNext(text, phrases, grammar, owners);
     this.told = new JustTold(text, phrases, grammar, filter.known());
     for (NounPhrase phrase : phrases.all()) {
       phrase.name().map(owners::get).ifPresent(owner -> before.named(owner, phrase.head()));
@@ -180,7 +182,7 @@ final class NominalResolver {
       known = before.namedBelow(description);
     }
     if (known == null) {
-      known = told.meantBy(description, may).orElse(null);
+      known = told.meantBy(description, may).or(() -> next.meantBy(description)).orElse(null);
     }
     if (known == null && description.definite() && !description.plural()) {
       known = generic.meantBy(description).orElse(null);

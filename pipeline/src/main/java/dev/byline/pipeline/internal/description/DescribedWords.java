@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.description;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
@@ -23,6 +24,11 @@ record DescribedWords(AnnotatedText text, NounPhrases phrases, NounPhrase phrase
     while (start < phrase.head() && isLeftOut(text.token(start))) {
       start++;
     }
+    if (start > 0
+        && text.token(start).isWord("least", "most")
+        && text.token(start - 1).isWord("at")) {
+      start--; // 'at least four drivers'
+    }
     int end = age ? phrase.tokens().end() + 2 : phrase.tokens().end(); // '-', 'old'
     return new TokenRange(start, end);
   }
@@ -39,6 +45,8 @@ record DescribedWords(AnnotatedText text, NounPhrases phrases, NounPhrase phrase
     boolean goesOn =
         bare.end() < end && text.token(bare.end()).isWord("of", "for", "from", "at", "in", "with");
     int last = goesOn ? phrases.endOfPrepositions(bare.end(), end) : bare.end();
+    boolean document = NounLexicon.kindOf(text.token(phrase.head())) == NounKind.DOCUMENT;
+    last = document && !goesOn ? phrases.endOfAuthor(last, end) : last;
     return new TokenRange(withQuantity(bare.start()), last);
   }
 

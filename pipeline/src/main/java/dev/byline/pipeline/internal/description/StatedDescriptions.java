@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.description;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.kinds.PeopleKinds;
 import dev.byline.pipeline.internal.kinds.ThingDescriptions;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.names.Referent;
@@ -101,9 +102,17 @@ public final class StatedDescriptions {
     Optional<Referent> whom =
         pointing
             ? things.itself(subject, phrase, description.type())
-            : subject >= 0 ? meantAt.apply(subject) : listed(phrase);
+            : subject >= 0 ? meantAt.apply(subject) : holding(phrase).or(() -> listed(phrase));
     whom.ifPresent(referent -> last = last(phrase, referent, false));
     return whom.filter(referent -> suits(referent, description));
+  }
+
+  /** Vale of 'in Vale's years as mayor', 'her tenure as mayor'. */
+  private Optional<Referent> holding(NounPhrase office) {
+    int as = office.tokens().start() - 1;
+    return as > 1 && text.token(as).isWord("as") && PeopleKinds.isTenure(text.token(as - 1).lemma())
+        ? phrases.at(as - 1).map(held -> held.tokens().start()).flatMap(meantAt::apply)
+        : Optional.empty();
   }
 
   private Last last(NounPhrase phrase, Referent whom, boolean apposition) {

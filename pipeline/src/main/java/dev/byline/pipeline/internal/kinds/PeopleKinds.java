@@ -1,14 +1,18 @@
 package dev.byline.pipeline.internal.kinds;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.lexicon.WordLists;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who is what a plural says: of 'the two lawmakers' none is a director of police, though he is
@@ -16,7 +20,30 @@ import java.util.Map;
  */
 public final class PeopleKinds {
 
+  private static final Map<String, Set<String>> WORDS = WordLists.byKind("people.txt");
+
+  private static final Set<String> LAWMAKERS = requireNonNull(WORDS.get("lawmaker"));
+  private static final Set<String> PRESIDING = requireNonNull(WORDS.get("presiding"));
+  private static final Set<String> LEADING = requireNonNull(WORDS.get("leading"));
+  private static final Set<String> TENURES = requireNonNull(WORDS.get("tenure"));
+  private static final Set<String> SAME = requireNonNull(WORDS.get("same-throughout"));
+
   private PeopleKinds() {}
+
+  /** Whether a noun says that somebody leads a body: its head, its chairman. */
+  public static boolean leads(String lemma) {
+    return LEADING.contains(lemma);
+  }
+
+  /** Whether somebody has been something for it: 'her years as mayor'. */
+  public static boolean isTenure(String lemma) {
+    return TENURES.contains(lemma);
+  }
+
+  /** Whether an article that leaves out the article goes on about the same: 'prosecutors said'. */
+  public static boolean areTheSame(String lemma) {
+    return SAME.contains(lemma);
+  }
 
   /**
    * 'Karel (D-Velland)': a party and a constituency behind a name are a lawmaker's.
@@ -49,11 +76,10 @@ public final class PeopleKinds {
   /** Whether the article says that somebody is this. */
   public static boolean isSurely(Referent person, String lemma) {
     String own = NounLexicon.headOf(lemma);
-    boolean lawmaker = WordClass.LAWMAKER.has(lemma);
+    boolean lawmaker = LAWMAKERS.contains(lemma);
     return person.heads().stream()
         .anyMatch(
-            head ->
-                NounLexicon.headOf(head).equals(own) || lawmaker && WordClass.LAWMAKER.has(head));
+            head -> NounLexicon.headOf(head).equals(own) || lawmaker && LAWMAKERS.contains(head));
   }
 
   /** Whether it does not say that somebody is something else. */
@@ -61,10 +87,10 @@ public final class PeopleKinds {
     boolean exclusive =
         NounLexicon.isOffice(lemma)
             || WordClass.CALLING.has(lemma)
-            || WordClass.LAWMAKER.has(lemma)
-            || WordClass.PRESIDING.has(lemma);
+            || LAWMAKERS.contains(lemma)
+            || PRESIDING.contains(lemma);
     boolean leads =
-        WordClass.LAWMAKER.has(lemma) && person.heads().stream().anyMatch(WordClass.PRESIDING::has);
+        LAWMAKERS.contains(lemma) && person.heads().stream().anyMatch(PRESIDING::contains);
     return !exclusive || leads || person.heads().isEmpty() || isSurely(person, lemma);
   }
 

@@ -96,8 +96,6 @@ public enum WordClass {
   SMALL,
   /** A noun that any organisation answers to: 'company'. */
   GENERIC_ORGANISATION,
-  LAWMAKER,
-  PRESIDING,
   /** A noun for one who may as well be a firm: 'the developer', 'its owner'. */
   LIKE_A_FIRM,
   /** Ends names of streets: 'road'. */

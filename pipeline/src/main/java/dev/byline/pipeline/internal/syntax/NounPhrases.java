@@ -165,6 +165,20 @@ public final class NounPhrases {
     return end;
   }
 
+  /** Behind 'to the port' and 'by the port', to whom something is written, or by whom. */
+  public int endOfAuthor(int from, int sentenceEnd) {
+    boolean told =
+        from + 1 < sentenceEnd
+            && text.token(from).isWord("by", "to")
+            && !text.token(from + 1).hasTag("PRP$");
+    if (!told || at(from + 1).isEmpty()) {
+      return from;
+    }
+    int end = at(from + 1).get().tokens().end();
+    boolean day = isDayOrMonth(Spelling.lower(text.token(end - 1).text()));
+    return day ? Math.max(from, end - 1) : end;
+  }
+
   /** 'of', 'since', but not 'that': 'told by the auditor in March that the fund was short'. */
   private boolean isPreposition(int token) {
     return text.token(token).hasTag("IN", "TO") && !WordClass.CONJUNCTION.has(text.token(token));

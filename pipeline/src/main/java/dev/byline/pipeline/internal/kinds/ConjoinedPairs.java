@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.coref;
+package dev.byline.pipeline.internal.kinds;
 
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
@@ -6,8 +6,6 @@ import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.kinds.PeopleKinds;
-import dev.byline.pipeline.internal.kinds.TwoPeople;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Referent;
@@ -31,7 +29,7 @@ import java.util.stream.Stream;
  * two people in the sentences before. Where three people come into question nobody is meant: a
  * wrong pair would put words into the mouth of two.
  */
-final class ConjoinedPairs {
+public final class ConjoinedPairs {
 
   private record Mention(Referent person, int token) {}
 
@@ -57,13 +55,14 @@ final class ConjoinedPairs {
   private final Deque<Mention> mentions = new ArrayDeque<>();
   private final Deque<Conjunction> conjunctions = new ArrayDeque<>();
 
-  ConjoinedPairs(AnnotatedText text) {
+  /** For one article. */
+  public ConjoinedPairs(AnnotatedText text) {
     this.text = text;
     this.shapes = new TwoPeople(text);
   }
 
   /** Several as one, by all their names. */
-  Referent of(List<Referent> members) {
+  public Referent of(List<Referent> members) {
     return byNames.computeIfAbsent(
         members.stream().map(Referent::fullestName).collect(Collectors.joining(" and ")),
         names -> {
@@ -74,7 +73,7 @@ final class ConjoinedPairs {
   }
 
   /** Those that the article mentions again together: 'they', 'the two'. */
-  List<Referent> takenUp() {
+  public List<Referent> takenUp() {
     return byNames.values().stream()
         .filter(
             together ->
@@ -84,7 +83,7 @@ final class ConjoinedPairs {
   }
 
   /** A person is mentioned, outside quotation marks. */
-  void seen(Referent person, int token) {
+  public void seen(Referent person, int token) {
     mentions.addLast(new Mention(person, token));
     if (mentions.size() > WINDOW) {
       mentions.removeFirst();
@@ -92,7 +91,7 @@ final class ConjoinedPairs {
   }
 
   /** 'Vale and Karel': two persons are named together. */
-  void conjoined(Referent one, Referent other, int token) {
+  public void conjoined(Referent one, Referent other, int token) {
     conjunctions.addLast(new Conjunction(one, other, token));
     if (conjunctions.size() > WINDOW) {
       conjunctions.removeFirst();
@@ -103,7 +102,7 @@ final class ConjoinedPairs {
    * The two people that 'the two' means: those named together last, or the only two mentioned so
    * far back as two are needed; nobody if that is unclear or leads beyond the paragraph before.
    */
-  Optional<Referent> before(NounPhrase words) {
+  public Optional<Referent> before(NounPhrase words) {
     int limit = paragraphBefore(words.tokens().start());
     String kind = Spelling.lower(text.token(words.head()).lemma());
     Gender gender = NounLexicon.genderOf(kind);

@@ -1,0 +1,140 @@
+package dev.byline.pipeline.internal.coref;
+
+import dev.byline.attribution.SourceType;
+import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.description.NominalMention;
+import dev.byline.pipeline.internal.kinds.PeopleKinds;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
+import dev.byline.pipeline.internal.syntax.NounPhrase;
+import dev.byline.pipeline.internal.syntax.NounPhrases;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who speaks in a headline or lead without a name, and is named right below: 'A woman who fled the
+ * fire said …', and the next paragraph begins 'Ana Vale, who …'; 'the head of the port’s budget
+ * committee', and below 'Budget Committee Chairman Ivo Karel'.
+ */
+final class NamedNext {
+
+  /** Paragraphs: the headline and the lead. */
+  private static final int LAST_OF_LEAD = 1;
+
+  /** So many sentences below, the holder of an office is expected. */
+  private static final int WITHIN = 5;
+
+  private final AnnotatedText text;
+  private final NounPhrases phrases;
+  private final GrammaticalRoles grammar;
+  private final Map<Name, Referent> owners;
+
+  /** By person, the first token of his name. */
+  private final Map<Referent, Integer> first = new HashMap<>();
+
+  NamedNext(
+      AnnotatedText text,
+      NounPhrases phrases,
+      GrammaticalRoles grammar,
+      Map<Name, Referent> owners) {
+    this.text = text;
+    this.phrases = phrases;
+    this.grammar = grammar;
+    this.owners = owners;
+    owners.forEach((name, owner) -> first.merge(owner, name.tokens().start(), Math::min));
+  }
+
+  /** Whom a description means that nobody named before answers to. */
+  Optional<Referent> meantBy(NominalMention description) {
+    if (description.type() != SourceType.PERSON || description.plural()) {
+      return Optional.empty();
+    }
+    return PeopleKinds.leads(description.lemma()) ? leader(description) : spoken(description);
+  }
+
+  private Optional<Referent> spoken(NominalMention description) {
+    NounPhrase phrase = description.phrase();
+    int paragraph = text.token(phrase.head()).paragraph();
+    boolean headline = paragraph == 0 && phrase.tokens().size() == 1;
+    boolean lead = text.token(phrase.tokens().start()).isWord("a", "an");
+    if (paragraph > LAST_OF_LEAD
+        || !headline && !lead
+        || !description.about().isEmpty()
+        || !grammar.isSubject(phrase.tokens())) {
+      return Optional.empty();
+    }
+    if (headline) {
+      return paragraphFrom(1)
+          .flatMap(below -> phrases.at(below.start()))
+          .filter(below -> text.token(below.tokens().start()).isWord("a", "an"))
+          .filter(below -> text.token(below.head()).lemma().equals(description.lemma()))
+          .flatMap(below -> named(below, description, 2));
+    }
+    return named(phrase, description, paragraph + 1);
+  }
+
+  /** Who is named for the first time where a paragraph begins. */
+  private Optional<Referent> named(NounPhrase speaker, NominalMention description, int paragraph) {
+    boolean opens = text.sentenceOf(speaker.head()).start() == speaker.tokens().start();
+    return paragraphFrom(paragraph)
+        .filter(below -> opens && speaks(speaker))
+        .flatMap(below -> phrases.at(below.start()).flatMap(NounPhrase::name))
+        .map(owners::get)
+        .filter(Referent::isPerson)
+        .filter(owner -> first.get(owner) == paragraphFrom(paragraph).orElseThrow().start())
+        .filter(owner -> owner.words().size() > 1 && owner.heads().isEmpty())
+        .filter(owner -> owner.mayBe(NounLexicon.genderOf(description.lemma())));
+  }
+
+  private Optional<TokenRange> paragraphFrom(int paragraph) {
+    return paragraph < text.paragraphs().size()
+        ? Optional.of(text.paragraphs().get(paragraph))
+        : Optional.empty();
+  }
+
+  /** Whether its sentence goes on with a verb of speech, behind a clause that says who it is. */
+  private boolean speaks(NounPhrase speaker) {
+    int end = text.sentenceOf(speaker.head()).end();
+    for (int i = speaker.tokens().end(); i < end; i++) {
+      if (text.token(i).hasTag("VBD", "VBZ") && WordClass.SPEECH.has(text.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The only one below whose office names the body that he is said to lead. */
+  private Optional<Referent> leader(NominalMention description) {
+    int of = description.phrase().tokens().end();
+    Optional<NounPhrase> body =
+        of < text.sentenceOf(description.head()).end() && text.token(of).isWord("of")
+            ? phrases.at(of + 1)
+            : Optional.empty();
+    if (body.isEmpty() || body.get().tokens().size() < 3 || body.get().name().isPresent()) {
+      return Optional.empty();
+    }
+    int noun = body.get().head();
+    List<String> words = Spelling.of(text, new TokenRange(noun - 1, noun + 1));
+    int sentence = text.token(noun).sentence();
+    List<Referent> leaders =
+        first.entrySet().stream()
+            .filter(entry -> entry.getKey().isPerson() && entry.getValue() > noun)
+            .filter(entry -> text.token(entry.getValue()).sentence() - sentence <= WITHIN)
+            .map(Map.Entry::getKey)
+            .filter(person -> person.heads().stream().anyMatch(PeopleKinds::leads))
+            .filter(person -> person.roles().stream().anyMatch(role -> holds(role, words)))
+            .toList();
+    return leaders.size() == 1 ? Optional.of(leaders.get(0)) : Optional.empty();
+  }
+
+  private static boolean holds(String role, List<String> words) {
+    return (" " + Spelling.key(role) + " ").contains(" " + String.join(" ", words) + " ");
+  }
+}
