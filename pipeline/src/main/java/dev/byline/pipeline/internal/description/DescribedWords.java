@@ -42,10 +42,14 @@ record DescribedWords(AnnotatedText text, NounPhrases phrases, NounPhrase phrase
   TokenRange full() {
     TokenRange bare = bare();
     int end = text.sentenceOf(phrase.head()).end();
+    NounKind kind = NounLexicon.kindOf(text.token(phrase.head()));
+    boolean ones = kind == NounKind.PERSON && text.token(phrase.tokens().start()).hasTag("PRP$");
     boolean goesOn =
-        bare.end() < end && text.token(bare.end()).isWord("of", "for", "from", "at", "in", "with");
+        bare.end() < end
+            && (text.token(bare.end()).isWord("of", "for")
+                || !ones && text.token(bare.end()).isWord("from", "at", "in", "with"));
     int last = goesOn ? phrases.endOfPrepositions(bare.end(), end) : bare.end();
-    boolean document = NounLexicon.kindOf(text.token(phrase.head())) == NounKind.DOCUMENT;
+    boolean document = kind == NounKind.DOCUMENT;
     last = document && !goesOn ? phrases.endOfAuthor(last, end) : last;
     return new TokenRange(withQuantity(bare.start()), last);
   }

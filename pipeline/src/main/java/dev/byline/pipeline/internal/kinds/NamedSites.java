@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Places whose names say what they are: 'the Norr Bridge … the bridge', 'Lake Norr … the lake',
- * 'the Norr Islands … the islands'. Grows while an article is read; not thread-safe.
+ * Places and surveys whose names say what they are: 'the Norr Bridge … the bridge', 'Lake Norr …
+ * the lake', 'the Norr Islands … the islands'. Grows while an article is read; not thread-safe.
  *
  * <p>Of 21 descriptions tied in this way in GUM's academic, speech, textbook and voyage texts 17
  * were right (29 November 2026).
@@ -28,6 +28,9 @@ public final class NamedSites {
       Set.of(
           "city", "town", "area", "house", "state", "country", "east", "west", "north", "south",
           "world", "day");
+
+  /** What ends names of what is asked again and again: 'the Norr Health Survey … the survey'. */
+  private static final Set<String> SURVEYS = Set.of("survey", "poll", "index", "barometer");
 
   private record Site(Referent place, int token) {}
 
@@ -44,6 +47,13 @@ public final class NamedSites {
   /** Something is mentioned here. */
   public void seen(Referent referent, int token) {
     List<String> words = referent.words();
+    boolean survey =
+        referent.type() == SourceType.ORGANIZATION
+            && words.size() > 1
+            && SURVEYS.contains(words.get(words.size() - 1));
+    if (survey && referent.named()) {
+      sites.put(words.get(words.size() - 1), new Site(referent, token));
+    }
     if (referent.named() && referent.type() == SourceType.LOCATION && words.size() > 1) {
       Site site = new Site(referent, token);
       sites.put(Spelling.lower(words.get(0)), site);

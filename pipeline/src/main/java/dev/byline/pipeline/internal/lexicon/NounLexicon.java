@@ -129,6 +129,9 @@ public final class NounLexicon {
     if (listed != null) {
       return listed;
     }
+    if (lemma.startsWith("co-") && KINDS.get(lemma.substring(3)) == NounKind.PERSON) {
+      return NounKind.PERSON; // 'co-founder'
+    }
     return denotesPersonByForm(lemma) ? NounKind.PERSON : NounKind.OTHER;
   }
 

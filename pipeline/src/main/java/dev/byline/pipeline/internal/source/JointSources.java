@@ -47,7 +47,7 @@ record JointSources(ResolvedArticle article, MentionWords words, NounPhraseReade
       members.add(named);
       i = end(member.get(), named, range);
     }
-    if (!joined) {
+    if (!joined && !areInHeadline(members, i == range.end())) {
       return Optional.empty();
     }
     List<String> names = new ArrayList<>();
@@ -55,6 +55,17 @@ record JointSources(ResolvedArticle article, MentionWords words, NounPhraseReade
       names.add(nameOf(member, called));
     }
     return Optional.of(together(names, new TokenRange(mentionStart(first), i)));
+  }
+
+  /** 'Karel, Ruiz: …', 'Karel, Ruiz agree', where a headline leaves out 'and'. */
+  private boolean areInHeadline(List<NounPhrase> members, boolean all) {
+    int end = members.get(members.size() - 1).tokens().end();
+    return all
+        && members.size() == 2
+        && article.token(end - 1).paragraph() == 0
+        && end < article.text().size()
+        && (article.token(end).isWord(":", ",") || article.token(end).hasTag("VBP"))
+        && members.stream().allMatch(member -> isPersonIn(Optional.of(member)));
   }
 
   /** Karel of 'He and Karel said'. */

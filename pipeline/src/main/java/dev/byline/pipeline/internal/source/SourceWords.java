@@ -44,7 +44,8 @@ final class SourceWords {
   }
 
   /** Of "a neighbouring country, Velland," the name behind the description; else all the words. */
-  static TokenRange naming(AnnotatedText text, TokenRange source) {
+  static TokenRange naming(AnnotatedText text, TokenRange tagged) {
+    TokenRange source = withQuantity(text, tagged);
     for (int i = source.start() + 1; i < source.end() - 1; i++) {
       if (text.token(i).isWord(",")) {
         return nameAt(text, i + 1, source.end())
@@ -54,6 +55,18 @@ final class SourceWords {
       }
     }
     return source;
+  }
+
+  /** 'the chorus of critics' of which only 'of critics' was tagged. */
+  private static TokenRange withQuantity(AnnotatedText text, TokenRange tagged) {
+    int start = tagged.start();
+    int first = text.sentenceOf(start).start();
+    boolean cut = start > first && text.token(start).isWord("of");
+    while (cut && start > first && text.token(start - 1).hasTag("NN", "JJ", "DT")) {
+      start--;
+      cut = !text.token(start).hasTag("DT");
+    }
+    return new TokenRange(start, tagged.end());
   }
 
   /** 'the chief, Ivo Karel, and the coroner': one of two. */

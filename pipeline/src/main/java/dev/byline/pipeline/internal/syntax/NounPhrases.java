@@ -184,11 +184,11 @@ public final class NounPhrases {
     return text.token(token).hasTag("IN", "TO") && !WordClass.CONJUNCTION.has(text.token(token));
   }
 
-  /** 'the auditor in March': what says when is no part of a description; 'of the year' is. */
+  /** 'the auditor in March': what says when is no part of a description, nor is 'in question'. */
   private boolean isWhen(int preposition) {
     String noun = Spelling.lower(text.token(at(preposition + 1).get().head()).lemma());
     return !text.token(preposition).isWord("of")
-        && (isDayOrMonth(noun) || WordClass.TIME.has(noun));
+        && (isDayOrMonth(noun) || WordClass.TIME.has(noun) || noun.equals("question"));
   }
 
   private boolean hasVerbBehind(int token) {

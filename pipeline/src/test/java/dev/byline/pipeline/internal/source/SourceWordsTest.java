@@ -39,6 +39,13 @@ class SourceWordsTest {
         .isEqualTo("Ivo Karel , Velland ,");
   }
 
+  @Test
+  void what_is_cut_at_of_is_named_whole() {
+    AnnotatedText text = AnnotatedTexts.of("the/DT chorus/NN of/IN critics/NNS left/VBD");
+    assertThat(text.words(SourceWords.naming(text, new TokenRange(2, 4))))
+        .isEqualTo("the chorus of critics");
+  }
+
   private static String withoutOccasion(String notation) {
     AnnotatedText text = AnnotatedTexts.of(notation);
     return text.words(SourceWords.withoutOccasion(text, new TokenRange(0, text.size())));
