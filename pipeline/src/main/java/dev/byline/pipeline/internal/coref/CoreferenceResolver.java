@@ -12,7 +12,6 @@ import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.description.StatedDescriptions;
 import dev.byline.pipeline.internal.kinds.ConjoinedPairs;
 import dev.byline.pipeline.internal.kinds.ThingKinds;
-import dev.byline.pipeline.internal.kinds.TwoPeople;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
@@ -216,7 +215,7 @@ public final class CoreferenceResolver {
   }
 
   private void describe(NounPhrase phrase) {
-    if (new TwoPeople(text).mayBe(phrase) && theTwo(phrase)) {
+    if (pairs.mayBeMeant(phrase) && theTwo(phrase)) {
       return;
     }
     NominalMention description = read(phrase);
@@ -258,8 +257,7 @@ public final class CoreferenceResolver {
 
   /** Who is named at a token, or meant by the pronoun or description there. */
   private Optional<Referent> known(int token) {
-    Optional<Referent> named = phrases.nameAt(token).map(owners::get);
-    return named.isPresent() ? named : meantAt(token);
+    return phrases.nameAt(token).map(owners::get).or(() -> meantAt(token));
   }
 
   /** '“He never thinks,” she said.': who speaks is asked before whom her words are about. */

@@ -82,6 +82,11 @@ public final class ConjoinedPairs {
         .toList();
   }
 
+  /** Whether the shape of a phrase lets it mean two. */
+  public boolean mayBeMeant(NounPhrase phrase) {
+    return shapes.mayBe(phrase);
+  }
+
   /** A person is mentioned, outside quotation marks. */
   public void seen(Referent person, int token) {
     mentions.addLast(new Mention(person, token));
