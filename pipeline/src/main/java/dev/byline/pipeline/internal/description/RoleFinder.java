@@ -109,9 +109,12 @@ public final class RoleFinder {
     }
   }
 
+  /** 'Sister' of a nun, but not 'her sister'. */
   private boolean isCourtesy(int i) {
     String word = text.token(i).text();
-    return NounLexicon.isTitle(word) && NounLexicon.isCourtesy(word);
+    return text.token(i).isCapitalised()
+        && NounLexicon.isTitle(word)
+        && NounLexicon.isCourtesy(word);
   }
 
   /** 'Minister of Public Works Ivo Karel': the noun stands before the preposition. */
