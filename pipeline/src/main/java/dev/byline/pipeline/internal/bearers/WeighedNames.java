@@ -61,6 +61,7 @@ public final class WeighedNames {
     weighed.weigh();
     weighed.shortNames();
     new BodyNames(text, weighed.tagged).settle();
+    new CutBodies(text, weighed.tagged).settle();
     new KinNames(text, weighed.tagged).settle();
     new NoBearers(text, gazetteer, weighed.tagged).settle();
     return weighed.tagged.names();

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.description;
 
 import dev.byline.attribution.SourceType;
+import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -106,7 +107,7 @@ public record JustTold(
     boolean opens = isAnybodys(description) && start == text.sentenceOf(start).start();
     return description.definite()
             && !description.plural()
-            && !description.saysWhich()
+            && (!description.saysWhich() || isFromSomewhere(description))
             && (opens || before.isBehindQuotation(start))
             && speaks(description)
         ? before.sentence(start)
@@ -126,8 +127,17 @@ public record JustTold(
         && IntStream.range(before.start(), before.end()).anyMatch(grammar::isQuoted);
   }
 
+  /** 'the teacher from Velland': it says whence, and not which. */
+  private boolean isFromSomewhere(NominalMention description) {
+    int from = description.phrase().tokens().end();
+    return description.type() == SourceType.PERSON
+        && text.token(from).isWord("from")
+        && phrases.nameAt(from + 1).filter(name -> name.type() == EntityType.LOCATION).isPresent();
+  }
+
   private boolean isOfOneself(NominalMention description) {
     return isAnybodys(description)
+        || isFromSomewhere(description)
         || description.lemma().equals("elect") // 'the mayor-elect'
         || WordClass.CALLING.has(description.lemma())
         || WordClass.STANDING.has(description.lemma());

@@ -43,7 +43,28 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
     if (name.isPresent()) {
       return readName(name.get().name().orElseThrow(), range);
     }
+    Optional<NounPhrase> body = bodyBehind(phrase, range);
+    if (body.isPresent()) {
+      return readDescription(body.get(), body.get().tokens());
+    }
     return readDescription(phrase, range);
+  }
+
+  /** 'the roads department' of 'His employer, the roads department,', which says more. */
+  private Optional<NounPhrase> bodyBehind(NounPhrase phrase, TokenRange range) {
+    int comma = phrase.tokens().end();
+    boolean apposed =
+        article.token(phrase.tokens().start()).hasTag("PRP$")
+            && NounLexicon.mayBeOrganisation(article.token(phrase.head()).lemma())
+            && comma + 2 < range.end()
+            && article.token(comma).isWord(",")
+            && article.token(comma + 1).isWord("the", "a", "an");
+    return apposed
+        ? article
+            .phraseAt(comma + 1)
+            .filter(body -> body.tokens().end() <= range.end())
+            .filter(body -> NounLexicon.kindOf(article.token(body.head())) == NounKind.ORGANIZATION)
+        : Optional.empty();
   }
 
   /** '31 Velds', 'fellow Velds': not all Velds. */
