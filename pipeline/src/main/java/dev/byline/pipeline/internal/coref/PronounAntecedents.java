@@ -48,6 +48,9 @@ record PronounAntecedents(
   /** Who is asked and then said to speak is this much before who asks. */
   private static final double ASKED = 2;
 
+  /** Whose score is less was last mentioned paragraphs before. Set by hand, 29 November 2026. */
+  private static final double FAINT = 0.3;
+
   /** How well 'she' fits who says what she does, however little is known of him or her. */
   private static final double OWN_SAYING = 2;
 
@@ -85,15 +88,17 @@ record PronounAntecedents(
         subject
             .map(one -> DiscourseModel.with(before, one, fit.applyAsDouble(one.referent())))
             .orElseGet(() -> before.isEmpty() && pronoun != Pronoun.THEY ? ahead(i, fit) : before);
-    return scored.isEmpty()
-        ? new Found(misjudged(i, pronoun), List::of)
+    boolean faint = scored.isEmpty() || scored.get(0).score() < FAINT;
+    List<DiscourseModel.Scored> misjudged = faint ? misjudged(i, pronoun) : List.of();
+    return scored.isEmpty() || !misjudged.isEmpty()
+        ? new Found(misjudged, List::of)
         : new Found(scored, () -> mentions(i, fit, subject));
   }
 
   /**
    * Kulkarni of 'Sunanda Kulkarni rose. “…,” she said', though a list has the given name for men:
-   * who acted last and alone, where nobody else may be meant and nothing else shows the gender. Who
-   * believes it gives up what the list said.
+   * who acted last and alone, where nobody else near may be meant and nothing else shows the
+   * gender. Who believes it gives up what the list said.
    */
   private List<DiscourseModel.Scored> misjudged(int i, Pronoun pronoun) {
     if (pronoun.gender() == Gender.UNKNOWN || !grammar.isTag(new TokenRange(i, i + 1))) {
@@ -123,12 +128,10 @@ record PronounAntecedents(
     Predicate<Referent> allowed = filter.at(i);
     if (pronoun != Pronoun.THEY) {
       Optional<Referent> saying = saying(i).filter(who -> pronoun.fit(who) > 0);
+      boolean another = saying.filter(who -> isAnother(i, pronoun, who)).isPresent();
       return referent -> {
-        double fit =
-            saying
-                .filter(who -> who == referent)
-                .map(who -> OWN_SAYING)
-                .orElseGet(() -> pronoun.fit(referent));
+        boolean says = saying.filter(who -> who == referent).isPresent();
+        double fit = says ? another ? 0 : OWN_SAYING : pronoun.fit(referent);
         return allowed.test(referent) ? fit : 0;
       };
     }
@@ -140,6 +143,21 @@ record PronounAntecedents(
   /** Who says what 'she' does: 'A neighbour said she'. */
   private Optional<Referent> saying(int i) {
     return grammar.sayingOf(i).flatMap(filter.subjects()::ofVerb).flatMap(filter.known()::apply);
+  }
+
+  /** 'A neighbour said he slept. “…,” she said': not the neighbour, if her gender is not known. */
+  private boolean isAnother(int i, Pronoun pronoun, Referent saying) {
+    if (saying.gender() != Gender.UNKNOWN && !saying.isGuess()) {
+      return false;
+    }
+    int end = text.paragraphs().get(text.token(i).paragraph()).end();
+    for (int j = text.sentenceOf(i).end(); j < Math.min(end, i + ShallowParse.REACH); j++) {
+      Pronoun speaking = Pronoun.of(text.token(j));
+      if (speaking.gender() != Gender.UNKNOWN && grammar.isTag(new TokenRange(j, j + 1))) {
+        return speaking != pronoun;
+      }
+    }
+    return false;
   }
 
   /** Whether the best is so far before the next that its gender may be learned from the pronoun. */

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.description;
 
 import dev.byline.entity.EntityType;
+import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -293,7 +294,9 @@ public final class RoleFinder {
     owner.addRole(new Referent.StatedRole(role, head), text.excerpt(role).text(), lemma);
     describing.put(head, owner);
     if (owner.isPerson()) {
-      owner.learn(NounLexicon.genderOf(lemma), head);
+      Gender shown = NounLexicon.genderOf(lemma);
+      owner.learn(NounLexicon.isOfAll(lemma) ? Gender.UNKNOWN : shown, head);
+      owner.guess(shown, head);
       RoleInitials.of(text, role).forEach(owner::addHead);
     }
   }

@@ -179,6 +179,11 @@ public final class NounLexicon {
     return nouns("male").contains(lemma) ? Gender.MALE : Gender.UNKNOWN;
   }
 
+  /** Whether a noun for a man is said of women too: 'spokesman Ana Vale'. */
+  public static boolean isOfAll(String lemma) {
+    return lemma.endsWith("spokesman") || lemma.endsWith("chairman");
+  }
+
   /** Whether a word stands before a name without being part of it. */
   public static boolean isTitle(String word) {
     String lower = Spelling.lower(word);
@@ -207,6 +212,9 @@ public final class NounLexicon {
     }
     if (titles("female").contains(lower)) {
       return Gender.FEMALE;
+    }
+    if (isOfAll(lower)) {
+      return Gender.UNKNOWN;
     }
     return titles("male").contains(lower) ? Gender.MALE : genderOf(lower);
   }

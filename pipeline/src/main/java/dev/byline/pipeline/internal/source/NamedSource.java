@@ -49,6 +49,11 @@ public record NamedSource(
     return new NamedSource(name, type, anonymous, entity, Optional.of(words), certainty);
   }
 
+  /** The same source by another name. */
+  NamedSource named(String called) {
+    return new NamedSource(called, type, anonymous, entity, mention, certainty);
+  }
+
   /** How certain it is who a source is; nobody is nobody for certain. */
   public static double certaintyOf(Optional<NamedSource> source) {
     return source.map(NamedSource::certainty).orElse(1.0);

@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.source;
 
+import com.google.common.base.Suppliers;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
@@ -17,6 +18,7 @@ import dev.byline.pipeline.internal.syntax.RelativeAntecedents;
 import dev.byline.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the words of a source: which of them are its head, and who is meant. */
 public final class SourceReader {
@@ -28,6 +30,7 @@ public final class SourceReader {
   private final PronounCandidates pronouns;
   private final RelativeAntecedents antecedents;
   private final AnswerLabels answers;
+  private final Supplier<Optional<Referent>> writer;
 
   /** Reads the words of an article of which it is known who is who. */
   public SourceReader(ResolvedArticle article) {
@@ -38,6 +41,7 @@ public final class SourceReader {
     this.pronouns = PronounCandidates.in(article);
     this.antecedents = new RelativeAntecedents(article.text(), article.phrases());
     this.answers = AnswerLabels.in(article);
+    this.writer = Suppliers.memoize(() -> ArticleAuthor.of(article));
   }
 
   /**
@@ -134,10 +138,7 @@ public final class SourceReader {
       return context
           .enclosing()
           .map(speaker -> withMention(speaker, range))
-          .orElseGet(
-              () ->
-                  new NamedSource(
-                      words.of(range), SourceType.AUTHOR, false, Optional.empty(), excerpt(range)));
+          .orElseGet(() -> author(range));
     }
     if (pronoun == Pronoun.RELATIVE) {
       return antecedent(token, range);
@@ -148,9 +149,47 @@ public final class SourceReader {
       return new NamedSource(words.of(range), type, false, Optional.empty(), excerpt(range))
           .withCertainty(NameCertainty.OF_NOBODY);
     }
-    return nouns
-        .of(candidates.get(0).referent(), range)
+    Referent best = candidates.get(0).referent();
+    NamedSource source = nouns.of(best, range);
+    return (best.named() ? source : source.named(calledBefore(best, context.earlier())))
         .withCertainty(NameCertainty.ofPronoun(candidates));
+  }
+
+  /** 'people briefed on the talks', where they have spoken as such: 'people' says less. */
+  private String calledBefore(Referent unnamed, List<NamedSource> earlier) {
+    String name = unnamed.fullestName();
+    for (NamedSource source : earlier) {
+      boolean same =
+          source
+              .mention()
+              .flatMap(mention -> article.text().tokensIn(mention.span()))
+              .filter(tokens -> isMentioned(unnamed, tokens))
+              .isPresent();
+      if (same && source.name().startsWith(name) && source.name().length() > name.length()) {
+        name = source.name();
+      }
+    }
+    return name;
+  }
+
+  private static boolean isMentioned(Referent referent, TokenRange words) {
+    return referent.occurrences().stream()
+        .map(Referent.Occurrence::tokens)
+        .anyMatch(tokens -> words.start() <= tokens.start() && tokens.end() <= words.end());
+  }
+
+  /** Who writes 'I' outside quotation marks; 'we' may be anybody. */
+  private NamedSource author(TokenRange range) {
+    Optional<Referent> author =
+        article.token(range.start()).isWord("I", "me", "my", "myself")
+            ? writer.get()
+            : Optional.empty();
+    return new NamedSource(
+        author.map(Referent::fullestName).orElseGet(() -> words.of(range)),
+        SourceType.AUTHOR,
+        false,
+        author.map(article.ids()::get),
+        excerpt(range));
   }
 
   private NamedSource withMention(NamedSource source, TokenRange range) {
@@ -160,6 +199,12 @@ public final class SourceReader {
   /** 'the engineer, who said': what stands before 'who'. */
   private NamedSource antecedent(int token, TokenRange range) {
     Optional<NounPhrase> phrase = antecedents.of(token);
+    Optional<TokenRange> which = antecedents.saidWhich(token);
+    if (which.isPresent()
+        && phrase.flatMap(p -> article.meantAt(p.head())).filter(Referent::named).isEmpty()) {
+      return new NamedSource(
+          words.of(which.get()), SourceType.GROUP, false, Optional.empty(), excerpt(range));
+    }
     if (phrase.isEmpty()) {
       return new NamedSource(
           words.of(range), SourceType.OTHER, false, Optional.empty(), excerpt(range));
@@ -170,7 +215,8 @@ public final class SourceReader {
             .namedBefore(found)
             .flatMap(
                 names -> article.phraseAt(names.start()).flatMap(first -> joint.of(first, names)));
-    return withMention(both.orElseGet(() -> readPhrase(found, found.tokens())), range);
+    return withMention(
+        both.orElseGet(() -> readPhrase(found, words.trimmed(found.tokens()))), range);
   }
 
   /** Whom a pronoun may mean, best first; empty for other words. */

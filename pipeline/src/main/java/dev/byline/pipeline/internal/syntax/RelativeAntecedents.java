@@ -17,9 +17,12 @@ import java.util.Optional;
  */
 public record RelativeAntecedents(AnnotatedText text, NounPhrases phrases) {
 
+  /** In tokens: a clause that is longer, or runs into the rest of its sentence, says too much. */
+  private static final int LONGEST_CLAUSE = 10;
+
   /** The phrase before a relative pronoun and its comma. */
   public Optional<NounPhrase> of(int pronoun) {
-    int before = pronoun - 1;
+    int before = first(pronoun) - 1;
     if (before > 0 && text.token(before).isWord(",")) {
       before--;
     }
@@ -27,19 +30,73 @@ public record RelativeAntecedents(AnnotatedText text, NounPhrases phrases) {
     return nearest.map(phrase -> text.token(pronoun).isWord("who") ? ownerOf(phrase) : phrase);
   }
 
+  /** The first of two: of 'a hacker who fled and who said'. */
+  private int first(int pronoun) {
+    int sentence = text.sentenceOf(pronoun).start();
+    if (pronoun - 1 > sentence
+        && text.token(pronoun).isWord("who")
+        && text.token(pronoun - 1).isWord("and", "but")) {
+      for (int i = pronoun - 2; i > sentence; i--) {
+        if (text.token(i).isWord("who")) {
+          return phrases.at(i - 1).filter(this::isPerson).isPresent() ? i : pronoun;
+        }
+      }
+    }
+    return pronoun;
+  }
+
+  /**
+   * All of 'voters who back the mayor', 'those who left', up to a mark: several of whom nothing but
+   * the clause says which are meant.
+   */
+  public Optional<TokenRange> saidWhich(int pronoun) {
+    int head = pronoun - 1;
+    if (head < 0 || !text.token(pronoun).isWord("who")) {
+      return Optional.empty();
+    }
+    boolean those = text.token(head).isWord("those");
+    int start = those ? head : phrases.at(head).map(p -> p.tokens().start()).orElse(pronoun);
+    boolean bare =
+        start < pronoun
+            && text.token(head).tag().equals("NNS")
+            && !text.token(start).hasTag("DT", "PRP$", "CD");
+    int end = clauseEnd(pronoun);
+    return (those || bare) && end > pronoun
+        ? Optional.of(new TokenRange(start, end))
+        : Optional.empty();
+  }
+
+  /**
+   * Where a clause ends: before a mark or the verb of the main clause; its start if that is far.
+   */
+  private int clauseEnd(int who) {
+    int limit = Math.min(text.sentenceOf(who).end(), who + LONGEST_CLAUSE);
+    boolean verb = false;
+    for (int i = who + 1; i < limit; i++) {
+      boolean finite = text.token(i).hasTag("VBD", "VBZ", "VBP", "MD");
+      if (!Character.isLetterOrDigit(text.token(i).text().codePointAt(0)) || verb && finite) {
+        return text.token(i - 1).hasTag("PRP", "CC", "IN", "WP") ? who : i;
+      }
+      verb |= finite;
+    }
+    return who;
+  }
+
   /** 'an official of the authority, who said': an authority is no 'who'. */
   private NounPhrase ownerOf(NounPhrase nearest) {
     int preposition = nearest.tokens().start() - 1;
-    boolean person =
-        nearest.name().map(name -> name.type() == EntityType.PERSON).orElse(false)
-            || NounLexicon.kindOf(text.token(nearest.head())) == NounKind.PERSON;
-    if (person || preposition < 1 || !text.token(preposition).hasTag("IN")) {
+    if (isPerson(nearest) || preposition < 1 || !text.token(preposition).hasTag("IN")) {
       return nearest;
     }
     return phrases
         .at(preposition - 1)
         .filter(phrase -> NounLexicon.kindOf(text.token(phrase.head())) == NounKind.PERSON)
         .orElse(nearest);
+  }
+
+  private boolean isPerson(NounPhrase phrase) {
+    return phrase.name().filter(name -> name.type() == EntityType.PERSON).isPresent()
+        || NounLexicon.kindOf(text.token(phrase.head())) == NounKind.PERSON;
   }
 
   /**
