@@ -23,6 +23,9 @@ final class MentionEvents {
   private final ConjoinedPairs pairs;
   private final Set<Referent> speakers = new HashSet<>();
 
+  /** Those whom the reporter has named. */
+  private final Set<Referent> named = new HashSet<>();
+
   /** The unnamed whom the article itself brings in: 'a neighbour'. */
   private final Set<Referent> fresh = new HashSet<>();
 
@@ -61,7 +64,14 @@ final class MentionEvents {
     boolean seen = speaker && rank != DiscourseModel.Rank.TOLD_SUBJECT;
     discourse.add(
         new DiscourseModel.Event(
-            referent, words(phrase, token), depth, rank, seen, quoted, isKnown(referent)));
+            referent,
+            words(phrase, token),
+            depth,
+            rank,
+            seen,
+            quoted,
+            isKnown(referent),
+            !quoted && comesIn(referent, words(phrase, token))));
   }
 
   /** Somebody is described, and perhaps comes in like that: 'a neighbour'. */
@@ -69,6 +79,10 @@ final class MentionEvents {
     if (description.fresh()) {
       fresh.add(described);
     }
+  }
+
+  private boolean comesIn(Referent referent, TokenRange words) {
+    return referent.named() && named.add(referent) && words.size() > 1;
   }
 
   private boolean isKnown(Referent referent) {
@@ -92,7 +106,8 @@ final class MentionEvents {
             ranks.of(new NounPhrase(words, Optional.empty()), head, true),
             speak,
             grammar.isQuoted(head),
-            isKnown(several)));
+            isKnown(several),
+            false));
   }
 
   /** Whether somebody was said to speak. */

@@ -178,7 +178,14 @@ record PronounAntecedents(
     TokenRange words = phrase.flatMap(NounPhrase::name).orElseThrow().tokens();
     return Optional.of(
         new DiscourseModel.Event(
-            owner, words, depth(i), DiscourseModel.Rank.SUBJECT, false, grammar.isQuoted(i), true));
+            owner,
+            words,
+            depth(i),
+            DiscourseModel.Rank.SUBJECT,
+            false,
+            grammar.isQuoted(i),
+            true,
+            false));
   }
 
   private boolean isNamedBefore(int i, Pronoun pronoun) {

@@ -1,7 +1,6 @@
 package dev.byline.pipeline.internal.description;
 
 import dev.byline.entity.EntityType;
-import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -294,9 +293,7 @@ public final class RoleFinder {
     owner.addRole(new Referent.StatedRole(role, head), text.excerpt(role).text(), lemma);
     describing.put(head, owner);
     if (owner.isPerson()) {
-      Gender shown = NounLexicon.genderOf(lemma);
-      owner.learn(NounLexicon.isOfAll(lemma) ? Gender.UNKNOWN : shown, head);
-      owner.guess(shown, head);
+      owner.learn(NounLexicon.genderOfRole(lemma), head);
       RoleInitials.of(text, role).forEach(owner::addHead);
     }
   }

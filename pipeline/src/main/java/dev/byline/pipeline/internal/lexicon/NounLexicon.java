@@ -179,9 +179,10 @@ public final class NounLexicon {
     return nouns("male").contains(lemma) ? Gender.MALE : Gender.UNKNOWN;
   }
 
-  /** Whether a noun for a man is said of women too: 'spokesman Ana Vale'. */
-  public static boolean isOfAll(String lemma) {
-    return lemma.endsWith("spokesman") || lemma.endsWith("chairman");
+  /** What a noun shows of the gender of somebody named: nothing in 'spokesman Ana Vale'. */
+  public static Gender genderOfRole(String lemma) {
+    boolean ofAll = lemma.endsWith("spokesman") || lemma.endsWith("chairman");
+    return ofAll ? Gender.UNKNOWN : genderOf(lemma);
   }
 
   /** Whether a word stands before a name without being part of it. */
@@ -213,9 +214,6 @@ public final class NounLexicon {
     if (titles("female").contains(lower)) {
       return Gender.FEMALE;
     }
-    if (isOfAll(lower)) {
-      return Gender.UNKNOWN;
-    }
-    return titles("male").contains(lower) ? Gender.MALE : genderOf(lower);
+    return titles("male").contains(lower) ? Gender.MALE : genderOfRole(lower);
   }
 }
