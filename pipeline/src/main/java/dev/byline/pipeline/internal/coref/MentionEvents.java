@@ -44,6 +44,9 @@ final class MentionEvents {
    */
   void add(Referent referent, NounPhrase phrase, int token, boolean head) {
     GrammaticalRoles grammar = ranks.grammar();
+    if (grammar.isDateline(token)) {
+      return;
+    }
     boolean speaker = head && grammar.isSpeaker(phrase.tokens());
     if (speaker) {
       speakers.add(referent);

@@ -131,6 +131,7 @@ public record JustTold(
   private boolean isFromSomewhere(NominalMention description) {
     int from = description.phrase().tokens().end();
     return description.type() == SourceType.PERSON
+        && from + 1 < text.size()
         && text.token(from).isWord("from")
         && phrases.nameAt(from + 1).filter(name -> name.type() == EntityType.LOCATION).isPresent();
   }

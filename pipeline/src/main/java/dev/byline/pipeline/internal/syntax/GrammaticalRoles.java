@@ -19,6 +19,7 @@ public final class GrammaticalRoles {
   private final Supplier<SubjectHeads> subjects;
   private final NarrativeDepth narrative;
   private final Captions captions;
+  private final Datelines datelines;
 
   /** Reads how the text goes on; the rest is read when asked. */
   GrammaticalRoles(
@@ -29,6 +30,7 @@ public final class GrammaticalRoles {
     this.subjects = subjects;
     this.narrative = new NarrativeDepth(text);
     this.captions = new Captions(text);
+    this.datelines = new Datelines(text);
   }
 
   /**
@@ -46,6 +48,11 @@ public final class GrammaticalRoles {
   /** Whether a token stands in the caption of a picture or its credit. */
   public boolean isCaption(int token) {
     return captions.isCaption(text.token(token).paragraph());
+  }
+
+  /** Whether a token says where the report was written. */
+  public boolean isDateline(int token) {
+    return datelines.has(token);
   }
 
   /**
