@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record MentionWords(ResolvedArticle article) {
 
-  /** Without marks, articles and possessive endings at its edges. */
+  /** Without marks, articles, a letter's 'Sir –' and possessive endings at its edges. */
   TokenRange trimmed(TokenRange mention) {
     int start = mention.start();
     int end = mention.end();
@@ -32,7 +32,12 @@ record MentionWords(ResolvedArticle article) {
 
   private boolean isEdge(int i) {
     Token token = article.token(i);
-    return isMark(i) || token.isWord("the", "a", "an") || WordClass.EVALUATIVE.has(token);
+    boolean greeting =
+        token.isWord("sir", "madam") && article.token(i + 1).isWord("–", "—", "--", "-", ":", ",");
+    return isMark(i)
+        || greeting
+        || token.isWord("the", "a", "an")
+        || WordClass.EVALUATIVE.has(token);
   }
 
   private boolean isMark(int i) {
