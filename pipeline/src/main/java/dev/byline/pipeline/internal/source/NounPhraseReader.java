@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.source;
 
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityType;
+import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
@@ -188,9 +189,13 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
     return known && meant.filter(this::isIntroduced).isEmpty() ? NameCertainty.OF_UNNAMED : 1;
   }
 
-  /** Whether the article first speaks of 'a striker', and so need not say who that is. */
+  /**
+   * Whether the article first speaks of 'a striker', and so need not say who that is. 'Her' of 'her
+   * left hand' is a mention too, but brings in nobody.
+   */
   private boolean isIntroduced(Referent described) {
     return described.occurrences().stream()
+        .filter(occurrence -> occurrence.kind() == MentionKind.NOMINAL)
         .map(occurrence -> article.phraseAt(occurrence.tokens().start()))
         .flatMap(Optional::stream)
         .anyMatch(phrase -> article.description(phrase).fresh());

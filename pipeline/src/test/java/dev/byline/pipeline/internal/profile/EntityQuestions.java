@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * <tr><td>{@code kinds NAME}</td><td>their kinds</td></tr>
  * <tr><td>{@code who WORDS}</td><td>the name of the source that these words are</td></tr>
  * <tr><td>{@code kind}, {@code anonymous WORDS}</td><td>its type; yes or no</td></tr>
+ * <tr><td>{@code sure WORDS}</td><td>how certain it is that this is the whole name</td></tr>
  * <tr><td>{@code words WORDS}</td><td>the words that mention it</td></tr>
  * <tr><td>{@code entity WORDS}</td><td>the name of its entity</td></tr>
  * <tr><td>{@code same WORDS = WORDS}</td><td>whether both are of one entity</td></tr>
@@ -85,6 +86,7 @@ record EntityQuestions(AnnotatedText text, ResolvedEntities resolved) {
       case "who" -> source(about).name();
       case "kind" -> source(about).type().name();
       case "anonymous" -> source(about).anonymous() ? "yes" : "no";
+      case "sure" -> String.valueOf(source(about).certainty());
       case "words" -> source(about).mention().map(Excerpt::text).orElse("-");
       case "entity" -> entity(source(about)).map(entity -> entity.profile().name()).orElse("-");
       case "same" -> {
