@@ -88,7 +88,9 @@ final class NamedNext {
         .flatMap(below -> phrases.at(below.start()).flatMap(NounPhrase::name))
         .map(owners::get)
         .filter(Referent::isPerson)
-        .filter(owner -> first.get(owner) == paragraphFrom(paragraph).orElseThrow().start())
+        .filter(
+            owner ->
+                first.getOrDefault(owner, -1) == paragraphFrom(paragraph).orElseThrow().start())
         .filter(owner -> owner.words().size() > 1 && owner.heads().isEmpty())
         .filter(owner -> owner.mayBe(NounLexicon.genderOf(description.lemma())));
   }
