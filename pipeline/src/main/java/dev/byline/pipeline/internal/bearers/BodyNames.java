@@ -69,16 +69,12 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
 
   /** 'Karel Beverages', of which the tagger saw nothing. */
   private void unseen(int kind) {
-    int start = left(kind);
-    TokenRange firm = new TokenRange(start, kind + 1);
-    boolean traded =
-        text.token(kind).tag().startsWith("NNP")
-            && text.token(kind).tag().endsWith("S")
-            && WordClass.FIRM.has(text.token(kind))
-            && firm.size() > 1
-            && tagged.isFree(firm);
-    if (traded && !new NameParts(text).isHeadline(kind)) {
-      put(start, kind + 1);
+    if (!text.token(kind).tag().equals("NNPS") || !WordClass.FIRM.has(text.token(kind))) {
+      return;
+    }
+    TokenRange firm = new TokenRange(left(kind), kind + 1);
+    if (firm.size() > 1 && tagged.isFree(firm) && !new NameParts(text).isHeadline(kind)) {
+      put(firm.start(), firm.end());
     }
   }
 

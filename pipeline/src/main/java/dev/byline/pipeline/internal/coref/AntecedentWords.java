@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** By which words an article has called whom so far. Grows while it is read; not thread-safe. */
 final class AntecedentWords {
@@ -19,9 +20,7 @@ final class AntecedentWords {
 
   /** Adds words by which somebody is called. */
   void add(Referent referent, Collection<String> words) {
-    Set<String> known = new HashSet<>(of(referent));
-    known.addAll(words);
-    knownWords.put(referent, known);
+    knownWords.computeIfAbsent(referent, AntecedentWords::fromNames).addAll(words);
   }
 
   /**
@@ -56,32 +55,20 @@ final class AntecedentWords {
    * roles, since these are complete before the walk begins.
    */
   Set<String> of(Referent referent) {
-    if (!referent.named()) {
-      return knownWords.getOrDefault(referent, Set.of());
-    }
-    Set<String> known = knownWords.get(referent);
-    if (known == null) {
-      known = new HashSet<>(referent.words());
-      for (String role : referent.roles()) {
-        known.addAll(List.of(Spelling.key(role).split("[\\s,’']+")));
-      }
-      referent.forms().forEach(form -> known(form, referent));
-      known =
-          knownWords.merge(
-              referent,
-              known,
-              (one, two) -> {
-                one.addAll(two);
-                return one;
-              });
-    }
-    return known;
+    return referent.named()
+        ? knownWords.computeIfAbsent(referent, AntecedentWords::fromNames)
+        : knownWords.getOrDefault(referent, Set.of());
   }
 
-  private void known(String form, Referent referent) {
-    knownWords
-        .computeIfAbsent(referent, key -> new HashSet<>())
-        .addAll(List.of(Spelling.key(form).split("[\\s,’']+")));
+  private static Set<String> fromNames(Referent referent) {
+    Set<String> words = new HashSet<>();
+    if (referent.named()) {
+      words.addAll(referent.words());
+      Stream.concat(referent.roles().stream(), referent.forms().stream())
+          .map(said -> Spelling.key(said).split("[\\s,’']+"))
+          .forEach(keys -> words.addAll(List.of(keys)));
+    }
+    return words;
   }
 
   /** 'a Democratic senator' is none of whom the article does not say so. */

@@ -277,7 +277,7 @@ public final class CoreferenceResolver {
     }
     Pronoun pronoun = Pronoun.of(text.token(i));
     allowed.put(i, filter.at(i));
-    List<DiscourseModel.Scored> candidates = weighing.weighed(i, pronoun, pronouns);
+    var candidates = weighing.weighed(i, pronoun, pronouns.of(i, pronoun, who -> mayMean(i, who)));
     if (candidates.isEmpty()) {
       return;
     }

@@ -62,14 +62,14 @@ record PronounAntecedents(
    */
   record Found(List<DiscourseModel.Scored> scored, Supplier<List<DiscourseModel.Event>> mentions) {}
 
-  /** Whom a pronoun at a token may mean. */
-  Found of(int i, Pronoun pronoun) {
+  /** Whom a pronoun at a token may mean, of those whom the syntax of its sentence allows. */
+  Found of(int i, Pronoun pronoun, Predicate<Referent> allowed) {
     if (chains.isPresent()) {
       List<DiscourseModel.Scored> said =
           chains.get().meantAt(i).map(one -> new DiscourseModel.Scored(one, 1)).stream().toList();
       return new Found(said, List::of);
     }
-    ToDoubleFunction<Referent> fit = fit(i, pronoun);
+    ToDoubleFunction<Referent> fit = fit(i, pronoun, allowed);
     List<DiscourseModel.Scored> before =
         discourse.candidates(
             new DiscourseModel.Place(
@@ -89,7 +89,7 @@ record PronounAntecedents(
             .map(one -> DiscourseModel.with(before, one, fit.applyAsDouble(one.referent())))
             .orElseGet(() -> before.isEmpty() && pronoun != Pronoun.THEY ? ahead(i, fit) : before);
     boolean faint = scored.isEmpty() || scored.get(0).score() < FAINT;
-    List<DiscourseModel.Scored> misjudged = faint ? misjudged(i, pronoun) : List.of();
+    List<DiscourseModel.Scored> misjudged = faint ? misjudged(i, pronoun, allowed) : List.of();
     return scored.isEmpty() || !misjudged.isEmpty()
         ? new Found(misjudged, List::of)
         : new Found(scored, () -> mentions(i, fit, subject));
@@ -100,7 +100,8 @@ record PronounAntecedents(
    * who acted last and alone, where nobody else near may be meant and nothing else shows the
    * gender. Who believes it gives up what the list said.
    */
-  private List<DiscourseModel.Scored> misjudged(int i, Pronoun pronoun) {
+  private List<DiscourseModel.Scored> misjudged(
+      int i, Pronoun pronoun, Predicate<Referent> allowed) {
     if (pronoun.gender() == Gender.UNKNOWN || !grammar.isTag(new TokenRange(i, i + 1))) {
       return List.of();
     }
@@ -108,7 +109,7 @@ record PronounAntecedents(
         discourse.acting(depth(i), false).stream()
             .filter(person -> person.isPerson() && person.isGuess())
             .toList();
-    return acting.size() == 1 && filter.at(i).test(acting.get(0))
+    return acting.size() == 1 && allowed.test(acting.get(0))
         ? List.of(new DiscourseModel.Scored(acting.get(0), 0.5))
         : List.of();
   }
@@ -124,8 +125,7 @@ record PronounAntecedents(
     return grammar.depth(text.token(i).sentence());
   }
 
-  private ToDoubleFunction<Referent> fit(int i, Pronoun pronoun) {
-    Predicate<Referent> allowed = filter.at(i);
+  private ToDoubleFunction<Referent> fit(int i, Pronoun pronoun, Predicate<Referent> allowed) {
     if (pronoun != Pronoun.THEY) {
       Optional<Referent> saying = saying(i).filter(who -> pronoun.fit(who) > 0);
       boolean another = saying.filter(who -> isAnother(i, pronoun, who)).isPresent();

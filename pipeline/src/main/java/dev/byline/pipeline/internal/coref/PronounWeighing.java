@@ -42,8 +42,7 @@ final class PronounWeighing {
    * 93.5 % right for 92.1; of 47 that changed in PolNeAR train, 24 for the better, 13 for the
    * worse, 28 November 2026). Of 'it' the model was right in half of GUM's.
    */
-  List<DiscourseModel.Scored> weighed(int token, Pronoun pronoun, PronounAntecedents antecedents) {
-    PronounAntecedents.Found found = antecedents.of(token, pronoun);
+  List<DiscourseModel.Scored> weighed(int token, Pronoun pronoun, PronounAntecedents.Found found) {
     List<DiscourseModel.Scored> byRules = found.scored();
     boolean tag = grammar.isTag(new TokenRange(token, token + 1));
     boolean several = pronoun == Pronoun.THEY && grammar.isQuoted(token);

@@ -111,10 +111,8 @@ public final class RoleFinder {
 
   /** 'Sister' of a nun, but not 'her sister'. */
   private boolean isCourtesy(int i) {
-    String word = text.token(i).text();
-    return text.token(i).isCapitalised()
-        && NounLexicon.isTitle(word)
-        && NounLexicon.isCourtesy(word);
+    Token token = text.token(i);
+    return token.isCapitalised() && NounLexicon.isCourtesyTitle(token.text());
   }
 
   /** 'Minister of Public Works Ivo Karel': the noun stands before the preposition. */

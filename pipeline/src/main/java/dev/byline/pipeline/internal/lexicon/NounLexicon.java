@@ -125,12 +125,10 @@ public final class NounLexicon {
   /** What Byline's own list says that a noun denotes. */
   public static NounKind shippedKindOf(String lemma) {
     NounKind own = KINDS.get(lemma);
-    NounKind listed = own == null && lemma.startsWith("co-") ? KINDS.get(lemma.substring(3)) : own;
+    boolean together = own == null && lemma.startsWith("co-"); // 'co-founder'
+    NounKind listed = together ? KINDS.get(lemma.substring(3)) : own;
     if (listed != null) {
       return listed;
-    }
-    if (lemma.startsWith("co-") && KINDS.get(lemma.substring(3)) == NounKind.PERSON) {
-      return NounKind.PERSON; // 'co-founder'
     }
     return denotesPersonByForm(lemma) ? NounKind.PERSON : NounKind.OTHER;
   }
@@ -202,6 +200,11 @@ public final class NounLexicon {
     String lower = Spelling.lower(word);
     TitleKind own = HouseWords.current().titles().get(lower);
     return own != null ? own != TitleKind.OFFICE : !titles("office").contains(lower);
+  }
+
+  /** Whether a word is a title and a mere courtesy. */
+  public static boolean isCourtesyTitle(String word) {
+    return isTitle(word) && isCourtesy(word);
   }
 
   /** The gender that a word before a name shows: 'Mrs.', 'spokeswoman'. */

@@ -82,7 +82,7 @@ public final class NameFinder {
     String first = text.token(start).text();
     return end > start + 1
         || first.length() > 1
-            && !(NounLexicon.isTitle(first) && NounLexicon.isCourtesy(first))
+            && !NounLexicon.isCourtesyTitle(first)
             && !NounLexicon.isAffiliation(Spelling.lower(first));
   }
 

@@ -84,7 +84,8 @@ record ApposedNames(AnnotatedText text, NounPhrases phrases) {
     }
     Optional<NounPhrase> last = phrases.at(end - 1).filter(phrase -> isPersonAtEnd(phrase, end));
     int before = last.flatMap(NounPhrase::name).map(name -> name.tokens().start() - 1).orElse(-1);
-    while (before > office.head() && isCourtesy(text.token(before))) {
+    // 'Dr' of 'Minister for Ports Dr Ivo Karel'
+    while (before > office.head() && NounLexicon.isCourtesyTitle(text.token(before).text())) {
       before--;
     }
     if (before <= office.head() + 1) {
@@ -97,11 +98,6 @@ record ApposedNames(AnnotatedText text, NounPhrases phrases) {
             && !NounLexicon.isTitle(field.text())
             && NounLexicon.kindOf(field) != NounKind.PERSON;
     return own && isField(office.tokens().end(), before + 1) ? last : Optional.empty();
-  }
-
-  /** 'Dr' of 'Minister for Ports Dr Ivo Karel'. */
-  private static boolean isCourtesy(Token token) {
-    return NounLexicon.isTitle(token.text()) && NounLexicon.isCourtesy(token.text());
   }
 
   /** 'of Trade and Industry'. */

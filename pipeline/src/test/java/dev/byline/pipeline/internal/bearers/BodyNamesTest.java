@@ -2,9 +2,6 @@ package dev.byline.pipeline.internal.bearers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.AnnotatedTexts;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,14 +11,8 @@ class BodyNamesTest {
 
   /** All names with their types, or a hyphen. */
   private static String names(String notation) {
-    AnnotatedText text = AnnotatedTexts.of(notation.replace("\\n", "\n"));
-    TaggedNames tagged = new TaggedNames(text);
-    new BodyNames(text, tagged).settle();
-    String all =
-        tagged.names().stream()
-            .map(name -> text.words(name.tokens()) + " " + name.type())
-            .collect(Collectors.joining("; "));
-    return all.isEmpty() ? "-" : all;
+    return SettledNames.of(
+        notation.replace("\\n", "\n"), (text, tagged) -> new BodyNames(text, tagged).settle());
   }
 
   @ParameterizedTest

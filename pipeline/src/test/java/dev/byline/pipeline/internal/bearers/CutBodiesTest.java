@@ -2,9 +2,6 @@ package dev.byline.pipeline.internal.bearers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.AnnotatedTexts;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,14 +13,8 @@ class CutBodiesTest {
 
   /** All names with their types, or a hyphen. */
   private static String names(String notation) {
-    AnnotatedText text = AnnotatedTexts.of(notation.replace("FIRM", FIRM));
-    TaggedNames tagged = new TaggedNames(text);
-    new CutBodies(text, tagged).settle();
-    String all =
-        tagged.names().stream()
-            .map(name -> text.words(name.tokens()) + " " + name.type())
-            .collect(Collectors.joining("; "));
-    return all.isEmpty() ? "-" : all;
+    return SettledNames.of(
+        notation.replace("FIRM", FIRM), (text, tagged) -> new CutBodies(text, tagged).settle());
   }
 
   @ParameterizedTest

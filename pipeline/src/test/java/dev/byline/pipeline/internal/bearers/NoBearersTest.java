@@ -3,12 +3,9 @@ package dev.byline.pipeline.internal.bearers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.entity.Gender;
-import dev.byline.pipeline.annotation.AnnotatedText;
-import dev.byline.pipeline.annotation.AnnotatedTexts;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,13 +46,9 @@ class NoBearersTest {
       })
   void terms_amounts_languages_storms_and_honours_are_nobody_and_forts_are_places(
       String notation, String names) {
-    AnnotatedText text = AnnotatedTexts.of(notation);
-    TaggedNames tagged = new TaggedNames(text);
-    new NoBearers(text, GAZETTEER, tagged).settle();
-    String all =
-        tagged.names().stream()
-            .map(name -> text.words(name.tokens()) + " " + name.type())
-            .collect(Collectors.joining("; "));
-    assertThat(all.isEmpty() ? "-" : all).isEqualTo(names);
+    String settled =
+        SettledNames.of(
+            notation, (text, tagged) -> new NoBearers(text, GAZETTEER, tagged).settle());
+    assertThat(settled).isEqualTo(names);
   }
 }
