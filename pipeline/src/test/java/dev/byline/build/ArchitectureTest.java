@@ -120,7 +120,7 @@ class ArchitectureTest {
 
   /**
    * Words below what kind of thing has a name, names, syntax, what nouns are said of it,
-   * descriptions, coreference, sources, and profiles at the top.
+   * descriptions, what is told of people, coreference, sources, and profiles at the top.
    */
   @Test
   void rooms_stand_in_order() {
@@ -137,6 +137,7 @@ class ArchitectureTest {
             "kinds",
             "binding",
             "description",
+            "telling",
             "coref",
             "source",
             "profile"));
@@ -146,7 +147,11 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            internal + "description", internal + "coref", internal + "source", internal + "profile")
+            internal + "description",
+            internal + "telling",
+            internal + "coref",
+            internal + "source",
+            internal + "profile")
         .check(CLASSES);
   }
 

@@ -154,7 +154,7 @@ public final class NominalMention {
   }
 
   /** 'the mother of two'. */
-  boolean isParentOfSome() {
+  public boolean isParentOfSome() {
     return new NominalUse(text, phrase, lemma).isParentOfSome();
   }
 
@@ -260,7 +260,7 @@ public final class NominalMention {
   }
 
   /** The person of whom it is: Ivo Vale in 'the daughter of Ivo Vale'. */
-  Optional<Referent> ofWhom() {
+  public Optional<Referent> ofWhom() {
     int of = phrase.tokens().end();
     boolean inside = of + 1 < text.sentenceOf(phrase.head()).end() && text.token(of).isWord("of");
     return inside

@@ -2,11 +2,11 @@ package dev.byline.pipeline.internal.profile;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
-import dev.byline.pipeline.internal.description.StatedAges;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.telling.StatedAges;
 import dev.byline.pipeline.internal.typing.PersonNames;
 import java.util.List;
 import java.util.Map;

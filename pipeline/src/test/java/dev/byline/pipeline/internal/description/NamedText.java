@@ -64,7 +64,7 @@ public record NamedText(
   }
 
   /** The same, whose possessive pronoun means somebody. */
-  NominalMention description(String words, Referent possessor) {
+  public NominalMention description(String words, Referent possessor) {
     NounPhrase phrase = phrase(words);
     return new NominalMention(
         text, phrases, owners, phrase, Map.of(phrase.tokens().start(), possessor));

@@ -1,8 +1,9 @@
-package dev.byline.pipeline.internal.description;
+package dev.byline.pipeline.internal.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.entity.Gender;
+import dev.byline.pipeline.internal.description.NamedText;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.description;
+package dev.byline.pipeline.internal.telling;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;

@@ -1,7 +1,8 @@
-package dev.byline.pipeline.internal.description;
+package dev.byline.pipeline.internal.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.pipeline.internal.description.NamedText;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import java.util.Map;
 import java.util.Set;

@@ -1,9 +1,10 @@
-package dev.byline.pipeline.internal.description;
+package dev.byline.pipeline.internal.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
+import dev.byline.pipeline.internal.description.NamedText;
 import dev.byline.pipeline.internal.names.Referent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.coref;
+package dev.byline.pipeline.internal.telling;
 
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * fire said …', and the next paragraph begins 'Ana Vale, who …'; 'the head of the port’s budget
  * committee', and below 'Budget Committee Chairman Ivo Karel'.
  */
-final class NamedNext {
+public final class NamedNext {
 
   /** Paragraphs: the headline and the lead. */
   private static final int LAST_OF_LEAD = 1;
@@ -39,7 +39,8 @@ final class NamedNext {
   /** By person, the first token of his name. */
   private final Map<Referent, Integer> first = new HashMap<>();
 
-  NamedNext(
+  /** For an article, whose names have owners. */
+  public NamedNext(
       AnnotatedText text,
       NounPhrases phrases,
       GrammaticalRoles grammar,
@@ -52,7 +53,7 @@ final class NamedNext {
   }
 
   /** Whom a description means that nobody named before answers to. */
-  Optional<Referent> meantBy(NominalMention description) {
+  public Optional<Referent> meantBy(NominalMention description) {
     if (description.type() != SourceType.PERSON || description.plural()) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
-package dev.byline.pipeline.internal.description;
+package dev.byline.pipeline.internal.telling;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Name;
