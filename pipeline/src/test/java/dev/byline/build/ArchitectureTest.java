@@ -119,8 +119,8 @@ class ArchitectureTest {
   }
 
   /**
-   * Words below what kind of thing has a name, names, syntax, what nouns are said of it,
-   * descriptions, what is told of people, coreference, sources, and profiles at the top.
+   * Words below what kind of thing has a name, names, who shares them, syntax, what nouns are said
+   * of it, descriptions, what is told of people, coreference, sources, and profiles at the top.
    */
   @Test
   void rooms_stand_in_order() {
@@ -132,6 +132,7 @@ class ArchitectureTest {
             "typing",
             "bearers",
             "names",
+            "merging",
             "within",
             "syntax",
             "kinds",

@@ -1,6 +1,4 @@
-/**
- * The names of an article, and which of them are of the same person, organisation, place or group.
- */
+/** The names of an article: where they begin and end, and what kind of thing each names. */
 @NullMarked
 package dev.byline.pipeline.internal.names;
 

@@ -1,6 +1,7 @@
-package dev.byline.pipeline.internal.names;
+package dev.byline.pipeline.internal.merging;
 
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.typing.PersonNames;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,9 @@
-package dev.byline.pipeline.internal.names;
+package dev.byline.pipeline.internal.merging;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.typing.NameParts;
 import dev.byline.pipeline.internal.typing.PersonNames;
 

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.names;
+package dev.byline.pipeline.internal.merging;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,6 +10,8 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.bearers.FollowingPronoun;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.typing.NameParts;
 import dev.byline.pipeline.internal.typing.NameTitles;
 import dev.byline.pipeline.internal.typing.PersonNames;

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.names;
+package dev.byline.pipeline.internal.merging;
 
 import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
@@ -6,6 +6,8 @@ import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.names.Name;
+import dev.byline.pipeline.internal.names.Referent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

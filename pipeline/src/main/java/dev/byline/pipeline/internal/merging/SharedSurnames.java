@@ -1,10 +1,11 @@
-package dev.byline.pipeline.internal.names;
+package dev.byline.pipeline.internal.merging;
 
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.bearers.JoinedNames;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.typing.NameParts;
 import dev.byline.pipeline.internal.typing.NameTitles;
 import java.util.LinkedHashMap;
