@@ -48,6 +48,9 @@ final class NominalResolver {
    */
   private static final int FORGOTTEN_WITHIN = 4;
 
+  /** So many sentences on, somebody adds to what he said; set by hand. */
+  private static final int ADDS_WITHIN = 2;
+
   private final AnnotatedText text;
   private final GrammaticalRoles grammar;
   private final DiscourseModel discourse;
@@ -184,6 +187,12 @@ final class NominalResolver {
     }
     if (known == null) {
       known = told.meantBy(description, may).or(() -> next.meantBy(description)).orElse(null);
+      if (known != null && description.type() == SourceType.PERSON) {
+        before.said(known, description); // 'A principal says … The principal'
+      }
+    }
+    if (known == null && told.addsToWhatWasSaid(description)) {
+      known = lastSpeaker(description, may).orElse(null);
     }
     if (known == null && description.definite() && !description.plural()) {
       known = generic.meantBy(description).orElse(null);
@@ -195,6 +204,16 @@ final class NominalResolver {
       before.addForm(known, description);
     }
     return Optional.ofNullable(known);
+  }
+
+  /** '“…,” Mara Vale said. The judge added …': she, where the article calls nobody a judge. */
+  private Optional<Referent> lastSpeaker(NominalMention description, Predicate<Referent> may) {
+    int sentence = text.token(description.head()).sentence();
+    return discourse
+        .lastSpeaker()
+        .filter(one -> one.isPerson() && sentence - before.lastSentenceOf(one) <= ADDS_WITHIN)
+        .filter(one -> one.named() && one.heads().isEmpty())
+        .filter(may);
   }
 
   private Referent introduce(NominalMention description) {

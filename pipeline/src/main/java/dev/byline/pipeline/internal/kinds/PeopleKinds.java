@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.kinds;
 import static java.util.Objects.requireNonNull;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
@@ -28,7 +29,22 @@ public final class PeopleKinds {
   private static final Set<String> TENURES = requireNonNull(WORDS.get("tenure"));
   private static final Set<String> SAME = requireNonNull(WORDS.get("same-throughout"));
 
+  private static final Set<String> OF_A_SCENE = requireNonNull(WORDS.get("scene"));
+  private static final Set<String> OF_SOMETHING = requireNonNull(WORDS.get("of-something"));
+
   private PeopleKinds() {}
+
+  /**
+   * Whether a noun, with 'the', hardly means somebody of whom nothing was said: 'the climber', 'the
+   * factory owner', but not 'the driver' and 'the owner', whom a scene brings with it.
+   *
+   * @param bare whether no word stands between the article and the noun
+   */
+  public static boolean isOneSpokenOf(String lemma, boolean bare) {
+    return NounLexicon.kindOf(lemma) == NounKind.PERSON
+        && !OF_A_SCENE.contains(lemma)
+        && !(bare && OF_SOMETHING.contains(lemma));
+  }
 
   /** Whether a noun says that somebody leads a body: its head, its chairman. */
   public static boolean leads(String lemma) {

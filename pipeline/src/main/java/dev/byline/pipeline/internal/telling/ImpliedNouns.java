@@ -23,8 +23,8 @@ import java.util.Set;
 /**
  * Nouns that mean somebody of whom the article does not say so in as many words: 'the force' is
  * Velland Police, 'the abbot' Abbot Tikhon, 'the vicar' the Rev Ana Ruiz, 'the Democrat' Sen. Vale,
- * D-Port, 'the defendant' who was jailed. Only where one alone fits; of two nobody is meant.
- * Immutable once built, in time linear in the text.
+ * D-Port, 'the politician' too, 'the defendant' who was jailed, 'the farmer' who farms. Only where
+ * one alone fits; of two nobody is meant. Immutable once built, in time linear in the text.
  */
 public final class ImpliedNouns {
 
@@ -33,6 +33,12 @@ public final class ImpliedNouns {
 
   /** By noun, the titles in front of a name that imply it. */
   private static final Map<String, Set<String>> BY_TITLE = WordLists.byKind("implied-titles.txt");
+
+  /** By noun, the nouns of which it is said too. */
+  private static final Map<String, Set<String>> OF_HEADS = WordLists.byKind("implied-heads.txt");
+
+  /** By noun, the verbs of whoever is that. */
+  private static final Map<String, Set<String>> BY_DEED = WordLists.byKind("implied-deeds.txt");
 
   /** What there is one winner of. */
   private static final Set<String> PRIZES =
@@ -48,8 +54,11 @@ public final class ImpliedNouns {
   private final AnnotatedText text;
   private final Map<String, Set<Referent>> bearers = new HashMap<>();
 
-  /** Those who deny or admit something, as others do too: of use where nobody was tried. */
-  private final Map<String, Set<Referent>> pleading = new HashMap<>();
+  /**
+   * Of use where nobody is said to be so: those who deny or admit something, those of whom a
+   * broader noun is said.
+   */
+  private final Map<String, Set<Referent>> perhaps = new HashMap<>();
 
   /** Where each is named first. */
   private final Map<Referent, Integer> first = new HashMap<>();
@@ -60,7 +69,7 @@ public final class ImpliedNouns {
     owners.forEach(
         (name, owner) -> {
           if (!first.containsKey(owner)) {
-            owner.heads().forEach(head -> add(bearers, head, owner));
+            owner.heads().forEach(head -> head(head, owner));
             if (owner.type() == SourceType.ORGANIZATION) {
               body(owner);
             }
@@ -81,13 +90,31 @@ public final class ImpliedNouns {
       return Optional.empty();
     }
     String noun = NounLexicon.headOf(description.lemma());
-    Set<Referent> all = bearers.getOrDefault(noun, pleading.getOrDefault(noun, Set.of()));
+    Set<Referent> all = bearers.getOrDefault(noun, perhaps.getOrDefault(noun, Set.of()));
     return all.size() == 1
         ? all.stream()
             .filter(one -> first.getOrDefault(one, text.size()) < description.head())
             .filter(one -> one.mayBe(NounLexicon.genderOf(description.lemma())))
             .findFirst()
         : Optional.empty();
+  }
+
+  private void head(String head, Referent owner) {
+    add(bearers, head, owner);
+    if (owner.isPerson()) {
+      addBy(OF_HEADS, head, perhaps, owner);
+    }
+  }
+
+  /** Adds somebody under every noun that a word implies. */
+  private static void addBy(
+      Map<String, Set<String>> words, String word, Map<String, Set<Referent>> to, Referent who) {
+    words.forEach(
+        (noun, implying) -> {
+          if (implying.contains(word)) {
+            add(to, noun, who);
+          }
+        });
   }
 
   private static void add(Map<String, Set<Referent>> to, String noun, Referent who) {
@@ -127,13 +154,7 @@ public final class ImpliedNouns {
     int start = text.sentenceOf(name.tokens().start()).start();
     int i = name.tokens().start();
     do {
-      String title = Spelling.lower(text.token(i).text());
-      BY_TITLE.forEach(
-          (noun, titles) -> {
-            if (titles.contains(title)) {
-              add(bearers, noun, owner);
-            }
-          });
+      addBy(BY_TITLE, Spelling.lower(text.token(i).text()), bearers, owner);
       i--;
     } while (i >= start && NounLexicon.isTitle(text.token(i).text()));
   }
@@ -183,11 +204,14 @@ public final class ImpliedNouns {
 
   private void deed(int verb, Referent owner) {
     Token token = text.token(verb);
+    if (token.hasTag("VBZ", "VBD", "VBP", "VBN", "VBG")) {
+      addBy(BY_DEED, token.lemma(), perhaps, owner);
+    }
     boolean passive = text.token(verb - 1).isWord("was", "been", "is") || token.tag().equals("VBN");
     if (WordClass.TRIED.has(token.lemma()) && passive || token.lemma().equals("plead")) {
       tried(bearers, owner);
     } else if (WordClass.PLEADING.has(token.lemma())) {
-      tried(pleading, owner);
+      tried(perhaps, owner);
     } else if (token.lemma().equals("win") && isPrize(verb + 1)) {
       add(bearers, "winner", owner);
     }

@@ -8,6 +8,7 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.description.Pronoun;
+import dev.byline.pipeline.internal.kinds.PeopleKinds;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Referent;
@@ -36,6 +37,9 @@ public record JustTold(
     NounPhrases phrases,
     GrammaticalRoles grammar,
     IntFunction<Optional<Referent>> known) {
+
+  /** What a speaker does who goes on. */
+  private static final Set<String> ADDING = Set.of("add", "continue", "conclude");
 
   /**
    * Whether news may take up again by a description whom it has named: 'the tycoon', 'the Dane'.
@@ -85,9 +89,10 @@ public record JustTold(
    * whose deed the sentence tells speaks.
    */
   public Optional<Referent> doer(NominalMention description, Predicate<Referent> suits) {
-    int start = description.phrase().tokens().start();
+    ToldBefore before = new ToldBefore(text, grammar);
+    int start = before.startOfTag(description.phrase().tokens().start());
     Optional<TokenRange> told =
-        isAnybodys(description) && new ToldBefore(text, grammar).isBehindQuotation(start)
+        isAnybodys(description) && before.isBehindQuotation(start)
             ? sentenceBefore(description)
             : Optional.empty();
     return told.filter(sentence -> !isAnswer(sentence, description.head()))
@@ -99,13 +104,34 @@ public record JustTold(
         .filter(one -> one.mayBe(genderOf(description)));
   }
 
+  /** 'The judge added': who spoke before goes on, if a description says nothing of another. */
+  public boolean addsToWhatWasSaid(NominalMention description) {
+    TokenRange words = description.phrase().tokens();
+    int verb = words.end();
+    int end = text.sentenceOf(description.head()).end();
+    while (verb < end && text.token(verb).hasTag("RB")) {
+      verb++;
+    }
+    return description.type() == SourceType.PERSON
+        && description.definite()
+        && !description.plural()
+        && !description.saysWhich()
+        && description.about().isEmpty()
+        && !grammar.isQuoted(description.head())
+        && (verb < end && adds(verb) || words.start() > 1 && adds(words.start() - 1));
+  }
+
+  private boolean adds(int verb) {
+    return text.token(verb).hasTag("VBD", "VBZ") && ADDING.contains(text.token(verb).lemma());
+  }
+
   private boolean tellsOfThePast(TokenRange sentence) {
     return text.tokens(sentence).stream().anyMatch(WordClass.BYGONE::has);
   }
 
   private Optional<TokenRange> sentenceBefore(NominalMention description) {
-    int start = description.phrase().tokens().start();
     ToldBefore before = new ToldBefore(text, grammar);
+    int start = before.startOfTag(description.phrase().tokens().start());
     boolean opens = isAnybodys(description) && start == text.sentenceOf(start).start();
     return description.definite()
             && !description.plural()
@@ -143,7 +169,22 @@ public record JustTold(
         || isFromSomewhere(description)
         || description.lemma().equals("elect") // 'the mayor-elect'
         || WordClass.CALLING.has(description.lemma())
-        || WordClass.STANDING.has(description.lemma());
+        || WordClass.STANDING.has(description.lemma())
+        || isOneSpokenOf(description);
+  }
+
+  /**
+   * 'the climber', 'the factory owner': no name among its words says of whom, and nobody comes with
+   * the scene.
+   */
+  public boolean isOneSpokenOf(NominalMention description) {
+    TokenRange words = description.phrase().tokens();
+    return description.type() == SourceType.PERSON
+        && description.about().isEmpty()
+        && !description.saysWhich()
+        && PeopleKinds.isOneSpokenOf(description.lemma(), words.size() == 2)
+        && text.tokens(new TokenRange(words.start() + 1, words.end())).stream()
+            .noneMatch(Token::isCapitalised);
   }
 
   /** What everybody has: an age, a nation, children perhaps. */
@@ -170,6 +211,7 @@ public record JustTold(
     Gender gender = genderOf(description);
     Set<Referent> subjects = new LinkedHashSet<>();
     Set<Referent> others = new LinkedHashSet<>();
+    Set<Referent> pronouns = new LinkedHashSet<>();
     for (int i = told.start(); i < told.end(); i++) {
       Optional<Referent> person = personAt(i).filter(suits).filter(one -> one.mayBe(gender));
       if (person.isEmpty()) {
@@ -181,11 +223,14 @@ public record JustTold(
       }
       if (grammar.isSubject(words)) {
         subjects.add(person.get());
-      } else if (!text.token(i).hasTag("PRP")) {
-        others.add(person.get());
+      } else {
+        (text.token(i).hasTag("PRP") ? pronouns : others).add(person.get());
       }
     }
     others.addAll(subjects);
+    if (others.isEmpty()) {
+      others.addAll(pronouns); // 'It gave her ninety jars'
+    }
     if (isAnybodys(description)) {
       // 'Vale, who plays the winner, smiled': of her it is told, where no one else has a name
       others.removeIf(one -> !one.named());

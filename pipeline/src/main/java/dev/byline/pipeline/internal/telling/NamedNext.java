@@ -19,9 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who speaks in a headline or lead without a name, and is named right below: 'A woman who fled the
- * fire said …', and the next paragraph begins 'Ana Vale, who …'; 'the head of the port’s budget
- * committee', and below 'Budget Committee Chairman Ivo Karel'.
+ * Who speaks without a name, and is named right below: 'A woman who fled the fire said …' in the
+ * lead, '“…,” the diver said' there, 'The man who opened the gate …' anywhere, and the next
+ * paragraph begins 'Ana Vale, who …'; 'the head of the port’s budget committee', and below 'Budget
+ * Committee Chairman Ivo Karel'.
  */
 public final class NamedNext {
 
@@ -65,10 +66,13 @@ public final class NamedNext {
     int paragraph = text.token(phrase.head()).paragraph();
     boolean headline = paragraph == 0 && phrase.tokens().size() == 1;
     boolean lead = text.token(phrase.tokens().start()).isWord("a", "an");
-    if (paragraph > LAST_OF_LEAD
-        || !headline && !lead
-        || !description.about().isEmpty()
-        || !grammar.isSubject(phrase.tokens())) {
+    if (!description.about().isEmpty() || !grammar.isSubject(phrase.tokens())) {
+      return Optional.empty();
+    }
+    if (description.definite()) {
+      return awaited(description, paragraph);
+    }
+    if (paragraph > LAST_OF_LEAD || !headline && !lead) {
       return Optional.empty();
     }
     if (headline) {
@@ -81,18 +85,58 @@ public final class NamedNext {
     return named(phrase, description, paragraph + 1);
   }
 
-  /** Who is named for the first time where a paragraph begins. */
+  /**
+   * 'The man who opened the gate', or in the lead, before anybody is named, '“…,” the diver said'.
+   */
+  private Optional<Referent> awaited(NominalMention description, int paragraph) {
+    TokenRange words = description.phrase().tokens();
+    boolean clause =
+        opens(description.phrase())
+            && words.start() == text.paragraphs().get(paragraph).start()
+            && text.token(words.end()).isWord("who");
+    boolean tag =
+        paragraph <= LAST_OF_LEAD
+            && isTag(description.phrase())
+            && first.values().stream().noneMatch(name -> name < words.start())
+            && PeopleKinds.isOneSpokenOf(description.lemma(), words.size() == 2);
+    return clause || tag ? firstNamed(description, paragraph + 1) : Optional.empty();
+  }
+
+  /** '“…,” the diver said', '“…,” said the diver'. */
+  private boolean isTag(NounPhrase phrase) {
+    ToldBefore before = new ToldBefore(text, grammar);
+    return grammar.isSpeaker(phrase.tokens())
+        && before.isBehindQuotation(before.startOfTag(phrase.tokens().start()));
+  }
+
+  /** Whether a sentence begins with a phrase, or a report behind its place. */
+  private boolean opens(NounPhrase phrase) {
+    int start = phrase.tokens().start();
+    return text.sentenceOf(start).start() == start || start > 1 && grammar.isDateline(start - 2);
+  }
+
+  /** Who is named for the first time, and nothing in front, where a paragraph begins. */
   private Optional<Referent> named(NounPhrase speaker, NominalMention description, int paragraph) {
-    boolean opens = text.sentenceOf(speaker.head()).start() == speaker.tokens().start();
+    boolean speaks = opens(speaker) && speaks(speaker) || isTag(speaker);
+    return speaks
+        ? firstNamed(description, paragraph)
+            .filter(owner -> owner.heads().isEmpty())
+            .filter(owner -> first.get(owner) == paragraphFrom(paragraph).orElseThrow().start())
+        : Optional.empty();
+  }
+
+  /** Who is named in full for the first time where a paragraph begins. */
+  private Optional<Referent> firstNamed(NominalMention description, int paragraph) {
     return paragraphFrom(paragraph)
-        .filter(below -> opens && speaks(speaker))
+        .filter(below -> !text.token(below.start()).hasTag("PRP$")) // 'Her neighbour Ivo Karel'
         .flatMap(below -> phrases.at(below.start()).flatMap(NounPhrase::name))
+        .filter(
+            name ->
+                owners.containsKey(name)
+                    && first.getOrDefault(owners.get(name), -1) == name.tokens().start())
         .map(owners::get)
         .filter(Referent::isPerson)
-        .filter(
-            owner ->
-                first.getOrDefault(owner, -1) == paragraphFrom(paragraph).orElseThrow().start())
-        .filter(owner -> owner.words().size() > 1 && owner.heads().isEmpty())
+        .filter(owner -> owner.words().size() > 1)
         .filter(owner -> owner.mayBe(NounLexicon.genderOf(description.lemma())));
   }
 

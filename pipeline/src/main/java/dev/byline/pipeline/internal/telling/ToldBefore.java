@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.telling;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ record ToldBefore(AnnotatedText text, GrammaticalRoles grammar) {
     }
     boolean before = i > stop && text.token(i).sentence() < text.token(token).sentence();
     return before ? Optional.of(text.sentenceOf(i)) : Optional.empty();
+  }
+
+  /** Where the words of the reporter begin: 'said' of '“…,” said the diver'. */
+  int startOfTag(int token) {
+    boolean inverted =
+        token > text.sentenceOf(token).start()
+            && text.token(token - 1).hasTag("VBD", "VBZ")
+            && WordClass.SPEECH.has(text.token(token - 1).lemma());
+    return inverted ? token - 1 : token;
   }
 
   /** Whether the last word before a token is quoted, marks apart: 'Vale' of '“…,” Vale said'. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.internal.description.NamedText;
+import dev.byline.pipeline.internal.description.RoleFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,5 +176,28 @@ class ImpliedNounsTest {
     text.named("Abbot Tikhon").learn(Gender.FEMALE, 0);
 
     assertThat(meant(text, "The abbot")).isEqualTo("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Senator,politician",
+    "Imam,cleric",
+    "Bishop,clergyman",
+    "Inspector,officer",
+    "Ambassador,diplomat"
+  })
+  void a_broader_noun_is_of_whom_a_narrower_one_is_said(String title, String noun) {
+    NamedText text =
+        NamedText.of("%s/NNP %swaited/VBD ./.\nThe/DT %s/NN".formatted(title, VALE, noun));
+    new RoleFinder(text.text(), text.phrases(), text.owners()).find();
+
+    assertThat(meant(text, "The " + noun)).isEqualTo("Mara Vale");
+  }
+
+  @Test
+  void who_farms_is_the_farmer() {
+    String text = VALE + ",/, who/WP farms/VBZ/farm here/RB ,/, waited/VBD ./.\nThe/DT farmer/NN";
+
+    assertThat(meant(text, "The farmer")).isEqualTo("Mara Vale");
   }
 }
