@@ -59,9 +59,9 @@ record ApposedNames(AnnotatedText text, NounPhrases phrases) {
         && named.name().filter(name -> name.type() == EntityType.ORGANIZATION).isPresent();
   }
 
-  /** A name behind a comma; its titles may have an article: 'the bishop, the Rev Ivo Karel'. */
+  /** A name behind a comma or dash; its titles may have an article: 'the bishop, the Rev Karel'. */
   Optional<NounPhrase> behindComma(int comma, int end) {
-    return comma + 1 < end && text.token(comma).isWord(",")
+    return comma + 1 < end && text.token(comma).isWord(",", "--", "—", "–")
         ? phrases.at(comma + 1).filter(phrase -> phrase.name().isPresent())
         : Optional.empty();
   }

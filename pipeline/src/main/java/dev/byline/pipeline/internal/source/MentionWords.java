@@ -2,13 +2,8 @@ package dev.byline.pipeline.internal.source;
 
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.lexicon.NounKind;
-import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.WordClass;
-import dev.byline.pipeline.internal.names.Name;
-import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
-import java.util.Optional;
 
 /**
  * Which words of a source are shown: what is trimmed from its edges, and what is added. 'the port’s
@@ -36,8 +31,16 @@ record MentionWords(ResolvedArticle article) {
         token.isWord("sir", "madam") && article.token(i + 1).isWord("–", "—", "--", "-", ":", ",");
     return isMark(i)
         || greeting
+        || isConjunction(i)
         || token.isWord("the", "a", "an")
         || WordClass.EVALUATIVE.has(token);
+  }
+
+  /** 'which' of 'which backers of the law', 'that' of 'that a real person'. */
+  private boolean isConjunction(int i) {
+    return article.token(i).isWord("which", "that")
+        && article.token(i).hasTag("WDT", "IN")
+        && article.token(i + 1).hasTag("NN", "DT", "PRP$", "JJ");
   }
 
   private boolean isMark(int i) {
@@ -48,32 +51,7 @@ record MentionWords(ResolvedArticle article) {
 
   /** The words with surnames of persons made full: 'Vale’s lawyer' is 'Ana Vale’s lawyer'. */
   String expanded(TokenRange range) {
-    Optional<Referent> possessor =
-        article.meantAt(range.start()).filter(r -> r.named() && r.isPerson());
-    if (range.size() > 1 && article.token(range.start()).hasTag("PRP$") && possessor.isPresent()) {
-      return possessor.get().fullestName()
-          + "’s "
-          + of(new TokenRange(range.start() + 1, range.end()));
-    }
-    for (int i = range.start(); i < range.end(); i++) {
-      Optional<Name> name = article.nameAt(i);
-      Referent owner = name.flatMap(article::ownerOf).orElse(null);
-      boolean inside = name.isPresent() && name.get().tokens().end() < range.end();
-      if (inside
-          && owner != null
-          && owner.isPerson()
-          && name.get().tokens().start() >= range.start()) {
-        int nameStart =
-            article.token(i).span().start() - article.token(range.start()).span().start();
-        int nameLength = article.text().span(name.get().tokens()).length();
-        String words = article.excerpt(range).text();
-        return (words.substring(0, nameStart)
-                + owner.fullestName()
-                + words.substring(nameStart + nameLength))
-            .strip();
-      }
-    }
-    return of(range);
+    return new FullOwners(article).in(range).strip();
   }
 
   /** The words of a phrase without article and possessive. */
@@ -94,23 +72,37 @@ record MentionWords(ResolvedArticle article) {
         && article.token(phrase.tokens().end() + 1).isWord("old");
   }
 
-  /** The words that describe, up to a comma or a relative clause. */
+  /**
+   * The words that describe, up to a mark. What one person or thing did is cut as well ('a driver
+   * who had stopped'); of several it says which are meant: 'voters who back the mayor'.
+   */
   TokenRange describing(TokenRange range) {
     int end = range.start() + 1;
     while (end < range.end()
-        && !article.token(end).hasTag("WP", "WDT")
-        && !article.token(end).isWord(",", "(", "—", "–", ";", ":")
-        && !isDone(end)) {
+        && !(article.token(end).hasTag("WP", "WDT") && !isSeveral(end - 1))
+        && !article.token(end).isWord(",", "—", "–", ";", ":")
+        && !isBracket(end)) {
       end++;
     }
-    return new TokenRange(range.start(), end);
+    return new TokenRange(range.start(), isCutParticiple(range.start(), end) ? end - 1 : end);
   }
 
-  /** 'published' of 'a study published on Wednesday'. */
-  private boolean isDone(int i) {
-    return article.token(i).tag().equals("VBN")
-        && article.token(i - 1).hasTag("NN")
-        && NounLexicon.kindOf(article.token(i - 1)) == NounKind.DOCUMENT;
+  /** Not that of '401(k)'. */
+  private boolean isBracket(int i) {
+    return article.token(i).isWord("(", "-LRB-")
+        && article.token(i - 1).span().end() < article.token(i).span().start();
+  }
+
+  /** 'voters', 'those': more than one. */
+  private boolean isSeveral(int head) {
+    return article.token(head).hasTag("NNS", "NNPS") || article.token(head).isWord("those");
+  }
+
+  /** 'a study published', tagged without where it was. */
+  private boolean isCutParticiple(int start, int end) {
+    return end - start > 1
+        && article.token(end - 1).tag().equals("VBN")
+        && article.token(end - 2).hasTag("NN");
   }
 
   /** How many words there are. */

@@ -68,13 +68,14 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
         : Optional.empty();
   }
 
-  /** '31 Velds', 'fellow Velds': not all Velds. */
+  /** '31 Velds', 'fellow Velds', 'some Velds': not all Velds. */
   private boolean isGroupWithModifier(NounPhrase phrase) {
     Name name = phrase.name().orElseThrow();
     int before = name.tokens().start() - 1;
     return name.type() == EntityType.GROUP
         && before >= phrase.tokens().start()
-        && article.token(before).hasTag("CD", "JJ", "NN");
+        && (article.token(before).hasTag("CD", "JJ", "NN")
+            || WordClass.SEVERAL_PEOPLE.has(article.token(before)));
   }
 
   /** 'the Dane', of whom nothing says who that is: somebody, whose name it is not. */
@@ -147,23 +148,7 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
     if (meant.isPresent() && meant.get().named()) {
       return of(meant.get(), words.bare(phrase, range)).withCertainty(NameCertainty.OF_DESCRIPTION);
     }
-    Token head = article.token(phrase.head());
-    SourceType type =
-        meant
-            .map(Referent::type)
-            .orElseGet(
-                () -> NominalMention.typeOf(NounLexicon.kindOf(head), head.hasTag("NNS", "NNPS")));
-    if (type == SourceType.OTHER && head.hasTag("CD")) {
-      type = SourceType.GROUP;
-    }
-    if (isOneOfNation(phrase)) {
-      type = SourceType.PERSON;
-    } else if (phrase.name().isPresent()) {
-      type =
-          phrase.tokens().end() < range.end()
-              ? NominalMention.typeOf(NounLexicon.kindOf(article.token(range.end() - 1)), false)
-              : SourceType.GROUP;
-    }
+    SourceType type = typeOf(phrase, range, meant);
     String own = words.expanded(described);
     String known = meant.map(Referent::fullestName).orElse("");
     return new NamedSource(
@@ -173,6 +158,56 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
             meant.map(article.ids()::get),
             excerpt(described))
         .withCertainty(certaintyOf(phrase, type, meant));
+  }
+
+  /** What a description denotes: whom it means, else its noun, else the nouns that it counts. */
+  private SourceType typeOf(NounPhrase phrase, TokenRange range, Optional<Referent> meant) {
+    int behind = phrase.tokens().end();
+    if (isOneOfNation(phrase) || isOneMember(phrase)) {
+      return SourceType.PERSON;
+    }
+    if (phrase.name().isPresent()) {
+      return isNounBehind(phrase, range) ? typeOf(range.end() - 1) : SourceType.GROUP;
+    }
+    SourceType type = meant.map(Referent::type).orElseGet(() -> typeOf(phrase.head()));
+    if (type != SourceType.OTHER) {
+      return type;
+    }
+    boolean counts = behind + 1 < range.end() && article.token(behind).isWord("of");
+    boolean people =
+        counts
+            && article
+                .phraseAt(behind + 1)
+                .or(() -> article.phraseAt(Math.min(behind + 2, range.end() - 1)))
+                .filter(counted -> isPeople(counted))
+                .isPresent();
+    return people || article.token(phrase.head()).hasTag("CD") ? SourceType.GROUP : type;
+  }
+
+  private SourceType typeOf(int noun) {
+    Token token = article.token(noun);
+    NounKind kind = NounLexicon.kindOf(token);
+    boolean plural = token.hasTag("NNS", "NNPS");
+    String word = Spelling.lower(token.text());
+    if (kind == NounKind.OTHER && token.isCapitalised() && word.endsWith("s")) {
+      // 'Advisers' that opens a sentence may pass for a name, whose lemma keeps its ending.
+      kind = NounLexicon.kindOf(word.substring(0, word.length() - 1));
+      plural = true;
+    }
+    return NominalMention.typeOf(kind, plural);
+  }
+
+  /** 'one Veld familiar with the talks'. */
+  private boolean isOneMember(NounPhrase phrase) {
+    return phrase.name().filter(name -> name.type() == EntityType.GROUP).isPresent()
+        && article.token(phrase.tokens().start()).isWord("one", "a", "an", "another")
+        && !article.token(phrase.head()).hasTag("NNS", "NNPS");
+  }
+
+  /** 'voters', 'Velds', 'them' of 'half of them'. */
+  private boolean isPeople(NounPhrase counted) {
+    boolean nation = counted.name().filter(name -> name.type() == EntityType.GROUP).isPresent();
+    return nation || typeOf(counted.head()) == SourceType.GROUP;
   }
 
   /** That somebody who is only described has no name in the article. */
