@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * What the tagger took for somebody's name and is none: the short form of a term, 'compact
  * fluorescent light (CFL)'; what is counted, '400 BCE'; a language, 'the Karel language'; a storm;
- * the honour behind a name. And what is a place by its first word: 'Fort Karel', 'State of
- * Velland'.
+ * the honour behind a name; 'State' of 'Secretary of State'. And what is a place by its first word:
+ * 'Fort Karel', 'State of Velland'.
  */
 record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
 
@@ -49,7 +49,9 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
           || isLanguage(words)
           || isStorm(words)
           || isNation(words)
-          || isHonour(words)) {
+          || isHonour(words)
+          || isOffice(words)
+          || isOneOfMany(words)) {
         tagged.remove(name);
       } else if (name.type() == NamedSpan.Type.PERSON && isLandform(words)) {
         tagged.put(words, NamedSpan.Type.LOCATION);
@@ -148,6 +150,35 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
         && WordClass.isPostNominal(text.token(words.start()))
         && text.token(comma).isWord(",")
         && tagged.isPerson(comma - 1);
+  }
+
+  /** 'the secretary of State': whose office it is, which is no body's name. */
+  private boolean isOffice(TokenRange words) {
+    int of = words.start() - 1;
+    return words.size() == 1
+        && of > text.sentenceOf(words.start()).start()
+        && text.token(of).isWord("of")
+        && text.token(words.start()).isWord("state")
+        && NounLexicon.isTitle(text.token(of - 1).text());
+  }
+
+  /** 'a newly formed super PAC called Norline': what something is, in short. */
+  private boolean isOneOfMany(TokenRange words) {
+    TokenRange sentence = text.sentenceOf(words.start());
+    int article = words.start() - 1;
+    while (article > sentence.start() && isPlainModifier(text.token(article))) {
+      article--;
+    }
+    return words.size() == 1
+        && Spelling.isAllCaps(text.token(words.start()).text())
+        && article >= sentence.start()
+        && text.token(article).isWord("a", "an")
+        && words.end() < sentence.end()
+        && text.token(words.end()).hasTag("VBN", "IN", "WDT");
+  }
+
+  private static boolean isPlainModifier(Token token) {
+    return token.hasTag("JJ", "RB", "VBN") && !token.isCapitalised();
   }
 
   private boolean isLandform(TokenRange words) {

@@ -10,9 +10,12 @@ import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +32,16 @@ final class NonPersonMerger {
           "uk", "united kingdom",
           "eu", "european union");
 
+  /** Names that may be meant by one short form. */
+  private static final int MOST = 4;
+
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
   private final EntityType type;
   private final Map<String, Referent> byKey = new LinkedHashMap<>();
   private final Map<String, List<String>> byInitials = new HashMap<>();
-  private final Map<String, List<String>> byEnding = new HashMap<>();
+  private final BodyForms forms;
+  private final Map<String, List<String>> byForm = new HashMap<>();
   private final Map<Integer, String> byEnd = new HashMap<>();
 
   /** Which key another key was found to stand for. */
@@ -44,6 +51,7 @@ final class NonPersonMerger {
     this.text = text;
     this.gazetteer = gazetteer;
     this.type = type;
+    this.forms = new BodyForms(gazetteer);
   }
 
   Map<Name, Referent> merge(List<Name> names) {
@@ -57,13 +65,20 @@ final class NonPersonMerger {
     }
     if (type != EntityType.GROUP) {
       words.forEach(this::link);
+      variants(words);
+      // What was ambiguous may be no longer: 'the Party' of two spellings of one.
+      words.forEach(this::link);
     }
     Map<Name, Referent> owners = new HashMap<>();
     words.forEach(
         (name, of) -> {
           Referent owner =
               byKey.computeIfAbsent(root(String.join(" ", of)), key -> Referent.named(type));
-          owner.addForm(text.excerpt(name.tokens()).text(), of);
+          String form = text.excerpt(name.tokens()).text();
+          // of two spellings the one counts that others stand for
+          if (!standsFor.containsKey(String.join(" ", of)) || !owner.forms().contains(form)) {
+            owner.addForm(form, of);
+          }
           owners.put(name, owner);
         });
     return owners;
@@ -105,25 +120,14 @@ final class NonPersonMerger {
     once(byInitials, initials.toString(), key);
     once(byInitials, all.toString(), key);
     if (type == EntityType.ORGANIZATION) {
-      for (int from = 1; from < words.size() && from < 4; from++) {
-        once(byEnding, String.join(" ", words.subList(from, words.size())), key);
-      }
-      int end = words.size() - 1;
-      if (WordClass.COMPANY_ENDING.has(words.get(end))
-          || WordClass.FIRM.has(words.get(end))
-          || WordClass.GENERIC_ORGANISATION.has(words.get(end))) {
-        once(byEnding, String.join(" ", words.subList(0, end)), key);
-      }
-      if (end == 2 && WordClass.SMALL.has(words.get(1))) {
-        once(byEnding, words.get(0), key);
-      }
+      forms.of(words).forEach(form -> once(byForm, form, key));
     }
   }
 
   private static void once(Map<String, List<String>> index, String key, String value) {
     List<String> values = index.computeIfAbsent(key, k -> new ArrayList<>());
-    // Two make it ambiguous; more add nothing.
-    if (values.size() < 2 && !values.contains(value)) {
+    // Some of them may be of one; more than so many are not looked at.
+    if (values.size() < MOST && !values.contains(value)) {
       values.add(value);
     }
   }
@@ -141,10 +145,44 @@ final class NonPersonMerger {
     boolean abbreviation = words.size() == 1 && Spelling.isAllCaps(text.words(name.tokens()));
     List<String> full = abbreviation ? byInitials.getOrDefault(key, List.of()) : List.of();
     if (full.isEmpty()) {
-      full = byEnding.getOrDefault(key, List.of());
+      full = byForm.getOrDefault(key, List.of());
     }
-    if (full.size() == 1 && !full.get(0).equals(key)) {
+    List<String> roots = full.stream().map(this::root).distinct().toList();
+    if (roots.size() == 1 && !roots.get(0).equals(key)) {
       standsFor.put(key, full.get(0));
+    }
+  }
+
+  /** 'VIS' of 'the Vellish State, also known as VIS', 'Fed', 'NY Daily Post'. */
+  private void variants(Map<Name, List<String>> words) {
+    if (type != EntityType.ORGANIZATION) {
+      return;
+    }
+    BodyVariants variants = new BodyVariants(text, gazetteer);
+    Set<List<String>> all = new LinkedHashSet<>(words.values());
+    Set<String> seen = new HashSet<>();
+    Map<Integer, String> known = new HashMap<>();
+    words.forEach(
+        (name, of) -> {
+          String key = String.join(" ", of);
+          String meant =
+              variants
+                  .endOfKnownAs(name)
+                  .map(byEnd::get)
+                  .or(() -> variants.endOfJoined(name).map(known::get))
+                  .orElse(null);
+          if (meant != null) {
+            known.put(name.tokens().end(), meant);
+            alias(key, meant);
+          } else if (seen.add(key) && !standsFor.containsKey(key)) {
+            variants.of(name, of, all).ifPresent(full -> alias(key, String.join(" ", full)));
+          }
+        });
+  }
+
+  private void alias(String key, String meant) {
+    if (!root(meant).equals(key) && !standsFor.containsKey(key)) {
+      standsFor.put(key, meant);
     }
   }
 

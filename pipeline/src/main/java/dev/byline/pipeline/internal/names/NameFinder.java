@@ -43,6 +43,7 @@ public final class NameFinder {
     Map<String, EntityType> shown = NameTypeEvidence.settle(finder.board, gazetteer);
     InstitutionFinder.find(finder.board, gazetteer);
     BracketedNames.find(finder.board);
+    Clipping.find(finder.board);
     finder.handles();
     finder.nationalities();
     new NameSpreader(finder.board, gazetteer, shown).spread();

@@ -18,7 +18,7 @@ final class EntityTests {
               Set.of("velland"),
               Set.of("vellish", "velds"),
               Map.of("mara", Gender.FEMALE, "ana", Gender.FEMALE, "ivo", Gender.MALE),
-              Map.of()));
+              Map.of("nv", "new velland")));
 
   private EntityTests() {}
 
