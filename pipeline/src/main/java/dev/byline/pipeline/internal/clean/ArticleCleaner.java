@@ -11,9 +11,9 @@ import java.util.Map;
 /**
  * Makes a scraped article readable for taggers and keeps every character traceable to where it
  * stood. Steps run in a fixed order: markup, odd characters, script debris, paragraphs, date
- * headers, related-story notes, boilerplate, glued sentences, long runs, layout. What is left out
- * or assumed is reported as a diagnostic. Takes any text, in time linear in its length; immutable
- * and safe to share between threads.
+ * headers, related-story notes, boilerplate, labels of answers, glued sentences, long runs, layout.
+ * What is left out or assumed is reported as a diagnostic. Takes any text, in time linear in its
+ * length; immutable and safe to share between threads.
  */
 public final class ArticleCleaner {
 
@@ -27,6 +27,7 @@ public final class ArticleCleaner {
           .put("date headers", new DateHeaderStep())
           .put("related stories", new RelatedStoryStep())
           .put("boilerplate", new BoilerplateStep(Boilerplate.standard()))
+          .put("answer labels", new AnswerLabelStep())
           .put("glued sentences", new GlueStep())
           .put("long runs", new LongRunStep())
           .put("layout", new LayoutStep())

@@ -145,7 +145,7 @@ record TranscriptRule(Layout layout) implements LayoutRule {
     }
     start = Math.min(behindClock(start), paragraph.end() - 1);
     if (start + 1 < paragraph.end()
-        && Set.of("Q.", "A.").contains(layout.token(start).text())
+        && (Set.of("Q.", "A.").contains(layout.token(start).text()) || isBare(p))
         && isSpoken(start + 1, paragraph.end())) {
       String letter = layout.token(start).text().substring(0, 1).toLowerCase(Locale.ROOT);
       return Optional.of(new Turn(p, new TokenRange(start, start + 1), start, letter, PLAIN));
@@ -170,6 +170,19 @@ record TranscriptRule(Layout layout) implements LayoutRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** 'Q What happened?', and 'A It rained.' right behind it. */
+  private boolean isBare(int p) {
+    int start = layout.paragraphs().get(p).start();
+    String label = layout.token(start).text();
+    return layout.token(start + 1).isCapitalised()
+        && (label.equals("Q") || label.equals("A") && p > 0 && isQuestion(p - 1));
+  }
+
+  private boolean isQuestion(int p) {
+    int start = layout.paragraphs().get(p).start();
+    return layout.token(start).text().equals("Q") && isBare(p);
   }
 
   /** Behind '[00:14:07]' or '00:14:07', where a label follows. */
@@ -220,13 +233,16 @@ record TranscriptRule(Layout layout) implements LayoutRule {
 
   /** Whether words, and not a mere number or name, follow. */
   private boolean isSpoken(int start, int end) {
-    boolean sentence = layout.token(end - 1).isWord(".", "?", "!", "…", "”", "\"", "—", "--", ")");
+    boolean asked = layout.token(end - 1).isWord("?");
+    boolean sentence =
+        asked || layout.token(end - 1).isWord(".", "!", "…", "”", "\"", "—", "--", ")");
     boolean lower = false;
     for (int i = start; i < end && i < start + 12; i++) {
       lower |= Character.isLowerCase(layout.token(i).text().codePointAt(0));
     }
     boolean one =
-        end - start <= 3 && sentence && !Character.isDigit(layout.token(start).text().charAt(0));
+        (asked || end - start <= 3 && sentence)
+            && !Character.isDigit(layout.token(start).text().charAt(0));
     return lower || one;
   }
 }

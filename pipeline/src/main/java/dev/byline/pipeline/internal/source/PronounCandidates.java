@@ -73,12 +73,13 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
       topic(token)
           .filter(spoken -> pronoun.fit(spoken) > 0)
           .ifPresent(spoken -> scores.put(spoken, SPOKEN_OF));
-      context
-          .enclosing()
-          .flatMap(NamedSource::entity)
-          .map(referents::get)
-          .ifPresent(scores::remove);
     }
+    context
+        .enclosing()
+        .filter(speaker -> article.grammar().isQuoted(token) || hasTurn(speaker))
+        .flatMap(NamedSource::entity)
+        .map(referents::get)
+        .ifPresent(scores::remove);
     return scores.entrySet().stream()
         .map(entry -> new DiscourseModel.Scored(entry.getKey(), entry.getValue()))
         .sorted(
@@ -86,6 +87,13 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
                 .reversed()
                 .thenComparing(s -> s.referent().fullestName()))
         .toList();
+  }
+
+  /** Whether a source is the label of a turn in an interview. */
+  private boolean hasTurn(NamedSource source) {
+    return firstToken(source)
+        .filter(label -> AnswerLabels.isTurn(article.text(), label))
+        .isPresent();
   }
 
   private boolean fits(Pronoun pronoun, int token, Referent speaker) {

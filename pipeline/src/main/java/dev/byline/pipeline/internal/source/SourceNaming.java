@@ -37,7 +37,10 @@ public final class SourceNaming {
     for (int i : inOrder(relations, parents)) {
       AttributionRelation relation = relations.get(i);
       Optional<TokenRange> mention =
-          relation.source().map(words -> SourceWords.withoutOccasion(text, words));
+          relation
+              .source()
+              .map(words -> SourceWords.behindSalutation(text, words, relation.anchor()))
+              .map(words -> SourceWords.withoutOccasion(text, words));
       if (mention.isEmpty()) {
         continue;
       }

@@ -53,9 +53,13 @@ public final class SourceReader {
    */
   public NamedSource read(TokenRange mention, SpeechContext context) {
     TokenRange range = words.trimmed(mention);
-    Optional<Referent> answering = answers.of(range);
+    Optional<Referent> answering = answers.of(range).or(() -> answers.asked(range.start()));
     if (answering.isPresent()) {
       return nouns.of(answering.get(), range);
+    }
+    Optional<NamedSource> label = answers.unknown(range);
+    if (label.isPresent()) {
+      return label.get();
     }
     Optional<Integer> pronoun = pronounOf(range);
     if (pronoun.isPresent()) {

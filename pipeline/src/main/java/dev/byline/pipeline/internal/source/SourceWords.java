@@ -29,6 +29,19 @@ final class SourceWords {
     return occasion ? new TokenRange(source.start(), end - 2) : source;
   }
 
+  /** Of 'Sir – The mayor said', where a tagger takes 'Sir' for the source: 'The mayor'. */
+  static TokenRange behindSalutation(AnnotatedText text, TokenRange tagged, TokenRange cue) {
+    int start = tagged.start();
+    boolean alone =
+        tagged.size() < 3
+            && text.paragraphOf(start).start() == start
+            && cue.start() - start > 2
+            && cue.start() < text.sentenceOf(start).end();
+    TokenRange all = new TokenRange(start, Math.max(cue.start(), tagged.end()));
+    TokenRange behind = alone ? withoutSalutation(text, all) : all;
+    return behind.size() < all.size() ? behind : tagged;
+  }
+
   private static TokenRange withoutSalutation(AnnotatedText text, TokenRange source) {
     int start = source.start();
     boolean salutation =

@@ -35,7 +35,7 @@ final class SpeakerEvidence {
             .filter(i -> !isMadeInside(all.get(i), quotation))
             .filter(i -> isOnLevel(all.get(i), quotation, assignments))
             .toList();
-    boolean outer = told.stream().anyMatch(i -> !all.get(i).isNested());
+    boolean outer = told.stream().map(all::get).anyMatch(r -> !r.isNested() && !r.isSetOff());
     List<Integer> speaking =
         told.stream()
             .filter(
@@ -62,7 +62,8 @@ final class SpeakerEvidence {
   /**
    * Whether a source may be who is quoted.
    *
-   * @param outer whether another attribution over the same words is not nested in one
+   * @param outer whether another attribution over the same words is not nested in one; a label of
+   *     layout is none, as 'she' behind it does not mean whom it names
    */
   private static boolean maySpeak(AttributionRelation relation, boolean outer, AnnotatedText text) {
     return !relation.isNested()

@@ -182,6 +182,11 @@ public final class GrammaticalRoles {
     return finite < 0 ? finite : verbs.mainVerb(finite, text.sentenceOf(finite).end());
   }
 
+  /** The last word of the head of a verb's subject, or -1. */
+  public int subjectOf(int verb) {
+    return subjects.get().headOf(verb);
+  }
+
   private boolean opener(int i) {
     return words.is(i, WordClass.CLAUSE_OPENER);
   }

@@ -143,6 +143,7 @@ final class ArticleCleanerTest {
             "date headers",
             "related stories",
             "boilerplate",
+            "answer labels",
             "glued sentences",
             "long runs",
             "layout");
