@@ -60,6 +60,8 @@ public final class WeighedNames {
     weighed.know();
     weighed.weigh();
     weighed.shortNames();
+    new RunTogether(text, gazetteer, weighed.tagged).settle();
+    new WholeNames(text, weighed.tagged).settle();
     new BodyNames(text, weighed.tagged).settle();
     new CutBodies(text, weighed.tagged).settle();
     new KinNames(text, weighed.tagged).settle();

@@ -10,6 +10,7 @@ import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.typing.NameParts;
+import java.util.Set;
 
 /**
  * Institutions by their head noun: 'the Vellish state border committee', 'Velland's defence
@@ -19,90 +20,18 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
 
   private static final int LONGEST = 8;
 
+  /** What a country may have several of, each with a name of its own. */
+  private static final Set<String> WHOLE =
+      Set.of("league", "party", "union", "front", "movement", "university", "college", "club");
+
+  /** Of which a party may have more seats: 'a Republican Senate'. */
+  private static final Set<String> CHAMBERS = Set.of("congress", "senate", "house");
+
   static void find(NameBoard board, Gazetteer gazetteer) {
     InstitutionFinder institutions = new InstitutionFinder(board.text(), board, gazetteer);
     for (int i = 0; i < board.text().size(); i++) {
       institutions.at(i);
-      institutions.employer(i);
-      institutions.introduced(i);
-      institutions.described(i);
     }
-  }
-
-  /** Norline of 'an analyst at Norline': a place of work, though nobody has heard of it. */
-  private void employer(int at) {
-    TokenRange sentence = text.sentenceOf(at);
-    if (!text.token(at).isWord("at")
-        || at == sentence.start()
-        || !text.token(at - 1).hasTag("NN")
-        || NounLexicon.kindOf(text.token(at - 1)) != NounKind.PERSON) {
-      return;
-    }
-    int end = at + 1;
-    while (end < sentence.end()
-        && board.isFree(end)
-        && text.token(end).hasTag("NNP")
-        && text.token(end).isCapitalised()) {
-      end++;
-    }
-    boolean goesOn =
-        end < sentence.end() && (!board.isFree(end) || text.token(end).hasTag("NN", "POS", "CC"));
-    if (end > at + 1 && !goesOn) {
-      board.put(new TokenRange(at + 1, end), EntityType.ORGANIZATION);
-    }
-  }
-
-  /** Norline of 'the parcel firm Norline', of which no tagger has heard. */
-  private void introduced(int noun) {
-    int end = noun + 1;
-    int last = text.sentenceOf(noun).end();
-    if (!text.token(noun).tag().equals("NN")
-        || text.token(noun).isCapitalised()
-        || NounLexicon.kindOf(text.token(noun)) != NounKind.ORGANIZATION
-            && !NounLexicon.isMaker(text.token(noun))) {
-      return;
-    }
-    while (end < last && board.isFree(end) && isCapital(end) && text.token(end).hasTag("NN")) {
-      end++;
-    }
-    boolean goesOn = end < last && (!board.isFree(end) || text.token(end).hasTag("NN"));
-    boolean day = end > noun + 1 && isDay(text.token(noun + 1));
-    if (end > noun + 1 && !goesOn && !day) {
-      board.put(new TokenRange(noun + 1, end), EntityType.ORGANIZATION);
-    }
-  }
-
-  /** 'Shelter From Rain, a charity that': capitals throughout, and what bears them behind. */
-  private void described(int comma) {
-    TokenRange sentence = text.sentenceOf(comma);
-    if (!text.token(comma).isWord(",")
-        || comma + 2 >= sentence.end()
-        || !text.token(comma + 1).isWord("a", "an", "the")
-        || !new NameParts(text).isBody(comma + 2, sentence.end())) {
-      return;
-    }
-    int start = comma;
-    while (start > sentence.start() && board.isFree(start - 1) && isTitleCase(start - 1)) {
-      start--;
-    }
-    boolean whole = start == sentence.start() || !text.token(start - 1).isCapitalised();
-    // 'the river body,' is said of a name, 'the council said' is a clause
-    int behind = new NameParts(text).described(comma + 2, sentence.end() - 1);
-    boolean closed = text.token(behind).isWord(",");
-    boolean any = text.token(comma + 1).isWord("a", "an");
-    // a clause may begin behind 'On Tuesday,' and 'Yesterday,'
-    boolean name =
-        comma - start > 1
-            ? !text.token(start).hasTag("IN")
-            : any && start > sentence.start() && text.token(start - 1).isWord("by", "of");
-    boolean described = any || start == sentence.start() && closed;
-    if (comma > start && name && whole && described && !isDay(text.token(comma - 1))) {
-      board.put(new TokenRange(start, comma), EntityType.ORGANIZATION);
-    }
-  }
-
-  private boolean isTitleCase(int i) {
-    return text.token(i).isCapitalised() && Character.isLetter(text.token(i).text().charAt(0));
   }
 
   private void at(int head) {
@@ -166,8 +95,13 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     int sentenceStart = text.sentenceOf(head).start();
     for (int i = head - 1; i >= sentenceStart && i > head - LONGEST; i--) {
       Token token = text.token(i);
-      boolean person = board.at(i).filter(n -> n.type() == EntityType.PERSON).isPresent();
+      boolean person = isPerson(i);
+      boolean ofParty =
+          CHAMBERS.contains(lemma(head))
+              && i == head - 1
+              && NounLexicon.isAffiliation(Spelling.lower(token.text()));
       if (person
+          || ofParty
           || !modifies(i)
           || NounLexicon.isMaker(token) && text.token(i + 1).isCapitalised()) {
         break;
@@ -186,14 +120,35 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
       return true;
     }
     if (token.hasTag("POS")) {
-      return i > 0 && board.at(i - 1).filter(n -> n.type() == EntityType.LOCATION).isPresent();
+      return i > 0
+          && board.at(i - 1).filter(n -> n.type() == EntityType.LOCATION).isPresent()
+          && !isWholeAt(i + 1);
     }
     boolean between =
         i > 0
             && i + 1 < text.size()
             && text.token(i - 1).isCapitalised()
             && text.token(i + 1).isCapitalised();
-    return between && token.isWord("and", "&", "-");
+    boolean two = !board.isFree(Math.max(0, i - 1)) && begins(i + 1);
+    return between && token.isWord("and", "&", "-") && !two;
+  }
+
+  private boolean begins(int i) {
+    return i < text.size() && board.at(i).filter(name -> name.tokens().start() == i).isPresent();
+  }
+
+  /** 'Northern League' of 'Velland's Northern League', but not 'Foreign Ministry', of any land. */
+  private boolean isWholeAt(int i) {
+    return begins(i)
+        && board
+            .at(i)
+            .filter(name -> name.tokens().size() > 1)
+            .filter(name -> WHOLE.contains(lemma(name.tokens().end() - 1)))
+            .isPresent();
+  }
+
+  private String lemma(int i) {
+    return Spelling.lower(text.token(i).lemma());
   }
 
   /** A capital at the start of a sentence shows nothing by itself. */
@@ -223,16 +178,30 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     }
     int capitals = i;
     while (i < last
-        && (isCapital(i) || text.token(i).isWord("and", "&", "-") && isCapital(i + 1, last))) {
+        && !(i > capitals && isSomebody(i))
+        && (isCapital(i)
+            || text.token(i).isWord("and", "&", "-") && isCapital(i + 1, last) && !begins(i + 1))) {
       i++;
     }
-    boolean person =
-        i > capitals && board.at(capitals).filter(n -> n.type() == EntityType.PERSON).isPresent();
+    while (i > capitals + 1 && NounLexicon.isTitle(text.token(i - 1).text())) {
+      i--;
+    }
+    boolean person = i > capitals && isPerson(capitals);
     return i > capitals && !person ? i : head + 1;
   }
 
+  /** One word that the tagger knows for a person, or a given name and more. */
+  private boolean isSomebody(int i) {
+    return isPerson(i)
+        && (board.at(i).orElseThrow().tokens().size() == 1 || gazetteer.isGivenName(text.token(i)));
+  }
+
+  private boolean isPerson(int i) {
+    return board.at(i).filter(n -> n.type() == EntityType.PERSON).isPresent();
+  }
+
   /** 'the court on Monday'. */
-  private static boolean isDay(Token token) {
+  static boolean isDay(Token token) {
     String key = Spelling.key(token.text());
     return WordClass.DAY.has(key) || WordClass.MONTH.has(key);
   }

@@ -5,6 +5,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.bearers.PeoplesNames;
 import dev.byline.pipeline.internal.bearers.WeighedNames;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
@@ -13,6 +14,9 @@ import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.typing.NameParts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names of an article: those of the named-entity tagger with their edges put right, institutions
@@ -42,10 +46,13 @@ public final class NameFinder {
     PersonNameExtent.settle(finder.board, gazetteer);
     Map<String, EntityType> shown = NameTypeEvidence.settle(finder.board, gazetteer);
     InstitutionFinder.find(finder.board, gazetteer);
+    IntroducedBodies.find(finder.board);
     BracketedNames.find(finder.board);
     Clipping.find(finder.board);
     finder.handles();
-    finder.nationalities();
+    new PeoplesNames(text, gazetteer, finder.board::isFree)
+        .find()
+        .forEach(name -> finder.board.put(name, EntityType.GROUP));
     new NameSpreader(finder.board, gazetteer, shown).spread();
     return finder.board.names();
   }
@@ -153,6 +160,7 @@ public final class NameFinder {
 
   /** 'Long', '-', 'Bailey': the tokenizer splits what is one word. */
   private void joinHyphenated() {
+    Set<String> alone = standingAlone();
     for (int i = 1; i + 1 < text.size(); i++) {
       if (!text.token(i).isWord("-", "‑") || !glued(i - 1) || !glued(i) || !board.isFree(i)) {
         continue;
@@ -168,14 +176,39 @@ public final class NameFinder {
           left.isPresent() && right.isPresent() && left.get().type() == right.get().type()
               || left.isPresent() && right.isEmpty() && text.token(i + 1).hasTag("NNP");
       boolean place = same && left.get().type() == EntityType.LOCATION;
+      // 'the Vale-Karel duel' is of two
+      boolean two =
+          isOneWord(left)
+              && isOneWord(right)
+              && alone.contains(text.token(i - 1).text())
+              && alone.contains(text.token(i + 1).text());
       boolean bothCapitals = text.token(i - 1).isCapitalised() && text.token(i + 1).isCapitalised();
-      if (bothCapitals && !place && (person || same)) {
+      if (bothCapitals && !place && !two && (person || same)) {
         int start = left.map(name -> name.tokens().start()).orElse(i - 1);
         int end = right.map(name -> name.tokens().end()).orElse(i + 2);
         board.put(
             new TokenRange(start, end), person ? EntityType.PERSON : left.orElseThrow().type());
       }
     }
+  }
+
+  /** The last words of names that no hyphen joins to anything. */
+  private Set<String> standingAlone() {
+    return board.names().stream()
+        .map(Name::tokens)
+        .filter(name -> !isHyphenated(name))
+        .map(name -> text.token(name.end() - 1).text())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isOneWord(Optional<Name> name) {
+    return name.filter(found -> found.tokens().size() == 1).isPresent();
+  }
+
+  private boolean isHyphenated(TokenRange name) {
+    return name.start() > 0 && text.token(name.start() - 1).isWord("-")
+        || name.end() < text.size() && text.token(name.end()).isWord("-")
+        || text.tokens(name).stream().anyMatch(token -> token.isWord("-"));
   }
 
   private boolean glued(int i) {
@@ -223,39 +256,5 @@ public final class NameFinder {
         board.put(new TokenRange(token.index(), token.index() + 1), EntityType.PERSON);
       }
     }
-  }
-
-  /** Nationalities, and capitalised plurals such as party members. */
-  private void nationalities() {
-    for (int i = 0; i < text.size(); i++) {
-      Token token = text.token(i);
-      if (!board.isFree(i) || !token.isCapitalised()) {
-        continue;
-      }
-      boolean two =
-          i + 1 < text.size()
-              && board.isFree(i + 1)
-              && text.token(i + 1).isCapitalised()
-              && gazetteer.isDemonym(
-                  Spelling.key(token.text()) + " " + Spelling.key(text.token(i + 1).text()));
-      if (two) {
-        board.put(new TokenRange(i, i + 2), EntityType.GROUP);
-      } else if (gazetteer.isDemonym(Spelling.key(token.text()))
-          || NounLexicon.isAffiliation(Spelling.lower(token.text()))
-          || isMembers(token)) {
-        board.put(new TokenRange(i, i + 1), EntityType.GROUP);
-      }
-    }
-  }
-
-  private boolean isMembers(Token token) {
-    if (!token.tag().equals("NNPS") || NounLexicon.kindOf(token) != NounKind.OTHER) {
-      return false;
-    }
-    int i = token.index();
-    boolean partOfName =
-        i > 0 && text.token(i - 1).hasTag("NNP") && text.token(i - 1).isCapitalised();
-    boolean goesOn = i + 1 < text.size() && text.token(i + 1).hasTag("NNP");
-    return !partOfName && !goesOn;
   }
 }

@@ -10,21 +10,36 @@ import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.typing.NameParts;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the names of people begin and end. The tagger runs offices into them ('Minister for Ports
  * Ana Vale'), and leaves out given names that it has not seen or that are words ('Blessing Vale',
  * 'April Vale') and the place of a peer ('Lord Vale of Karel').
  */
-record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer, NameParts parts) {
+record PersonNameExtent(
+    AnnotatedText text,
+    NameBoard board,
+    Gazetteer gazetteer,
+    NameParts parts,
+    Set<String> fullNames,
+    Set<String> words) {
 
   /** In tokens, with its brackets. */
   private static final int LONGEST_DISTRICT = 5;
 
   static void settle(NameBoard board, Gazetteer gazetteer) {
     PersonNameExtent extent =
-        new PersonNameExtent(board.text(), board, gazetteer, new NameParts(board.text()));
+        new PersonNameExtent(
+            board.text(),
+            board,
+            gazetteer,
+            new NameParts(board.text()),
+            new HashSet<>(),
+            new HashSet<>());
+    extent.know();
     for (Name name : board.names()) {
       if (name.type() == EntityType.PERSON) {
         extent.settle(name.tokens());
@@ -32,6 +47,44 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
     }
     extent.initials();
     board.names().forEach(extent::withoutDistrict);
+  }
+
+  /** The surnames of who has a known first name, and all words as they are spelled. */
+  private void know() {
+    text.tokens().forEach(token -> words.add(token.text()));
+    for (Name name : board.names()) {
+      TokenRange tokens = name.tokens();
+      if (name.type() == EntityType.PERSON && tokens.size() > 1 && isGiven(tokens.start())) {
+        fullNames.add(surnameKey(tokens));
+      }
+    }
+  }
+
+  private String surnameKey(TokenRange name) {
+    return Spelling.key(text.token(name.end() - 1).text());
+  }
+
+  /** 'Young Vale supporters' first in a sentence, where Ana Vale and 'young' people are known. */
+  private TokenRange withoutFirstWord(TokenRange name) {
+    int first = name.start();
+    boolean capitalForced =
+        first == text.sentenceOf(first).start()
+            || parts.isAboveText(first) && !text.token(first).hasTag("NNP");
+    boolean ordinary =
+        name.size() == 2
+            && capitalForced
+            && !isGiven(first)
+            && isOrdinary(first)
+            && fullNames.contains(surnameKey(name));
+    return ordinary ? new TokenRange(first + 1, name.end()) : name;
+  }
+
+  /** A word that the article has in small letters, too, or a verb. */
+  private boolean isOrdinary(int i) {
+    String word = Spelling.lower(text.token(i).text());
+    return text.token(i).tag().equals("VBZ")
+        || text.token(i).isWord("absent", "unlike", "top")
+        || !WordClass.NAME_PARTICLE.has(word) && words.contains(word);
   }
 
   private void settle(TokenRange name) {
@@ -44,6 +97,7 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
     TokenRange alone = new TokenRange(start, end);
     TokenRange given = parts.isSurname(alone) ? withGivenName(alone) : alone;
     TokenRange whole = withPlace(given.size() == 1 ? withSurname(given) : given);
+    whole = withoutFirstWord(whole);
     if (parts.isLabelled(whole)) {
       whole = new TokenRange(whole.start() - 1, whole.end());
     }
@@ -188,6 +242,7 @@ record PersonNameExtent(AnnotatedText text, NameBoard board, Gazetteer gazetteer
         && key.length() > 1
         && !parts.isShouted(i)
         && token.hasTag("NN", "JJ", "VB", "RB", "UH")
+        && !token.tag().equals("NNS")
         && !NounLexicon.isTitle(token.text())
         && NounLexicon.kindOf(token) == NounKind.OTHER
         && !NounLexicon.isAffiliation(key)
