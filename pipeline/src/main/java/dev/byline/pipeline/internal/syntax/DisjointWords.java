@@ -42,7 +42,10 @@ public record DisjointWords(TaggedWords words, QuoteRegions quotes) {
 
   /** 'and' but for that between names. */
   private boolean joinsClause(int i) {
-    boolean names = words.token(i - 1).hasTag("NNP") && words.token(i + 1).hasTag("NNP");
+    boolean names =
+        i + 1 < words.size()
+            && words.token(i - 1).hasTag("NNP")
+            && words.token(i + 1).hasTag("NNP");
     return words.token(i).hasTag("CC") && !names;
   }
 
