@@ -51,7 +51,7 @@ record DiscourseFocus(AnnotatedText text, GrammaticalRoles grammar, DiscourseMod
                 grammar.depth(head.sentence()),
                 Double.MAX_VALUE,
                 grammar.isQuoted(head.index()),
-                grammar.isTag(words)),
+                Sought.by(grammar.isTag(words))),
             referent ->
                 referent.isPerson() && referent.named() && referent.mayBe(gender)
                     ? suits.applyAsDouble(referent)

@@ -50,7 +50,7 @@ public final class DiscourseModel {
       Referent referent,
       TokenRange words,
       double depth,
-      Rank rank,
+      MentionRank rank,
       boolean speaker,
       boolean quoted,
       boolean introduced,
@@ -73,34 +73,11 @@ public final class DiscourseModel {
    * @param depth how far into the story
    * @param paragraph how far its paragraph begins; without limit where that makes no difference
    * @param quoted whether it stands inside a quotation
-   * @param speaks whether who is meant is said to speak: most likely the one who spoke before
+   * @param sought who is looked for
    */
-  record Place(double depth, double paragraph, boolean quoted, boolean speaks) {}
-
-  /** How prominent a mention is in its sentence, by its grammar. */
-  enum Rank {
-    SUBJECT(1.6),
-    /** 'Vale' of 'when Vale left'. */
-    SUBORDINATE_SUBJECT(1.3),
-    /** 'Vale' of 'feared that Vale left': as prominent as a subject, but not seen to act. */
-    TOLD_SUBJECT(1.6),
-    /** 'Vale' of 'Vale’s plan failed'. */
-    OWNER_OF_SUBJECT(1.2),
-    OTHER(1),
-    /** 'Vale' of 'the Vale campaign'. */
-    MODIFIER(0.6),
-    /** 'Mara Vale' of 'Mara Vale in Leeds. Photograph: Ivo Karel'. */
-    CAPTION(0.2);
-
-    private final double weight;
-
-    Rank(double weight) {
-      this.weight = weight;
-    }
-
-    /** Whether it does what its sentence tells. */
-    private boolean acts() {
-      return this == SUBJECT || this == SUBORDINATE_SUBJECT;
+  record Place(double depth, double paragraph, boolean quoted, Sought sought) {
+    private boolean speaks() {
+      return sought == Sought.SPEAKER;
     }
   }
 
@@ -179,8 +156,8 @@ public final class DiscourseModel {
       if (place.depth() - event.depth() > FARTHEST) {
         break;
       }
-      double suits = fit.applyAsDouble(event.referent());
-      double weight = suits > 0 ? weight(event, place) * suits : 0;
+      double next = best.isEmpty() ? place.sought().last() : 1;
+      double weight = next * weight(event, place, fit.applyAsDouble(event.referent()));
       if (event.first() && reported.filter(last -> last.depth() < event.depth()).isPresent()) {
         weight *= COMES_IN;
       }
@@ -212,7 +189,7 @@ public final class DiscourseModel {
   /** Candidates with one more, who is named only behind the pronoun. */
   static List<Scored> with(List<Scored> candidates, Event ahead, double fit) {
     List<Scored> all = new ArrayList<>(candidates);
-    double score = ahead.rank().weight * BESIDE * fit;
+    double score = ahead.rank().weight() * BESIDE * fit;
     for (Scored before : candidates) {
       if (before.referent() == ahead.referent()) {
         score += SECOND * before.score();
@@ -277,8 +254,12 @@ public final class DiscourseModel {
     return (seen[0] + SECOND * seen[1]) * (1 + frequency);
   }
 
-  private static double weight(Event event, Place place) {
-    double weight = recency(place.depth() - event.depth()) * event.rank().weight;
+  private static double weight(Event event, Place place, double fit) {
+    if (fit <= 0) {
+      return 0;
+    }
+    double weight =
+        fit * recency(place.depth() - event.depth()) * event.rank().weightFor(place.sought());
     if (place.speaks() && event.speaker()) {
       weight *= SPEAKER;
     }

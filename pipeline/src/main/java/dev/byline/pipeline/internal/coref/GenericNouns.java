@@ -59,7 +59,7 @@ record GenericNouns(
                 depth,
                 Double.MAX_VALUE,
                 grammar.isQuoted(head.index()),
-                grammar.isSpeaker(description.phrase().tokens())),
+                Sought.by(grammar.isSpeaker(description.phrase().tokens()))),
             referent ->
                 referent.named()
                         && referent.type() == kind

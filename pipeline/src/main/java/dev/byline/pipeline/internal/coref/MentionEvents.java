@@ -52,19 +52,19 @@ final class MentionEvents {
       speakers.add(referent);
     }
     boolean quoted = grammar.isQuoted(token);
-    DiscourseModel.Rank rank = ranks.of(phrase, token, head);
-    if (rank == DiscourseModel.Rank.TOLD_SUBJECT && !referent.isPerson()) {
-      rank = DiscourseModel.Rank.SUBJECT;
+    MentionRank rank = ranks.of(phrase, token, head);
+    if (rank == MentionRank.TOLD_SUBJECT && !referent.isPerson()) {
+      rank = MentionRank.SUBJECT;
     }
-    if (referent.isPerson() && !quoted && rank != DiscourseModel.Rank.MODIFIER) {
+    if (referent.isPerson() && !quoted && rank != MentionRank.MODIFIER) {
       pairs.seen(referent, token);
     }
-    if (referent.plural() && rank == DiscourseModel.Rank.MODIFIER) {
+    if (referent.plural() && rank == MentionRank.MODIFIER) {
       // 'the Democratic candidate' speaks of one
       return;
     }
     double depth = grammar.depth(ranks.text().token(token).sentence());
-    boolean seen = speaker && rank != DiscourseModel.Rank.TOLD_SUBJECT;
+    boolean seen = speaker && rank != MentionRank.TOLD_SUBJECT;
     discourse.add(
         new DiscourseModel.Event(
             referent,

@@ -17,21 +17,21 @@ record MentionRanks(AnnotatedText text, NounPhrases phrases, GrammaticalRoles gr
    * @param token its first token
    * @param head whether the phrase as a whole is the mention, not a name or possessive in it
    */
-  DiscourseModel.Rank of(NounPhrase phrase, int token, boolean head) {
+  MentionRank of(NounPhrase phrase, int token, boolean head) {
     if (grammar.isCaption(token)) {
-      return DiscourseModel.Rank.CAPTION;
+      return MentionRank.CAPTION;
     }
     boolean subject = grammar.isSubject(phrase.tokens()) && !isOfGerund(phrase);
     if (head && subject && grammar.isThatClause(phrase.tokens())) {
-      return DiscourseModel.Rank.TOLD_SUBJECT;
+      return MentionRank.TOLD_SUBJECT;
     }
     if (head && isTold(phrase) && (subject || leads(phrase))) {
       return grammar.isSubordinate(phrase.tokens())
-          ? DiscourseModel.Rank.SUBORDINATE_SUBJECT
-          : DiscourseModel.Rank.SUBJECT;
+          ? MentionRank.SUBORDINATE_SUBJECT
+          : MentionRank.SUBJECT;
     }
     if (head) {
-      return DiscourseModel.Rank.OTHER;
+      return MentionRank.OTHER;
     }
     boolean owner =
         text.token(token).hasTag("PRP$")
@@ -41,9 +41,9 @@ record MentionRanks(AnnotatedText text, NounPhrases phrases, GrammaticalRoles gr
                 .filter(end -> end < phrase.tokens().end() && text.token(end).hasTag("POS"))
                 .isPresent();
     if (!owner) {
-      return DiscourseModel.Rank.MODIFIER;
+      return MentionRank.MODIFIER;
     }
-    return subject ? DiscourseModel.Rank.OWNER_OF_SUBJECT : DiscourseModel.Rank.OTHER;
+    return subject ? MentionRank.OWNER_OF_SUBJECT : MentionRank.OTHER;
   }
 
   /** 'Vale' of 'praising Vale was hard'. */

@@ -76,7 +76,7 @@ record PronounAntecedents(
                 depth(i),
                 depth(text.paragraphs().get(text.token(i).paragraph()).start()),
                 grammar.isQuoted(i),
-                grammar.isTag(new TokenRange(i, i + 1))),
+                Sought.by(pronoun, i, grammar)),
             fit);
     Optional<DiscourseModel.Event> subject = subjectBehind(i, pronoun, fit);
     Optional<Referent> asked = new AskedPersons(text, phrases, grammar, filter.known()).before(i);
@@ -129,10 +129,11 @@ record PronounAntecedents(
     if (pronoun != Pronoun.THEY) {
       Optional<Referent> saying = saying(i).filter(who -> pronoun.fit(who) > 0);
       boolean another = saying.filter(who -> isAnother(i, pronoun, who)).isPresent();
+      Sought sought = Sought.by(pronoun, i, grammar);
       return referent -> {
         boolean says = saying.filter(who -> who == referent).isPresent();
         double fit = says ? another ? 0 : OWN_SAYING : pronoun.fit(referent);
-        return allowed.test(referent) ? fit : 0;
+        return allowed.test(referent) ? fit * sought.naming(referent) : 0;
       };
     }
     Set<Referent> acting = discourse.acting(depth(i), grammar.isQuoted(i));
@@ -178,14 +179,7 @@ record PronounAntecedents(
     TokenRange words = phrase.flatMap(NounPhrase::name).orElseThrow().tokens();
     return Optional.of(
         new DiscourseModel.Event(
-            owner,
-            words,
-            depth(i),
-            DiscourseModel.Rank.SUBJECT,
-            false,
-            grammar.isQuoted(i),
-            true,
-            false));
+            owner, words, depth(i), MentionRank.SUBJECT, false, grammar.isQuoted(i), true, false));
   }
 
   private boolean isNamedBefore(int i, Pronoun pronoun) {

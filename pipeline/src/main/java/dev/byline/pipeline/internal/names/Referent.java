@@ -40,6 +40,7 @@ public final class Referent {
   private Gender gender = Gender.UNKNOWN;
   private boolean guessed;
   private boolean plural;
+  private int namings;
 
   /** Spellings as they stand in the text, with how often. */
   private final Map<String, Integer> forms = new LinkedHashMap<>();
@@ -173,6 +174,11 @@ public final class Referent {
     return forms.keySet();
   }
 
+  /** How often it is named. */
+  public int namings() {
+    return namings;
+  }
+
   /** The words of its fullest name, as {@link Spelling#of} gives them. */
   public List<String> words() {
     return words;
@@ -246,6 +252,7 @@ public final class Referent {
   /** Adds a place that refers to it. */
   public void add(TokenRange tokens, MentionKind kind) {
     occurrences.add(new Occurrence(tokens, kind));
+    namings += kind == MentionKind.NAME ? 1 : 0;
   }
 
   /** The places that refer to it, in the order in which they were found. */
