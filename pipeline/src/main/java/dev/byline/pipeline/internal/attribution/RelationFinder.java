@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public final class RelationFinder {
 
+  /** In tokens: 'To the Editor of the Vale Gazette:'. */
+  private static final int LONGEST_GREETING = 9;
+
   private final SpanTagger tagger;
   private final SpanTagger rules;
   private final NestedAttributions nested;
@@ -46,6 +49,7 @@ public final class RelationFinder {
     ContentBoundaries boundaries = new ContentBoundaries(index);
     List<AttributionRelation> tagged =
         house.kept(text, Linker.link(text, tagging)).stream()
+            .filter(relation -> !isGreeting(relation, text))
             .map(seen::sourced)
             .map(relation -> seen.completed(relation, index, text))
             .map(relation -> withoutAddressee(relation, text))
@@ -64,6 +68,15 @@ public final class RelationFinder {
         relations,
         seen.missingFrom(relations).stream().map(boundaries::correct).toList(),
         seen);
+  }
+
+  /** 'To the Editor:' above a letter: who is written to does not write it. */
+  private static boolean isGreeting(AttributionRelation relation, AnnotatedText text) {
+    TokenRange paragraph = text.paragraphOf(relation.anchor().start());
+    return paragraph.size() <= LONGEST_GREETING
+        && text.token(paragraph.start()).isWord("to", "dear")
+        && text.token(paragraph.end() - 1).isWord(":", ",")
+        && relation.source().filter(paragraph::contains).isPresent();
   }
 
   /** "Asked whether he would resign, the mayor …": the mayor is asked, nobody is said to ask. */

@@ -25,6 +25,11 @@ record ApposedNames(AnnotatedText text, NounPhrases phrases) {
     if (head.isWord("one") && isOneOfSome(description.tokens().end(), end)) {
       return behindComma(end, words.end());
     }
+    Optional<NounPhrase> told =
+        toldName(description.tokens().end(), text.sentenceOf(description.head()).end());
+    if (told.isPresent()) {
+      return told;
+    }
     if (NounLexicon.kindOf(head) != NounKind.PERSON || head.hasTag("NNS")) {
       return Optional.empty();
     }
@@ -32,6 +37,18 @@ record ApposedNames(AnnotatedText text, NounPhrases phrases) {
         .filter(name -> end == description.tokens().end() || !isBodyOf(end - 1, name))
         .or(() -> beside(description, words.end()))
         .or(() -> inOffice(description, withoutHonours(words)));
+  }
+
+  /** 'the 23-year-old, whose real name is Ivo Karel'. */
+  private Optional<NounPhrase> toldName(int behind, int end) {
+    int whose = behind < end && text.token(behind).isWord(",") ? behind + 1 : behind;
+    if (whose + 3 >= end || !text.token(whose).isWord("whose")) {
+      return Optional.empty();
+    }
+    int name = text.token(whose + 1).isWord("name") ? whose + 1 : whose + 2;
+    return text.token(name).isWord("name") && text.token(name + 1).isWord("is", "was")
+        ? phrases.at(name + 2).filter(phrase -> isPersonAtEnd(phrase, end))
+        : Optional.empty();
   }
 
   /** In front of ', KC' of 'Minister for Ports Ivo Karel, KC'. */

@@ -144,7 +144,8 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
    */
   private NamedSource readDescription(NounPhrase phrase, TokenRange range) {
     TokenRange described = words.describing(range);
-    Optional<Referent> meant = article.meantAt(phrase.head());
+    Optional<Referent> meant =
+        article.meantAt(phrase.head()).filter(who -> !ArticleAuthor.isOnlyByline(article, who));
     if (meant.isPresent() && meant.get().named()) {
       return of(meant.get(), words.bare(phrase, range)).withCertainty(NameCertainty.OF_DESCRIPTION);
     }

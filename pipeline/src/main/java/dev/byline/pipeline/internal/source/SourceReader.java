@@ -13,6 +13,7 @@ import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.source.LetterPage.Signature;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.RelativeAntecedents;
 import dev.byline.text.Excerpt;
@@ -31,6 +32,7 @@ public final class SourceReader {
   private final RelativeAntecedents antecedents;
   private final AnswerLabels answers;
   private final Supplier<Optional<Referent>> writer;
+  private final Supplier<LetterPage> letters;
 
   /** Reads the words of an article of which it is known who is who. */
   public SourceReader(ResolvedArticle article) {
@@ -42,6 +44,7 @@ public final class SourceReader {
     this.antecedents = new RelativeAntecedents(article.text(), article.phrases());
     this.answers = AnswerLabels.in(article);
     this.writer = Suppliers.memoize(() -> ArticleAuthor.of(article));
+    this.letters = Suppliers.memoize(() -> LetterPage.in(article));
   }
 
   /**
@@ -184,12 +187,15 @@ public final class SourceReader {
 
   /** Who writes 'I' outside quotation marks; 'we' may be anybody. */
   private NamedSource author(TokenRange range) {
+    boolean own = article.token(range.start()).isWord("I", "me", "my", "myself");
+    Optional<Signature> signed = own ? letters.get().below(range.start()) : Optional.empty();
     Optional<Referent> author =
-        article.token(range.start()).isWord("I", "me", "my", "myself")
-            ? writer.get()
-            : Optional.empty();
+        own && letters.get().signatures().isEmpty() ? writer.get() : signed.flatMap(Signature::who);
     return new NamedSource(
-        author.map(Referent::fullestName).orElseGet(() -> words.of(range)),
+        signed
+            .map(Signature::name)
+            .or(() -> author.map(Referent::fullestName))
+            .orElseGet(() -> words.of(range)),
         SourceType.AUTHOR,
         false,
         author.map(article.ids()::get),
