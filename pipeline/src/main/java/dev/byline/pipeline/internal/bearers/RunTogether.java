@@ -36,6 +36,8 @@ record RunTogether(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) 
         joined(name, known);
         ofParty(name);
         ofOffice(name);
+        seated(name);
+        behindKind(name);
       }
     }
     for (NamedSpan name : tagged.names()) {
@@ -109,13 +111,11 @@ record RunTogether(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) 
   private boolean slashed(NamedSpan name) {
     TokenRange words = name.tokens();
     for (int i = words.start() + 1; i < words.end() - 1; i++) {
-      boolean two =
-          text.token(i).isWord("/")
-              && text.token(i - 1).text().length() > 1
-              && text.token(i - 1).hasTag("NN")
-              && text.token(i + 1).text().length() > 1
-              && text.token(i + 1).isCapitalised();
-      if (two) {
+      if (text.token(i).isWord("/")
+          && text.token(i - 1).text().length() > 1
+          && text.token(i - 1).hasTag("NN")
+          && text.token(i + 1).text().length() > 1
+          && text.token(i + 1).isCapitalised()) {
         put(words.start(), i, name.type());
         put(i + 1, words.end(), name.type());
         return true;
@@ -135,7 +135,7 @@ record RunTogether(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) 
           known.get(key(new TokenRange(words.start(), and))) == NamedSpan.Type.ORGANIZATION;
       boolean second =
           known.get(key(new TokenRange(and + 1, words.end()))) == NamedSpan.Type.ORGANIZATION;
-      if (first && (second || !isHeadOfBoth(words.end() - 1))) {
+      if (first && (second || !isHeadOfBoth(words.end() - 1)) || second && words.size() == 3) {
         put(words.start(), and, name.type());
         put(and + 1, words.end(), name.type());
         return;
@@ -143,7 +143,7 @@ record RunTogether(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) 
     }
   }
 
-  /** 'Departments' of 'Justice and State Departments'. */
+  /** 'Departments' of 'Justice and State Departments', or of a body in a headline. */
   private boolean isHeadOfBoth(int i) {
     return NounLexicon.kindOf(text.token(i)) == NounKind.ORGANIZATION;
   }
@@ -196,6 +196,37 @@ record RunTogether(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) 
     }
   }
 
+  /** 'Justice Vale of the Supreme Court', who is somebody. */
+  private void seated(NamedSpan name) {
+    TokenRange words = name.tokens();
+    int of = words.start() + 1;
+    while (of < words.end()
+        && text.token(of).tag().equals("NNP")
+        && NounLexicon.kindOf(text.token(of)) == NounKind.OTHER) {
+      of++;
+    }
+    if (text.token(words.start()).isWord("justice", "judge", "senator", "governor", "mayor")
+        && of > words.start() + 1
+        && of < words.end() - 1
+        && text.token(of).isWord("of")) {
+      int body = text.token(of + 1).isWord("the") ? of + 2 : of + 1;
+      put(words.start() + 1, of, NamedSpan.Type.PERSON);
+      put(body, words.end(), NamedSpan.Type.ORGANIZATION);
+    }
+  }
+
+  /** 'super PAC Sail Velland' is called 'Sail Velland'. */
+  private void behindKind(NamedSpan name) {
+    TokenRange words = name.tokens();
+    if (words.size() > 2
+        && words.start() > text.sentenceOf(words.start()).start()
+        && text.token(words.start()).isWord("pac")
+        && text.token(words.start() - 1).isWord("super")) {
+      tagged.remove(name);
+      put(words.start() + 1, words.end(), name.type());
+    }
+  }
+
   private boolean isSecretary(int i, TokenRange sentence) {
     return sentence.contains(i)
         && text.token(i).isWord("secretary", "minister", "undersecretary", "secretaries");
@@ -211,30 +242,35 @@ record RunTogether(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) 
     }
     Optional<Integer> verb = verb(words);
     if (verb.isEmpty()) {
-      withoutWhole(name);
+      if (name.type() == NamedSpan.Type.ORGANIZATION
+          && text.paragraphOf(words.start()).start() == 0
+          && !isHeadOfBoth(words.end() - 1)) {
+        inHeadline(name, known);
+      }
       return;
     }
     tagged.remove(name);
-    for (int end = verb.get(); end > words.start(); end--) {
-      if (putKnown(new TokenRange(words.start(), end), known)) {
-        break;
-      }
+    boolean put = false;
+    for (int end = verb.get(); end > words.start() && !put; end--) {
+      put = putKnown(new TokenRange(words.start(), end), known);
     }
-    for (int start = verb.get() + 1; start < words.end(); start++) {
-      if (putKnown(new TokenRange(start, words.end()), known)) {
-        break;
-      }
+    put = false;
+    for (int start = verb.get() + 1; start < words.end() && !put; start++) {
+      put = putKnown(new TokenRange(start, words.end()), known);
     }
   }
 
-  /** A headline of three words or more that is all a name, and nobody else's. */
-  private void withoutWhole(NamedSpan name) {
-    TokenRange sentence = text.sentenceOf(name.tokens().start());
-    int first = text.token(sentence.start()).hasTag("DT") ? sentence.start() + 1 : sentence.start();
-    int end = text.token(sentence.end() - 1).hasTag(".") ? sentence.end() - 1 : sentence.end();
-    if (name.type() == NamedSpan.Type.ORGANIZATION
-        && name.tokens().equals(new TokenRange(first, end))
-        && new NameParts(text).isAboveText(first)) {
+  /** Whose name opens it; nobody's where it is all of the headline. */
+  private void inHeadline(NamedSpan name, Map<String, NamedSpan.Type> known) {
+    TokenRange words = name.tokens();
+    TokenRange sentence = text.sentenceOf(words.start());
+    TokenRange first = new TokenRange(words.start(), words.start() + 1);
+    int lead = text.token(sentence.start()).hasTag("DT") ? 1 : 0;
+    int mark = text.token(sentence.end() - 1).hasTag(".") ? 1 : 0;
+    if (known.get(key(first)) == NamedSpan.Type.PERSON) {
+      tagged.remove(name);
+      tagged.put(first, NamedSpan.Type.PERSON);
+    } else if (words.size() + lead + mark == sentence.size()) {
       tagged.remove(name);
     }
   }

@@ -22,6 +22,10 @@ record WholeNames(AnnotatedText text, TaggedNames tagged) {
   /** In tokens. */
   private static final int LONGEST = 9;
 
+  /** What people found and lend their names to. */
+  private static final Set<String> BODIES =
+      Set.of("foundation", "initiative", "ministry", "institute", "fund", "library", "trust");
+
   void settle() {
     for (int i = 1; i + 1 < text.size(); i++) {
       shortForm(i);
@@ -30,7 +34,10 @@ record WholeNames(AnnotatedText text, TaggedNames tagged) {
       first(i);
     }
     for (NamedSpan name : tagged.names()) {
-      if (name.type() == NamedSpan.Type.ORGANIZATION) {
+      if (name.type() == NamedSpan.Type.PERSON) {
+        founded(name.tokens());
+        firstName(name.tokens());
+      } else if (name.type() == NamedSpan.Type.ORGANIZATION) {
         second(name.tokens());
         numbered(name.tokens());
         campus(name.tokens());
@@ -186,6 +193,45 @@ record WholeNames(AnnotatedText text, TaggedNames tagged) {
   private boolean goesOn(int i, int sentenceEnd) {
     return isCapital(i)
         || text.token(i).isWord("and") && i + 1 < sentenceEnd && isFreeCapital(i + 1);
+  }
+
+  /** 'the Vale Foundation', 'Ivo Vale Ministries', of which the tagger has the person. */
+  private void founded(TokenRange name) {
+    int sentenceEnd = text.sentenceOf(name.start()).end();
+    int end = name.end();
+    while (end < sentenceEnd && end < name.end() + 3 && isFreeCapital(end)) {
+      end++;
+    }
+    boolean the =
+        name.start() > text.sentenceOf(name.start()).start()
+            && text.token(name.start() - 1).isWord("the");
+    boolean body =
+        end > name.end()
+            && BODIES.contains(Spelling.lower(text.token(end - 1).lemma()))
+            && text.token(end - 1).hasTag("NNP")
+            && (the || name.size() > 1);
+    if (body && !isHeadline(name.start()) && (end == sentenceEnd || !isCapital(end))) {
+      put(name.start(), end);
+    }
+  }
+
+  /** 'President Tavo Ivo Vale', of whom the tagger has the last two words. */
+  private void firstName(TokenRange name) {
+    int first = name.start() - 1;
+    boolean open =
+        name.size() > 1
+            && first > text.sentenceOf(name.start()).start()
+            && isFreeCapital(first)
+            && !NounLexicon.isTitle(text.token(name.start()).text())
+            && !isHeadline(first)
+            && text.token(first).hasTag("NNP")
+            && NounLexicon.kindOf(text.token(first)) == NounKind.OTHER
+            && NounLexicon.isTitle(text.token(first - 1).text())
+            && text.token(first - 1).isCapitalised()
+            && !new NameParts(text).isShouted(first);
+    if (open) {
+      tagged.put(new TokenRange(first, name.end()), NamedSpan.Type.PERSON);
+    }
   }
 
   /** '5-Star Movement', cut behind the hyphen. */

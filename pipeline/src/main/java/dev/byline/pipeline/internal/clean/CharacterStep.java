@@ -25,11 +25,19 @@ final class CharacterStep implements CleaningStep {
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
+      } else if (c == '\u00C3' && i + 1 < text.length() && isSecondByte(text.charAt(i + 1))) {
+        edit.replace(i, i + 2, String.valueOf((char) (0xC0 | text.charAt(i + 1) & 0x3F)));
+        i++;
       } else {
         one(c, i, edit);
       }
     }
     edit.apply();
+  }
+
+  /** Of an accented letter in UTF-8 that was read as Latin-1: 'Ã¡' for 'á'. */
+  private static boolean isSecondByte(char c) {
+    return c > 0xA0 && c < 0xC0;
   }
 
   private static void one(char c, int at, CleaningState.Edit edit) {

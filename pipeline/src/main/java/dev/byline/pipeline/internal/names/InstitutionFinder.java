@@ -102,7 +102,7 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
               && NounLexicon.isAffiliation(Spelling.lower(token.text()));
       if (person
           || ofParty
-          || !modifies(i)
+          || !modifies(i, head)
           || NounLexicon.isMaker(token) && text.token(i + 1).isCapitalised()) {
         break;
       }
@@ -114,7 +114,7 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     return board.at(first).map(name -> name.tokens().start()).orElse(first);
   }
 
-  private boolean modifies(int i) {
+  private boolean modifies(int i, int head) {
     Token token = text.token(i);
     if (token.hasTag("NN", "JJ") && !token.tag().equals("NNS")) {
       return true;
@@ -122,7 +122,8 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     if (token.hasTag("POS")) {
       return i > 0
           && board.at(i - 1).filter(n -> n.type() == EntityType.LOCATION).isPresent()
-          && !isWholeAt(i + 1);
+          && !isWholeAt(i + 1)
+          && !(text.token(head).isCapitalised() && isApart(i + 1));
     }
     boolean between =
         i > 0
@@ -131,6 +132,13 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
             && text.token(i + 1).isCapitalised();
     boolean two = !board.isFree(Math.max(0, i - 1)) && begins(i + 1);
     return between && token.isWord("and", "&", "-") && !two;
+  }
+
+  /** Of 'Velland's heated Senate race' and 'Velland's U.S. Senate seats' the Senate's name. */
+  private boolean isApart(int i) {
+    return !text.token(i).isCapitalised()
+        || board.at(i).filter(name -> name.type() == EntityType.LOCATION).isPresent()
+        || text.token(i).isWord("u.s.", "u.n.");
   }
 
   private boolean begins(int i) {
@@ -177,6 +185,10 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
       i++;
     }
     int capitals = i;
+    boolean ofBody = begins(i) && i < last && board.at(i).orElseThrow().tokens().size() > 2;
+    if (ofBody && head == text.sentenceOf(head).start()) {
+      return end; // 'Staff for the Select Committee on Ports'
+    }
     while (i < last
         && !(i > capitals && isSomebody(i))
         && (isCapital(i)

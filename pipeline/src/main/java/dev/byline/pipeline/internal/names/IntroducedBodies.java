@@ -82,6 +82,9 @@ record IntroducedBodies(AnnotatedText text, NameBoard board) {
       start--;
     }
     boolean whole = start == sentence.start() || !text.token(start - 1).isCapitalised();
+    if (start < comma && text.token(start).hasTag("CC")) {
+      start++;
+    }
     // 'the river body,' is said of a name, 'the council said' is a clause
     int behind = new NameParts(text).described(comma + 2, sentence.end() - 1);
     boolean closed = text.token(behind).isWord(",");

@@ -5,7 +5,6 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.bearers.PeoplesNames;
 import dev.byline.pipeline.internal.bearers.WeighedNames;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
@@ -23,6 +22,10 @@ import java.util.stream.Collectors;
  * and nationalities that it does not know, and every further occurrence of a name once found.
  */
 public final class NameFinder {
+
+  /** What looks like somebody's account and stands in a page's code. */
+  private static final Set<String> STYLE_RULES =
+      Set.of("@media", "@import", "@font-face", "@charset", "@keyframes", "@supports");
 
   private final Gazetteer gazetteer;
   private final AnnotatedText text;
@@ -167,7 +170,12 @@ public final class NameFinder {
       }
       var left = board.at(i - 1);
       var right = board.at(i + 1);
-      if (left.isEmpty() && right.isEmpty()) {
+      // 'Ana Vale (R-Velland)'
+      boolean code =
+          i > 1
+              && text.token(i - 2).isWord("(", "-LRB-")
+              && text.token(i - 1).isWord("d", "r", "i");
+      if (left.isEmpty() && right.isEmpty() || code) {
         continue;
       }
       boolean person =
@@ -252,6 +260,7 @@ public final class NameFinder {
     for (Token token : text.tokens()) {
       if (token.text().length() > 2
           && token.text().startsWith("@")
+          && !STYLE_RULES.contains(token.text())
           && board.isFree(token.index())) {
         board.put(new TokenRange(token.index(), token.index() + 1), EntityType.PERSON);
       }

@@ -141,7 +141,9 @@ final class NameSpreader {
     if (range.size() == 1 && sentenceStart && !first.hasTag("NN")) {
       return false;
     }
-    return type != EntityType.GROUP || first.hasTag("NN", "JJ");
+    // each word for a people has been looked at where it stands
+    boolean people = range.size() == 1 && gazetteer.isDemonym(Spelling.key(first.text()));
+    return type != EntityType.GROUP || first.hasTag("NN", "JJ") && !people;
   }
 
   private boolean wholeWord(TokenRange range) {

@@ -64,26 +64,25 @@ record PersonNameExtent(
     return Spelling.key(text.token(name.end() - 1).text());
   }
 
-  /** 'Young Vale supporters' first in a sentence, where Ana Vale and 'young' people are known. */
+  /**
+   * 'Young Vale supporters' first in a sentence, where Ana Vale and 'young' people are known; of a
+   * headline 'Sees Vale'.
+   */
   private TokenRange withoutFirstWord(TokenRange name) {
     int first = name.start();
-    boolean capitalForced =
-        first == text.sentenceOf(first).start()
-            || parts.isAboveText(first) && !text.token(first).hasTag("NNP");
+    boolean opens = first == text.sentenceOf(first).start();
     boolean ordinary =
-        name.size() == 2
-            && capitalForced
-            && !isGiven(first)
-            && isOrdinary(first)
-            && fullNames.contains(surnameKey(name));
-    return ordinary ? new TokenRange(first + 1, name.end()) : name;
+        opens && isOrdinary(first) && fullNames.contains(surnameKey(name))
+            || text.token(first).isCapitalised() && text.token(first).tag().equals("VBZ");
+    return name.size() == 2 && !isGiven(first) && ordinary
+        ? new TokenRange(first + 1, name.end())
+        : name;
   }
 
-  /** A word that the article has in small letters, too, or a verb. */
+  /** A word that the article has in small letters, too. */
   private boolean isOrdinary(int i) {
     String word = Spelling.lower(text.token(i).text());
-    return text.token(i).tag().equals("VBZ")
-        || text.token(i).isWord("absent", "unlike", "top")
+    return text.token(i).isWord("absent", "unlike", "top")
         || !WordClass.NAME_PARTICLE.has(word) && words.contains(word);
   }
 

@@ -117,7 +117,10 @@ public record NameParts(AnnotatedText text) {
     TokenRange sentence = text.sentenceOf(i);
     for (int k = sentence.start(); k < sentence.end(); k++) {
       Token token = text.token(k);
-      if (token.text().length() > 3 && Character.isLowerCase(token.text().codePointAt(0))) {
+      boolean compound = k > sentence.start() && text.token(k - 1).isWord("-", "‑");
+      if (!compound
+          && token.text().length() > 3
+          && Character.isLowerCase(token.text().codePointAt(0))) {
         return false;
       }
     }

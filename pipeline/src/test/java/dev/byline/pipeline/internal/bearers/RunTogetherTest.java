@@ -57,6 +57,11 @@ class RunTogetherTest {
             + " | Ana PERSON",
         "said/VBD NATO/NNP//ORGANIZATION Secretary/NNP Ana/NNP//PERSON left/VBD ./."
             + " | NATO ORGANIZATION; Ana PERSON",
+        "when/WRB Justice/NNP//ORGANIZATION Vale/NNP//ORGANIZATION of/IN//ORGANIZATION"
+            + " the/DT//ORGANIZATION High/NNP//ORGANIZATION Court/NNP//ORGANIZATION left/VBD ./."
+            + " | Vale PERSON; High Court ORGANIZATION",
+        "a/DT super/JJ PAC/NN//ORGANIZATION Sail/NNP//ORGANIZATION Norway/NNP//ORGANIZATION ./."
+            + " | Sail Norway ORGANIZATION",
         "the/DT minutes/NNS of/IN Norline/NNP//ORGANIZATION ./. | Norline ORGANIZATION",
       })
   void each_part_is_a_name_of_its_own(String notation, String expected) {
@@ -78,6 +83,10 @@ class RunTogetherTest {
             + " Storms/NNS//ORGANIZATION | Harbour Watch ORGANIZATION",
         "The/DT Tired/NNP//ORGANIZATION Face/NNP//ORGANIZATION of/IN//ORGANIZATION"
             + " Coal/NNP//ORGANIZATION | -",
+        "Vale/NNP//ORGANIZATION Addresses/NNPS//ORGANIZATION Ferry/NNP//ORGANIZATION"
+            + " Attack/NNP//ORGANIZATION | Vale PERSON",
+        "on/IN Chat/NNP//ORGANIZATION and/CC//ORGANIZATION Norline/NNP//ORGANIZATION ./."
+            + " | Chat ORGANIZATION; Norline ORGANIZATION",
         "Here/RB Sails/NNP//ORGANIZATION Against/IN//ORGANIZATION Coal/NNP//ORGANIZATION met/VBD"
             + " people/NNS | Sails Against Coal ORGANIZATION",
       })

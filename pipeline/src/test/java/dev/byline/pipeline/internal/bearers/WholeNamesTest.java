@@ -36,6 +36,13 @@ class WholeNamesTest {
             + " | Skippers for Safety ORGANIZATION",
         "there/RB Skippers/NNPS for/IN Karel/NNP//PERSON met/VBD ./. | Karel PERSON",
         "Skippers/NNPS for/IN Safety/NNP met/VBD there/RB ./. | -",
+        "donors/NNS of/IN the/DT Karel/NNP//PERSON Ferry/NNP Initiative/NNP left/VBD ./."
+            + " | Karel Ferry Initiative ORGANIZATION",
+        "donors/NNS of/IN Karel/NNP//PERSON Initiative/NNP left/VBD ./. | Karel PERSON",
+        "then/RB President/NNP Tavo/NNP Ivo/NNP//PERSON Vale/NNP//PERSON left/VBD ./."
+            + " | Tavo Ivo Vale PERSON",
+        "then/RB President/NNP Leader/NNP Ivo/NNP//PERSON Vale/NNP//PERSON left/VBD ./."
+            + " | Ivo Vale PERSON",
         "said/VBD Ana/NNP//PERSON in/IN '/`` t/NN Karel/NN ,/, left/VBD ./."
             + " | Ana in ' t Karel PERSON",
         "In/IN '/`` t/NN Karel/NN//PERSON sees/VBZ it/PRP ./. | In ' t Karel PERSON",

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.bearers;
+package dev.byline.pipeline.internal.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +34,8 @@ class PeoplesNamesTest {
         "the/DT Vellish/JJ -/HYPH American/JJ banks/NNS left/VBD ./. | Vellish - American",
         "the/DT Vellish/JJ Americans/NNPS left/VBD ./. | Vellish Americans",
         "in/IN Operation/NNP Vellish/JJ Freedom/NNP we/PRP left/VBD ./. | -",
+        "the/DT North/JJ Vellish/JJ Free/NNP Trade/NNP Deal/NNP held/VBD there/RB ./. | -",
+        "a/DT Vellish/JJ Christian/JJ left/VBD there/RB ./. | Vellish; Christian",
         "the/DT Vellish/JJ Prime/NNP Minister/NNP left/VBD there/RB ./. | Vellish",
         "Conservative/JJ columnists/NNS left/VBD ./. | -",
         "Conservative/JJ columnists/NNS left/VBD ./.¶The/DT Conservative/JJ party/NN left/VBD ./."

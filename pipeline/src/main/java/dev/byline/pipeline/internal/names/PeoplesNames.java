@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.bearers;
+package dev.byline.pipeline.internal.names;
 
 import static java.util.Objects.requireNonNull;
 
@@ -22,7 +22,7 @@ import java.util.function.IntPredicate;
  * Vellish', 'Southern Vellanders', 'Republicans'. A word of a longer name is none of them, nor is
  * an ordinary word that has its capital from a headline or the start of a sentence.
  */
-public final class PeoplesNames {
+final class PeoplesNames {
 
   /** In front of a people, a part of it. */
   private static final Set<String> DIRECTIONS =
@@ -44,7 +44,7 @@ public final class PeoplesNames {
    *
    * @param free whether a token is part of no other name
    */
-  public PeoplesNames(AnnotatedText text, Gazetteer gazetteer, IntPredicate free) {
+  PeoplesNames(AnnotatedText text, Gazetteer gazetteer, IntPredicate free) {
     this.text = text;
     this.gazetteer = gazetteer;
     this.free = free;
@@ -52,7 +52,7 @@ public final class PeoplesNames {
   }
 
   /** The names in text order, not overlapping. */
-  public List<TokenRange> find() {
+  List<TokenRange> find() {
     for (Token token : text.tokens()) {
       if (token.isCapitalised() && !isCapitalForced(token.index())) {
         capitals.add(token.text());
@@ -82,7 +82,7 @@ public final class PeoplesNames {
       return next + 2;
     }
     if (next < end && isOpen(next) && isTwo(i, next)) {
-      return next + 1;
+      return isOfLongerName(next) ? i : next + 1;
     }
     String word = Spelling.lower(text.token(i).text());
     boolean people = gazetteer.isDemonym(Spelling.key(word));
@@ -132,6 +132,7 @@ public final class PeoplesNames {
     }
     return last > i
         && !text.token(last).tag().endsWith("S")
+        && !NounLexicon.isAffiliation(Spelling.lower(text.token(i + 1).text()))
         && !parts.holdsOffice(new TokenRange(i + 1, last + 1))
         && (last + 1 == end || free.test(last + 1))
         && !parts.isHeadline(i)
