@@ -13,6 +13,7 @@ import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.lexicon.WordLists;
 import dev.byline.pipeline.internal.typing.NameParts;
+import dev.byline.pipeline.internal.typing.TaggedNames;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;

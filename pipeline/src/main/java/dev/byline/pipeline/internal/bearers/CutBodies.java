@@ -11,6 +11,7 @@ import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.lexicon.WordLists;
+import dev.byline.pipeline.internal.typing.TaggedNames;
 import java.util.HashSet;
 import java.util.Set;
 

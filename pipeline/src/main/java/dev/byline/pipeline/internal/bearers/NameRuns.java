@@ -161,7 +161,18 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
         && (isInitial(i) || !parts.isShouted(i) && !word.endsWith("."))
         && token.hasTag("NN", "JJ", "VB", "MD", "RB", "FW", "UH")
         && !parts.denotesPerson(i)
-        && (!WordClass.DAY.has(Spelling.key(word)) || parts.isCalled(i));
+        && (!WordClass.DAY.has(Spelling.key(word)) || parts.isCalled(i) || isApposed(i));
+  }
+
+  /** 'the secretary, Sunday Karel,'. */
+  private boolean isApposed(int i) {
+    TokenRange sentence = text.sentenceOf(i);
+    return i - 1 > sentence.start()
+        && i + 2 < sentence.end()
+        && text.token(i - 1).isWord(",")
+        && parts.isCalled(i - 1)
+        && text.token(i + 1).isCapitalised()
+        && text.token(i + 2).isWord(",");
   }
 
   private boolean isInitial(int i) {

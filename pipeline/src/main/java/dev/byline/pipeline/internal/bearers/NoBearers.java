@@ -12,6 +12,7 @@ import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.lexicon.WordLists;
+import dev.byline.pipeline.internal.typing.TaggedNames;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -42,12 +43,15 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
 
   void settle() {
     Set<String> terms = terms();
+    Set<String> storms = storms();
     for (NamedSpan name : tagged.names()) {
       TokenRange words = name.tokens();
       if (words.size() == 1 && isNone(words.start(), terms)
           || words.size() == 1 && PARENTS.contains(Spelling.key(text.token(words.start()).text()))
           || isLanguage(words)
           || isStorm(words)
+          || storms.contains(key(words))
+          || isEvent(name)
           || isNation(words)
           || isHonour(words)
           || isOffice(words)
@@ -115,6 +119,32 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
         && !text.token(next).isCapitalised()
         && OF_LANGUAGE.contains(text.token(next).lemma())
         && words.size() < 3;
+  }
+
+  /** What is a storm once is one everywhere, but for who is called so in full. */
+  private Set<String> storms() {
+    Set<String> storms = new HashSet<>();
+    for (int i = 0; i + 1 < text.size(); i++) {
+      if (isStorm(i) && text.token(i + 1).hasTag("NNP")) {
+        storms.add(Spelling.key(text.token(i + 1).text()));
+      }
+    }
+    for (NamedSpan name : tagged.names()) {
+      if (name.tokens().size() > 1 && !isStorm(name.tokens())) {
+        Spelling.of(text, name.tokens()).forEach(storms::remove);
+      }
+    }
+    return storms;
+  }
+
+  private String key(TokenRange words) {
+    return String.join(" ", Spelling.of(text, words));
+  }
+
+  /** 'the Karel Olympics', where nobody is who might say something. */
+  private boolean isEvent(NamedSpan name) {
+    return name.type() == NamedSpan.Type.ORGANIZATION
+        && text.token(name.tokens().end() - 1).isWord("olympics", "paralympics");
   }
 
   /** 'Storm Karel', of which the tagger may have the second word. */

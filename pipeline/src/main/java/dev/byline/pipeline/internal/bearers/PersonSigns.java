@@ -50,9 +50,11 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
     if (NounLexicon.isTitle(token.text()) && token.isCapitalised()) {
       signs.add(NounLexicon.isCourtesy(token.text()) ? Sign.TITLED : Sign.CALLED);
     } else if (isBearer(i)) {
-      signs.add(called(i));
+      signs.add(isOfSomebody(i, sentence) ? Sign.FIRM : called(i));
     } else if (token.isWord(",") && i > sentence.start() && isIntroduced(i - 1, name, sentence)) {
       signs.add(called(i - 1));
+    } else if (token.isWord(",") && firms().isIntroduced(name, false)) {
+      signs.add(Sign.FIRM);
     } else if (token.isWord("at") && i > sentence.start() && isSomebody(i - 1)) {
       signs.add(Sign.FIRM);
     } else if (token.isWord("in", "at", "near", "outside", "across")) {
@@ -69,6 +71,16 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
         && firms().scores(name.end(), sentence.end()) > 1) {
       signs.add(Sign.BEATEN_IN_SETS);
     }
+  }
+
+  /** 'Ana Vale of broker Ivo Karel': whose firm it is. */
+  private boolean isOfSomebody(int noun, TokenRange sentence) {
+    int of = noun - 1;
+    return of > sentence.start()
+        && text.token(of).isWord("of", "at", "with", "from")
+        && named.test(of - 1)
+        && isBearer(noun)
+        && called(noun) == Sign.CALLED_LIKE_A_FIRM;
   }
 
   private FirmEvidence firms() {
@@ -130,7 +142,8 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
 
   private void behind(TokenRange name, TokenRange sentence, Set<Sign> signs) {
     int next = name.end();
-    if (next + 1 >= sentence.end()) {
+    int noun = name.start() - 1;
+    if (next + 1 >= sentence.end() || noun > sentence.start() && isOfSomebody(noun, sentence)) {
       return;
     }
     if (speaks(next)) {

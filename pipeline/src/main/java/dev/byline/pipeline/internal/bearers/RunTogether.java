@@ -11,6 +11,7 @@ import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.typing.NameParts;
+import dev.byline.pipeline.internal.typing.TaggedNames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -8,6 +8,8 @@ import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.typing.NameParts;
+import dev.byline.pipeline.internal.typing.ShownNames;
+import dev.byline.pipeline.internal.typing.TaggedNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -64,8 +66,8 @@ public final class WeighedNames {
     new WholeNames(text, weighed.tagged).settle();
     new BodyNames(text, weighed.tagged).settle();
     new CutBodies(text, weighed.tagged).settle();
-    new KinNames(text, weighed.tagged).settle();
     new NoBearers(text, gazetteer, weighed.tagged).settle();
+    ShownNames.settle(text, gazetteer, weighed.tagged);
     return weighed.tagged.names();
   }
 

@@ -9,6 +9,7 @@ import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.typing.NameParts;
+import dev.byline.pipeline.internal.typing.TaggedNames;
 import java.util.Set;
 
 /**

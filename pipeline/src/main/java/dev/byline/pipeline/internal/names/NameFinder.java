@@ -228,9 +228,10 @@ public final class NameFinder {
     for (int i = 0; i + 1 < text.size(); i++) {
       Token token = text.token(i);
       if (!token.isCapitalised()
-          || !token.text().endsWith(".") && !token.isWord("mr", "mrs", "ms", "dr", "sir")
+          || !token.text().endsWith(".") && !token.isWord("mr", "mrs", "ms", "dr", "sir", "lord")
           || !NounLexicon.isTitle(token.text())
-          || token.isWord("st.")) {
+          || token.isWord("st.")
+          || gazetteer.isCountry(Spelling.key(text.token(i + 1).text()))) {
         continue;
       }
       int end = i + 1;

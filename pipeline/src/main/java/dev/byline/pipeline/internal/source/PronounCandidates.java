@@ -52,11 +52,12 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
   /** What the text suggests, with who has just spoken raised, and nobody 'he' to himself. */
   List<DiscourseModel.Scored> of(int token, SpeechContext context) {
     Pronoun pronoun = Pronoun.of(article.token(token));
-    Map<Referent, Double> scores = new HashMap<>();
-    article.coreference().candidatesAt(token).forEach(s -> scores.put(s.referent(), s.score()));
-    if (article.coreference().isDecided()) {
-      return article.coreference().candidatesAt(token);
+    List<DiscourseModel.Scored> suggested = article.coreference().candidatesAt(token);
+    if (isReadOut(token) || article.coreference().isDecided()) {
+      return isReadOut(token) ? List.of() : suggested;
     }
+    Map<Referent, Double> scores = new HashMap<>();
+    suggested.forEach(s -> scores.put(s.referent(), s.score()));
     double weight =
         article.grammar().isTag(new TokenRange(token, token + 1)) ? SPOKE_LAST : SPOKE_BEFORE;
     List<NamedSource> earlier = context.earlier();
@@ -94,6 +95,14 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
     return firstToken(source)
         .filter(label -> AnswerLabels.isTurn(article.text(), label))
         .isPresent();
+  }
+
+  /** '“Go outside,” it read': what is written, and nobody who has a name. */
+  private boolean isReadOut(int token) {
+    return article.token(token).isWord("it")
+        && token + 1 < article.text().size()
+        && article.token(token + 1).hasTag("VBD", "VBZ")
+        && article.token(token + 1).lemma().equals("read");
   }
 
   private boolean fits(Pronoun pronoun, int token, Referent speaker) {

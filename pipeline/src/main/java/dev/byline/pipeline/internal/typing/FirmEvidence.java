@@ -80,7 +80,10 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
     return described || lone && (saysIt(next, end) || several);
   }
 
-  /** 'The network operator, Norline, said', 'a charity, Hikari Bridge.' */
+  /**
+   * 'The network operator, Norline, said', 'a charity, Hikari Bridge.', but not 'the leader of the
+   * council, Ivo Karel,'.
+   */
   public boolean isIntroduced(TokenRange tokens, boolean lone) {
     int comma = tokens.start() - 1;
     TokenRange sentence = text.sentenceOf(tokens.start());
@@ -98,7 +101,13 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
     }
     boolean article =
         first > sentence.start() && text.token(first - 1).isWord("a", "an", "the", "its");
+    int of = first - 2;
+    boolean headed =
+        of > sentence.start()
+            && text.token(of).hasTag("IN", "TO")
+            && text.token(of - 1).hasTag("NN", "JJ");
     return article
+        && !headed
         && (NounLexicon.kindOf(text.token(noun)) == NounKind.ORGANIZATION
             || lone && NounLexicon.mayBeOrganisation(text.token(noun).lemma()));
   }

@@ -1,6 +1,6 @@
 /**
- * What kind of thing a name is of, by the words that stand around it. It reads words alone, and
- * neither finds names nor settles whose they are.
+ * What kind of thing a name is of, by its own words and those that stand around it, written over
+ * what the named-entity tagger has. Whose a name is, it does not ask.
  */
 @NullMarked
 package dev.byline.pipeline.internal.typing;

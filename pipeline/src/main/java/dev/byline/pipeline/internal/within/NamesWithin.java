@@ -143,7 +143,7 @@ public final class NamesWithin {
     if (position.leads()) {
       boolean ambiguous =
           !known && position.inner().size() == 1 && isGivenName(position.inner().start());
-      return !ambiguous || position.isBeforeInstitution();
+      return !ambiguous || position.isBeforeInstitution() || position.isOfTeam();
     }
     return known && position.ends() && position.before() > 1;
   }

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.within;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
@@ -75,6 +76,15 @@ record WithinPosition(AnnotatedText text, TokenRange inner, TokenRange name) {
   boolean isBeforeInstitution() {
     return isOwner()
         || !ends() && NounLexicon.kindOf(text.token(inner.end())) == NounKind.ORGANIZATION;
+  }
+
+  /** 'Karel Lions', a team: no firm, though it may end like one. */
+  boolean isOfTeam() {
+    Token last = text.token(name.end() - 1);
+    return leads()
+        && last.hasTag("NNPS")
+        && !WordClass.FIRM.has(last)
+        && NounLexicon.kindOf(last) == NounKind.OTHER;
   }
 
   /** 'Velland International Airport'. */

@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.bearers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.pipeline.internal.typing.SettledNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

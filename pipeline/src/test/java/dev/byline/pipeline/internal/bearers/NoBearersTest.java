@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.typing.SettledNames;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ class NoBearersTest {
         "there/RB Isla/NNP//PERSON Karel/NNP//PERSON left/VBD ./. | Isla Karel PERSON",
         "through/IN Storm/NNP//PERSON Karel/NNP//PERSON ./. | -",
         "through/IN Storm/NNP Karel/NNP//PERSON ./. | -",
+        "through/IN Storm/NNP Karel/NNP ./. Karel/NNP//LOCATION left/VBD ./. | -",
+        "at/IN the/DT Karel/NNP//ORGANIZATION Olympics/NNPS//ORGANIZATION ./. | -",
         "through/IN Ana/NNP Karel/NNP//PERSON ./. | Karel PERSON",
         "met/VBD Karel/NNP//PERSON ,/, OBE/NNP//ORGANIZATION ,/, there/RB ./. | Karel PERSON",
         "the/DT 33/CD -/HYPH year/NN -/HYPH old/JJ Veld/NN//PERSON left/VBD ./. | -",

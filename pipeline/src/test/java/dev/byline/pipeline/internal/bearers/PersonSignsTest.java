@@ -59,6 +59,8 @@ class PersonSignsTest {
         "They/PRP met/VBD " + KAREL + "and/CC " + VALE + "there/RB ./. | JOINED",
         "They/PRP beat/VBD/beat " + KAREL + "6-2/CD ,/, 6-1/CD ./. | BEATEN_IN_SETS",
         "A/DT lawyer/NN at/IN " + KAREL + "./. | FIRM",
+        "Mara/NNP Vale/NNP of/IN broker/NN " + KAREL + "./. | CALLED_LIKE_A_FIRM",
+        "They/PRP met/VBD the/DT venue/NN ,/, " + KAREL + ",/, there/RB ./. | FIRM",
         "Two/CD law/NN firms/NNS ,/, " + KAREL + "and/CC another/DT ,/, left/VBD ./. | FIRM",
         "They/PRP met/VBD " + KAREL + "’s/POS managing/VBG partner/NN ./. | FIRM",
       })

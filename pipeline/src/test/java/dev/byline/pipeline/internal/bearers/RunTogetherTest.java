@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.bearers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
+import dev.byline.pipeline.internal.typing.SettledNames;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

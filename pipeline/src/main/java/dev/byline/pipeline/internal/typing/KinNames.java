@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.bearers;
+package dev.byline.pipeline.internal.typing;
 
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;

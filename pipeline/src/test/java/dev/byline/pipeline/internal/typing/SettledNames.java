@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.bearers;
+package dev.byline.pipeline.internal.typing;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.AnnotatedTexts;
@@ -6,12 +6,12 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** The names of a text after a step has put them right. */
-final class SettledNames {
+public final class SettledNames {
 
   private SettledNames() {}
 
   /** All names with their types, or a hyphen. */
-  static String of(String notation, BiConsumer<AnnotatedText, TaggedNames> step) {
+  public static String of(String notation, BiConsumer<AnnotatedText, TaggedNames> step) {
     AnnotatedText text = AnnotatedTexts.of(notation);
     TaggedNames tagged = new TaggedNames(text);
     step.accept(text, tagged);

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.bearers;
+package dev.byline.pipeline.internal.typing;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
@@ -11,39 +11,44 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the tagger by their tokens, while they are being put right. */
-final class TaggedNames {
+public final class TaggedNames {
 
   private final @Nullable NamedSpan[] at;
 
   /** As the tagger has them. */
-  TaggedNames(AnnotatedText text) {
+  public TaggedNames(AnnotatedText text) {
     this.at = new NamedSpan[text.size()];
     text.names().forEach(this::put);
   }
 
-  Optional<NamedSpan> at(int token) {
+  /** The name that a token is part of. */
+  public Optional<NamedSpan> at(int token) {
     return Optional.ofNullable(at[token]);
   }
 
-  boolean isFree(int token) {
+  /** Whether a token is part of no name. */
+  public boolean isFree(int token) {
     return at[token] == null;
   }
 
-  boolean isFree(TokenRange range) {
+  /** Whether none of these tokens is part of a name. */
+  public boolean isFree(TokenRange range) {
     return IntStream.range(range.start(), range.end()).allMatch(this::isFree);
   }
 
-  boolean isPerson(int token) {
+  /** Whether a token is part of somebody’s name. */
+  public boolean isPerson(int token) {
     return is(token, NamedSpan.Type.PERSON);
   }
 
-  boolean is(int token, NamedSpan.Type type) {
+  /** Whether a token is part of a name of this type. */
+  public boolean is(int token, NamedSpan.Type type) {
     NamedSpan name = at[token];
     return name != null && name.type() == type;
   }
 
   /** Writes a name; those that it overlaps are taken off. */
-  void put(TokenRange tokens, NamedSpan.Type type) {
+  public void put(TokenRange tokens, NamedSpan.Type type) {
     put(new NamedSpan(tokens, type));
   }
 
@@ -57,12 +62,13 @@ final class TaggedNames {
     Arrays.fill(at, name.tokens().start(), name.tokens().end(), name);
   }
 
-  void remove(NamedSpan name) {
+  /** Takes a name off. */
+  public void remove(NamedSpan name) {
     Arrays.fill(at, name.tokens().start(), name.tokens().end(), null);
   }
 
   /** In text order, not overlapping. */
-  List<NamedSpan> names() {
+  public List<NamedSpan> names() {
     List<NamedSpan> names = new ArrayList<>();
     for (int i = 0; i < at.length; i++) {
       NamedSpan name = at[i];
