@@ -149,10 +149,11 @@ public final class GrammaticalRoles {
   public boolean isTag(TokenRange phrase) {
     int start = phrase.start();
     boolean apart = start > text.sentenceOf(start).start();
+    boolean quoted = start > 1 && text.words(new TokenRange(start - 2, start)).matches(", [”\"]");
     return (apart
             ? !Character.isLetterOrDigit(text.token(start - 1).text().codePointAt(0))
             : opensQuotation(phrase.end()))
-        && isSpeaker(phrase);
+        && (isSpeaker(phrase) || quoted && verbOf(phrase) >= 0); // '…,” she shrugged'
   }
 
   /** Whether one word and a comma or colon stand before a quotation mark: 'continued, “'. */

@@ -82,16 +82,14 @@ public record RelativeAntecedents(AnnotatedText text, NounPhrases phrases) {
     return who;
   }
 
-  /** 'an official of the authority, who said': an authority is no 'who'. */
+  /** 'an official of the authority in Velds, who said': an authority is no 'who', nor a place. */
   private NounPhrase ownerOf(NounPhrase nearest) {
-    int preposition = nearest.tokens().start() - 1;
-    if (isPerson(nearest) || preposition < 1 || !text.token(preposition).hasTag("IN")) {
-      return nearest;
+    Optional<NounPhrase> owner = Optional.of(nearest);
+    while (owner.filter(phrase -> !isPerson(phrase)).isPresent()) {
+      int of = owner.orElseThrow().tokens().start() - 1;
+      owner = of > 0 && text.token(of).hasTag("IN") ? phrases.at(of - 1) : Optional.empty();
     }
-    return phrases
-        .at(preposition - 1)
-        .filter(phrase -> NounLexicon.kindOf(text.token(phrase.head())) == NounKind.PERSON)
-        .orElse(nearest);
+    return owner.orElse(nearest);
   }
 
   private boolean isPerson(NounPhrase phrase) {
