@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +78,17 @@ final class NominalAntecedents {
   }
 
   /** Somebody is described for the first time. */
-  void introduced(Referent referent, NominalMention description) {
+  Referent introduce(NominalMention description) {
+    Referent referent = Referent.described(description.type());
+    if (description.plural()) {
+      referent.markPlural();
+    }
+    referent.learn(NounLexicon.genderOf(description.lemma()), description.head());
+    referent.addHead(description.lemma());
     addForm(referent, description);
     index(description.lemma(), referent);
     firstSeen.put(referent, description.head());
+    return referent;
   }
 
   /** A sentence says of somebody that he is this: 'Vale is a diver'. */
@@ -97,6 +105,17 @@ final class NominalAntecedents {
   /** Whether all that distinguishes the description is known of the candidate. */
   boolean agrees(Referent candidate, NominalMention description) {
     return words.agree(candidate, description);
+  }
+
+  /** Whether a description says of what party somebody is who is said to be of another. */
+  boolean isOfOtherParty(Referent candidate, NominalMention description) {
+    Set<String> party =
+        description.modifiers().stream()
+            .filter(NounLexicon::isAffiliation)
+            .collect(Collectors.toSet());
+    return !party.isEmpty()
+        && words.of(candidate).stream()
+            .anyMatch(word -> NounLexicon.isAffiliation(word) && !party.contains(word));
   }
 
   /** The sentence in which somebody was last meant; the first one where that was never. */

@@ -16,8 +16,10 @@ import dev.byline.pipeline.internal.syntax.NounPhrases;
 import dev.byline.pipeline.internal.telling.ImpliedNouns;
 import dev.byline.pipeline.internal.telling.JustTold;
 import dev.byline.pipeline.internal.telling.NamedNext;
+import dev.byline.pipeline.internal.telling.Nameless;
 import dev.byline.pipeline.internal.telling.SaidToBe;
 import dev.byline.pipeline.internal.telling.StatedAges;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -64,6 +66,10 @@ final class NominalResolver {
   private final GenericNouns generic;
   private final SyntacticFilter filter;
   private final LearnedDescriptions learned;
+  private final Nameless nameless;
+
+  /** By age, whom 'the 67-year-old' may mean for all places where it stood. */
+  private final Map<Integer, Predicate<Referent>> aged = new HashMap<>();
 
   NominalResolver(
       AnnotatedText text,
@@ -86,6 +92,7 @@ final class NominalResolver {
     this.implied = new ImpliedNouns(text, owners);
     this.sites = new NamedSites(text);
     this.next = new NamedNext(text, phrases, grammar, owners);
+    this.nameless = new Nameless(text);
     this.told = new JustTold(text, phrases, grammar, filter.known());
     for (NounPhrase phrase : phrases.all()) {
       phrase.name().map(owners::get).ifPresent(owner -> before.named(owner, phrase.head()));
@@ -116,21 +123,30 @@ final class NominalResolver {
    */
   Optional<Referent> resolve(NominalMention description, boolean amongNamed) {
     description.knowBearers(before.offices());
+    if (nameless.isMeantBy(description)) {
+      return Optional.ofNullable(before.known(description))
+          .or(() -> discourse.lastSpeaker().filter(one -> one.isPerson() && !one.plural()))
+          .filter(one -> !one.named() && description.definite())
+          .or(() -> Optional.of(before.introduce(description)));
+    }
     StatedAges ages = said.ages();
     OptionalInt age = ages.yearsOld(description.phrase().tokens().start() + 1);
-    Optional<Referent> aged =
+    Optional<Referent> stated =
         age.isPresent() && description.definite() && amongNamed
             ? ages.meantBy(description, age.getAsInt())
             : Optional.empty();
-    if (aged.isPresent()) {
-      return aged;
+    if (stated.isPresent()) {
+      return stated;
     }
     if (description.isAge()) {
+      Predicate<Referent> may =
+          aged.merge(age.orElse(0), filter.at(description.phrase()), Predicate::and);
+      Predicate<Referent> suits = person -> ages.mayBe(person, age) && may.test(person);
       Optional<Referent> meant =
           amongNamed
               ? focus
-                  .of(description, Gender.UNKNOWN, person -> ages.mayBe(person, age) ? 1 : 0)
-                  .or(() -> told.meantBy(description, person -> ages.mayBe(person, age)))
+                  .of(description, Gender.UNKNOWN, person -> suits.test(person) ? 1 : 0)
+                  .or(() -> told.meantBy(description, suits))
               : Optional.empty();
       meant.filter(one -> StatedAges.isTeen(age)).ifPresent(before::teen);
       return meant;
@@ -152,7 +168,7 @@ final class NominalResolver {
     }
     Optional<Referent> meant =
         amongNamed ? known(description).filter(one -> ages.mayBe(one, age)) : Optional.empty();
-    return meant.isPresent() || place ? meant : Optional.of(introduce(description));
+    return meant.isPresent() || place ? meant : Optional.of(before.introduce(description));
   }
 
   /** Somebody named whom a description means; nobody new is introduced. */
@@ -216,22 +232,12 @@ final class NominalResolver {
         .filter(may);
   }
 
-  private Referent introduce(NominalMention description) {
-    Referent referent = Referent.described(description.type());
-    if (description.plural()) {
-      referent.markPlural();
-    }
-    referent.learn(NounLexicon.genderOf(description.lemma()), description.head());
-    referent.addHead(description.lemma());
-    before.introduced(referent, description);
-    return referent;
-  }
-
   /**
    * The bearer of the office, or the one the text is just about where no bearer is known or the
    * only one was mentioned in passing long before.
    */
   private @Nullable Referent knownOrInFocus(NominalMention description) {
+    Predicate<Referent> may = filter.at(description.phrase());
     Referent own = before.known(description);
     Referent known = own == null ? implied.meantBy(description).orElse(null) : own;
     if (!JustTold.refersBack(description) || known != null && !inPassing(known, description)) {
@@ -239,7 +245,10 @@ final class NominalResolver {
     }
     Gender gender = NounLexicon.genderOf(description.lemma());
     return focus
-        .of(description, gender, candidate -> suits(candidate, description))
+        .of(
+            description,
+            gender,
+            candidate -> may.test(candidate) ? suits(candidate, description) : 0)
         .filter(found -> known == null || found.heads().isEmpty() || description.fitsRoleOf(found))
         .orElse(known);
   }
@@ -270,7 +279,9 @@ final class NominalResolver {
    * hand, 2026-11-22, never tuned.
    */
   private double suits(Referent candidate, NominalMention description) {
-    if (description.about().contains(candidate) || said.isOther(candidate, description)) {
+    if (description.about().contains(candidate)
+        || said.isOther(candidate, description)
+        || before.isOfOtherParty(candidate, description)) {
       return 0;
     }
     if (description.fitsRoleOf(candidate)) {

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 /** How a name stands beside a description of the same person. */
 record Appositions(AnnotatedText text, NounPhrases phrases) {
 
+  /** In tokens: what is longer is a sentence of its own. */
+  private static final int LONGEST_BRACKET = 12;
+
   /**
    * A name with nothing but titles in front: 'Ivo Karel', 'the Right Rev Ivo Karel'; or with what
    * he is: 'her father, the trainer Ivo Karel', 'her father, horse trainer Ivo Karel'.
@@ -40,8 +43,13 @@ record Appositions(AnnotatedText text, NounPhrases phrases) {
 
   /** Whether a comma, full stop or verb follows, as behind an apposition and not in a list. */
   boolean closed(Name name) {
-    int next = name.tokens().end();
-    return next >= text.sentenceOf(next - 1).end()
+    int end = text.sentenceOf(name.tokens().end() - 1).end();
+    int behind = name.tokens().end();
+    int next =
+        behind < end && text.token(behind).isWord("of", "from") // 'Ivo Karel of Velland'
+            ? phrases.endOfPrepositions(behind, end)
+            : behind;
+    return next >= end
         || text.token(next).isWord(",", ".", ":", ")")
         || text.token(next).hasTag("VBD", "VBZ", "VBP", "MD");
   }
@@ -96,6 +104,29 @@ record Appositions(AnnotatedText text, NounPhrases phrases) {
       i = phrases.at(next - 1).map(phrase -> phrase.tokens().end()).orElse(next);
     }
     return i;
+  }
+
+  /** Behind '(born 1961)', '(D-Velland)', where there is such a thing. */
+  int overBrackets(int from, int end) {
+    if (from >= end || !text.token(from).isWord("(", "-LRB-")) {
+      return from;
+    }
+    int limit = Math.min(end, from + LONGEST_BRACKET);
+    for (int i = from + 1; i < limit; i++) {
+      if (text.token(i).isWord(")", "-RRB-")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** 'the mayor' of 'In an interview with Vale, the mayor said': another, who does something. */
+  boolean isSubjectBehindAdjunct(int start, int end, int sentenceEnd) {
+    return end < sentenceEnd
+        && text.token(start).isWord("the")
+        && text.token(start - 1).isWord(",")
+        && text.token(end).hasTag("VBD", "VBZ", "MD")
+        && text.token(text.sentenceOf(start).start()).hasTag("IN");
   }
 
   private boolean isPerson(NounPhrase phrase) {

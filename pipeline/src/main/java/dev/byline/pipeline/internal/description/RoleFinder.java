@@ -22,9 +22,6 @@ import java.util.Optional;
  */
 public final class RoleFinder {
 
-  /** In tokens: what is longer is a sentence of its own. */
-  private static final int LONGEST_BRACKET = 12;
-
   private final AnnotatedText text;
   private final NounPhrases phrases;
   private final Map<Name, Referent> owners;
@@ -156,7 +153,7 @@ public final class RoleFinder {
    */
   private void behind(Name name, Referent owner) {
     int end = text.sentenceOf(name.tokens().end() - 1).end();
-    int comma = overBrackets(name.tokens().end(), end);
+    int comma = appositions.overBrackets(name.tokens().end(), end);
     if (comma + 1 >= end || !text.token(comma).isWord(",")) {
       return;
     }
@@ -170,20 +167,6 @@ public final class RoleFinder {
     if (start < end) {
       apposition(start, end, owner);
     }
-  }
-
-  /** Behind '(born 1961)', '(D-Velland)', where there is such a thing. */
-  private int overBrackets(int from, int end) {
-    if (from >= end || !text.token(from).isWord("(", "-LRB-")) {
-      return from;
-    }
-    int limit = Math.min(end, from + LONGEST_BRACKET);
-    for (int i = from + 1; i < limit; i++) {
-      if (text.token(i).isWord(")", "-RRB-")) {
-        return i + 1;
-      }
-    }
-    return from;
   }
 
   /** 'Ivo Karel is a diver', 'Ivo Karel, who was mayor': the predicate as a role. */
@@ -216,6 +199,9 @@ public final class RoleFinder {
       return;
     }
     int end = phrases.endOfPrepositions(noun.get().tokens().end(), sentenceEnd);
+    if (appositions.isSubjectBehindAdjunct(start, end, sentenceEnd)) {
+      return;
+    }
     if (end < sentenceEnd && text.token(end).isWord("and") && listed(end + 1, sentenceEnd)) {
       return;
     }
@@ -229,8 +215,9 @@ public final class RoleFinder {
 
   /**
    * 'the head of the union, Ivo Karel, said': goes back from the comma over at most four nouns
-   * joined by prepositions to one that denotes somebody. Only where the name is closed by a mark or
-   * a verb: 'the head of the union, Ivo Karel and Mara Vale' is a list of three.
+   * joined by prepositions, or 'backing', to one that denotes somebody. Only where the name is
+   * closed by a mark or a verb: 'the head of the union, Ivo Karel and Mara Vale' is a list of
+   * three.
    */
   private void inFrontOfComma(NounPhrase phrase, Name name, Referent owner) {
     int comma = phrase.tokens().start() - 1;
@@ -252,7 +239,7 @@ public final class RoleFinder {
         give(owner, new TokenRange(start, comma), at);
         return;
       }
-      if (start - 1 <= sentenceStart || !text.token(start - 1).hasTag("IN")) {
+      if (start - 1 <= sentenceStart || !text.token(start - 1).hasTag("IN", "VBG")) {
         return;
       }
       at = start - 2;

@@ -35,6 +35,7 @@ record ApposedNames(AnnotatedText text, NounPhrases phrases) {
     }
     return behindComma(end, words.end())
         .filter(name -> end == description.tokens().end() || !isBodyOf(end - 1, name))
+        .or(() -> behindClause(description, words.end()))
         .or(() -> beside(description, words.end()))
         .or(() -> inOffice(description, withoutHonours(words)));
   }
@@ -49,6 +50,26 @@ record ApposedNames(AnnotatedText text, NounPhrases phrases) {
     return text.token(name).isWord("name") && text.token(name + 1).isWord("is", "was")
         ? phrases.at(name + 2).filter(phrase -> isPersonAtEnd(phrase, end))
         : Optional.empty();
+  }
+
+  /**
+   * Ivo Karel of 'one farmer backing Ms Vale, Ivo Karel of Orlo': who is named within the clause is
+   * another.
+   */
+  private Optional<NounPhrase> behindClause(NounPhrase description, int end) {
+    int verb = description.tokens().end();
+    if (verb + 1 >= end || !text.token(verb).tag().equals("VBG")) {
+      return Optional.empty();
+    }
+    int object = phrases.at(verb + 1).map(phrase -> phrase.tokens().end()).orElse(verb + 1);
+    return behindComma(phrases.endOfPrepositions(object, end), end)
+        .filter(name -> isPersonAtEnd(name, end) && isClosed(name.tokens().end(), end));
+  }
+
+  /** No list goes on here. */
+  private boolean isClosed(int next, int end) {
+    int behind = phrases.endOfPrepositions(next, end);
+    return behind >= end || text.token(behind).isWord(",") && behind + 1 >= end;
   }
 
   /** In front of ', KC' of 'Minister for Ports Ivo Karel, KC'. */

@@ -182,9 +182,20 @@ record JointSources(ResolvedArticle article, MentionWords words, NounPhraseReade
     if (end < range.end() && article.token(end).isWord("himself", "herself")) {
       end++;
     }
+    if (isAge(end, range.end())) {
+      end += 2;
+    }
     boolean apposition =
         called != member && end + 1 < range.end() && article.token(end).isWord(",");
     return apposition && article.token(end + 1).isWord("and", "&") ? end + 1 : end;
+  }
+
+  /** ', 25,' of 'Karel, 25, and his wife'. */
+  private boolean isAge(int comma, int end) {
+    return comma + 1 < end
+        && article.token(comma).isWord(",")
+        && article.token(comma + 1).hasTag("CD")
+        && (comma + 2 >= end || article.token(comma + 2).isWord(",", "and"));
   }
 
   /** Behind '(D-Karel)', which says of a name whence and of which party. */

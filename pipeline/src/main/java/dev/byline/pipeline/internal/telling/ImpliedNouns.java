@@ -13,6 +13,7 @@ import dev.byline.pipeline.internal.lexicon.WordLists;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,15 @@ public final class ImpliedNouns {
       Set.of(
           "prize", "award", "medal", "competition", "contest", "lottery", "raffle", "scholarship");
 
+  /** What a candidate has. */
+  private static final Set<String> OF_CANDIDATES = Set.of("campaign", "candidacy");
+
+  /**
+   * What tells candidates for one office, and of one party, from others, of whom there are none.
+   */
+  private static final Set<String> ELECTED =
+      Set.of("presidential", "gubernatorial", "mayoral", "senatorial", "republican", "democratic");
+
   /** In tokens. */
   private static final int LONGEST_PRIZE = 8;
 
@@ -60,12 +70,21 @@ public final class ImpliedNouns {
    */
   private final Map<String, Set<Referent>> perhaps = new HashMap<>();
 
+  /** Where names of people begin. */
+  private final Set<Integer> people = new HashSet<>();
+
   /** Where each is named first. */
   private final Map<Referent, Integer> first = new HashMap<>();
 
   /** Reads an article, whose names have owners. */
   public ImpliedNouns(AnnotatedText text, Map<Name, Referent> owners) {
     this.text = text;
+    owners.forEach(
+        (name, owner) -> {
+          if (owner.isPerson()) {
+            people.add(name.tokens().start());
+          }
+        });
     owners.forEach(
         (name, owner) -> {
           if (!first.containsKey(owner)) {
@@ -86,7 +105,7 @@ public final class ImpliedNouns {
     if (!description.definite()
         || description.plural()
         || description.saysWhich()
-        || !description.modifiers().isEmpty()) {
+        || !description.modifiers().stream().allMatch(ELECTED::contains)) {
       return Optional.empty();
     }
     String noun = NounLexicon.headOf(description.lemma());
@@ -143,6 +162,7 @@ public final class ImpliedNouns {
     titles(name, owner);
     int end = text.sentenceOf(name.tokens().start()).end();
     party(name.tokens().end(), end, owner);
+    campaign(name.tokens().end(), end, owner);
     int verb = verbBehind(name.tokens().end(), end);
     if (verb < end) {
       deed(verb, owner);
@@ -176,6 +196,28 @@ public final class ImpliedNouns {
         default -> {}
       }
     }
+  }
+
+  /**
+   * 'the Karel campaign', 'Vale’s faltering campaign', 'has dogged her candidacy' of the last
+   * person named in the sentence: who has one is 'the candidate'.
+   */
+  private void campaign(int from, int end, Referent owner) {
+    boolean owns = from < end && text.token(from).hasTag("POS");
+    int i = owns ? from + 1 : from;
+    while (i < end && !people.contains(i)) {
+      Token token = text.token(i);
+      if (isCampaign(i, end) && (owns || i == from)) {
+        add(perhaps, "candidate", owner);
+      }
+      owns = token.hasTag("PRP$") && token.isWord("his", "her") || owns && token.hasTag("JJ", "NN");
+      i++;
+    }
+  }
+
+  private boolean isCampaign(int i, int end) {
+    return OF_CANDIDATES.contains(text.token(i).lemma())
+        && !(i + 1 < end && text.token(i + 1).hasTag("NN"));
   }
 
   /** The first verb behind a name, over its apposition and over auxiliaries and adverbs. */

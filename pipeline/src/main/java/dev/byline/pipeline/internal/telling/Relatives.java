@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.telling;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
@@ -7,6 +9,7 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +23,16 @@ final class Relatives {
 
   /** Behind the 'of' of these stands a parent. */
   private static final Set<String> CHILDREN = Set.of("son", "daughter", "child");
+
+  /** What somebody is to those of whom these are said: of a man, of a woman. */
+  private static final Map<String, List<String>> BACK =
+      Map.of(
+          "grandson", List.of("grandfather", "grandmother"),
+          "granddaughter", List.of("grandfather", "grandmother"),
+          "nephew", List.of("uncle", "aunt"),
+          "niece", List.of("uncle", "aunt"),
+          "father", List.of("son", "daughter"),
+          "mother", List.of("son", "daughter"));
 
   /** Whose, and by what noun. */
   private record Relation(Referent whose, String noun) {}
@@ -71,8 +84,9 @@ final class Relatives {
       parent(who, whose);
     } else if (known && WordClass.SIBLING.has(noun)) {
       add(new Relation(who, female ? "sister" : "brother"), new Relative(whose, Set.of()));
-    } else if (known && (noun.equals("father") || noun.equals("mother"))) {
-      add(new Relation(who, female ? "daughter" : "son"), new Relative(whose, Set.of()));
+    } else if (known && BACK.containsKey(noun)) {
+      String own = requireNonNull(BACK.get(noun)).get(female ? 1 : 0);
+      add(new Relation(who, own), new Relative(whose, Set.of()));
     }
   }
 
