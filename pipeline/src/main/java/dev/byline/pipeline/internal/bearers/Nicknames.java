@@ -52,26 +52,25 @@ record Nicknames(AnnotatedText text, NameRuns runs, IntPredicate personal) {
     if (surname >= sentence.end() || !isClosing(close) || !isNickname(close)) {
       return none;
     }
-    if (!isWord(open - 1) || !isWord(surname) || open == sentence.start()) {
+    boolean initial =
+        open - 1 > sentence.start() && text.token(open - 1).text().matches("[A-Z]\\.");
+    int given = initial ? open - 2 : open - 1;
+    if (open == sentence.start() || !isWord(given) || !isWord(surname)) {
       return none;
     }
-    if (text.token(open).isWord("(", "-LRB-") && !isBehindGivenName(open, close)) {
+    // 'Patrick (Paddy) Karel', but not 'Police (East) Ivo Karel'
+    if (text.token(open).isWord("(", "-LRB-") && !(close == open + 2 && runs.isGiven(given))) {
       return none;
     }
     boolean shown =
-        runs.isGiven(open - 1)
-            || personal.test(open - 1)
+        runs.isGiven(given)
+            || personal.test(given)
             || personal.test(surname)
             || personal.test(close - 1);
     if (!shown) {
       return none;
     }
-    return new TokenRange(open - 1, runs.endOf(surname, sentence.end()));
-  }
-
-  /** 'Patrick (Paddy) Karel', but not 'Police (East) Ivo Karel'. */
-  private boolean isBehindGivenName(int open, int close) {
-    return close == open + 2 && runs.isGiven(open - 1);
+    return new TokenRange(given, runs.endOf(surname, sentence.end()));
   }
 
   private boolean isClosing(int i) {

@@ -53,6 +53,8 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
           || storms.contains(key(words))
           || isEvent(name)
           || isNation(words)
+          || isPartyCode(words)
+          || isInChief(words.end())
           || isHonour(words)
           || isOffice(words)
           || isOneOfMany(words)) {
@@ -170,6 +172,26 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
         && text.token(old).isWord("old")
         && text.token(old - 1).isWord("-")
         && gazetteer.isDemonym(Spelling.key(text.token(words.start()).text()));
+  }
+
+  /** 'R-KV' of 'Ivo Karel (R-KV)': a party's letter and whom its member sits for. */
+  private boolean isPartyCode(TokenRange words) {
+    int open = words.start() - 1;
+    return words.size() == 3
+        && open > text.sentenceOf(words.start()).start()
+        && text.token(open).isWord("(", "-LRB-")
+        && text.token(words.start()).text().length() == 1
+        && text.token(words.start() + 1).isWord("-")
+        && tagged.isPerson(open - 1);
+  }
+
+  /** 'Sailor' of 'the “Sailor-in-Chief”'. */
+  private boolean isInChief(int hyphen) {
+    return hyphen + 3 < text.size()
+        && text.token(hyphen).isWord("-")
+        && text.token(hyphen + 1).isWord("in")
+        && text.token(hyphen + 2).isWord("-")
+        && text.token(hyphen + 3).isWord("chief");
   }
 
   /** 'OBE' of 'Ivo Karel, OBE,'. */

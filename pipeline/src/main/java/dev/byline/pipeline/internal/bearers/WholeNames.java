@@ -25,7 +25,7 @@ record WholeNames(AnnotatedText text, TaggedNames tagged) {
 
   /** What people found and lend their names to. */
   private static final Set<String> BODIES =
-      Set.of("foundation", "initiative", "ministry", "institute", "fund", "library", "trust");
+      Set.of("foundation", "initiative", "ministries", "institute", "fund", "library", "trust");
 
   void settle() {
     for (int i = 1; i + 1 < text.size(); i++) {
@@ -208,7 +208,7 @@ record WholeNames(AnnotatedText text, TaggedNames tagged) {
             && text.token(name.start() - 1).isWord("the");
     boolean body =
         end > name.end()
-            && BODIES.contains(Spelling.lower(text.token(end - 1).lemma()))
+            && BODIES.contains(Spelling.lower(text.token(end - 1).text()))
             && text.token(end - 1).hasTag("NNP")
             && (the || name.size() > 1);
     if (body && !isHeadline(name.start()) && (end == sentenceEnd || !isCapital(end))) {

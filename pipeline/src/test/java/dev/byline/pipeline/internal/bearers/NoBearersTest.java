@@ -41,6 +41,9 @@ class NoBearersTest {
         "met/VBD Karel/NNP//PERSON ,/, OBE/NNP//ORGANIZATION ,/, there/RB ./. | Karel PERSON",
         "the/DT 33/CD -/HYPH year/NN -/HYPH old/JJ Veld/NN//PERSON left/VBD ./. | -",
         "the/DT old/JJ Veld/NN//PERSON left/VBD ./. | Veld PERSON",
+        "met/VBD Karel/NNP//PERSON (/-LRB- R/NN//ORGANIZATION -/HYPH//ORGANIZATION"
+            + " KV/NN//ORGANIZATION )/-RRB- ./. | Karel PERSON",
+        "the/DT Sailor/NNP//PERSON -/HYPH in/IN -/HYPH Chief/NNP left/VBD ./. | -",
         "they/PRP love/VBP Dad/NN//PERSON ./. | -",
         "they/PRP love/VBP Dad/NN//PERSON Karel/NNP//PERSON ./. | Dad Karel PERSON",
         "in/IN the/DT State/NNP of/IN Velland/NNP//LOCATION ./. | State of Velland LOCATION",

@@ -39,6 +39,8 @@ class WholeNamesTest {
         "Skippers/NNPS for/IN Safety/NNP met/VBD there/RB ./. | -",
         "donors/NNS of/IN the/DT Karel/NNP//PERSON Ferry/NNP Initiative/NNP left/VBD ./."
             + " | Karel Ferry Initiative ORGANIZATION",
+        "donors/NNS of/IN Ivo/NNP//PERSON Karel/NNP//PERSON Ministries/NNPS left/VBD ./."
+            + " | Ivo Karel Ministries ORGANIZATION",
         "donors/NNS of/IN Karel/NNP//PERSON Initiative/NNP left/VBD ./. | Karel PERSON",
         "then/RB President/NNP Tavo/NNP Ivo/NNP//PERSON Vale/NNP//PERSON left/VBD ./."
             + " | Tavo Ivo Vale PERSON",
