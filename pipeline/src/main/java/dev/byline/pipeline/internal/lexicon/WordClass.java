@@ -78,12 +78,6 @@ public enum WordClass {
   COMPANY_ENDING,
   /** Makes a firm's name of a surname in front: 'Vale Holdings'. */
   FIRM,
-  /** Ends the name of a body that goes by the rest of it as well: 'university'. */
-  NAMED_FOR,
-  /** A body whose name says what it is on or for: 'committee'. */
-  WITH_MATTER,
-  /** Alone it is what a place has, and not what a longer name ends in: 'the House'. */
-  CHAMBER,
   /** What places have and persons have not: 'Karel’s mayor'. */
   OF_A_PLACE,
   /** Before 'to', a way to a place: 'the ferry to Karel'. */

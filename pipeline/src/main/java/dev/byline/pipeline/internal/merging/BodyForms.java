@@ -1,9 +1,12 @@
 package dev.byline.pipeline.internal.merging;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.lexicon.WordLists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +18,24 @@ import java.util.Set;
  */
 record BodyForms(Gazetteer gazetteer) {
 
+  /** Ends the name of a body that goes by the rest of it as well. */
+  private static final Set<String> NAMED_FOR = bodies("named-for");
+
+  /** What says by its name what it is on or for. */
+  private static final Set<String> WITH_MATTER = bodies("with-matter");
+
+  /** Alone what a place has, and not what a longer name ends in. */
+  private static final Set<String> CHAMBERS = bodies("chamber");
+
   /** More words are not left out in front of the end of a name. */
   private static final int MOST_LEFT_OUT = 4;
 
   /** In words: what a committee is about. */
   private static final int LONGEST_MATTER = 2;
+
+  private static Set<String> bodies(String kind) {
+    return requireNonNull(WordLists.byKind("bodies.txt").get(kind));
+  }
 
   /** All of them, joined by spaces. */
   Set<String> of(List<String> words) {
@@ -42,7 +58,7 @@ record BodyForms(Gazetteer gazetteer) {
 
   /** 'The House' is a chamber and not the White House. */
   private static boolean isOfAPlace(String word) {
-    return WordClass.CHAMBER.has(word);
+    return CHAMBERS.contains(word);
   }
 
   private boolean isPlace(List<String> words) {
@@ -61,7 +77,7 @@ record BodyForms(Gazetteer gazetteer) {
         && (WordClass.COMPANY_ENDING.has(last)
             || WordClass.FIRM.has(last)
             || WordClass.GENERIC_ORGANISATION.has(last)
-            || WordClass.NAMED_FOR.has(last))) {
+            || NAMED_FOR.contains(last))) {
       forms.add(String.join(" ", words.subList(0, end)));
     }
     if (end == 2 && WordClass.SMALL.has(words.get(1))) {
@@ -78,7 +94,7 @@ record BodyForms(Gazetteer gazetteer) {
       forms.add(String.join(" ", head));
       forms.add(words.get(of - 1));
     }
-    if (of < 1 || !WordClass.WITH_MATTER.has(words.get(of - 1))) {
+    if (of < 1 || !WITH_MATTER.contains(words.get(of - 1))) {
       return;
     }
     int start = words.get(of + 1).equals("the") ? of + 2 : of + 1;
@@ -112,13 +128,15 @@ record BodyForms(Gazetteer gazetteer) {
     return -1;
   }
 
-  /** 'Platform Committee' of 'Platform Drafting Committee'. */
+  /**
+   * 'Platform Committee' and 'Platform Repair Committee' of 'Platform Drafting Repair Committee'.
+   */
   private static void inserted(List<String> words, Set<String> forms) {
     int head = words.size() - 1;
-    if (head > 1
-        && WordClass.WITH_MATTER.has(words.get(head))
-        && !WordClass.SMALL.has(words.get(1))) {
-      forms.add(words.get(0) + " " + words.get(head));
+    if (head > 1 && WITH_MATTER.contains(words.get(head)) && !WordClass.SMALL.has(words.get(1))) {
+      for (int from = 2; from <= head; from++) {
+        forms.add(words.get(0) + " " + String.join(" ", words.subList(from, words.size())));
+      }
     }
   }
 }

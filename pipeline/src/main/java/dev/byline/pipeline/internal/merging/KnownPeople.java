@@ -21,6 +21,12 @@ final class KnownPeople {
    */
   private static final int BEGINNING = 3;
 
+  /** In letters: a name in full that a handle may hold among others. */
+  private static final int SHORTEST_SPELT = 7;
+
+  /** Letters of a handle that are not of the name in it. */
+  private static final int MOST_AROUND = 8;
+
   /** More people of one surname than any article has; keeps a list of names linear. */
   private static final int MOST_NAMESAKES = 32;
 
@@ -75,9 +81,24 @@ final class KnownPeople {
     return byGivenName.getOrDefault(word, List.of());
   }
 
-  /** Those of whom a handle is the whole name, else those whose surname it is like. */
+  /**
+   * Those of whom a handle is the whole name, or begins or ends with it ('@therealAnaVale'); else
+   * those whose surname it is like.
+   */
   List<Referent> withHandle(String letters) {
-    return byAllLetters.getOrDefault(letters, soundingLike(letters));
+    int most = Math.min(MOST_AROUND, letters.length() - SHORTEST_SPELT);
+    for (int around = 0; around <= most; around++) {
+      List<Referent> end = byAllLetters.getOrDefault(letters.substring(around), List.of());
+      List<Referent> both =
+          end.isEmpty()
+              ? byAllLetters.getOrDefault(
+                  letters.substring(0, letters.length() - around), List.of())
+              : end;
+      if (both.size() == 1) {
+        return both;
+      }
+    }
+    return soundingLike(letters);
   }
 
   /** 'Ana Vale Karel' of 'Ana Vale': the second surname may be left out. */
@@ -90,7 +111,10 @@ final class KnownPeople {
 
   /** 'Ivo Karelin' of 'Ivo Karelyn'. */
   Optional<Referent> spelledLike(List<String> words) {
-    return soundingLike(PersonNames.surname(words)).stream()
+    String surname = PersonNames.surname(words);
+    return soundingLike(surname).stream()
+        // who has the same was found to be somebody else
+        .filter(known -> !PersonNames.surname(known.words()).equals(surname))
         .filter(known -> PersonNames.suffixesAgree(words, known.words()))
         .filter(known -> PersonNames.agree(words, known.words()))
         .findFirst();

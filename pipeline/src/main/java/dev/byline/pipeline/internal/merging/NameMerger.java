@@ -12,6 +12,7 @@ import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.typing.KinNouns;
 import dev.byline.pipeline.internal.typing.NameParts;
 import dev.byline.pipeline.internal.typing.NameTitles;
 import dev.byline.pipeline.internal.typing.PersonNames;
@@ -78,8 +79,9 @@ public final class NameMerger {
       for (Referent candidate : known.withSurname(PersonNames.surname(words))) {
         if (PersonNames.agree(words, candidate.words())
             && PersonNames.suffixesAgree(words, candidate.words())
-            && gendersAgree(candidate, name)) {
-          owner = candidate;
+            && gendersAgree(candidate, name)
+            && !isOtherGeneration(name, words, candidate)) {
+          owner = owner != null && isCalled(words, owner) ? owner : candidate;
         }
       }
       if (owner == null) {
@@ -87,6 +89,22 @@ public final class NameMerger {
       }
       own(name, words, owner);
     }
+  }
+
+  /** 'Ivo Vale … his father, Ivo Vale Sr.,' are two. */
+  private boolean isOtherGeneration(Name name, List<String> words, Referent candidate) {
+    boolean differ =
+        !PersonNames.suffix(words).equals(PersonNames.suffix(candidate.words()))
+            && PersonNames.core(words).equals(PersonNames.core(candidate.words()));
+    KinNouns kin = new KinNouns(text);
+    int start = name.tokens().start();
+    return differ
+        && (kin.isBehind(start, KinNouns.PARENTS) || kin.isBehind(start, KinNouns.CHILDREN));
+  }
+
+  /** Whether these are all the words of somebody's name, 'Sr.' included. */
+  private static boolean isCalled(List<String> words, Referent owner) {
+    return owner.words().equals(words);
   }
 
   /** 'Anna and Clara Vale': Anna is no other than those known so far, and a Vale. */

@@ -57,6 +57,7 @@ public final class NameFinder {
         .find()
         .forEach(name -> finder.board.put(name, EntityType.GROUP));
     new NameSpreader(finder.board, gazetteer, shown).spread();
+    FamilyNames.find(finder.board);
     return finder.board.names();
   }
 

@@ -8,6 +8,8 @@ import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.typing.NameParts;
 import dev.byline.pipeline.internal.typing.PersonNames;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -48,6 +50,7 @@ final class NameSpreader {
   void spread() {
     board.names().forEach(this::vote);
     board.names().forEach(this::settle);
+    board.names().forEach(this::speaker);
     for (int i = 0; i < text.size(); i++) {
       if (board.isFree(i) && mayStartName(i)) {
         fill(i);
@@ -74,6 +77,23 @@ final class NameSpreader {
         typeOf(String.join(" ", Spelling.of(text, name.tokens()))).orElse(name.type());
     if (type != name.type() && !board.isFirm(name)) {
       board.put(name.tokens(), type);
+    }
+  }
+
+  /** '“…,” Jordan said', where somebody is called Ana Jordan: no country. */
+  private void speaker(Name name) {
+    int start = name.tokens().start();
+    int next = name.tokens().end();
+    boolean speaks =
+        start > 0
+            && text.token(start - 1).hasTag("''")
+            && next < text.sentenceOf(start).end()
+            && text.token(next).hasTag("VBD", "VBZ")
+            && WordClass.SPEECH.has(text.token(next).lemma());
+    if (speaks
+        && name.type() == EntityType.LOCATION
+        && surnames.contains(String.join(" ", Spelling.of(text, name.tokens())))) {
+      board.putFirmly(name.tokens(), EntityType.PERSON);
     }
   }
 
@@ -111,7 +131,13 @@ final class NameSpreader {
 
   private boolean mayStartName(int i) {
     Token token = text.token(i);
-    return token.isCapitalised() && !token.hasTag("DT", "PRP", "IN", "MD", "WP", "CC");
+    boolean modal = token.hasTag("MD") && !isBeforeFiniteVerb(i);
+    return token.isCapitalised() && !modal && !token.hasTag("DT", "PRP", "IN", "WP", "CC");
+  }
+
+  /** 'Will called for' is said of somebody of that name; 'Will it rain' is not. */
+  private boolean isBeforeFiniteVerb(int i) {
+    return i + 1 < text.sentenceOf(i).end() && text.token(i + 1).hasTag("VBD", "VBN", "VBZ");
   }
 
   /** Writes the longest known name that starts here. */
@@ -125,10 +151,25 @@ final class NameSpreader {
       String key = String.join(" ", PersonNames.withoutSuffix(Spelling.of(text, range)));
       Optional<EntityType> type = typeOf(key).filter(known -> fits(range, known));
       if (type.isPresent()) {
-        board.put(range, type.get());
+        board.put(withGivenName(range, type.get()), type.get());
         return;
       }
     }
+  }
+
+  /** 'the Ana Vale Show', of whom the tagger saw 'Vale' in other places. */
+  private TokenRange withGivenName(TokenRange range, EntityType type) {
+    int given = range.start() - 1;
+    boolean fits =
+        type == EntityType.PERSON
+            && range.size() == 1
+            && given > text.sentenceOf(range.start()).start()
+            && board.isFree(given)
+            && text.token(given).isCapitalised()
+            && text.token(given).hasTag("NNP")
+            && gazetteer.isGivenName(text.token(given))
+            && !new NameParts(text).isHeadline(given);
+    return fits ? new TokenRange(given, range.end()) : range;
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.typing.FirmEvidence;
 import dev.byline.pipeline.internal.typing.NameParts;
 import dev.byline.pipeline.internal.typing.PlaceEvidence;
@@ -43,6 +44,9 @@ final class NameTypeEvidence {
   /** Of those, what is left when a word like 'Foods' is left out. */
   private final Set<String> shortened = new HashSet<>();
 
+  /** People called by one word. */
+  private final Set<String> loneNames = new HashSet<>();
+
   private final Map<String, EntityType> decided = new HashMap<>();
 
   private NameTypeEvidence(NameBoard board, Gazetteer gazetteer) {
@@ -64,6 +68,11 @@ final class NameTypeEvidence {
         .filter(name -> name.type() == EntityType.ORGANIZATION)
         .forEach(name -> evidence.isShown(name.tokens()));
     evidence.know();
+    evidence.inFull();
+    people.stream()
+        .map(Name::tokens)
+        .filter(name -> name.size() == 1)
+        .forEach(name -> evidence.loneNames.add(evidence.key(name)));
     people.forEach(evidence::collect);
     evidence.overlooked(people);
     people.forEach(evidence::settle);
@@ -81,6 +90,25 @@ final class NameTypeEvidence {
         firms.add(first(tokens));
         if (tokens.size() == 2 && evidence.isKindOfFirm(tokens.end() - 1)) {
           shortened.add(first(tokens));
+        }
+      }
+    }
+  }
+
+  /** 'Than Min Karel Oo' that looks like a place, where 'Karel Oo' is somebody. */
+  private void inFull() {
+    Set<String> bearers = new HashSet<>();
+    for (Name name : board.names()) {
+      if (name.type() == EntityType.PERSON && name.tokens().size() > 1) {
+        bearers.add(key(name.tokens()));
+      }
+    }
+    for (Name name : board.names()) {
+      TokenRange tokens = name.tokens();
+      for (int from = tokens.start() + 1; from + 1 < tokens.end(); from++) {
+        if (name.type() == EntityType.LOCATION
+            && bearers.contains(key(new TokenRange(from, tokens.end())))) {
+          board.put(tokens, EntityType.PERSON);
         }
       }
     }
@@ -123,8 +151,12 @@ final class NameTypeEvidence {
       return;
     }
     Optional<TokenRange> firm = evidence.withKindOfFirm(name.tokens());
-    if (firm.isPresent() && !parts.isTitled(name.tokens())) {
+    boolean longer = firm.isPresent() && !firm.get().equals(name.tokens());
+    if (firm.isPresent()
+        && !parts.isTitled(name.tokens())
+        && (longer || !isCalledByLast(name.tokens()))) {
       board.put(firm.get(), EntityType.ORGANIZATION);
+      firms.add(first(name.tokens()));
       return;
     }
     String key = key(name.tokens());
@@ -135,7 +167,7 @@ final class NameTypeEvidence {
       return;
     }
     Set<EntityType> types = shown.get(key);
-    if (types != null && !people.contains(key)) {
+    if (types != null && !people.contains(key) && !isCalledByLast(name.tokens())) {
       boolean place = types.equals(Set.of(EntityType.LOCATION));
       EntityType type = place ? EntityType.LOCATION : EntityType.ORGANIZATION;
       board.put(name.tokens(), type);
@@ -195,6 +227,17 @@ final class NameTypeEvidence {
         && the >= text.sentenceOf(tokens.start()).start()
         && text.token(the).isWord("the")
         && gazetteer.isDemonym(first(tokens));
+  }
+
+  /** 'Ana Mills' whom the article calls 'Mills' elsewhere, as it would no firm. */
+  private boolean isCalledByLast(TokenRange tokens) {
+    int next = tokens.end();
+    boolean firm = next < text.size() && WordClass.COMPANY_ENDING.has(key(next));
+    return tokens.size() == 2
+        && !firm
+        && hasGivenName(tokens)
+        && !firms.contains(first(tokens))
+        && loneNames.contains(key(tokens.end() - 1));
   }
 
   private String key(TokenRange tokens) {

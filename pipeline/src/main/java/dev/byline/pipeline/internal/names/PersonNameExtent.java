@@ -94,7 +94,7 @@ record PersonNameExtent(
       return;
     }
     TokenRange alone = new TokenRange(start, end);
-    TokenRange given = parts.isSurname(alone) ? withGivenName(alone) : alone;
+    TokenRange given = parts.isSurname(alone) ? withGivenName(alone) : withFirst(alone);
     TokenRange whole = withPlace(given.size() == 1 ? withSurname(given) : given);
     whole = withoutFirstWord(whole);
     if (parts.isLabelled(whole)) {
@@ -232,6 +232,22 @@ record PersonNameExtent(
             || WordClass.MONTH.has(key)
                 && text.token(i - 1).hasTag("IN", "JJ", "CD", "DT", "RB", ",");
     return !date || parts.isCalled(i);
+  }
+
+  /** 'President Anto Ivo Vale', of whom the tagger saw the last two words. */
+  private TokenRange withFirst(TokenRange name) {
+    int first = name.start() - 1;
+    if (first <= text.sentenceOf(name.start()).start()
+        || !board.isFree(first)
+        || !text.token(first).hasTag("NNP")
+        || text.token(first).isWord("elect", "designate", "emeritus", "emerita", "tempore")
+        || !mayBeNamePart(first)
+        || !mayBeGiven(first, false)) {
+      return name;
+    }
+    Token title = text.token(first - 1);
+    boolean titled = title.isCapitalised() && NounLexicon.isTitle(title.text());
+    return titled ? new TokenRange(first, name.end()) : name;
   }
 
   private boolean mayBeNamePart(int i) {

@@ -7,6 +7,7 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.telling.StatedAges;
+import dev.byline.pipeline.internal.typing.KinNouns;
 import dev.byline.pipeline.internal.typing.PersonNames;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +23,18 @@ import java.util.stream.Collectors;
  */
 final class Generations {
 
-  private static final Set<String> CHILDREN =
-      Set.of("son", "daughter", "grandson", "granddaughter");
-  private static final Set<String> PARENTS = Set.of("father", "mother");
-
-  /** In tokens: 'the trainer' between a father and his name. */
-  private static final int LONGEST_ROLE = 5;
-
   /** Who is called Jr. */
   private static final int SON = 3;
 
   private final AnnotatedText text;
   private final Map<Name, Referent> owners;
   private final StatedAges ages;
+  private final KinNouns kin;
 
   private Generations(AnnotatedText text, Map<Name, Referent> owners) {
     this.text = text;
     this.owners = owners;
+    this.kin = new KinNouns(text);
     this.ages = new StatedAges(text, owners);
   }
 
@@ -114,7 +110,8 @@ final class Generations {
       return own.getAsInt() < others.getAsInt();
     }
     int later = generation(one.words()) - generation(other.words());
-    return later > 0 || later == 0 && (isKin(one, CHILDREN) || isKin(other, PARENTS));
+    return later > 0
+        || later == 0 && (isKin(one, KinNouns.CHILDREN) || isKin(other, KinNouns.PARENTS));
   }
 
   /** What stands behind a surname, by age: a father is Sr., or his son is Jr., or III. */
@@ -133,22 +130,6 @@ final class Generations {
     return owners.entrySet().stream()
         .filter(entry -> entry.getValue() == who)
         .mapToInt(entry -> entry.getKey().tokens().start())
-        .anyMatch(name -> isBehind(name, nouns));
-  }
-
-  /** Whether such a noun stands in front, over a comma or over what the name's bearer is. */
-  private boolean isBehind(int name, Set<String> nouns) {
-    int start = text.sentenceOf(name).start();
-    int farthest = Math.max(start + 1, name - LONGEST_ROLE);
-    int i = name - 1;
-    while (i > farthest
-        && text.token(i).hasTag("NN", "JJ", "DT")
-        && !nouns.contains(text.token(i).text())) {
-      i--;
-    }
-    int noun = i > start && text.token(i).isWord(",") ? i - 1 : i;
-    return noun > start
-        && nouns.contains(text.token(noun).text())
-        && text.token(noun - 1).hasTag("PRP$", "JJ", "POS");
+        .anyMatch(name -> kin.isBehind(name, nouns));
   }
 }

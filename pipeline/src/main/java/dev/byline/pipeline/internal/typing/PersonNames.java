@@ -4,6 +4,7 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When two names may be of one person: the same surname, and given names of which the fewer occur
@@ -18,6 +19,9 @@ public final class PersonNames {
 
   /** In letters: 'Ana' and 'Anna' are two. */
   private static final int SHORTEST_MISSPELT = 5;
+
+  /** Written to the surname behind them. */
+  private static final Set<String> ARTICLES = Set.of("al-", "el-");
 
   private static final Map<String, String> SENIOR = Map.of("snr", "sr", "jnr", "jr");
 
@@ -71,10 +75,12 @@ public final class PersonNames {
         .toList();
   }
 
-  /** The last word of the core. */
+  /** The last word of the core, without its article: 'karel' of 'Ivo al-Karel'. */
   public static String surname(List<String> words) {
     List<String> core = core(words);
-    return core.get(core.size() - 1);
+    String last = core.get(core.size() - 1);
+    boolean article = last.length() > SHORTEST_MISSPELT && ARTICLES.contains(last.substring(0, 3));
+    return article ? last.substring(3) : last;
   }
 
   /** 'jr' or 'sr' behind the name; empty where there is none. */
