@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.lexicon;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.pipeline.annotation.Token;
 import java.util.Locale;
 import java.util.Map;
@@ -172,8 +174,6 @@ public enum WordClass {
   PREDETERMINER,
   /** A determiner that may stand for a whole noun group: 'those', 'many'. */
   HEADLESS,
-  /** Counts some of many before 'of': 'most'. */
-  QUANTIFIER,
   /** A determiner that introduces somebody new: 'another'. */
   INDEFINITE,
   /** What is said of whoever will be or may be something: 'the next mayor'. */
@@ -255,9 +255,7 @@ public enum WordClass {
   /** The end of an internet address: 'com'. */
   INTERNET_ENDING;
 
-  /**
-   * The list, read before the first constant is made: an enum sets its static fields after them.
-   */
+  /** Read before the first constant is made: an enum sets its static fields after them. */
   private static final class Lines {
     static final Map<String, Set<String>> WORDS = WordLists.byKind("words.txt");
   }
@@ -286,11 +284,8 @@ public enum WordClass {
 
   private Set<String> read() {
     String line = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    Set<String> found = Lines.WORDS.get(line);
-    if (found == null) {
-      throw new IllegalStateException("words.txt has no line " + line);
-    }
-    return found; // hashed: Set.copyOf takes twice as long to say no
+    // hashed: Set.copyOf takes twice as long to say no
+    return requireNonNull(Lines.WORDS.get(line), "words.txt has no line " + line);
   }
 
   /** The names of all lines of the list, whether or not there is a class for them. */
