@@ -284,8 +284,7 @@ public enum WordClass {
 
   private Set<String> read() {
     String line = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    // hashed: Set.copyOf takes twice as long to say no
-    return requireNonNull(Lines.WORDS.get(line), "words.txt has no line " + line);
+    return requireNonNull(Lines.WORDS.get(line), line); // hashed: a copy takes longer to say no
   }
 
   /** The names of all lines of the list, whether or not there is a class for them. */
