@@ -218,11 +218,18 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
     if (!some || description.plural()) {
       return 1;
     }
-    if (description.possessive()) {
+    if (isOfSomebodyNamed(phrase)) {
       return NameCertainty.OF_RELATIVE;
     }
     boolean known = description.definite() && !description.saysWhich();
     return known && meant.filter(this::isIntroduced).isEmpty() ? NameCertainty.OF_UNNAMED : 1;
+  }
+
+  /** 'her brother', where it is known who she is. */
+  private boolean isOfSomebodyNamed(NounPhrase phrase) {
+    int first = phrase.tokens().start();
+    return article.token(first).hasTag("PRP$")
+        && article.meantAt(first).filter(one -> one.named() && one.isPerson()).isPresent();
   }
 
   /**
