@@ -50,9 +50,6 @@ final class NominalResolver {
    */
   private static final int FORGOTTEN_WITHIN = 4;
 
-  /** So many sentences on, somebody adds to what he said; set by hand. */
-  private static final int ADDS_WITHIN = 2;
-
   private final AnnotatedText text;
   private final GrammaticalRoles grammar;
   private final DiscourseModel discourse;
@@ -124,10 +121,7 @@ final class NominalResolver {
   Optional<Referent> resolve(NominalMention description, boolean amongNamed) {
     description.knowBearers(before.offices());
     if (nameless.isMeantBy(description)) {
-      return Optional.ofNullable(before.known(description))
-          .or(() -> discourse.lastSpeaker().filter(one -> one.isPerson() && !one.plural()))
-          .filter(one -> !one.named() && description.definite())
-          .or(() -> Optional.of(before.introduce(description)));
+      return Optional.of(unnamed(description));
     }
     StatedAges ages = said.ages();
     OptionalInt age = ages.yearsOld(description.phrase().tokens().start() + 1);
@@ -139,17 +133,7 @@ final class NominalResolver {
       return stated;
     }
     if (description.isAge()) {
-      Predicate<Referent> may =
-          aged.merge(age.orElse(0), filter.at(description.phrase()), Predicate::and);
-      Predicate<Referent> suits = person -> ages.mayBe(person, age) && may.test(person);
-      Optional<Referent> meant =
-          amongNamed
-              ? focus
-                  .of(description, Gender.UNKNOWN, person -> suits.test(person) ? 1 : 0)
-                  .or(() -> told.meantBy(description, suits))
-              : Optional.empty();
-      meant.filter(one -> StatedAges.isTeen(age)).ifPresent(before::teen);
-      return meant;
+      return amongNamed ? soOld(description, age) : Optional.empty();
     }
     if (amongNamed && description.isPlain()) {
       Optional<Referent> site =
@@ -161,14 +145,34 @@ final class NominalResolver {
       }
     }
     boolean place = description.type() == SourceType.LOCATION;
-    if (description.type() == SourceType.OTHER
-        || description.meansNobody()
-        || place && !description.definite()) {
+    boolean nothing = description.type() == SourceType.OTHER || description.meansNobody();
+    if (nothing || place && !description.definite()) {
       return Optional.empty();
     }
     Optional<Referent> meant =
         amongNamed ? known(description).filter(one -> ages.mayBe(one, age)) : Optional.empty();
     return meant.isPresent() || place ? meant : Optional.of(before.introduce(description));
+  }
+
+  /** Who asks not to be named: whom the article has described so, or who spoke last. */
+  private Referent unnamed(NominalMention description) {
+    return Optional.ofNullable(before.known(description))
+        .or(() -> discourse.lastSpeaker().filter(one -> one.isPerson() && !one.plural()))
+        .filter(one -> !one.named() && description.definite())
+        .orElseGet(() -> before.introduce(description));
+  }
+
+  /** 'the 67-year-old': who is in focus or was told of, and of no other age. */
+  private Optional<Referent> soOld(NominalMention description, OptionalInt age) {
+    Predicate<Referent> here = filter.at(description.phrase());
+    Predicate<Referent> suits =
+        aged.merge(age.orElse(0), here, Predicate::and).and(one -> said.ages().mayBe(one, age));
+    Optional<Referent> meant =
+        focus
+            .of(description, Gender.UNKNOWN, one -> suits.test(one) ? 1 : 0)
+            .or(() -> told.meantBy(description, suits));
+    meant.filter(one -> StatedAges.isTeen(age)).ifPresent(before::teen);
+    return meant;
   }
 
   /** Somebody named whom a description means; nobody new is introduced. */
@@ -227,7 +231,7 @@ final class NominalResolver {
     int sentence = text.token(description.head()).sentence();
     return discourse
         .lastSpeaker()
-        .filter(one -> one.isPerson() && sentence - before.lastSentenceOf(one) <= ADDS_WITHIN)
+        .filter(one -> one.isPerson() && sentence - before.lastSentenceOf(one) <= 2)
         .filter(one -> one.named() && one.heads().isEmpty())
         .filter(may);
   }
