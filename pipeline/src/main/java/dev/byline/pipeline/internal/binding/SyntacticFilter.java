@@ -1,5 +1,6 @@
 package dev.byline.pipeline.internal.binding;
 
+import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -72,6 +73,9 @@ public record SyntacticFilter(
       Optional<Referent> subject = subjectOver(words);
       return referent -> subject.isEmpty() || subject.get() == referent;
     }
+    if (isReadOut(pronoun)) {
+      return referent -> referent.type() == SourceType.DOCUMENT;
+    }
     Set<Referent> barred = barred(words);
     conjoined(pronoun).ifPresent(barred::add);
     kin(pronoun).ifPresent(barred::add);
@@ -79,6 +83,14 @@ public record SyntacticFilter(
     being(pronoun).ifPresent(barred::add);
     disjoint.of(pronoun).forEach(around -> named(around, barred));
     return referent -> !barred.contains(referent);
+  }
+
+  /** '“Go outside,” it read': what is written, and nobody. */
+  private boolean isReadOut(int pronoun) {
+    return text.token(pronoun).isWord("it")
+        && pronoun + 1 < text.size()
+        && text.token(pronoun + 1).hasTag("VBD", "VBZ")
+        && text.token(pronoun + 1).lemma().equals("read");
   }
 
   /** Who may be meant by a description: 'Vale praised the mayor' is about two. */

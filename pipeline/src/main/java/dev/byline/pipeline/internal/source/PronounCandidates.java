@@ -53,8 +53,8 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
   List<DiscourseModel.Scored> of(int token, SpeechContext context) {
     Pronoun pronoun = Pronoun.of(article.token(token));
     List<DiscourseModel.Scored> suggested = article.coreference().candidatesAt(token);
-    if (isReadOut(token) || article.coreference().isDecided()) {
-      return isReadOut(token) ? List.of() : suggested;
+    if (article.coreference().isDecided()) {
+      return suggested;
     }
     Map<Referent, Double> scores = new HashMap<>();
     suggested.forEach(s -> scores.put(s.referent(), s.score()));
@@ -95,14 +95,6 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
     return firstToken(source)
         .filter(label -> AnswerLabels.isTurn(article.text(), label))
         .isPresent();
-  }
-
-  /** '“Go outside,” it read': what is written, and nobody who has a name. */
-  private boolean isReadOut(int token) {
-    return article.token(token).isWord("it")
-        && token + 1 < article.text().size()
-        && article.token(token + 1).hasTag("VBD", "VBZ")
-        && article.token(token + 1).lemma().equals("read");
   }
 
   private boolean fits(Pronoun pronoun, int token, Referent speaker) {
