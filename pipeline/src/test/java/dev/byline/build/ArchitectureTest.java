@@ -140,6 +140,7 @@ class ArchitectureTest {
             "description",
             "telling",
             "coref",
+            "resolved",
             "source",
             "profile"));
     noClasses()
@@ -151,6 +152,7 @@ class ArchitectureTest {
             internal + "description",
             internal + "telling",
             internal + "coref",
+            internal + "resolved",
             internal + "source",
             internal + "profile")
         .check(CLASSES);

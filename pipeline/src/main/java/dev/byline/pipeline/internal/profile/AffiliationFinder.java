@@ -10,7 +10,7 @@ import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
-import dev.byline.pipeline.internal.source.ResolvedArticle;
+import dev.byline.pipeline.internal.resolved.ResolvedArticle;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import java.util.ArrayList;
 import java.util.HashMap;

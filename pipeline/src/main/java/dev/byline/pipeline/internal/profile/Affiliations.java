@@ -6,7 +6,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.names.Referent;
-import dev.byline.pipeline.internal.source.ResolvedArticle;
+import dev.byline.pipeline.internal.resolved.ResolvedArticle;
 import dev.byline.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,6 +4,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.resolved.ResolvedArticle;
 import java.util.Optional;
 
 /**

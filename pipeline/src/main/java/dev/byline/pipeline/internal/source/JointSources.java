@@ -7,6 +7,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.resolved.ResolvedArticle;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import java.util.ArrayList;
 import java.util.Comparator;

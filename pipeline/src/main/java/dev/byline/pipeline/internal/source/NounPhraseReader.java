@@ -13,6 +13,8 @@ import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.resolved.ArticleAuthor;
+import dev.byline.pipeline.internal.resolved.ResolvedArticle;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.text.Excerpt;
 import java.util.Optional;

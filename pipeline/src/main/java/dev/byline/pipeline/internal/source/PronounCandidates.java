@@ -6,6 +6,8 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
 import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.names.Referent;
+import dev.byline.pipeline.internal.resolved.AnswerLabels;
+import dev.byline.pipeline.internal.resolved.ResolvedArticle;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -13,7 +13,11 @@ import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Referent;
-import dev.byline.pipeline.internal.source.LetterPage.Signature;
+import dev.byline.pipeline.internal.resolved.AnswerLabels;
+import dev.byline.pipeline.internal.resolved.ArticleAuthor;
+import dev.byline.pipeline.internal.resolved.LetterPage;
+import dev.byline.pipeline.internal.resolved.LetterPage.Signature;
+import dev.byline.pipeline.internal.resolved.ResolvedArticle;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.RelativeAntecedents;
 import dev.byline.text.Excerpt;
@@ -60,9 +64,8 @@ public final class SourceReader {
     if (answering.isPresent()) {
       return nouns.of(answering.get(), range);
     }
-    Optional<NamedSource> label = answers.unknown(range);
-    if (label.isPresent()) {
-      return label.get();
+    if (answers.isLabel(range)) {
+      return nouns.indefinite(range).withCertainty(NameCertainty.OF_NOBODY);
     }
     Optional<Integer> pronoun = pronounOf(range);
     if (pronoun.isPresent()) {

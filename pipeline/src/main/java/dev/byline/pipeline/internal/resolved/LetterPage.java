@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.resolved;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param signatures in text order
  */
-record LetterPage(List<Signature> signatures) {
+public record LetterPage(List<Signature> signatures) {
 
   /** In tokens, with title and honours. */
   private static final int LONGEST_SIGNATURE = 8;
@@ -31,9 +31,10 @@ record LetterPage(List<Signature> signatures) {
    * @param name a full name or a handle
    * @param who the person, where a name says so
    */
-  record Signature(int start, String name, Optional<Referent> who) {}
+  public record Signature(int start, String name, Optional<Referent> who) {}
 
-  static LetterPage in(ResolvedArticle article) {
+  /** The letters of an article. */
+  public static LetterPage in(ResolvedArticle article) {
     List<Signature> found = new ArrayList<>();
     if (isPage(article.text())) {
       for (TokenRange paragraph : article.text().paragraphs()) {
@@ -44,7 +45,7 @@ record LetterPage(List<Signature> signatures) {
   }
 
   /** Who signs the letter that a token stands in. */
-  Optional<Signature> below(int token) {
+  public Optional<Signature> below(int token) {
     return signatures.stream().filter(signature -> signature.start > token).findFirst();
   }
 

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.resolved;
 
 import dev.byline.entity.EntityId;
 import dev.byline.pipeline.annotation.AnnotatedText;
@@ -75,7 +75,7 @@ public record ResolvedArticle(
   }
 
   /** The name that stands behind a description of the same person, among these words. */
-  Optional<NounPhrase> nameBehind(NounPhrase description, TokenRange words) {
+  public Optional<NounPhrase> nameBehind(NounPhrase description, TokenRange words) {
     return new ApposedNames(text, phrases).behind(description, words);
   }
 }

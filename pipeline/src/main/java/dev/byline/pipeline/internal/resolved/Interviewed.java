@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.resolved;
 
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;

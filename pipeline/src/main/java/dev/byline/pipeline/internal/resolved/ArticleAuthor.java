@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.resolved;
 
 import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.Token;
@@ -13,7 +13,7 @@ import java.util.Set;
  * be somebody, 'Ana Vale is a writer in Leeds', or who alone stands in a line 'By Ana Vale' above
  * it, or is introduced as such. Stateless.
  */
-final class ArticleAuthor {
+public final class ArticleAuthor {
 
   /** A byline stands among so many first paragraphs: headline, deck and date. */
   private static final int TOP = 4;
@@ -30,7 +30,7 @@ final class ArticleAuthor {
   private ArticleAuthor() {}
 
   /** The author, if the article says who that is. */
-  static Optional<Referent> of(ResolvedArticle article) {
+  public static Optional<Referent> of(ResolvedArticle article) {
     int paragraphs = article.text().paragraphs().size();
     for (int i = 0; i < Math.min(TOP, paragraphs); i++) {
       TokenRange top = article.text().paragraphs().get(i);
@@ -92,7 +92,7 @@ final class ArticleAuthor {
   }
 
   /** Whether somebody is named in a line 'By Ana Vale' and nowhere else: no story is about him. */
-  static boolean isOnlyByline(ResolvedArticle article, Referent who) {
+  public static boolean isOnlyByline(ResolvedArticle article, Referent who) {
     return who.named()
         && who.occurrences().stream()
             .filter(occurrence -> occurrence.kind() == MentionKind.NAME)

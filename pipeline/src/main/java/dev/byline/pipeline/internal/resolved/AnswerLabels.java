@@ -1,6 +1,5 @@
-package dev.byline.pipeline.internal.source;
+package dev.byline.pipeline.internal.resolved;
 
-import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -15,16 +14,18 @@ import java.util.Optional;
  * Who is meant by the labels of an interview that are no names: 'A.' is the one person whom the
  * introduction presents, 'MV' the one with these initials. Immutable.
  *
+ * @param article the article
  * @param interviewed who answers; empty in other texts, and where the introduction leaves a doubt
  */
-record AnswerLabels(ResolvedArticle article, Optional<Referent> interviewed) {
+public record AnswerLabels(ResolvedArticle article, Optional<Referent> interviewed) {
 
   private static final int LONGEST_INITIALS = 3;
 
   /** Of the label of a turn, in tokens: 'REAR ADM. ANA VALE, ANALYST:'. */
   private static final int LONGEST_NAME = 10;
 
-  static AnswerLabels in(ResolvedArticle article) {
+  /** The labels of an article. */
+  public static AnswerLabels in(ResolvedArticle article) {
     AnnotatedText text = article.text();
     return new AnswerLabels(
         article,
@@ -36,7 +37,7 @@ record AnswerLabels(ResolvedArticle article, Optional<Referent> interviewed) {
   }
 
   /** Whom the words of a source mean, if they are such a label and it is known. */
-  Optional<Referent> of(TokenRange source) {
+  public Optional<Referent> of(TokenRange source) {
     if (isAnswer(article.text(), source.start())) {
       return interviewed;
     }
@@ -48,7 +49,7 @@ record AnswerLabels(ResolvedArticle article, Optional<Referent> interviewed) {
   }
 
   /** Whom 'you' means in the words of whoever asks. */
-  Optional<Referent> asked(int pronoun) {
+  public Optional<Referent> asked(int pronoun) {
     boolean asks =
         article.token(pronoun).isWord("you", "your")
             && !article.grammar().isQuoted(pronoun)
@@ -56,19 +57,10 @@ record AnswerLabels(ResolvedArticle article, Optional<Referent> interviewed) {
     return asks ? interviewed : Optional.empty();
   }
 
-  /** 'A' is nobody's name: where nobody is found, the label is all there is. */
-  Optional<NamedSource> unknown(TokenRange source) {
+  /** Whether a source is the 'Q' or 'A' of an interview: nobody's name. */
+  public boolean isLabel(TokenRange source) {
     AnnotatedText text = article.text();
-    return isQuestion(text, source.start()) || isAnswer(text, source.start())
-        ? Optional.of(
-            new NamedSource(
-                    text.words(source),
-                    SourceType.OTHER,
-                    false,
-                    Optional.empty(),
-                    Optional.of(article.excerpt(source)))
-                .withCertainty(NameCertainty.OF_NOBODY))
-        : Optional.empty();
+    return isQuestion(text, source.start()) || isAnswer(text, source.start());
   }
 
   private Optional<Referent> withInitials(TokenRange label) {
@@ -97,7 +89,7 @@ record AnswerLabels(ResolvedArticle article, Optional<Referent> interviewed) {
   }
 
   /** Whether a paragraph begins here with somebody's name and a colon, or with a 'Q' or 'A'. */
-  static boolean isTurn(AnnotatedText text, int token) {
+  public static boolean isTurn(AnnotatedText text, int token) {
     int end = token;
     while (end - token < LONGEST_NAME && end < text.size() - 1 && isOfName(text.token(end))) {
       end++;
