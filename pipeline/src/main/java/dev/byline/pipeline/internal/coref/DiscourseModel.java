@@ -186,10 +186,12 @@ public final class DiscourseModel {
         .toList();
   }
 
-  /** Candidates with one more, who is named only behind the pronoun. */
-  static List<Scored> with(List<Scored> candidates, Event ahead, double fit) {
+  /**
+   * Candidates with one more, who is named only behind the pronoun, as near as whoever was last.
+   */
+  static List<Scored> with(List<Scored> candidates, Event ahead, Sought sought, double fit) {
     List<Scored> all = new ArrayList<>(candidates);
-    double score = ahead.rank().weight() * BESIDE * fit;
+    double score = ahead.rank().weightFor(sought) * sought.last() * BESIDE * fit;
     for (Scored before : candidates) {
       if (before.referent() == ahead.referent()) {
         score += SECOND * before.score();

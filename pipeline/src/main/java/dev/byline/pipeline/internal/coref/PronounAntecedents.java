@@ -70,13 +70,14 @@ record PronounAntecedents(
       return new Found(said, List::of);
     }
     ToDoubleFunction<Referent> fit = fit(i, pronoun, allowed);
+    Sought sought = Sought.by(pronoun, i, grammar);
     List<DiscourseModel.Scored> before =
         discourse.candidates(
             new DiscourseModel.Place(
                 depth(i),
                 depth(text.paragraphs().get(text.token(i).paragraph()).start()),
                 grammar.isQuoted(i),
-                Sought.by(pronoun, i, grammar)),
+                sought),
             fit);
     Optional<DiscourseModel.Event> subject = subjectBehind(i, pronoun, fit);
     Optional<Referent> asked = new AskedPersons(text, phrases, grammar, filter.known()).before(i);
@@ -86,7 +87,7 @@ record PronounAntecedents(
     }
     List<DiscourseModel.Scored> scored =
         subject
-            .map(one -> DiscourseModel.with(before, one, fit.applyAsDouble(one.referent())))
+            .map(one -> DiscourseModel.with(before, one, sought, fit.applyAsDouble(one.referent())))
             .orElseGet(() -> before.isEmpty() && pronoun != Pronoun.THEY ? ahead(i, fit) : before);
     boolean faint = scored.isEmpty() || scored.get(0).score() < FAINT;
     List<DiscourseModel.Scored> misjudged = faint ? misjudged(i, pronoun, allowed) : List.of();
