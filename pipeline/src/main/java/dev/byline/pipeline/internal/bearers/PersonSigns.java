@@ -58,7 +58,9 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
     } else if (token.isWord("at") && i > sentence.start() && isSomebody(i - 1)) {
       signs.add(Sign.FIRM);
     } else if (token.isWord("in", "at", "near", "outside", "across")) {
-      signs.add(Sign.PLACED);
+      if (!isOwner(name, sentence)) {
+        signs.add(Sign.PLACED);
+      }
     } else if (token.isWord("the", "a", "an")) {
       signs.add(Sign.ARTICLE);
     } else if (token.isWord("and") && isFullName(i - 2, sentence)) {
@@ -71,6 +73,11 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
         && firms().scores(name.end(), sentence.end()) > 1) {
       signs.add(Sign.BEATEN_IN_SETS);
     }
+  }
+
+  /** 'in Ivo Karel’s new play'. */
+  private boolean isOwner(TokenRange name, TokenRange sentence) {
+    return name.end() < sentence.end() && text.token(name.end()).hasTag("POS");
   }
 
   /** 'Ana Vale of broker Ivo Karel': whose firm it is. */

@@ -24,6 +24,8 @@ enum Sign {
   SPEAKS(1),
   /** 'Karel said', in another place. */
   SPEAKS_BY_SHORT_NAME(2),
+  /** '“I asked my mother,” Karel said', in another place. */
+  SAYS_I(4),
   /** 'Karel said', where the tagger took 'Karel' alone for a person. */
   SHORT_NAME_IS_PERSON(3),
   /** The first word is in the list of given names. */

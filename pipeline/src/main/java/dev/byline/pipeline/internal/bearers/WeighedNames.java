@@ -184,12 +184,14 @@ public final class WeighedNames {
     return seen;
   }
 
-  /** 'Karel, who is 52,' of whom the name in full stands in another place. */
+  /** 'Karel, who is 52,' of whom the name in full stands in another place; Korean ones begin so. */
   private Set<Sign> ofSurname(TokenRange run) {
     List<String> words = Spelling.of(text, run);
-    String surname = words.get(words.size() - 1);
     Set<Sign> seen = EnumSet.noneOf(Sign.class);
-    if (!isOfAnother(surname, words)) {
+    for (String surname : List.of(words.get(0), words.get(words.size() - 1))) {
+      if (isOfAnother(surname, words)) {
+        continue;
+      }
       for (int i : lone.getOrDefault(surname, List.of())) {
         TokenRange alone = new TokenRange(i, i + 1);
         signs.around(alone).stream().filter(Sign::isOfSurname).forEach(seen::add);
@@ -242,6 +244,9 @@ public final class WeighedNames {
     for (String word : words) {
       if (speaking.containsKey(word) && !isOfAnother(word, words)) {
         seen.add(Sign.SPEAKS_BY_SHORT_NAME);
+        if (speaking.get(word).stream().anyMatch(new SpokenWords(text)::arePersonal)) {
+          seen.add(Sign.SAYS_I);
+        }
         if (lone.getOrDefault(word, List.of()).stream().allMatch(tagged::isPerson)) {
           seen.add(Sign.SHORT_NAME_IS_PERSON);
         }
@@ -255,7 +260,7 @@ public final class WeighedNames {
     return borne.getOrDefault(word, Set.of()).stream().anyMatch(name -> !words.containsAll(name));
   }
 
-  /** 'April said', whose name in full stands in another place. */
+  /** 'April said', 'Karel, 44,': whose name in full stands in another place. */
   private void shortNames() {
     know();
     speaking.forEach(
@@ -264,6 +269,24 @@ public final class WeighedNames {
             tokens.stream().filter(tagged::isFree).forEach(this::putAlone);
           }
         });
+    lone.forEach(
+        (word, tokens) -> {
+          if (borne.containsKey(word) && tokens.stream().anyMatch(this::isPersonsAlone)) {
+            tokens.stream().filter(this::isOneWord).forEach(this::putAlone);
+          }
+        });
+  }
+
+  /** 'Karel, 44,' that the tagger did not see, or took for something else. */
+  private boolean isPersonsAlone(int i) {
+    TokenRange alone = new TokenRange(i, i + 1);
+    return isOneWord(i)
+        && !tagged.isPerson(i)
+        && signs.around(alone).stream().anyMatch(Sign::isOfSurname);
+  }
+
+  private boolean isOneWord(int i) {
+    return tagged.at(i).filter(name -> name.tokens().size() > 1).isEmpty();
   }
 
   private void putAlone(int i) {

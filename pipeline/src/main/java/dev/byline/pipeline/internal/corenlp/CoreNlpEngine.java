@@ -76,7 +76,7 @@ final class CoreNlpEngine implements Function<CleanText, AnnotatedText> {
         new PTBTokenizer<>(
                 new StringReader(paragraph), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS)
             .tokenize();
-    words = collector.inSource(words, offset);
+    words = collector.inSource(TitleDots.joined(words), offset);
     if (words.isEmpty()) {
       return;
     }

@@ -1,6 +1,7 @@
 package dev.byline.pipeline.internal.source;
 
 import dev.byline.entity.EntityId;
+import dev.byline.entity.MentionKind;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.coref.DiscourseModel;
@@ -79,7 +80,7 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
     }
     context
         .enclosing()
-        .filter(speaker -> article.grammar().isQuoted(token) || hasTurn(speaker))
+        .filter(speaker -> article.grammar().isQuoted(token) || hasTurn(speaker, token))
         .flatMap(NamedSource::entity)
         .map(referents::get)
         .ifPresent(scores::remove);
@@ -92,11 +93,24 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
         .toList();
   }
 
-  /** Whether a source is the label of a turn in an interview. */
-  private boolean hasTurn(NamedSource source) {
+  /**
+   * Whether a source is the label of a turn in an interview. Not where its bearer is named again
+   * before the pronoun, as nobody names himself: there the interviewer tells something.
+   */
+  private boolean hasTurn(NamedSource source, int pronoun) {
     return firstToken(source)
         .filter(label -> AnswerLabels.isTurn(article.text(), label))
+        .filter(label -> !isNamedBetween(source, label, pronoun))
         .isPresent();
+  }
+
+  private boolean isNamedBetween(NamedSource source, int label, int pronoun) {
+    int from = article.text().paragraphOf(label).end();
+    return source.entity().map(referents::get).stream()
+        .flatMap(bearer -> bearer.occurrences().stream())
+        .filter(occurrence -> occurrence.kind() == MentionKind.NAME)
+        .map(occurrence -> occurrence.tokens().start())
+        .anyMatch(name -> from <= name && name < pronoun);
   }
 
   private boolean fits(Pronoun pronoun, int token, Referent speaker) {
