@@ -40,6 +40,9 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
   /** Who acts for others, and a firm of whom may bear one name. */
   private static final Set<String> ACTING = requireNonNull(WORDS.get("acting-for"));
 
+  /** What newspapers are called by their last word. */
+  private static final Set<String> NEWSPAPER = requireNonNull(WORDS.get("newspaper"));
+
   /** Writes them over what the tagger has. */
   void settle() {
     Set<String> firms = new HashSet<>();
@@ -53,8 +56,22 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
     }
     spread(firms);
     tagged.names().forEach(this::office);
+    tagged.names().forEach(this::newspaper);
     tagged.names().forEach(this::traded);
     whole();
+  }
+
+  /** 'The Karel Gazette', which the tagger took for a person. */
+  private void newspaper(NamedSpan name) {
+    TokenRange words = name.tokens();
+    int the = words.start() - 1;
+    if (name.type() == NamedSpan.Type.PERSON
+        && words.size() > 1
+        && the >= text.sentenceOf(words.start()).start()
+        && text.token(the).isWord("the")
+        && NEWSPAPER.contains(Spelling.lower(text.token(words.end() - 1).text()))) {
+      put(words.start(), words.end());
+    }
   }
 
   private void put(int start, int end) {

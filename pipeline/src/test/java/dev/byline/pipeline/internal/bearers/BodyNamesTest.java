@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.bearers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.internal.typing.SettledNames;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class BodyNamesTest {
         "They/PRP asked/VBD Karel/NNP//LOCATION Freight/NNP//LOCATION ./. | Karel Freight",
         "They/PRP asked/VBD Karel/NNP Beverages/NNPS for/IN it/PRP ./. | Karel Beverages",
         "Her/PRP$ solicitors/NNS/solicitor ,/, Karel/NNP Vale/NNP ,/, left/VBD ./. | Karel Vale",
+        "The/DT Karel/NNP//PERSON Gazette/NNP//PERSON wrote/VBD so/RB ./. | Karel Gazette",
       })
   void bodies_are_written_over_the_names_of_the_tagger(String notation, String name) {
     assertThat(names(notation)).isEqualTo(name + " ORGANIZATION");
@@ -52,6 +54,12 @@ class BodyNamesTest {
       })
   void other_words_make_no_body(String notation) {
     assertThat(names(notation)).isEqualTo("-");
+  }
+
+  @Test
+  void a_person_may_be_called_like_a_newspaper() {
+    assertThat(names("Ivo/NNP//PERSON Star/NNP//PERSON wrote/VBD so/RB ./."))
+        .isEqualTo("Ivo Star PERSON");
   }
 
   @ParameterizedTest
