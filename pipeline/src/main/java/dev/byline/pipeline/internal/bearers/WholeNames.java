@@ -37,7 +37,6 @@ record WholeNames(AnnotatedText text, TaggedNames tagged) {
     for (NamedSpan name : tagged.names()) {
       if (name.type() == NamedSpan.Type.PERSON) {
         founded(name.tokens());
-        firstName(name.tokens());
       } else if (name.type() == NamedSpan.Type.ORGANIZATION) {
         second(name.tokens());
         numbered(name.tokens());
@@ -213,25 +212,6 @@ record WholeNames(AnnotatedText text, TaggedNames tagged) {
             && (the || name.size() > 1);
     if (body && !isHeadline(name.start()) && (end == sentenceEnd || !isCapital(end))) {
       put(name.start(), end);
-    }
-  }
-
-  /** 'President Tavo Ivo Vale', of whom the tagger has the last two words. */
-  private void firstName(TokenRange name) {
-    int first = name.start() - 1;
-    boolean open =
-        name.size() > 1
-            && first > text.sentenceOf(name.start()).start()
-            && isFreeCapital(first)
-            && !NounLexicon.isTitle(text.token(name.start()).text())
-            && !isHeadline(first)
-            && text.token(first).hasTag("NNP")
-            && NounLexicon.kindOf(text.token(first)) == NounKind.OTHER
-            && NounLexicon.isTitle(text.token(first - 1).text())
-            && text.token(first - 1).isCapitalised()
-            && !new NameParts(text).isShouted(first);
-    if (open) {
-      tagged.put(new TokenRange(first, name.end()), NamedSpan.Type.PERSON);
     }
   }
 

@@ -234,7 +234,7 @@ record PersonNameExtent(
     return !date || parts.isCalled(i);
   }
 
-  /** 'President Anto Ivo Vale', of whom the tagger saw the last two words. */
+  /** 'President Anto Ivo Vale', of whom the tagger saw two words; not 'Miss Velland Ana Vale'. */
   private TokenRange withFirst(TokenRange name) {
     int first = name.start() - 1;
     if (first <= text.sentenceOf(name.start()).start()
@@ -246,7 +246,8 @@ record PersonNameExtent(
       return name;
     }
     Token title = text.token(first - 1);
-    boolean titled = title.isCapitalised() && NounLexicon.isTitle(title.text());
+    boolean titled =
+        title.isCapitalised() && NounLexicon.isTitle(title.text()) && !title.isWord("miss");
     return titled ? new TokenRange(first, name.end()) : name;
   }
 

@@ -43,8 +43,16 @@ record GivenNames(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
     TokenRange words = name.tokens();
     return name.type() == NamedSpan.Type.LOCATION
         && words.size() == 1
+        && !isAbbreviated(words.start())
         && gazetteer.isGivenName(text.token(words.start()))
         && !gazetteer.isCountry(key(words.start()));
+  }
+
+  /** 'Del.', a state or a delegate. */
+  private boolean isAbbreviated(int i) {
+    boolean stop = i + 1 < text.size() && text.token(i + 1).isWord(".");
+    return text.token(i).text().endsWith(".")
+        || stop && text.token(i + 1).span().start() == text.token(i).span().end();
   }
 
   private String key(int i) {

@@ -42,8 +42,6 @@ class WholeNamesTest {
         "donors/NNS of/IN Ivo/NNP//PERSON Karel/NNP//PERSON Ministries/NNPS left/VBD ./."
             + " | Ivo Karel Ministries ORGANIZATION",
         "donors/NNS of/IN Karel/NNP//PERSON Initiative/NNP left/VBD ./. | Karel PERSON",
-        "then/RB President/NNP Tavo/NNP Ivo/NNP//PERSON Vale/NNP//PERSON left/VBD ./."
-            + " | Tavo Ivo Vale PERSON",
         "then/RB President/NNP Leader/NNP Ivo/NNP//PERSON Vale/NNP//PERSON left/VBD ./."
             + " | Ivo Vale PERSON",
         "said/VBD Ana/NNP//PERSON in/IN '/`` t/NN Karel/NN ,/, left/VBD ./."
