@@ -121,7 +121,9 @@ public final class NamedNext {
     return speaks
         ? firstNamed(description, paragraph)
             .filter(owner -> owner.heads().isEmpty())
-            .filter(owner -> first.get(owner) == paragraphFrom(paragraph).orElseThrow().start())
+            .filter(
+                owner ->
+                    first.getOrDefault(owner, -1) == paragraphFrom(paragraph).orElseThrow().start())
         : Optional.empty();
   }
 
