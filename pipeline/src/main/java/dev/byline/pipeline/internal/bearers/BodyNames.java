@@ -1,7 +1,5 @@
 package dev.byline.pipeline.internal.bearers;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
@@ -15,7 +13,6 @@ import dev.byline.pipeline.internal.lexicon.WordLists;
 import dev.byline.pipeline.internal.typing.NameParts;
 import dev.byline.pipeline.internal.typing.TaggedNames;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,19 +26,17 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
   /** In tokens, in front of what shows a firm. */
   private static final int LONGEST = 4;
 
-  private static final Map<String, Set<String>> WORDS = WordLists.byKind("bodies.txt");
-
   /** Behind '&', the family in a firm's name. */
-  private static final Set<String> KIN = requireNonNull(WORDS.get("kin"));
+  private static final Set<String> KIN = WordLists.ofKind("bodies.txt", "kin");
 
   /** What a country has one of, called so in front of its name: 'Sport Velland'. */
-  private static final Set<String> OF_COUNTRY = requireNonNull(WORDS.get("of-country"));
+  private static final Set<String> OF_COUNTRY = WordLists.ofKind("bodies.txt", "of-country");
 
   /** Who acts for others, and a firm of whom may bear one name. */
-  private static final Set<String> ACTING = requireNonNull(WORDS.get("acting-for"));
+  private static final Set<String> ACTING = WordLists.ofKind("bodies.txt", "acting-for");
 
   /** What newspapers are called by their last word. */
-  private static final Set<String> NEWSPAPER = requireNonNull(WORDS.get("newspaper"));
+  private static final Set<String> NEWSPAPER = WordLists.ofKind("bodies.txt", "newspaper");
 
   /** Writes them over what the tagger has. */
   void settle() {
@@ -160,7 +155,7 @@ record BodyNames(AnnotatedText text, TaggedNames tagged) {
   }
 
   private String key(TokenRange words) {
-    return String.join(" ", Spelling.of(text, words));
+    return Spelling.joined(text, words);
   }
 
   /** What is called a firm once is one everywhere, in capitals and within a sentence. */

@@ -1,7 +1,5 @@
 package dev.byline.pipeline.internal.bearers;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
@@ -23,8 +21,7 @@ import java.util.Set;
  */
 record CutBodies(AnnotatedText text, TaggedNames tagged) {
 
-  private static final Set<String> PAPERS =
-      requireNonNull(WordLists.byKind("implied.txt").get("newspaper"));
+  private static final Set<String> PAPERS = WordLists.ofKind("implied.txt", "newspaper");
 
   /** In tokens. */
   private static final int LONGEST = 5;

@@ -202,7 +202,7 @@ record NameRuns(AnnotatedText text, Gazetteer gazetteer, NameParts parts) {
     }
     return !isInitial(run.end() - 1)
         && (!text.token(run.end() - 1).tag().endsWith("S") || isGiven(run.start()))
-        && !PlaceNames.has(String.join(" ", Spelling.of(text, run)))
+        && !PlaceNames.has(Spelling.joined(text, run))
         && !PlaceNames.has(Spelling.key(text.token(run.end() - 1).text()));
   }
 }

@@ -1,7 +1,5 @@
 package dev.byline.pipeline.internal.bearers;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
@@ -32,11 +30,9 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
   private static final Set<String> LIKE_A_GIVEN_NAME = Set.of("isla");
 
   /** What children call who else has a name. */
-  private static final Set<String> PARENTS =
-      requireNonNull(WordLists.byKind("bodies.txt").get("called-by-children"));
+  private static final Set<String> PARENTS = WordLists.ofKind("bodies.txt", "called-by-children");
 
-  private static final Set<String> STORMS =
-      requireNonNull(WordLists.byKind("bodies.txt").get("storm"));
+  private static final Set<String> STORMS = WordLists.ofKind("bodies.txt", "storm");
 
   /** Behind a language's name. */
   private static final Set<String> OF_LANGUAGE = Set.of("language", "dialect", "speaker");
@@ -140,7 +136,7 @@ record NoBearers(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
   }
 
   private String key(TokenRange words) {
-    return String.join(" ", Spelling.of(text, words));
+    return Spelling.joined(text, words);
   }
 
   /** 'the Karel Olympics', where nobody is who might say something. */

@@ -232,8 +232,7 @@ record PersonSigns(AnnotatedText text, IntPredicate named) {
 
   /** Whether a verb of speech stands there, in a form that says that somebody spoke. */
   boolean speaks(int verb) {
-    Token token = text.token(verb);
-    return token.hasTag("VBD", "VBZ") && WordClass.SPEECH.has(token.lemma());
+    return WordClass.isSaying(text.token(verb));
   }
 
   /** 'Ivo Karel drowned', 'The developer, Ivo Karel, had': the subject of its sentence. */

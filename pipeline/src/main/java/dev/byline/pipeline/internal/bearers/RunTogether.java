@@ -47,7 +47,7 @@ record RunTogether(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) 
   }
 
   private String key(TokenRange words) {
-    return String.join(" ", Spelling.of(text, words));
+    return Spelling.joined(text, words);
   }
 
   /** What stands outside of headlines as a name of its own, and the surnames of people. */

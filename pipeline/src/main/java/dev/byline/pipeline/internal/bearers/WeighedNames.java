@@ -152,7 +152,7 @@ public final class WeighedNames {
   }
 
   private String key(TokenRange run) {
-    return String.join(" ", Spelling.of(text, run));
+    return Spelling.joined(text, run);
   }
 
   /**

@@ -27,10 +27,15 @@ record WholeNames(AnnotatedText text, TaggedNames tagged) {
   private static final Set<String> BODIES =
       Set.of("foundation", "initiative", "ministries", "institute", "fund", "library", "trust");
 
+  /** What leads from a body to what it is for. */
+  private static final Set<String> PURPOSE = Set.of("to", "for", "against");
+
   void settle() {
     for (int i = 1; i + 1 < text.size(); i++) {
       shortForm(i);
-      purpose(i);
+      if (PURPOSE.contains(text.token(i).text())) {
+        purpose(i);
+      }
       particle(i);
       first(i);
     }
@@ -161,7 +166,7 @@ record WholeNames(AnnotatedText text, TaggedNames tagged) {
                 || isFreeCapital(next)
                     && NounLexicon.kindOf(text.token(front)) == NounKind.ORGANIZATION);
     boolean members =
-        Set.of("for", "against").contains(text.token(link).text())
+        !text.token(link).text().equals("to")
             && text.token(front).hasTag("NNPS", "NNS")
             && !tagged.isPerson(front)
             && !text.token(front).isWord("awards", "prizes", "calls")

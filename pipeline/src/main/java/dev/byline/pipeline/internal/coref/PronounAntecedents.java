@@ -69,8 +69,8 @@ record PronounAntecedents(
           chains.get().meantAt(i).map(one -> new DiscourseModel.Scored(one, 1)).stream().toList();
       return new Found(said, List::of);
     }
-    ToDoubleFunction<Referent> fit = fit(i, pronoun, allowed);
     Sought sought = Sought.by(pronoun, i, grammar);
+    ToDoubleFunction<Referent> fit = fit(i, pronoun, sought, allowed);
     List<DiscourseModel.Scored> before =
         discourse.candidates(
             new DiscourseModel.Place(
@@ -126,11 +126,11 @@ record PronounAntecedents(
     return grammar.depth(text.token(i).sentence());
   }
 
-  private ToDoubleFunction<Referent> fit(int i, Pronoun pronoun, Predicate<Referent> allowed) {
+  private ToDoubleFunction<Referent> fit(
+      int i, Pronoun pronoun, Sought sought, Predicate<Referent> allowed) {
     if (pronoun != Pronoun.THEY) {
       Optional<Referent> saying = saying(i).filter(who -> pronoun.fit(who) > 0);
       boolean another = saying.filter(who -> isAnother(i, pronoun, who)).isPresent();
-      Sought sought = Sought.by(pronoun, i, grammar);
       return referent -> {
         boolean says = saying.filter(who -> who == referent).isPresent();
         double fit = says ? another ? 0 : OWN_SAYING : pronoun.fit(referent);

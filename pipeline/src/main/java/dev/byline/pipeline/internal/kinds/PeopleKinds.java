@@ -1,7 +1,5 @@
 package dev.byline.pipeline.internal.kinds;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
@@ -21,16 +19,14 @@ import java.util.Set;
  */
 public final class PeopleKinds {
 
-  private static final Map<String, Set<String>> WORDS = WordLists.byKind("people.txt");
+  private static final Set<String> LAWMAKERS = WordLists.ofKind("people.txt", "lawmaker");
+  private static final Set<String> PRESIDING = WordLists.ofKind("people.txt", "presiding");
+  private static final Set<String> LEADING = WordLists.ofKind("people.txt", "leading");
+  private static final Set<String> TENURES = WordLists.ofKind("people.txt", "tenure");
+  private static final Set<String> SAME = WordLists.ofKind("people.txt", "same-throughout");
 
-  private static final Set<String> LAWMAKERS = requireNonNull(WORDS.get("lawmaker"));
-  private static final Set<String> PRESIDING = requireNonNull(WORDS.get("presiding"));
-  private static final Set<String> LEADING = requireNonNull(WORDS.get("leading"));
-  private static final Set<String> TENURES = requireNonNull(WORDS.get("tenure"));
-  private static final Set<String> SAME = requireNonNull(WORDS.get("same-throughout"));
-
-  private static final Set<String> OF_A_SCENE = requireNonNull(WORDS.get("scene"));
-  private static final Set<String> OF_SOMETHING = requireNonNull(WORDS.get("of-something"));
+  private static final Set<String> OF_A_SCENE = WordLists.ofKind("people.txt", "scene");
+  private static final Set<String> OF_SOMETHING = WordLists.ofKind("people.txt", "of-something");
 
   private PeopleKinds() {}
 

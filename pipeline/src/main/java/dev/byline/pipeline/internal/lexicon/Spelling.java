@@ -61,6 +61,11 @@ public final class Spelling {
     return true;
   }
 
+  /** The words of {@link #of} joined by spaces: what names are looked up by. */
+  public static String joined(AnnotatedText text, TokenRange range) {
+    return String.join(" ", of(text, range));
+  }
+
   /** The keys of a name's words; what is written without a space is one word. No article. */
   public static List<String> of(AnnotatedText text, TokenRange range) {
     List<String> words = new ArrayList<>(range.size());

@@ -277,6 +277,11 @@ public enum WordClass {
     return Spelling.isAllCaps(token.text()) && POST_NOMINAL.has(token);
   }
 
+  /** Whether a token is a verb of speech in a form that says that somebody spoke: 'said'. */
+  public static boolean isSaying(Token token) {
+    return token.hasTag("VBD", "VBZ") && SPEECH.has(token.lemma());
+  }
+
   /** All of its words. */
   Set<String> words() {
     return words;

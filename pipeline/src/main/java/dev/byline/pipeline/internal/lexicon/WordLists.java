@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.lexicon;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads word lists from the class path. */
 public final class WordLists {
+
+  /** By path, what has been asked for by kind. */
+  private static final Map<String, Map<String, Set<String>>> READ = new ConcurrentHashMap<>();
 
   private WordLists() {}
 
@@ -44,6 +50,16 @@ public final class WordLists {
     return path.startsWith("/")
         ? WordLists.class.getClassLoader().getResourceAsStream(path.substring(1))
         : WordLists.class.getResourceAsStream(path);
+  }
+
+  /**
+   * The words of one kind of a file such as {@link #byKind} reads. The file is read once for all
+   * its kinds.
+   *
+   * @throws NullPointerException if it has no such kind
+   */
+  public static Set<String> ofKind(String path, String kind) {
+    return requireNonNull(READ.computeIfAbsent(path, WordLists::byKind).get(kind), kind);
   }
 
   /** A file of lines such as {@code kind: word word}. */

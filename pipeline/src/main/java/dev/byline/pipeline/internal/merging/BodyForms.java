@@ -1,7 +1,5 @@
 package dev.byline.pipeline.internal.merging;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
@@ -19,23 +17,19 @@ import java.util.Set;
 record BodyForms(Gazetteer gazetteer) {
 
   /** Ends the name of a body that goes by the rest of it as well. */
-  private static final Set<String> NAMED_FOR = bodies("named-for");
+  private static final Set<String> NAMED_FOR = WordLists.ofKind("bodies.txt", "named-for");
 
   /** What says by its name what it is on or for. */
-  private static final Set<String> WITH_MATTER = bodies("with-matter");
+  private static final Set<String> WITH_MATTER = WordLists.ofKind("bodies.txt", "with-matter");
 
   /** Alone what a place has, and not what a longer name ends in. */
-  private static final Set<String> CHAMBERS = bodies("chamber");
+  private static final Set<String> CHAMBERS = WordLists.ofKind("bodies.txt", "chamber");
 
   /** More words are not left out in front of the end of a name. */
   private static final int MOST_LEFT_OUT = 4;
 
   /** In words: what a committee is about. */
   private static final int LONGEST_MATTER = 2;
-
-  private static Set<String> bodies(String kind) {
-    return requireNonNull(WordLists.byKind("bodies.txt").get(kind));
-  }
 
   /** All of them, joined by spaces. */
   Set<String> of(List<String> words) {

@@ -7,6 +7,7 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Names of bodies clipped to one word: 'VelPo' by its capitals for 'Vellish Post', 'Fed' for
@@ -17,29 +18,31 @@ public final class Clipping {
   /** In letters: less begins too many words. */
   private static final int SHORTEST = 3;
 
+  /** In front of each capital. */
+  private static final Pattern PARTS = Pattern.compile("(?=\\p{Lu})");
+
   private Clipping() {}
 
   /** Finds those with capitals within the word. */
   static void find(NameBoard board) {
     AnnotatedText text = board.text();
-    List<Name> bodies =
+    List<List<String>> bodies =
         board.names().stream()
             .filter(name -> name.type() == EntityType.ORGANIZATION && name.tokens().size() > 1)
+            .map(name -> Spelling.of(text, name.tokens()))
             .toList();
     for (int i = 0; i < text.size(); i++) {
       String word = text.token(i).text();
       TokenRange alone = new TokenRange(i, i + 1);
       boolean whole = board.at(i).map(name -> name.tokens().equals(alone)).orElse(true);
-      if (whole
-          && parts(word).length > 1
-          && bodies.stream().anyMatch(name -> of(word, Spelling.of(text, name.tokens())))) {
+      if (whole && parts(word).length > 1 && bodies.stream().anyMatch(body -> of(word, body))) {
         board.put(alone, EntityType.ORGANIZATION);
       }
     }
   }
 
   private static String[] parts(String word) {
-    return word.split("(?=\\p{Lu})");
+    return PARTS.split(word);
   }
 
   /** Whether a word as written is clipped from a name, whose words are keys of spelling. */

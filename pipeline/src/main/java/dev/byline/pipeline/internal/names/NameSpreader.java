@@ -73,8 +73,7 @@ final class NameSpreader {
   }
 
   private void settle(Name name) {
-    EntityType type =
-        typeOf(String.join(" ", Spelling.of(text, name.tokens()))).orElse(name.type());
+    EntityType type = typeOf(Spelling.joined(text, name.tokens())).orElse(name.type());
     if (type != name.type() && !board.isFirm(name)) {
       board.put(name.tokens(), type);
     }
@@ -88,11 +87,10 @@ final class NameSpreader {
         start > 0
             && text.token(start - 1).hasTag("''")
             && next < text.sentenceOf(start).end()
-            && text.token(next).hasTag("VBD", "VBZ")
-            && WordClass.SPEECH.has(text.token(next).lemma());
+            && WordClass.isSaying(text.token(next));
     if (speaks
         && name.type() == EntityType.LOCATION
-        && surnames.contains(String.join(" ", Spelling.of(text, name.tokens())))) {
+        && surnames.contains(Spelling.joined(text, name.tokens()))) {
       board.putFirmly(name.tokens(), EntityType.PERSON);
     }
   }

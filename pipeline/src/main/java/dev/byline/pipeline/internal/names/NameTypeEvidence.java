@@ -241,7 +241,7 @@ final class NameTypeEvidence {
   }
 
   private String key(TokenRange tokens) {
-    return String.join(" ", Spelling.of(text, tokens));
+    return Spelling.joined(text, tokens);
   }
 
   private boolean isFullName(int token) {

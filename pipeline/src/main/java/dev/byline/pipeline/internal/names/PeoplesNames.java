@@ -1,7 +1,5 @@
 package dev.byline.pipeline.internal.names;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -25,8 +23,7 @@ import java.util.function.IntPredicate;
 final class PeoplesNames {
 
   /** In front of a people, a part of it. */
-  private static final Set<String> DIRECTIONS =
-      requireNonNull(WordLists.byKind("bodies.txt").get("direction"));
+  private static final Set<String> DIRECTIONS = WordLists.ofKind("bodies.txt", "direction");
 
   /** How words for members end that are hardly ordinary ones. */
   private static final List<String> MEMBERS = List.of("ans", "ists", "ites", "crats");

@@ -59,8 +59,7 @@ public record AnswerLabels(ResolvedArticle article, Optional<Referent> interview
 
   /** Whether a source is the 'Q' or 'A' of an interview: nobody's name. */
   public boolean isLabel(TokenRange source) {
-    AnnotatedText text = article.text();
-    return isQuestion(text, source.start()) || isAnswer(text, source.start());
+    return isLetter(article.text(), source.start());
   }
 
   private Optional<Referent> withInitials(TokenRange label) {
@@ -95,11 +94,16 @@ public record AnswerLabels(ResolvedArticle article, Optional<Referent> interview
       end++;
     }
     return text.paragraphOf(token).start() == token
-        && (isQuestion(text, token) || isAnswer(text, token) || text.token(end).isWord(":"));
+        && (isLetter(text, token) || text.token(end).isWord(":"));
   }
 
   private static boolean isOfName(Token token) {
     return token.isCapitalised() || token.isWord(",", ".", "(", ")");
+  }
+
+  /** Whether a 'Q' or 'A' stands there. */
+  static boolean isLetter(AnnotatedText text, int token) {
+    return isQuestion(text, token) || isAnswer(text, token);
   }
 
   static boolean isQuestion(AnnotatedText text, int token) {

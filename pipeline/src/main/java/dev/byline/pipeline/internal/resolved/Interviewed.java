@@ -195,16 +195,16 @@ final class Interviewed {
       Token token = article.token(i);
       boolean outlets =
           token.hasTag("POS")
-              && article.nameAt(i - 1).flatMap(article::ownerOf).filter(this::isPerson).isEmpty();
+              && article
+                  .nameAt(i - 1)
+                  .flatMap(article::ownerOf)
+                  .filter(Referent::isPerson)
+                  .isEmpty();
       if (outlets || token.isWord("our") || InterviewWords.isJournalist(token.lemma())) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isPerson(Referent referent) {
-    return referent.isPerson();
   }
 
   /** Whether somebody stands in a line 'By Ana Vale'. */
@@ -272,12 +272,8 @@ final class Interviewed {
     int before = phrase.start() - 1;
     return behind < article.text().size()
         && article.token(behind).isWord(",", ".", "?", "!")
-        && (article.token(before).isWord(",", ":", ".", "?", "!") || isLabelBefore(before));
-  }
-
-  private boolean isLabelBefore(int token) {
-    return AnswerLabels.isQuestion(article.text(), token)
-        || AnswerLabels.isAnswer(article.text(), token);
+        && (article.token(before).isWord(",", ":", ".", "?", "!")
+            || AnswerLabels.isLetter(article.text(), before));
   }
 
   private long mentions(Referent who) {

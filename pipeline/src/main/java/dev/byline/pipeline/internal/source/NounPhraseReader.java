@@ -182,7 +182,7 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
             && article
                 .phraseAt(behind + 1)
                 .or(() -> article.phraseAt(Math.min(behind + 2, range.end() - 1)))
-                .filter(counted -> isPeople(counted))
+                .filter(this::isPeople)
                 .isPresent();
     return people || article.token(phrase.head()).hasTag("CD") ? SourceType.GROUP : type;
   }

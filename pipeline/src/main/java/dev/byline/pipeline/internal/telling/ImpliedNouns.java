@@ -1,6 +1,8 @@
 package dev.byline.pipeline.internal.telling;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -32,14 +34,14 @@ public final class ImpliedNouns {
   /** By noun, the words of names that imply it. */
   private static final Map<String, Set<String>> IN_NAMES = WordLists.byKind("implied.txt");
 
-  /** By noun, the titles in front of a name that imply it. */
-  private static final Map<String, Set<String>> BY_TITLE = WordLists.byKind("implied-titles.txt");
+  /** By title in front of a name, the nouns that it implies. */
+  private static final SetMultimap<String, String> BY_TITLE = byWord("implied-titles.txt");
 
-  /** By noun, the nouns of which it is said too. */
-  private static final Map<String, Set<String>> OF_HEADS = WordLists.byKind("implied-heads.txt");
+  /** By noun, those by which whoever is that is called too. */
+  private static final SetMultimap<String, String> BY_HEAD = byWord("implied-heads.txt");
 
-  /** By noun, the verbs of whoever is that. */
-  private static final Map<String, Set<String>> BY_DEED = WordLists.byKind("implied-deeds.txt");
+  /** By verb, what whoever does that is called. */
+  private static final SetMultimap<String, String> BY_DEED = byWord("implied-deeds.txt");
 
   /** What there is one winner of. */
   private static final Set<String> PRIZES =
@@ -121,19 +123,15 @@ public final class ImpliedNouns {
   private void head(String head, Referent owner) {
     add(bearers, head, owner);
     if (owner.isPerson()) {
-      addBy(OF_HEADS, head, perhaps, owner);
+      BY_HEAD.get(head).forEach(noun -> add(perhaps, noun, owner));
     }
   }
 
-  /** Adds somebody under every noun that a word implies. */
-  private static void addBy(
-      Map<String, Set<String>> words, String word, Map<String, Set<Referent>> to, Referent who) {
-    words.forEach(
-        (noun, implying) -> {
-          if (implying.contains(word)) {
-            add(to, noun, who);
-          }
-        });
+  /** Of a list by noun, the nouns by the words that imply them. */
+  private static SetMultimap<String, String> byWord(String list) {
+    ImmutableSetMultimap.Builder<String, String> nouns = ImmutableSetMultimap.builder();
+    WordLists.byKind(list).forEach((noun, words) -> words.forEach(word -> nouns.put(word, noun)));
+    return nouns.build();
   }
 
   private static void add(Map<String, Set<Referent>> to, String noun, Referent who) {
@@ -174,7 +172,8 @@ public final class ImpliedNouns {
     int start = text.sentenceOf(name.tokens().start()).start();
     int i = name.tokens().start();
     do {
-      addBy(BY_TITLE, Spelling.lower(text.token(i).text()), bearers, owner);
+      String title = Spelling.lower(text.token(i).text());
+      BY_TITLE.get(title).forEach(noun -> add(bearers, noun, owner));
       i--;
     } while (i >= start && NounLexicon.isTitle(text.token(i).text()));
   }
@@ -247,7 +246,7 @@ public final class ImpliedNouns {
   private void deed(int verb, Referent owner) {
     Token token = text.token(verb);
     if (token.hasTag("VBZ", "VBD", "VBP", "VBN", "VBG")) {
-      addBy(BY_DEED, token.lemma(), perhaps, owner);
+      BY_DEED.get(token.lemma()).forEach(noun -> add(perhaps, noun, owner));
     }
     boolean passive = text.token(verb - 1).isWord("was", "been", "is") || token.tag().equals("VBN");
     if (WordClass.TRIED.has(token.lemma()) && passive || token.lemma().equals("plead")) {

@@ -152,7 +152,7 @@ public final class NamedNext {
   private boolean speaks(NounPhrase speaker) {
     int end = text.sentenceOf(speaker.head()).end();
     for (int i = speaker.tokens().end(); i < end; i++) {
-      if (text.token(i).hasTag("VBD", "VBZ") && WordClass.SPEECH.has(text.token(i).lemma())) {
+      if (WordClass.isSaying(text.token(i))) {
         return true;
       }
     }

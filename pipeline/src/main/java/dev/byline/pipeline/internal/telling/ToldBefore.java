@@ -26,9 +26,7 @@ record ToldBefore(AnnotatedText text, GrammaticalRoles grammar) {
   /** Where the words of the reporter begin: 'said' of '“…,” said the diver'. */
   int startOfTag(int token) {
     boolean inverted =
-        token > text.sentenceOf(token).start()
-            && text.token(token - 1).hasTag("VBD", "VBZ")
-            && WordClass.SPEECH.has(text.token(token - 1).lemma());
+        token > text.sentenceOf(token).start() && WordClass.isSaying(text.token(token - 1));
     return inverted ? token - 1 : token;
   }
 

@@ -1,7 +1,5 @@
 package dev.byline.pipeline.internal.typing;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -29,12 +27,10 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
   private static final int LONGEST_DESCRIPTION = 6;
 
   /** Who belongs to a team, whose name stands in front. */
-  private static final Set<String> OF_TEAM =
-      requireNonNull(WordLists.byKind("bodies.txt").get("of-team"));
+  private static final Set<String> OF_TEAM = WordLists.ofKind("bodies.txt", "of-team");
 
   /** How the names of teams end. */
-  private static final Set<String> TEAMS =
-      requireNonNull(WordLists.byKind("bodies.txt").get("team-ending"));
+  private static final Set<String> TEAMS = WordLists.ofKind("bodies.txt", "team-ending");
 
   /** Whether it is dealt in, worked at or played for, or called a body right in front. */
   public boolean isDealtIn(TokenRange tokens, boolean lone) {

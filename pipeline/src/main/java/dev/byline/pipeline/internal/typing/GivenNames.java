@@ -2,7 +2,6 @@ package dev.byline.pipeline.internal.typing;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
-import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.Spelling;
@@ -64,9 +63,6 @@ record GivenNames(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
     if (i < 2) {
       return false;
     }
-    Token verb = text.token(i - 1);
-    return verb.hasTag("VBD", "VBZ")
-        && WordClass.SPEECH.has(verb.lemma())
-        && text.token(i - 2).hasTag("''", ",");
+    return WordClass.isSaying(text.token(i - 1)) && text.token(i - 2).hasTag("''", ",");
   }
 }

@@ -1,7 +1,5 @@
 package dev.byline.pipeline.internal.typing;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
@@ -22,16 +20,13 @@ record MapNames(AnnotatedText text, TaggedNames tagged) {
   private static final int LONGEST = 3;
 
   /** Streets, waters and lands. */
-  private static final Set<String> ON_MAPS =
-      requireNonNull(WordLists.byKind("places-by-name.txt").get("on-maps"));
+  private static final Set<String> ON_MAPS = WordLists.ofKind("places-by-name.txt", "on-maps");
 
   /** Behind somebody's or something's, as 'Vale's Hollow'. */
-  private static final Set<String> OWNED =
-      requireNonNull(WordLists.byKind("places-by-name.txt").get("owned"));
+  private static final Set<String> OWNED = WordLists.ofKind("places-by-name.txt", "owned");
 
   /** What happens in a place that it is called after. */
-  private static final Set<String> EVENTS =
-      requireNonNull(WordLists.byKind("places-by-name.txt").get("events"));
+  private static final Set<String> EVENTS = WordLists.ofKind("places-by-name.txt", "events");
 
   /** Writes them over what the tagger has. */
   void settle() {
@@ -59,7 +54,7 @@ record MapNames(AnnotatedText text, TaggedNames tagged) {
     }
     for (int end = Math.min(noun, start + 2); end > start; end--) {
       TokenRange place = new TokenRange(start, end);
-      if (PlaceNames.has(String.join(" ", Spelling.of(text, place)))) {
+      if (PlaceNames.has(Spelling.joined(text, place))) {
         tagged.put(place, NamedSpan.Type.LOCATION);
         return;
       }

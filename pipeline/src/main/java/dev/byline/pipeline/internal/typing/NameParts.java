@@ -1,7 +1,5 @@
 package dev.byline.pipeline.internal.typing;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -28,8 +26,7 @@ public record NameParts(AnnotatedText text) {
   /** Words of a description of a body. */
   private static final int LONGEST_BODY = 8;
 
-  private static final Set<String> OF_RANK =
-      requireNonNull(WordLists.byKind("bodies.txt").get("of-rank"));
+  private static final Set<String> OF_RANK = WordLists.ofKind("bodies.txt", "of-rank");
 
   /** How words for somebody's work end. */
   private static final List<String> OCCUPATIONS = List.of("er", "or", "ist", "ian", "man");

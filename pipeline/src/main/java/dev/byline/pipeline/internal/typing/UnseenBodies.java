@@ -46,7 +46,7 @@ record UnseenBodies(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged)
   }
 
   private String key(TokenRange words) {
-    return String.join(" ", Spelling.of(text, words));
+    return Spelling.joined(text, words);
   }
 
   /** 'Karel Junior High', 'East Karel High', but not 'Ana High'. */
@@ -92,7 +92,7 @@ record UnseenBodies(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged)
             && start + 1 < sentence.end()
             && text.token(start + 1).hasTag("VBD", "VBZ", "MD")
             && !gazetteer.isGivenName(text.token(start));
-    if (!subject || isPartOfName(start)) {
+    if (!subject) {
       return false;
     }
     int end = text.paragraphOf(start).end();
@@ -101,7 +101,7 @@ record UnseenBodies(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged)
         return false;
       }
       if (isCompanySpeaking(i)) {
-        return isFirstBody(i);
+        return !isPartOfName(start) && isFirstBody(i);
       }
     }
     return false;
@@ -112,8 +112,7 @@ record UnseenBodies(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged)
     return text.token(the).isWord("the")
         && text.token(the + 1).tag().equals("NN")
         && WordClass.GENERIC_ORGANISATION.has(text.token(the + 1).lemma())
-        && text.token(the + 2).hasTag("VBD", "VBZ")
-        && WordClass.SPEECH.has(text.token(the + 2).lemma());
+        && WordClass.isSaying(text.token(the + 2));
   }
 
   /** Whether nothing in front of a token is a body. */

@@ -76,7 +76,7 @@ public final class NamesWithin {
   }
 
   private String key(TokenRange tokens) {
-    return String.join(" ", Spelling.of(text, tokens));
+    return Spelling.joined(text, tokens);
   }
 
   private void search(Name name, @Nullable Referent owner) {
