@@ -117,6 +117,10 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
 
   /** A known referent under its fullest name, as these words mention it. */
   NamedSource of(Referent referent, TokenRange mention) {
+    Optional<Referent> writer = new MessageWriters(article).of(referent);
+    if (writer.isPresent()) {
+      return of(writer.get(), mention);
+    }
     return new NamedSource(
         referent.fullestName(),
         referent.type(),
@@ -146,6 +150,10 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
    */
   private NamedSource readDescription(NounPhrase phrase, TokenRange range) {
     TokenRange described = words.describing(range);
+    Optional<Referent> writer = new MessageWriters(article).of(phrase);
+    if (writer.isPresent()) {
+      return of(writer.get(), described).withCertainty(NameCertainty.OF_DESCRIPTION);
+    }
     Optional<Referent> meant =
         article.meantAt(phrase.head()).filter(who -> !ArticleAuthor.isOnlyByline(article, who));
     if (meant.isPresent() && meant.get().named()) {

@@ -33,13 +33,21 @@ final class ActorRule extends PlaceRule {
     int start = text.sentenceOf(quotation.tokens().start()).start();
     int end = text.sentenceOf(quotation.tokens().end() - 1).end();
     Optional<TokenRange> actor =
-        start > paragraph.start() && continuation.isFirstFrom(paragraph.start())
+        start > paragraph.start()
             ? Actors.in(text, text.sentenceOf(start - 1))
+                .filter(who -> isNext(who, paragraph, continuation, text))
             : Optional.empty();
     if (actor.isEmpty() && continuation.beginsParagraph() && end < paragraph.end()) {
       actor = Actors.in(text, text.sentenceOf(end));
     }
     return actor;
+  }
+
+  /** Whether nobody spoke in the paragraph before, or somebody else who is named acts since. */
+  private static boolean isNext(
+      TokenRange who, TokenRange paragraph, Continuation continuation, AnnotatedText text) {
+    return continuation.isFirstFrom(paragraph.start())
+        || Actors.named(text, who).isPresent() && continuation.isFirstFrom(who.start());
   }
 
   /** Whether the words end as a sentence does, a single 'Chemistry' apart. */
