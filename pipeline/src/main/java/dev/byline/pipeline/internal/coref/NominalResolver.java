@@ -27,8 +27,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Descriptions such as 'the minister', 'the ministry', 'a union official': whom they mean. Asked in
- * this order, the first answer counts:
+ * Whom descriptions such as 'the minister' or 'a union official' mean, the first answer of these:
  *
  * <ol>
  *   <li>whom the article says to be so old: 'the 67-year-old';
@@ -108,8 +107,11 @@ final class NominalResolver {
     said.stated(description, referent);
   }
 
-  /** An apposition says so. */
+  /** An apposition says so; of a person the roles have it. */
   void apposed(Referent referent, NominalMention description) {
+    if (!referent.isPerson()) {
+      before.said(referent, description);
+    }
     said.stated(description, referent);
   }
 
@@ -175,7 +177,7 @@ final class NominalResolver {
     return meant;
   }
 
-  /** Somebody named whom a description means; nobody new is introduced. */
+  /** Somebody named whom it means; nobody new is introduced. */
   Optional<Referent> named(NominalMention description) {
     return description.type() == SourceType.OTHER
         ? Optional.empty()

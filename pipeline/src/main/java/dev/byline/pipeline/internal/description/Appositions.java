@@ -1,9 +1,11 @@
 package dev.byline.pipeline.internal.description;
 
+import dev.byline.entity.EntityType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
@@ -54,18 +56,47 @@ record Appositions(AnnotatedText text, NounPhrases phrases) {
         || text.token(next).hasTag("VBD", "VBZ", "VBP", "MD");
   }
 
+  /** 'works for a mine, the Karel News reported': what its sentence ends with is its source. */
+  boolean isSaying(Name name) {
+    int verb = name.tokens().end();
+    return verb < text.sentenceOf(verb - 1).end() && WordClass.isSaying(text.token(verb));
+  }
+
   /** Whether the name that ends here goes on in a list. */
   boolean isListed(int next) {
     return next < text.sentenceOf(next - 1).end() && text.token(next).isWord("and", ",", "&");
   }
 
-  /** 'a retired teacher' of 'a retired teacher named Mara Vale'. */
+  /**
+   * 'a retired teacher' of 'a retired teacher named Mara Vale', 'the team' of 'the team, known as
+   * the Karels'.
+   */
   Optional<NounPhrase> named(Name name) {
+    int first = text.sentenceOf(name.tokens().start()).start();
     int named = name.tokens().start() - 1;
-    boolean inside = named > text.sentenceOf(name.tokens().start()).start();
-    return inside && text.token(named).isWord("named", "called")
-        ? phrases.at(named - 1).filter(phrase -> phrase.head() == named - 1 && isPerson(phrase))
+    if (named > first && text.token(named).isWord("the")) {
+      named--;
+    }
+    boolean known =
+        named - 1 > first
+            && text.token(named).isWord("as")
+            && text.token(named - 1).isWord("known");
+    int verb = known ? named - 1 : named;
+    if (verb <= first || !known && !text.token(verb).isWord("named", "called")) {
+      return Optional.empty();
+    }
+    int noun = known && text.token(verb - 1).isWord(",") ? verb - 2 : verb - 1;
+    return noun >= first
+        ? phrases.at(noun).filter(phrase -> phrase.head() == noun && isNamed(phrase, name))
         : Optional.empty();
+  }
+
+  private boolean isNamed(NounPhrase phrase, Name name) {
+    boolean body =
+        name.type() == EntityType.ORGANIZATION
+            && phrase.name().isEmpty()
+            && NounLexicon.kindOf(text.token(phrase.head())) == NounKind.ORGANIZATION;
+    return body || isPerson(phrase);
   }
 
   /** 'The woman' of 'The woman, a retired teacher named Mara Vale,'. */

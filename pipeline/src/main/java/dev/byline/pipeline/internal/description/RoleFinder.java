@@ -225,7 +225,8 @@ public final class RoleFinder {
     if (!appositions.isBareName(phrase, name)
         || comma <= sentenceStart
         || !text.token(comma).isWord(",")
-        || !appositions.closed(name)) {
+        || !appositions.closed(name)
+        || !owner.isPerson() && appositions.isSaying(name)) {
       return;
     }
     int at = comma - 1;

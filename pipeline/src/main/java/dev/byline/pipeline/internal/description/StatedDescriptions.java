@@ -77,7 +77,9 @@ public final class StatedDescriptions {
   /** Whom an apposition describes. */
   public Optional<Referent> byApposition(NounPhrase phrase) {
     Optional<Referent> whom =
-        Optional.ofNullable(describing.get(phrase.head())).or(() -> things.beside(phrase));
+        Optional.ofNullable(describing.get(phrase.head()))
+            .or(() -> things.beside(phrase))
+            .or(() -> things.withName(phrase));
     whom.ifPresent(referent -> last = last(phrase, referent, true));
     return whom;
   }

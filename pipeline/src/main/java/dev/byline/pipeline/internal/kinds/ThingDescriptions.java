@@ -7,12 +7,14 @@ import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.lexicon.WordLists;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -31,6 +33,9 @@ public record ThingDescriptions(
     NounPhrases phrases,
     GrammaticalRoles grammar,
     IntFunction<Optional<Referent>> meantAt) {
+
+  /** What is said of a body together with its name. */
+  private static final Set<String> WITH_NAME = WordLists.ofKind("bodies.txt", "with-name");
 
   /** Whether a predicate may be said of a body or place that has a name: any one thing. */
   public boolean mayBe(Referent referent, NounPhrase phrase) {
@@ -79,6 +84,34 @@ public record ThingDescriptions(
     return some && kind == NounKind.ORGANIZATION
         ? behind(phrase).filter(name -> !isWhere(name)).flatMap(this::placeOf)
         : Optional.empty();
+  }
+
+  /**
+   * Norline of 'the Norline company', 'the Norline ferry company': the name and what bears it, as
+   * 'the Norline office' is not.
+   */
+  public Optional<Referent> withName(NounPhrase phrase) {
+    int start = phrase.tokens().start();
+    Token head = text.token(phrase.head());
+    if (!text.token(start).isWord("the")
+        || head.isCapitalised()
+        || !head.tag().equals("NN")
+        || !WITH_NAME.contains(head.lemma())) {
+      return Optional.empty();
+    }
+    return phrases
+        .nameAt(start + 1)
+        .filter(name -> name.tokens().start() == start + 1 && !isOwner(name))
+        .filter(name -> name.type() == EntityType.ORGANIZATION && isSmall(name, phrase.head()))
+        .flatMap(name -> meantAt.apply(start + 1))
+        .filter(body -> ThingKinds.mayBe(body, head.lemma()));
+  }
+
+  /** Whether no other name stands between a name and the noun behind it. */
+  private boolean isSmall(Name name, int noun) {
+    return IntStream.range(name.tokens().end(), noun)
+        .mapToObj(text::token)
+        .allMatch(token -> token.hasTag("NN", "JJ") && !token.isCapitalised());
   }
 
   /**

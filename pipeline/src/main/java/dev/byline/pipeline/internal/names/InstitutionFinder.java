@@ -7,8 +7,10 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.lexicon.WordLists;
 import dev.byline.pipeline.internal.typing.NameParts;
 import java.util.Set;
 
@@ -23,6 +25,9 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
   /** What a country may have several of, each with a name of its own. */
   private static final Set<String> WHOLE =
       Set.of("league", "party", "union", "front", "movement", "university", "college", "club");
+
+  /** What is said of a body together with its name. */
+  private static final Set<String> WITH_NAME = WordLists.ofKind("bodies.txt", "with-name");
 
   /** Of which a party may have more seats: 'a Republican Senate'. */
   private static final Set<String> CHAMBERS = Set.of("congress", "senate", "house");
@@ -51,12 +56,18 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     if (headOfMore && !capital) {
       return;
     }
+    if (isCountry(head)) {
+      return;
+    }
     if (isInside(head)) {
       extend(head);
       return;
     }
     int start = left(head);
     int end = right(head);
+    if (!capital && end == head + 1 && isDescribed(start, head)) {
+      return;
+    }
     boolean named = start < head && hasCapital(start, head) || end > head + 1;
     if (end > head + 1 && start == head && !capital) {
       start = modifiers(head);
@@ -64,6 +75,26 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     if (named && !indefinite(start)) {
       board.put(new TokenRange(start, end), EntityType.ORGANIZATION);
     }
+  }
+
+  /** The Soviet Union. */
+  private boolean isCountry(int head) {
+    return board
+        .at(head)
+        .filter(name -> name.type() == EntityType.LOCATION)
+        .filter(name -> PlaceNames.has(Spelling.joined(text, name.tokens())))
+        .isPresent();
+  }
+
+  /** 'company' of 'the Norline company', which has a name without it. */
+  private boolean isDescribed(int start, int head) {
+    return WITH_NAME.contains(lemma(head))
+        && board
+            .at(start)
+            .filter(name -> name.type() == EntityType.ORGANIZATION)
+            .filter(
+                name -> name.tokens().start() == start && !hasCapital(name.tokens().end(), head))
+            .isPresent();
   }
 
   private boolean isInside(int head) {

@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.telling;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -42,6 +43,13 @@ public final class ImpliedNouns {
 
   /** By verb, what whoever does that is called. */
   private static final SetMultimap<String, String> BY_DEED = byWord("implied-deeds.txt");
+
+  /** Who belongs to a team or is for it, whose name stands in front. */
+  private static final Set<String> OF_TEAM =
+      Sets.union(WordLists.ofKind("bodies.txt", "of-team"), Set.of("fan", "supporter"));
+
+  /** What teams are called. */
+  private static final Set<String> TEAMS = Set.of("team", "club", "squad");
 
   /** What there is one winner of. */
   private static final Set<String> PRIZES =
@@ -98,6 +106,8 @@ public final class ImpliedNouns {
           first.merge(owner, name.tokens().start(), Math::min);
           if (owner.isPerson()) {
             person(name, owner);
+          } else if (owner.type() == SourceType.ORGANIZATION) {
+            team(name.tokens().end(), owner);
           }
         });
   }
@@ -150,6 +160,13 @@ public final class ImpliedNouns {
             add(bearers, noun, owner);
           }
         });
+  }
+
+  /** 'Karel striker Ana Vale', 'Karel fans': what has them is a team. */
+  private void team(int next, Referent owner) {
+    if (next < text.size() && OF_TEAM.contains(text.token(next).lemma())) {
+      TEAMS.forEach(noun -> add(perhaps, noun, owner));
+    }
   }
 
   private void person(Name name, Referent owner) {

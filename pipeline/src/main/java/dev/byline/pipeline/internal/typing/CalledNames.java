@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Names whose bearers are said to be called so, whatever the tagger saw: 'a clerk named Dot', 'a
- * firm called Norline', 'the river known as Karel'.
+ * firm called Norline', 'the river known as Karel', 'the women's team, known as the Karels'.
  */
 record CalledNames(AnnotatedText text, TaggedNames tagged) {
 
@@ -33,14 +33,18 @@ record CalledNames(AnnotatedText text, TaggedNames tagged) {
     if (!known && !text.token(verb).isWord("named", "called")) {
       return;
     }
+    int sentenceEnd = text.sentenceOf(verb).end();
     int start = known ? verb + 2 : verb + 1;
+    if (start < sentenceEnd && text.token(start).isWord("the")) {
+      start++;
+    }
     int end = start;
-    int last = Math.min(text.sentenceOf(verb).end(), start + LONGEST);
+    int last = Math.min(sentenceEnd, start + LONGEST);
     while (end < last && isName(end)) {
       end++;
     }
     boolean goesOn =
-        end < text.sentenceOf(verb).end()
+        end < sentenceEnd
             && (text.token(end).isCapitalised()
                 || text.token(end).isWord("of", "-")
                 || text.token(end).hasTag("POS"));
@@ -48,9 +52,19 @@ record CalledNames(AnnotatedText text, TaggedNames tagged) {
       return;
     }
     TokenRange name = new TokenRange(start, end);
-    typeOf(verb - 1)
+    typeOf(noun(verb, known))
         .filter(type -> tagged.isFree(name) || isOther(name, type) && !isCall(verb, type))
         .ifPresent(type -> tagged.put(name, type));
+  }
+
+  /** 'team' of 'the team called', 'the team, better known'. */
+  private int noun(int verb, boolean known) {
+    int first = text.sentenceOf(verb).start();
+    int noun = verb - 1;
+    if (known && noun > first && text.token(noun).hasTag("RB")) {
+      noun--;
+    }
+    return known && noun > first && text.token(noun).isWord(",") ? noun - 1 : noun;
   }
 
   /** 'A senator called Karel' may have been on the telephone. */

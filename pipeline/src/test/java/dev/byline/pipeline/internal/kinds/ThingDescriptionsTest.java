@@ -57,6 +57,23 @@ class ThingDescriptionsTest {
     assertThat(beside(notation, words)).isEqualTo("-");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The/DT Norline/NNP//ORGANIZATION company/NN shut/VBD ./.|The Norline|Norline",
+        "The/DT Norline/NNP//ORGANIZATION ferry/NN company/NN shut/VBD ./.|The Norline|Norline",
+        "A/DT Norline/NNP//ORGANIZATION company/NN shut/VBD ./.|A Norline|-",
+        "The/DT Norline/NNP//ORGANIZATION office/NN shut/VBD ./.|The Norline|-",
+        "The/DT Norline/NNP//ORGANIZATION Karel/NNP company/NN shut/VBD ./.|The Norline|-",
+        "The/DT Norline/NNP//ORGANIZATION ’s/POS company/NN shut/VBD ./.|The Norline|-",
+        "The/DT Karel/NNP//PERSON company/NN shut/VBD ./.|The Karel|-",
+      })
+  void a_body_is_described_with_its_name(String notation, String words, String body) {
+    NamedText text = NamedText.of(notation);
+    assertThat(NamedText.name(in(text).withName(text.phrase(words)))).isEqualTo(body);
+  }
+
   @Test
   void nearly_any_noun_may_be_said_of_what_is_named() {
     NamedText text =

@@ -43,6 +43,14 @@ class ImpliedNounsTest {
     assertThat(meant(text, "The " + noun)).isEqualTo("Velland " + word);
   }
 
+  @ParameterizedTest
+  @CsvSource({"fans/NNS/fan,Karel", "striker/NN,Karel", "shares/NNS/share,-"})
+  void what_has_fans_and_strikers_is_a_team(String behind, String team) {
+    String text = "Karel/NNP//ORGANIZATION " + behind + " waited/VBD ./.\nThe/DT team/NN";
+
+    assertThat(meant(text, "The team")).isEqualTo(team);
+  }
+
   @Test
   void of_two_such_bodies_neither_is_meant() {
     String one = "Velland/NNP//ORGANIZATION Police/NNP//ORGANIZATION met/VBD ";

@@ -25,6 +25,7 @@ class UnseenNamesTest {
         "a/DT clerk/NN known/VBN as/IN Dray/NNP ./. | Dray PERSON",
         "a/DT ferry/NN firm/NN called/VBN Norline/NNP//PERSON ./. | Norline ORGANIZATION",
         "the/DT village/NN called/VBN Karel/NNP//PERSON ./. | Karel LOCATION",
+        "the/DT team/NN ,/, better/RB known/VBN as/IN the/DT Drays/NNPS ./. | Drays ORGANIZATION",
         "a/DT clerk/NN called/VBN Velland/NNP//LOCATION ./. | Velland LOCATION",
         "a/DT clerk/NN named/VBN Mayor/NNP of/IN Vale/NNP ./. | -",
         "a/DT clerk/NN named/VBN Friday/NNP ./. | -",
