@@ -1,9 +1,11 @@
 package dev.byline.pipeline.internal.coref;
 
 import dev.byline.attribution.SourceType;
+import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.kinds.ConjoinedPairs;
+import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
@@ -64,7 +66,7 @@ final class MentionEvents {
       return;
     }
     double depth = grammar.depth(ranks.text().token(token).sentence());
-    boolean seen = speaker && rank != MentionRank.TOLD_SUBJECT;
+    boolean seen = speaker && rank != MentionRank.TOLD_SUBJECT && !isAside(phrase);
     discourse.add(
         new DiscourseModel.Event(
             referent,
@@ -77,8 +79,21 @@ final class MentionEvents {
             !quoted && comesIn(referent, words(phrase, token))));
   }
 
-  /** Somebody is described, and perhaps comes in like that: 'a neighbour'. */
+  /** 'Karel, who has called it a hoax': what he once said is not what the text is telling. */
+  private boolean isAside(NounPhrase phrase) {
+    AnnotatedText text = ranks.text();
+    int who = phrase.tokens().end() + 1;
+    return who + 1 < text.sentenceOf(phrase.head()).end()
+        && text.token(who - 1).isWord(",")
+        && text.token(who).isWord("who")
+        && text.token(who + 1).isWord("has", "have", "had");
+  }
+
+  /** Somebody is described, 'the man', and perhaps comes in like that: 'a neighbour'. */
   void introduced(Referent described, NominalMention description) {
+    if (described.named() && described.isPerson() && !description.plural()) {
+      described.learn(NounLexicon.genderOf(description.lemma()), description.head());
+    }
     if (description.fresh()) {
       fresh.add(described);
     }

@@ -3,6 +3,7 @@ package dev.byline.pipeline.internal.coref;
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.description.AntecedentWords;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.kinds.PeopleKinds;
 import dev.byline.pipeline.internal.lexicon.NounKind;

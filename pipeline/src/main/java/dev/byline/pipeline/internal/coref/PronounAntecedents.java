@@ -59,15 +59,24 @@ record PronounAntecedents(
    *
    * @param scored each with its score, best first; empty if there is nobody who fits
    * @param mentions asked: the mentions near by of those who may be meant
+   * @param alone whether the paragraph tells of the best alone what he or she does
    */
-  record Found(List<DiscourseModel.Scored> scored, Supplier<List<DiscourseModel.Event>> mentions) {}
+  record Found(
+      List<DiscourseModel.Scored> scored,
+      Supplier<List<DiscourseModel.Event>> mentions,
+      boolean alone) {
+
+    private Found(List<DiscourseModel.Scored> scored) {
+      this(scored, List::of, false);
+    }
+  }
 
   /** Whom a pronoun at a token may mean, of those whom the syntax of its sentence allows. */
   Found of(int i, Pronoun pronoun, Predicate<Referent> allowed) {
     if (chains.isPresent()) {
       List<DiscourseModel.Scored> said =
           chains.get().meantAt(i).map(one -> new DiscourseModel.Scored(one, 1)).stream().toList();
-      return new Found(said, List::of);
+      return new Found(said);
     }
     Sought sought = Sought.by(pronoun, i, grammar);
     ToDoubleFunction<Referent> fit = fit(i, pronoun, sought, allowed);
@@ -83,7 +92,7 @@ record PronounAntecedents(
     Optional<Referent> asked = new AskedPersons(text, phrases, grammar, filter.known()).before(i);
     if (asked.isPresent() && fit.applyAsDouble(asked.get()) > 0 && !before.isEmpty()) {
       double most = ASKED * before.get(0).score();
-      return new Found(List.of(new DiscourseModel.Scored(asked.get(), most)), List::of);
+      return new Found(List.of(new DiscourseModel.Scored(asked.get(), most)));
     }
     List<DiscourseModel.Scored> scored =
         subject
@@ -92,8 +101,35 @@ record PronounAntecedents(
     boolean faint = scored.isEmpty() || scored.get(0).score() < FAINT;
     List<DiscourseModel.Scored> misjudged = faint ? misjudged(i, pronoun, allowed) : List.of();
     return scored.isEmpty() || !misjudged.isEmpty()
-        ? new Found(misjudged, List::of)
-        : new Found(scored, () -> mentions(i, fit, subject));
+        ? new Found(misjudged)
+        : new Found(
+            scored,
+            () -> mentions(i, fit, subject),
+            text.token(i).isWord("he", "she") && isAlone(scored.get(0).referent(), i, fit));
+  }
+
+  /**
+   * Whether who is meant acts in the paragraph before the pronoun, and whoever else may be is at
+   * most whose somebody is: 'Her deputy, Ana Vale, agreed. She'.
+   */
+  private boolean isAlone(Referent best, int i, ToDoubleFunction<Referent> fit) {
+    int start = text.paragraphs().get(text.token(i).paragraph()).start();
+    boolean acts = false;
+    for (DiscourseModel.Event event : discourse.within(depth(i), fit)) {
+      boolean told = event.words().start() >= start && !event.quoted();
+      if (told && event.referent() == best) {
+        acts |= event.rank().acts();
+      } else if (told && !isOwner(event)) {
+        return false;
+      }
+    }
+    return acts;
+  }
+
+  private boolean isOwner(DiscourseModel.Event event) {
+    int word = event.words().start();
+    boolean opens = text.sentenceOf(word).start() == word;
+    return event.rank() == MentionRank.OWNER_OF_SUBJECT || opens && text.token(word).hasTag("PRP$");
   }
 
   /**

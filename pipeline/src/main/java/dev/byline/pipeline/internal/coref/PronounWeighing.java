@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the rules say of whom the pronouns of one article mean, as a learned model sees it. The
@@ -22,6 +23,13 @@ final class PronounWeighing {
    * each of 41 and 71 'they'; between 2 and 3 four times of 189 (29 November 2026).
    */
   private static final double DECIDED = 3;
+
+  /**
+   * What is left of everybody else's score where the paragraph tells what one person alone does and
+   * goes on with 'he' or 'she'. Set by hand, 29 November 2026: the model then mostly liked whoever
+   * the paragraph before was about.
+   */
+  private static final double BESIDES = 0.4;
 
   private final GrammaticalRoles grammar;
   private final LearnedPreference learned;
@@ -50,7 +58,8 @@ final class PronounWeighing {
     if (byRules.size() < 2 || left || isDecided(byRules)) {
       return byRules;
     }
-    Map<Referent, Double> factors = learned.factors(token, pronoun, found.mentions().get());
+    Map<Referent, Double> factors =
+        found.alone() ? besides(byRules) : learned.factors(token, pronoun, found.mentions().get());
     preferences.put(token, factors);
     return byRules.stream()
         .map(
@@ -60,6 +69,13 @@ final class PronounWeighing {
                     candidate.score() * factors.getOrDefault(candidate.referent(), 1.0)))
         .sorted(Comparator.comparingDouble(DiscourseModel.Scored::score).reversed())
         .toList();
+  }
+
+  /** Everybody but the best is less likely, as the model is not asked either. */
+  private static Map<Referent, Double> besides(List<DiscourseModel.Scored> byRules) {
+    return byRules.stream()
+        .skip(1)
+        .collect(Collectors.toMap(DiscourseModel.Scored::referent, other -> BESIDES));
   }
 
   private static boolean isDecided(List<DiscourseModel.Scored> byRules) {

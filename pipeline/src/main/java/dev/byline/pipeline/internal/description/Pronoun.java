@@ -18,7 +18,7 @@ public enum Pronoun {
   THEY(Gender.UNKNOWN),
   /** The speaker, or the writer. */
   FIRST(Gender.UNKNOWN),
-  /** 'who', 'which', 'that': what stands before it. */
+  /** 'who', 'whose', 'which', 'that': what stands before it. */
   RELATIVE(Gender.UNKNOWN),
   /** Not a pronoun, or one that refers to nobody in particular. */
   NONE(Gender.UNKNOWN);
@@ -38,7 +38,7 @@ public enum Pronoun {
       case "they", "them", "their", "theirs", "themselves" -> THEY;
       case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" ->
           token.hasTag("PRP") ? FIRST : NONE;
-      case "who", "whom", "which", "that" -> token.hasTag("W") ? RELATIVE : NONE;
+      case "who", "whom", "whose", "which", "that" -> token.hasTag("W") ? RELATIVE : NONE;
       default -> NONE;
     };
   }

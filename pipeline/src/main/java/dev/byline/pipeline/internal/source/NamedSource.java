@@ -54,6 +54,11 @@ public record NamedSource(
     return new NamedSource(called, type, anonymous, entity, mention, certainty);
   }
 
+  /** The same source of another type. */
+  NamedSource typed(SourceType other) {
+    return new NamedSource(name, other, anonymous, entity, mention, certainty);
+  }
+
   /** How certain it is who a source is; nobody is nobody for certain. */
   public static double certaintyOf(Optional<NamedSource> source) {
     return source.map(NamedSource::certainty).orElse(1.0);

@@ -168,4 +168,27 @@ record PronounCandidates(ResolvedArticle article, Map<EntityId, Referent> refere
         .map(mention -> article.text().firstEndingAfter(mention.span().start()))
         .filter(i -> i < article.text().size());
   }
+
+  /** The unnamed as they spoke before: 'people briefed on the talks', where 'people' says less. */
+  String calledBefore(Referent unnamed, List<NamedSource> earlier) {
+    String name = unnamed.fullestName();
+    for (NamedSource source : earlier) {
+      boolean same =
+          source
+              .mention()
+              .flatMap(mention -> article.text().tokensIn(mention.span()))
+              .filter(tokens -> isMentioned(unnamed, tokens))
+              .isPresent();
+      if (same && source.name().startsWith(name) && source.name().length() > name.length()) {
+        name = source.name();
+      }
+    }
+    return name;
+  }
+
+  private static boolean isMentioned(Referent referent, TokenRange words) {
+    return referent.occurrences().stream()
+        .map(Referent.Occurrence::tokens)
+        .anyMatch(tokens -> words.start() <= tokens.start() && tokens.end() <= words.end());
+  }
 }

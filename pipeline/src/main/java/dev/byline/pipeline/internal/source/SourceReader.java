@@ -19,7 +19,6 @@ import dev.byline.pipeline.internal.resolved.LetterPage;
 import dev.byline.pipeline.internal.resolved.LetterPage.Signature;
 import dev.byline.pipeline.internal.resolved.ResolvedArticle;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
-import dev.byline.pipeline.internal.syntax.RelativeAntecedents;
 import dev.byline.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +101,7 @@ public final class SourceReader {
   private boolean isClause(TokenRange range) {
     return range.size() > 1
         && article.token(range.start()).isWord("who")
-        && article.token(range.start() + 1).hasTag("VB", "MD", "RB");
+        && article.token(range.start() + 1).hasTag("VB", "MD", "RB", "IN", ",");
   }
 
   /**
@@ -161,31 +160,8 @@ public final class SourceReader {
     }
     Referent best = candidates.get(0).referent();
     NamedSource source = nouns.of(best, range);
-    return (best.named() ? source : source.named(calledBefore(best, context.earlier())))
+    return (best.named() ? source : source.named(pronouns.calledBefore(best, context.earlier())))
         .withCertainty(NameCertainty.ofPronoun(candidates));
-  }
-
-  /** 'people briefed on the talks', where they have spoken as such: 'people' says less. */
-  private String calledBefore(Referent unnamed, List<NamedSource> earlier) {
-    String name = unnamed.fullestName();
-    for (NamedSource source : earlier) {
-      boolean same =
-          source
-              .mention()
-              .flatMap(mention -> article.text().tokensIn(mention.span()))
-              .filter(tokens -> isMentioned(unnamed, tokens))
-              .isPresent();
-      if (same && source.name().startsWith(name) && source.name().length() > name.length()) {
-        name = source.name();
-      }
-    }
-    return name;
-  }
-
-  private static boolean isMentioned(Referent referent, TokenRange words) {
-    return referent.occurrences().stream()
-        .map(Referent.Occurrence::tokens)
-        .anyMatch(tokens -> words.start() <= tokens.start() && tokens.end() <= words.end());
   }
 
   /** Who writes 'I' outside quotation marks; 'we' may be anybody. */
@@ -213,8 +189,9 @@ public final class SourceReader {
   private NamedSource antecedent(int token, TokenRange range) {
     Optional<NounPhrase> phrase = antecedents.of(token);
     Optional<TokenRange> which = antecedents.saidWhich(token);
-    if (which.isPresent()
-        && phrase.flatMap(p -> article.meantAt(p.head())).filter(Referent::named).isEmpty()) {
+    boolean named =
+        phrase.flatMap(p -> article.meantAt(p.head())).filter(Referent::named).isPresent();
+    if (which.isPresent() && (!named || article.token(which.get().start()).isWord("those"))) {
       return new NamedSource(
           words.of(which.get()), SourceType.GROUP, false, Optional.empty(), excerpt(range));
     }
@@ -223,13 +200,18 @@ public final class SourceReader {
           words.of(range), SourceType.OTHER, false, Optional.empty(), excerpt(range));
     }
     NounPhrase found = phrase.get();
-    Optional<NamedSource> both =
+    NamedSource source =
         antecedents
             .namedBefore(found)
             .flatMap(
-                names -> article.phraseAt(names.start()).flatMap(first -> joint.of(first, names)));
-    return withMention(
-        both.orElseGet(() -> readPhrase(found, words.trimmed(found.tokens()))), range);
+                names -> article.phraseAt(names.start()).flatMap(first -> joint.of(first, names)))
+            .orElseGet(() -> readPhrase(found, words.trimmed(found.tokens())));
+    boolean somebody = source.type() == SourceType.OTHER || source.type() == SourceType.DOCUMENT;
+    if (article.token(token).isWord("who") && somebody) {
+      boolean several = article.token(found.head()).hasTag("NNS", "NNPS", "CD");
+      source = source.typed(several ? SourceType.GROUP : SourceType.PERSON);
+    }
+    return withMention(source, range);
   }
 
   /** Whom a pronoun may mean, best first; empty for other words. */

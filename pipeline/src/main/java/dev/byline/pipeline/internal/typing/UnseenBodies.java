@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Bodies that look like somebody or somewhere: a school, 'Karel Junior High'; a charity whose name
- * ends in a country's, 'the charity Karel Velland'; the only one in an article that can be 'the
- * company': 'Norline apologised. “…,” the company said.'
+ * Bodies that look like somebody or somewhere: a school, 'Karel Junior High'; 'Team Karel'; a
+ * charity whose name ends in a country's, 'the charity Karel Velland'; the only one in an article
+ * that can be 'the company': 'Norline apologised. “…,” the company said.'
  */
 record UnseenBodies(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
 
@@ -26,7 +26,8 @@ record UnseenBodies(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged)
   void settle() {
     Set<String> firms = new HashSet<>();
     for (NamedSpan name : tagged.names()) {
-      if (name.type() == NamedSpan.Type.PERSON && isSchool(name.tokens())) {
+      boolean body = isSchool(name.tokens()) || isTeam(name.tokens());
+      if (name.type() == NamedSpan.Type.PERSON && body) {
         put(name.tokens());
       } else if (name.type() == NamedSpan.Type.LOCATION) {
         ofCountry(name.tokens());
@@ -47,6 +48,11 @@ record UnseenBodies(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged)
 
   private String key(TokenRange words) {
     return Spelling.joined(text, words);
+  }
+
+  /** 'Team Karel', those who work for him. */
+  private boolean isTeam(TokenRange name) {
+    return name.size() > 1 && text.token(name.start()).text().equals("Team");
   }
 
   /** 'Karel Junior High', 'East Karel High', but not 'Ana High'. */

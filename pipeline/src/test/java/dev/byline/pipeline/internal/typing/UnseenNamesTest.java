@@ -89,6 +89,7 @@ class UnseenNamesTest {
         "They/PRP left/VBD Karel/NNP//PERSON Junior/NNP//PERSON High/NNP//PERSON ./."
             + " | Karel Junior High ORGANIZATION",
         "They/PRP left/VBD Ana/NNP//PERSON High/NNP//PERSON ./. | Ana High PERSON",
+        "Team/NNP//PERSON Karel/NNP//PERSON left/VBD ./. | Team Karel ORGANIZATION",
         "The/DT charity/NN Karel/NNP Velland/NNP//LOCATION paid/VBD ./."
             + " | Karel Velland ORGANIZATION",
         "The/DT boat/NN Karel/NNP Velland/NNP//LOCATION sank/VBD ./. | Velland LOCATION",

@@ -1,7 +1,6 @@
-package dev.byline.pipeline.internal.coref;
+package dev.byline.pipeline.internal.description;
 
 import dev.byline.attribution.SourceType;
-import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Referent;
@@ -14,12 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** By which words an article has called whom so far. Grows while it is read; not thread-safe. */
-final class AntecedentWords {
+public final class AntecedentWords {
 
   private final Map<Referent, Set<String>> knownWords = new HashMap<>();
 
   /** Adds words by which somebody is called. */
-  void add(Referent referent, Collection<String> words) {
+  public void add(Referent referent, Collection<String> words) {
     knownWords.computeIfAbsent(referent, AntecedentWords::fromNames).addAll(words);
   }
 
@@ -30,7 +29,7 @@ final class AntecedentWords {
    * descriptions grow shorter in news, not longer. A name among the modifiers is new information
    * only of somebody unnamed of whom none is known.
    */
-  boolean agree(Referent candidate, NominalMention description) {
+  public boolean agree(Referent candidate, NominalMention description) {
     Set<String> about = description.aboutWords();
     if (!about.isEmpty()
         && !candidate.named()
@@ -54,7 +53,7 @@ final class AntecedentWords {
    * Keys of all words by which somebody was called so far; of the named read once, from names and
    * roles, since these are complete before the walk begins.
    */
-  Set<String> of(Referent referent) {
+  public Set<String> of(Referent referent) {
     return referent.named()
         ? knownWords.computeIfAbsent(referent, AntecedentWords::fromNames)
         : knownWords.getOrDefault(referent, Set.of());
@@ -72,7 +71,7 @@ final class AntecedentWords {
   }
 
   /** 'a Democratic senator' is none of whom the article does not say so. */
-  boolean areOfAnotherParty(Referent candidate, Collection<String> description) {
+  public boolean areOfAnotherParty(Referent candidate, Collection<String> description) {
     return description.stream()
         .anyMatch(word -> NounLexicon.isAffiliation(word) && !of(candidate).contains(word));
   }
