@@ -26,6 +26,7 @@ public final class PeopleKinds {
   private static final Set<String> SAME = WordLists.ofKind("people.txt", "same-throughout");
 
   private static final Set<String> OF_A_SCENE = WordLists.ofKind("people.txt", "scene");
+  private static final Set<String> CALLINGS = WordLists.ofKind("people.txt", "calling");
   private static final Set<String> OF_SOMETHING = WordLists.ofKind("people.txt", "of-something");
 
   private PeopleKinds() {}
@@ -40,6 +41,11 @@ public final class PeopleKinds {
     return NounLexicon.kindOf(lemma) == NounKind.PERSON
         && !OF_A_SCENE.contains(lemma)
         && !(bare && OF_SOMETHING.contains(lemma));
+  }
+
+  /** Whether a noun says what somebody does or is, and not for whom: 'the nurse'. */
+  public static boolean hasCalling(String lemma) {
+    return CALLINGS.contains(lemma);
   }
 
   /** Whether a noun says that somebody leads a body: its head, its chairman. */

@@ -50,6 +50,7 @@ public record JustTold(
         && description.definite()
         && !description.saysWhich()
         && (NounLexicon.refersBack(description.lemma())
+            || PeopleKinds.hasCalling(description.lemma())
             || description.isNational()
             || description.isParentOfSome());
   }
@@ -67,9 +68,25 @@ public record JustTold(
    * @param suits whether a description may mean somebody
    */
   public Optional<Referent> meantBy(NominalMention description, Predicate<Referent> suits) {
-    return isOfOneself(description)
-        ? sentenceBefore(description).flatMap(told -> only(told, description, suits))
+    boolean own = isOfOneself(description);
+    return own || PeopleKinds.hasCalling(description.lemma())
+        ? sentenceBefore(description)
+            .filter(told -> own || goesOn(told, description))
+            .flatMap(told -> only(told, description, suits))
         : Optional.empty();
+  }
+
+  /**
+   * 'Ana Ruiz said it had been worse. “…,” the nurse said': who speaks in a paragraph goes on, if
+   * nothing says which nurse it is.
+   */
+  private boolean goesOn(TokenRange told, NominalMention description) {
+    return text.token(told.start()).paragraph() == text.token(description.head()).paragraph()
+        && description.phrase().tokens().size() == 2
+        && IntStream.range(told.start(), told.end())
+            .filter(verb -> WordClass.isSaying(text.token(verb)))
+            .map(grammar::subjectOf)
+            .anyMatch(who -> who >= 0 && phrases.nameAt(who).isPresent());
   }
 
   /**

@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who speaks without a name, and is named right below: 'A woman who fled the fire said …' in the
@@ -31,6 +33,9 @@ public final class NamedNext {
 
   /** So many sentences below, the holder of an office is expected. */
   private static final int WITHIN = 5;
+
+  /** How a sentence begins that says where somebody spoke. */
+  private static final Set<String> SPEAKING = Set.of("speaking", "addressing", "asked", "in", "at");
 
   private final AnnotatedText text;
   private final NounPhrases phrases;
@@ -97,9 +102,42 @@ public final class NamedNext {
     boolean tag =
         paragraph <= LAST_OF_LEAD
             && isTag(description.phrase())
-            && first.values().stream().noneMatch(name -> name < words.start())
+            && isFirst(words.start())
             && PeopleKinds.isOneSpokenOf(description.lemma(), words.size() == 2);
-    return clause || tag ? firstNamed(description, paragraph + 1) : Optional.empty();
+    boolean office =
+        paragraph <= LAST_OF_LEAD
+            && opens(description.phrase())
+            && words.size() == 2
+            && NounLexicon.isOffice(description.lemma())
+            && isFirst(words.start());
+    return clause || tag
+        ? firstNamed(description, paragraph + 1)
+        : office ? speaking(description, paragraph + 1) : Optional.empty();
+  }
+
+  private boolean isFirst(int token) {
+    return first.values().stream().noneMatch(name -> name < token);
+  }
+
+  /**
+   * Vale of 'The governor has ruled it out. // Speaking in the port, Ana Vale said': the next
+   * paragraph names its speaker behind where she spoke, and says nowhere who she is.
+   */
+  private Optional<Referent> speaking(NominalMention description, int paragraph) {
+    Optional<TokenRange> sentence =
+        paragraphFrom(paragraph).map(below -> text.sentenceOf(below.start()));
+    return sentence
+        .filter(said -> SPEAKING.contains(Spelling.lower(text.token(said.start()).text())))
+        .flatMap(
+            said ->
+                IntStream.range(said.start(), said.end())
+                    .mapToObj(phrases::at)
+                    .flatMap(Optional::stream)
+                    .filter(phrase -> grammar.isSpeaker(phrase.tokens()))
+                    .findFirst())
+        .flatMap(NounPhrase::name)
+        .flatMap(name -> introduced(name, description))
+        .filter(owner -> owner.heads().isEmpty());
   }
 
   /** '“…,” the diver said', '“…,” said the diver'. */
@@ -132,11 +170,13 @@ public final class NamedNext {
     return paragraphFrom(paragraph)
         .filter(below -> !text.token(below.start()).hasTag("PRP$")) // 'Her neighbour Ivo Karel'
         .flatMap(below -> phrases.at(below.start()).flatMap(NounPhrase::name))
-        .filter(
-            name ->
-                owners.containsKey(name)
-                    && first.getOrDefault(owners.get(name), -1) == name.tokens().start())
-        .map(owners::get)
+        .flatMap(name -> introduced(name, description));
+  }
+
+  /** Whose name this is, if it stands in full and for the first time here. */
+  private Optional<Referent> introduced(Name name, NominalMention description) {
+    return Optional.ofNullable(owners.get(name))
+        .filter(owner -> first.getOrDefault(owner, -1) == name.tokens().start())
         .filter(Referent::isPerson)
         .filter(owner -> owner.words().size() > 1)
         .filter(owner -> owner.mayBe(NounLexicon.genderOf(description.lemma())));
