@@ -158,6 +158,13 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** Which marks pair lies below what layout shows, and that below who speaks. */
+  @Test
+  void rooms_of_speech_stand_in_order() {
+    standInOrder(
+        "dev.byline.pipeline.internal.", List.of("quotation", "layout", "attribution", "speaker"));
+  }
+
   /** What the encoder reads lies below what its numbers mean, and both below the runtime. */
   @Test
   void rooms_of_the_tagger_stand_in_order() {

@@ -2,8 +2,8 @@ package dev.byline.pipeline.internal.attribution;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.layout.SetOffSpeechFinder;
 import dev.byline.pipeline.internal.quotation.Quotations;
-import dev.byline.pipeline.internal.quotation.SetOffSpeechFinder;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.Tagging;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.byline.pipeline.internal.attribution;
 
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.attribution.AttributionRelation.Evidence;
-import dev.byline.pipeline.internal.quotation.SetOffSpeech;
+import dev.byline.pipeline.internal.layout.SetOffSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -102,14 +102,20 @@ public final class NounLexicon {
     }
   }
 
-  /** What a noun denotes, by its lemma or the last part of a compound. */
+  /**
+   * What a noun denotes, by its lemma or the last part of a compound. The lemma of 'filings' is
+   * 'filings'.
+   */
   public static NounKind kindOf(Token token) {
     Map<String, NounKind> house = HouseWords.current().nouns();
     String lemma = Spelling.lower(token.lemma());
     NounKind byLemma = kindOf(lemma, house);
-    return byLemma != NounKind.OTHER || house.containsKey(lemma)
-        ? byLemma
-        : kindOf(Spelling.lower(token.text()), house);
+    if (byLemma != NounKind.OTHER || house.containsKey(lemma)) {
+      return byLemma;
+    }
+    NounKind byForm = kindOf(Spelling.lower(token.text()), house);
+    boolean kept = byForm == NounKind.OTHER && token.tag().equals("NNS") && lemma.endsWith("ings");
+    return kept ? kindOf(lemma.substring(0, lemma.length() - 1), house) : byForm;
   }
 
   /** What a noun denotes, by its lemma or the last part of a compound. */

@@ -1,4 +1,4 @@
-/** Finds the words between quotation marks, and speech that is set off without them. */
+/** Finds the words between quotation marks, whichever marks they are. */
 @NullMarked
 package dev.byline.pipeline.internal.quotation;
 

@@ -71,7 +71,7 @@ record MessageWriters(ResolvedArticle article) {
       if (token.isWord("by", "from")) {
         Optional<NounPhrase> phrase = article.phraseAt(by + 1);
         return phrase
-            .filter(who -> !article.token(who.tokens().end()).hasTag("POS", "CC"))
+            .filter(who -> who.tokens().end() == article.text().size() || !isShared(who))
             .flatMap(who -> personAt(who.head()));
       }
       if (!token.hasTag("VBN", "VBD", "RB")) {
@@ -79,6 +79,11 @@ record MessageWriters(ResolvedArticle article) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a possessive or 'and' follows. */
+  private boolean isShared(NounPhrase who) {
+    return article.token(who.tokens().end()).hasTag("POS", "CC");
   }
 
   private Optional<Referent> personAt(int token) {

@@ -3,13 +3,10 @@ package dev.byline.pipeline.internal.source;
 import dev.byline.attribution.SourceType;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.MentionKind;
-import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
-import dev.byline.pipeline.internal.description.PartyMembers;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
-import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
@@ -23,7 +20,12 @@ import java.util.Optional;
  * Says who is meant by one noun phrase of a source: by the name in it or behind it, by the
  * antecedent of a description, or by its noun alone.
  */
-record NounPhraseReader(ResolvedArticle article, MentionWords words) {
+record NounPhraseReader(ResolvedArticle article, MentionWords words, SourceKinds kinds) {
+
+  /** Reads the phrases of an article. */
+  NounPhraseReader(ResolvedArticle article, MentionWords words) {
+    this(article, words, new SourceKinds(article));
+  }
 
   /**
    * Who is meant by a phrase.
@@ -37,7 +39,9 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
     }
     Optional<Referent> member = article.meantAt(phrase.head()).filter(Referent::named);
     if (phrase.name().isPresent() && member.isEmpty()) {
-      if (isGroupWithModifier(phrase) || isNounBehind(phrase, range) || isOneOfNation(phrase)) {
+      if (isGroupWithModifier(phrase)
+          || kinds.isNounBehind(phrase, range)
+          || kinds.isOneOfNation(phrase)) {
         return readDescription(phrase, range);
       }
       return readName(phrase.name().get(), range);
@@ -80,19 +84,6 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
             || WordClass.SEVERAL_PEOPLE.has(article.token(before)));
   }
 
-  /** 'the Dane', of whom nothing says who that is: somebody, whose name it is not. */
-  private boolean isOneOfNation(NounPhrase phrase) {
-    return PartyMembers.isOneOfNation(article.text(), phrase);
-  }
-
-  /** 'a Vale tweet' where the tagger takes the noun for a verb. */
-  private boolean isNounBehind(NounPhrase phrase, TokenRange range) {
-    int next = phrase.tokens().end();
-    return next == range.end() - 1
-        && !WordClass.isPostNominal(article.token(next))
-        && NounLexicon.kindOf(Spelling.lower(article.token(next).text())) != NounKind.OTHER;
-  }
-
   /** A source that ends inside a phrase: 'Vale' of 'Vale supporters'. */
   private NamedSource readCut(NounPhrase phrase, TokenRange range) {
     Optional<Name> name = article.nameAt(range.end() - 1);
@@ -131,16 +122,7 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
 
   /** A source without a noun: 'everyone', 'many', 'someone'. */
   NamedSource indefinite(TokenRange range) {
-    return unknown(range, range, indefiniteType(range));
-  }
-
-  private SourceType indefiniteType(TokenRange range) {
-    Token first = article.token(range.start());
-    if (WordClass.SOMEBODY.has(first)) {
-      return SourceType.PERSON;
-    }
-    boolean several = WordClass.SEVERAL_PEOPLE.has(first);
-    return several ? SourceType.GROUP : SourceType.OTHER;
+    return unknown(range, range, kinds.ofWords(range));
   }
 
   /**
@@ -159,7 +141,7 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
     if (meant.isPresent() && meant.get().named()) {
       return of(meant.get(), words.bare(phrase, range)).withCertainty(NameCertainty.OF_DESCRIPTION);
     }
-    SourceType type = typeOf(phrase, range, meant);
+    SourceType type = kinds.of(phrase, range, meant);
     String own = words.expanded(described);
     String known = meant.map(Referent::fullestName).orElse("");
     return new NamedSource(
@@ -169,56 +151,6 @@ record NounPhraseReader(ResolvedArticle article, MentionWords words) {
             meant.map(article.ids()::get),
             excerpt(described))
         .withCertainty(certaintyOf(phrase, type, meant));
-  }
-
-  /** What a description denotes: whom it means, else its noun, else the nouns that it counts. */
-  private SourceType typeOf(NounPhrase phrase, TokenRange range, Optional<Referent> meant) {
-    int behind = phrase.tokens().end();
-    if (isOneOfNation(phrase) || isOneMember(phrase)) {
-      return SourceType.PERSON;
-    }
-    if (phrase.name().isPresent()) {
-      return isNounBehind(phrase, range) ? typeOf(range.end() - 1) : SourceType.GROUP;
-    }
-    SourceType type = meant.map(Referent::type).orElseGet(() -> typeOf(phrase.head()));
-    if (type != SourceType.OTHER) {
-      return type;
-    }
-    boolean counts = behind + 1 < range.end() && article.token(behind).isWord("of");
-    boolean people =
-        counts
-            && article
-                .phraseAt(behind + 1)
-                .or(() -> article.phraseAt(Math.min(behind + 2, range.end() - 1)))
-                .filter(this::isPeople)
-                .isPresent();
-    return people || article.token(phrase.head()).hasTag("CD") ? SourceType.GROUP : type;
-  }
-
-  private SourceType typeOf(int noun) {
-    Token token = article.token(noun);
-    NounKind kind = NounLexicon.kindOf(token);
-    boolean plural = token.hasTag("NNS", "NNPS");
-    String word = Spelling.lower(token.text());
-    if (kind == NounKind.OTHER && token.isCapitalised() && word.endsWith("s")) {
-      // 'Advisers' that opens a sentence may pass for a name, whose lemma keeps its ending.
-      kind = NounLexicon.kindOf(word.substring(0, word.length() - 1));
-      plural = true;
-    }
-    return NominalMention.typeOf(kind, plural);
-  }
-
-  /** 'one Veld familiar with the talks'. */
-  private boolean isOneMember(NounPhrase phrase) {
-    return phrase.name().filter(name -> name.type() == EntityType.GROUP).isPresent()
-        && article.token(phrase.tokens().start()).isWord("one", "a", "an", "another")
-        && !article.token(phrase.head()).hasTag("NNS", "NNPS");
-  }
-
-  /** 'voters', 'Velds', 'them' of 'half of them'. */
-  private boolean isPeople(NounPhrase counted) {
-    boolean nation = counted.name().filter(name -> name.type() == EntityType.GROUP).isPresent();
-    return nation || typeOf(counted.head()) == SourceType.GROUP;
   }
 
   /** That somebody who is only described has no name in the article. */

@@ -16,6 +16,9 @@ final class NamedBeforeRule extends PlaceRule {
 
   static final String ID = "named-before";
 
+  /** In quotations; bounds the work. */
+  private static final int LONGEST_INTERVIEW = 40;
+
   NamedBeforeRule() {
     super(ID);
   }
@@ -25,16 +28,68 @@ final class NamedBeforeRule extends PlaceRule {
     AnnotatedText text = assignments.text();
     int paragraph = text.token(quotation.tokens().start()).paragraph();
     Continuation continuation = new Continuation(index, assignments);
-    if (quotation.isContinuation()
-        || paragraph == 0
-        || !continuation.isParagraph()
-        || !NamedNextRule.isFirstPerson(quotation, text)) {
+    if (quotation.isContinuation()) {
+      return Optional.empty();
+    }
+    if (!continuation.isParagraph()) {
+      return atEnd(quotation, continuation, text);
+    }
+    int introduction = introduction(paragraph, index, assignments);
+    if (introduction >= 0) {
+      return onlyOne(text, text.paragraphs().get(introduction), name -> true);
+    }
+    if (paragraph == 0 || !NamedNextRule.isFirstPerson(quotation, text)) {
       return Optional.empty();
     }
     TokenRange before = text.paragraphs().get(paragraph - 1);
     return continuation.isFirstFrom(before.start())
         ? onlyOne(text, before, name -> true)
         : Optional.empty();
+  }
+
+  /** 'Vale has painted it for years. “I shall start again.”' at the end of what is about Vale. */
+  private static Optional<TokenRange> atEnd(
+      Quotation quotation, Continuation continuation, AnnotatedText text) {
+    TokenRange paragraph = text.paragraphOf(quotation.tokens().start());
+    TokenRange before = new TokenRange(paragraph.start(), quotation.tokens().start());
+    boolean last =
+        continuation.standsAlone()
+            && quotation.tokens().end() >= paragraph.end() - 1
+            && continuation.isFirstFrom(paragraph.start());
+    return last && !before.isEmpty() && NamedNextRule.isFirstPerson(quotation, text)
+        ? Actors.opening(text, text.sentenceOf(paragraph.start()))
+            .filter(who -> onlyOne(text, before, name -> true).isPresent())
+        : Optional.empty();
+  }
+
+  /**
+   * The paragraph before the first question of an interview without labels, in which the words of a
+   * paragraph answer one: 'Why stay?', '“Because it rains.”'; -1 elsewhere.
+   */
+  private static int introduction(int answer, int index, SpeakerAssignments assignments) {
+    AnnotatedText text = assignments.text();
+    int first = answer;
+    for (int i = index; i >= 0 && index - i < LONGEST_INTERVIEW; i--) {
+      Quotation quotation = assignments.quotation(i);
+      int paragraph = text.token(quotation.tokens().start()).paragraph();
+      boolean turn =
+          paragraph == first
+              && paragraph > 1
+              && new Continuation(i, assignments).isParagraph()
+              && isQuestion(text, text.paragraphs().get(paragraph - 1));
+      if (!turn) {
+        break;
+      }
+      first = paragraph - 2;
+    }
+    return first < answer ? first : -1;
+  }
+
+  /** A question of one sentence that the paper asks. */
+  private static boolean isQuestion(AnnotatedText text, TokenRange paragraph) {
+    return text.token(paragraph.end() - 1).isWord("?")
+        && text.sentenceOf(paragraph.start()).end() >= paragraph.end()
+        && Actors.people(text, paragraph).isEmpty();
   }
 
   /** The one person who is named in a range, of those who count; empty where there are two. */

@@ -3,7 +3,7 @@ package dev.byline.pipeline.internal.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.pipeline.annotation.TokenRange;
-import dev.byline.pipeline.internal.quotation.SetOffSpeech;
+import dev.byline.pipeline.internal.layout.SetOffSpeech;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

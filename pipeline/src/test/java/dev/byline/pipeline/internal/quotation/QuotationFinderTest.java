@@ -118,7 +118,7 @@ final class QuotationFinderTest {
 
   @Test
   void quotations_lie_in_the_text_and_in_each_other() {
-    for (Samples.Golden golden : Samples.golden("quotations.txt")) {
+    for (Samples.Golden golden : Samples.golden(QuotationFinderTest.class, "quotations.txt")) {
       String text = golden.text();
       for (int cut = 0; cut <= text.length(); cut++) {
         if (cut == text.length() || !Character.isLetter(text.charAt(cut))) {
@@ -203,7 +203,7 @@ final class QuotationFinderTest {
   @Test
   void codes_are_the_documented_ones() {
     String codes =
-        Samples.golden("quotations.txt").stream()
+        Samples.golden(QuotationFinderTest.class, "quotations.txt").stream()
             .flatMap(
                 golden ->
                     QuotationFinder.find(Samples.annotate(golden.text())).diagnostics().stream())

@@ -8,19 +8,19 @@ import dev.byline.text.Article;
 import java.util.List;
 
 /** Reads golden cases and tokenizes texts. */
-final class Samples {
+public final class Samples {
 
   private static final CoreNlpAnnotator TOKENIZER = CoreNlpAnnotator.tokenizerOnly();
 
   private Samples() {}
 
   /** A golden case: its title, its text with ⟦ and ⟧, and the lines behind {@code >}. */
-  record Golden(String title, String marked, List<String> expected) {
-    static Golden of(Case written) {
+  public record Golden(String title, String marked, List<String> expected) {
+    public static Golden of(Case written) {
       return new Golden(written.title(), written.text(), written.expected());
     }
 
-    String text() {
+    public String text() {
       return marked.replace("⟦", "").replace("⟧", "");
     }
 
@@ -30,11 +30,11 @@ final class Samples {
     }
   }
 
-  static AnnotatedText annotate(String text) {
+  public static AnnotatedText annotate(String text) {
     return TOKENIZER.annotate(ArticleCleaner.standard().clean(Article.of(text)));
   }
 
-  static List<Golden> golden(String file) {
-    return Case.of(Samples.class, file).map(Golden::of).toList();
+  public static List<Golden> golden(Class<?> test, String file) {
+    return Case.of(test, file).map(Golden::of).toList();
   }
 }

@@ -1,23 +1,27 @@
-package dev.byline.pipeline.internal.quotation;
+package dev.byline.pipeline.internal.layout;
 
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.quotation.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Statements that are signed: a paragraph that is a quotation, then a dash and a name, in the same
- * paragraph or in one of their own. In pull quotes the name may also stand without a dash in a
- * paragraph before the closing mark.
+ * paragraph or in one of their own. In pull quotes the name may also stand without a dash below,
+ * with an age or office behind it, or in a paragraph before the closing mark.
  */
 record SignatureRule(Layout layout) implements LayoutRule {
+
+  /** Of a name with age or office below a quotation, in tokens. */
+  private static final int LONGEST_LINE = 12;
 
   @Override
   public List<SetOffSpeech> find() {
     List<SetOffSpeech> found = new ArrayList<>();
     TokenRange before = new TokenRange(0, 0);
     for (TokenRange paragraph : layout.paragraphs()) {
-      Optional<Quotation> quotation = layout.quotationAt(paragraph.start());
+      Optional<Quotation> quotation = layout.quotationAt(layout.behindBullet(paragraph));
       if (quotation.isPresent() && quotation.get().opened()) {
         int end = quotation.get().tokens().end();
         if (quotation.get().closed() && end < paragraph.end() - 1) {
@@ -31,6 +35,7 @@ record SignatureRule(Layout layout) implements LayoutRule {
         Optional<Quotation> whole = layout.quotationAt(before.start());
         if (whole.isPresent() && whole.get().closed() && isWhole(whole.get(), before)) {
           dashed(paragraph.start(), paragraph.end(), layout.backwards(whole.get()))
+              .or(() -> undashed(paragraph, whole.get()))
               .ifPresent(found::add);
         }
       }
@@ -57,6 +62,27 @@ record SignatureRule(Layout layout) implements LayoutRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** A line 'Ana Vale, 84' below a pull quote. */
+  private Optional<SetOffSpeech> undashed(TokenRange line, Quotation quotation) {
+    boolean plain =
+        line.size() <= LONGEST_LINE
+            && !layout.token(line.end() - 1).isWord(".", "!", "?", ":")
+            && layout.isCapitalised(line);
+    return plain
+        ? layout
+            .signer(line)
+            .filter(name -> name.size() > 1 && layout.mayBePerson(name))
+            .filter(name -> name.end() < line.end() || endsBare(quotation))
+            .map(
+                name ->
+                    new SetOffSpeech(
+                        SetOffSpeech.Rule.SIGNATURE,
+                        name,
+                        Optional.empty(),
+                        layout.backwards(quotation)))
+        : Optional.empty();
   }
 
   /** A dash and a name from {@code start} to {@code end}. */
@@ -86,7 +112,7 @@ record SignatureRule(Layout layout) implements LayoutRule {
     return plain && quotation.inside().size() <= 12
         ? layout
             .signer(quotation.inside())
-            .filter(name -> isName(quotation.inside()))
+            .filter(name -> layout.isCapitalised(quotation.inside()))
             .map(
                 name ->
                     new SetOffSpeech(
@@ -99,18 +125,5 @@ record SignatureRule(Layout layout) implements LayoutRule {
 
   private boolean endsBare(Quotation quotation) {
     return layout.isWord(quotation.inside().end() - 1);
-  }
-
-  /** Whether most words are capitalised, as in a name with its title. */
-  private boolean isName(TokenRange words) {
-    int capitalised = 0;
-    int all = 0;
-    for (int i = words.start(); i < words.end(); i++) {
-      if (layout.isWord(i)) {
-        all++;
-        capitalised += layout.token(i).isCapitalised() ? 1 : 0;
-      }
-    }
-    return capitalised >= 2 && capitalised * 2 > all;
   }
 }

@@ -1,6 +1,7 @@
-package dev.byline.pipeline.internal.quotation;
+package dev.byline.pipeline.internal.layout;
 
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.quotation.Quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

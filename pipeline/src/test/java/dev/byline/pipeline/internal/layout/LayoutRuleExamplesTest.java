@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.quotation;
+package dev.byline.pipeline.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.CasesOf;
 import dev.byline.pipeline.annotation.RuleExamples;
 import dev.byline.pipeline.annotation.RuleExamples.Example;
+import dev.byline.pipeline.internal.quotation.QuotationFinder;
+import dev.byline.pipeline.internal.quotation.Samples;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

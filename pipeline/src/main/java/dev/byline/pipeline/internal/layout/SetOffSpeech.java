@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.quotation;
+package dev.byline.pipeline.internal.layout;
 
 import static java.util.Objects.requireNonNull;
 
@@ -31,6 +31,8 @@ public record SetOffSpeech(
     SIGNATURE,
     /** {@code And from Mayor Ellison:} before a quotation. */
     INTRODUCTION,
+    /** An entry {@code Mara Ellison, 23: “We shall stay.”} of a list of voices. */
+    LABEL,
     /** {@code ‘We shall stay’: Mara Ellison on life at sea} above an article. */
     HEADLINE
   }

@@ -1,10 +1,14 @@
-package dev.byline.pipeline.internal.quotation;
+package dev.byline.pipeline.internal.layout;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.CalendarNames;
+import dev.byline.pipeline.internal.quotation.Quotation;
+import dev.byline.pipeline.internal.quotation.Quotations;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +29,17 @@ final class Layout {
   private final Map<Integer, Quotation> starts = new HashMap<>();
   private final Map<Integer, Quotation> continuations = new HashMap<>();
 
+  /** The tokens of names of persons. */
+  private final BitSet people = new BitSet();
+
   Layout(AnnotatedText text, Quotations quotations) {
     this.text = text;
     this.quotations = quotations;
+    for (NamedSpan name : text.names()) {
+      if (name.type() == NamedSpan.Type.PERSON) {
+        people.set(name.tokens().start(), name.tokens().end());
+      }
+    }
     for (Quotation quotation : quotations.quotations()) {
       if (!quotation.isNested()) {
         starts.putIfAbsent(quotation.tokens().start(), quotation);
@@ -52,6 +64,21 @@ final class Layout {
 
   boolean isDash(int index) {
     return DASHES.contains(token(index).text());
+  }
+
+  /** Where the words of a paragraph begin: behind the mark of an entry of a list. */
+  int behindBullet(TokenRange paragraph) {
+    boolean bullet =
+        paragraph.size() > 1
+            && (token(paragraph.start()).isWord("•", "*", "·", "●", "▪", "►", "‣")
+                || isDash(paragraph.start()));
+    return paragraph.start() + (bullet ? 1 : 0);
+  }
+
+  /** Whether a person is named there; where nobody looked for names, anybody may be. */
+  boolean mayBePerson(TokenRange words) {
+    int person = people.nextSetBit(words.start());
+    return text.names().isEmpty() || person >= 0 && person < words.end();
   }
 
   /** The outermost quotation that begins with a token. */
@@ -91,6 +118,19 @@ final class Layout {
 
   boolean isWord(int index) {
     return Character.isLetterOrDigit(token(index).text().codePointAt(0));
+  }
+
+  /** Whether most words are capitalised, as in a name with its title. */
+  boolean isCapitalised(TokenRange words) {
+    int capitalised = 0;
+    int all = 0;
+    for (int i = words.start(); i < words.end(); i++) {
+      if (isWord(i)) {
+        all++;
+        capitalised += token(i).isCapitalised() ? 1 : 0;
+      }
+    }
+    return capitalised >= 2 && capitalised * 2 > all;
   }
 
   boolean isLink(int index) {

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.quotation;
+package dev.byline.pipeline.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,6 +7,8 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.CasesOf;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.cases.Case;
+import dev.byline.pipeline.internal.quotation.QuotationFinder;
+import dev.byline.pipeline.internal.quotation.Samples;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,7 @@ final class SetOffSpeechFinderTest {
   @Test
   @Tag("slow")
   void any_piece_of_a_sample_is_read() {
-    for (Samples.Golden golden : Samples.golden("set-off.txt")) {
+    for (Samples.Golden golden : Samples.golden(SetOffSpeechFinderTest.class, "set-off.txt")) {
       String text = golden.text();
       for (int cut = 0; cut < text.length(); cut++) {
         if (!Character.isLetter(text.charAt(cut))) {

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.quotation;
+package dev.byline.pipeline.internal.layout;
 
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;

@@ -1,13 +1,16 @@
-package dev.byline.pipeline.internal.quotation;
+package dev.byline.pipeline.internal.layout;
 
+import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.quotation.Quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Headlines that quote: {@code ‘We shall stay’: Mara Ellison on life at sea} and {@code Lunch with
- * Mara Ellison: “We shall stay”}. Not {@code Of Mara Ellison: “…”}, which is about her.
+ * Mara Ellison: “We shall stay”}, or a lesson from her. Not {@code Of Mara Ellison: “…”}, which is
+ * about her.
  */
 record HeadlineRule(Layout layout) implements LayoutRule {
 
@@ -41,7 +44,8 @@ record HeadlineRule(Layout layout) implements LayoutRule {
               boolean topic =
                   end < paragraph.end()
                       && layout.token(end).isWord("on", "about", "after", "reflects", "remembers");
-              return layout.token(colon).isWord(":") && end > colon + 2 && topic
+              boolean full = end > colon + 2;
+              return layout.token(colon).isWord(":") && topic && (full || isSurname(end - 1))
                   ? Optional.of(speech(new TokenRange(colon + 1, end), colon, quotation))
                   : Optional.empty();
             });
@@ -59,7 +63,8 @@ record HeadlineRule(Layout layout) implements LayoutRule {
         start--;
       }
       TokenRange name = new TokenRange(start, colon);
-      boolean with = start > paragraph.start() && layout.token(start - 1).isWord("with");
+      boolean with =
+          start > paragraph.start() && layout.token(start - 1).isWord("with", "from", "by");
       return layout
           .quotationAt(colon + 1)
           .filter(quotation -> with && name.size() > 1)
@@ -67,6 +72,14 @@ record HeadlineRule(Layout layout) implements LayoutRule {
           .map(quotation -> speech(name, mark, quotation));
     }
     return Optional.empty();
+  }
+
+  /** 'Ellison' of '‘…’: Ellison on life at sea', where the article names her in full below. */
+  private boolean isSurname(int i) {
+    return layout.text().names().stream()
+        .filter(name -> name.type() == NamedSpan.Type.PERSON && name.tokens().size() > 1)
+        .anyMatch(
+            name -> layout.token(name.tokens().end() - 1).text().equals(layout.token(i).text()));
   }
 
   private boolean isNamePart(int i) {

@@ -1,8 +1,9 @@
-package dev.byline.pipeline.internal.quotation;
+package dev.byline.pipeline.internal.layout;
 
 import com.google.common.collect.ImmutableMap;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.quotation.Quotations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ public final class SetOffSpeechFinder {
           SetOffSpeech.Rule.TRANSCRIPT, TranscriptRule::new,
           SetOffSpeech.Rule.SIGNATURE, SignatureRule::new,
           SetOffSpeech.Rule.INTRODUCTION, IntroductionRule::new,
+          SetOffSpeech.Rule.LABEL, LabelRule::new,
           SetOffSpeech.Rule.HEADLINE, HeadlineRule::new);
 
   private SetOffSpeechFinder() {}
