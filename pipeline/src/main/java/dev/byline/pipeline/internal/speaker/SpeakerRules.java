@@ -16,6 +16,7 @@ final class SpeakerRules {
           ContinuationRule.SAME_PARAGRAPH,
           ContinuationRule.NEXT_PARAGRAPH,
           new SaidAgainRule(),
+          new AnswersRule(),
           new AskedRule(),
           new TurnRule(),
           new ActorRule(),
@@ -29,6 +30,7 @@ final class SpeakerRules {
   static final Map<String, Double> SILENT =
       Map.of(
           SaidAgainRule.ID, 0.9,
+          AnswersRule.ID, 0.8,
           AskedRule.ID, 0.8,
           TurnRule.ID, 0.8,
           ActorRule.ID, 0.8,
