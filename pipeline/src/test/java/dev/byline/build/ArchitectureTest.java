@@ -130,6 +130,7 @@ class ArchitectureTest {
         List.of(
             "lexicon",
             "typing",
+            "edges",
             "bearers",
             "names",
             "merging",

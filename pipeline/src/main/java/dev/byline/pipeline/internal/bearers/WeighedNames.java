@@ -4,6 +4,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.NamedSpan;
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.edges.NameEdges;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
@@ -68,6 +69,7 @@ public final class WeighedNames {
     new CutBodies(text, weighed.tagged).settle();
     new NoBearers(text, gazetteer, weighed.tagged).settle();
     ShownNames.settle(text, gazetteer, weighed.tagged);
+    NameEdges.settle(text, gazetteer, weighed.tagged);
     return weighed.tagged.names();
   }
 

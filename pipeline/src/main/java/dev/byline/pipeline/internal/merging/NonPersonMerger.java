@@ -101,6 +101,11 @@ final class NonPersonMerger {
   private void index(Name name, List<String> words) {
     String key = String.join(" ", words);
     byEnd.put(name.tokens().end(), key);
+    if (type == EntityType.ORGANIZATION) {
+      String letters = String.join("", words);
+      once(byForm, "@" + letters, key); // '@velpost'
+      once(byForm, "@the" + letters, key);
+    }
     if (words.size() < 2 || type == EntityType.GROUP) {
       return;
     }

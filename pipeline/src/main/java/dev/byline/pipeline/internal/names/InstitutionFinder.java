@@ -12,6 +12,8 @@ import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.lexicon.WordLists;
 import dev.byline.pipeline.internal.typing.NameParts;
+import dev.byline.pipeline.internal.typing.PlaceEvidence;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -226,11 +228,21 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
             || text.token(i).isWord("and", "&", "-") && isCapital(i + 1, last) && !begins(i + 1))) {
       i++;
     }
-    while (i > capitals + 1 && NounLexicon.isTitle(text.token(i - 1).text())) {
+    while (i > capitals + 1
+        && NounLexicon.isTitle(text.token(i - 1).text())
+        && (!text.token(i - 1).isWord("general") || i < last && isPerson(i))) {
       i--;
     }
+    i =
+        i == capitals + 1
+            ? new PlaceEvidence(text).behindOf(i, last, placeAt(i - 1), this::isPerson)
+            : i;
     boolean person = i > capitals && isPerson(capitals);
     return i > capitals && !person ? i : head + 1;
+  }
+
+  private Optional<TokenRange> placeAt(int i) {
+    return board.at(i).filter(name -> name.type() == EntityType.LOCATION).map(Name::tokens);
   }
 
   /** One word that the tagger knows for a person, or a given name and more. */

@@ -151,7 +151,18 @@ public final class NameFinder {
     if (token.isWord("the", "a", "an")) {
       return true;
     }
-    return type == EntityType.PERSON && i + 1 < end && NounLexicon.isTitle(token.text());
+    boolean called = i + 2 == end && isCivilOffice(i - 1) && !NounLexicon.isCourtesy(token.text());
+    return type == EntityType.PERSON
+        && i + 1 < end
+        && NounLexicon.isTitle(token.text())
+        && (!called || token.text().endsWith("."));
+  }
+
+  /** 'Minister' of 'Minister Gen Vale', who is no general. */
+  private boolean isCivilOffice(int i) {
+    return i >= 0
+        && text.token(i).isCapitalised()
+        && text.token(i).isWord("minister", "premier", "senator", "mayor", "governor");
   }
 
   private boolean isTrailingDebris(int i) {
@@ -192,7 +203,9 @@ public final class NameFinder {
               && alone.contains(text.token(i - 1).text())
               && alone.contains(text.token(i + 1).text());
       boolean bothCapitals = text.token(i - 1).isCapitalised() && text.token(i + 1).isCapitalised();
-      if (bothCapitals && !place && !two && (person || same)) {
+      boolean outlets =
+          same && left.get().tokens().size() > 1 && right.map(r -> r.tokens().size()).orElse(0) > 1;
+      if (bothCapitals && !place && !two && !outlets && (person || same)) {
         int start = left.map(name -> name.tokens().start()).orElse(i - 1);
         int end = right.map(name -> name.tokens().end()).orElse(i + 2);
         board.put(
@@ -259,12 +272,20 @@ public final class NameFinder {
   }
 
   private void handles() {
+    Set<String> bodies =
+        board.names().stream()
+            .filter(name -> name.type() == EntityType.ORGANIZATION)
+            .map(name -> "@" + String.join("", Spelling.of(text, name.tokens())))
+            .collect(Collectors.toSet());
     for (Token token : text.tokens()) {
+      boolean body = bodies.contains(Spelling.key(token.text()).replaceFirst("^@the", "@"));
       if (token.text().length() > 2
           && token.text().startsWith("@")
           && !STYLE_RULES.contains(token.text())
-          && board.isFree(token.index())) {
-        board.put(new TokenRange(token.index(), token.index() + 1), EntityType.PERSON);
+          && (board.isFree(token.index()) || body)) {
+        board.put(
+            new TokenRange(token.index(), token.index() + 1),
+            body ? EntityType.ORGANIZATION : EntityType.PERSON);
       }
     }
   }

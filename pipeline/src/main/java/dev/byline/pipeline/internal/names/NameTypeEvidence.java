@@ -88,7 +88,7 @@ final class NameTypeEvidence {
       TokenRange tokens = name.tokens();
       if (name.type() == EntityType.ORGANIZATION && tokens.size() > 1) {
         firms.add(first(tokens));
-        if (tokens.size() == 2 && evidence.isKindOfFirm(tokens.end() - 1)) {
+        if (evidence.isKindOfFirm(tokens.start() + 1)) {
           shortened.add(first(tokens));
         }
       }
@@ -185,7 +185,9 @@ final class NameTypeEvidence {
           && !gazetteer.isCountry(key(tokens))
           && !PlaceNames.has(key(tokens))
           && !places.isWhere(tokens, text.sentenceOf(tokens.start()).end())
-          && (evidence.isIntroduced(tokens, lone) || evidence.isSaid(tokens, lone, false))) {
+          && (evidence.isIntroduced(tokens, lone)
+              || evidence.isCalledABody(tokens, lone)
+              || evidence.isSaid(tokens, lone, false))) {
         bodies.add(key(tokens));
       }
     }
@@ -206,6 +208,7 @@ final class NameTypeEvidence {
       boolean where =
           tokens.size() == 1
               && !acronym
+              && !places.isBody(tokens)
               && places.isWhere(tokens, text.sentenceOf(tokens.start()).end());
       always.merge(key(tokens), where || places.isSite(tokens), Boolean::logicalAnd);
       if (places.isSaid(tokens, tokens.size() == 1) && !places.isBody(tokens)) {

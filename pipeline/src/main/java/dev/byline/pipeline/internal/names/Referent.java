@@ -185,8 +185,8 @@ public final class Referent {
   }
 
   /**
-   * The form with most words; of those, for a person, one not all in capitals as in a headline;
-   * then the most frequent, then the longest, then the first.
+   * The form with most words; of those one that is no account's, and for a person not all in
+   * capitals as in a headline; then the most frequent, then the longest, then the first.
    */
   public String fullestName() {
     if (!wanted.isEmpty()) {
@@ -196,7 +196,8 @@ public final class Referent {
     long bestRank = -1;
     for (Map.Entry<String, Integer> form : forms.entrySet()) {
       long words = form.getKey().chars().filter(c -> c == ' ').count();
-      long plain = isPerson() && isShouted(form.getKey()) ? 0 : 1;
+      boolean account = form.getKey().startsWith("@");
+      long plain = account || isPerson() && isShouted(form.getKey()) ? 0 : 1;
       long rank =
           ((words * 2 + plain) * 1000 + form.getValue()) * 1000
               + Math.min(form.getKey().length(), 999);

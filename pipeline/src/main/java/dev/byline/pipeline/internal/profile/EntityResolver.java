@@ -12,6 +12,7 @@ import dev.byline.pipeline.internal.description.RoleFinder;
 import dev.byline.pipeline.internal.kinds.PeopleKinds;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.merging.NameMerger;
+import dev.byline.pipeline.internal.merging.OwnerLikeNames;
 import dev.byline.pipeline.internal.names.HouseNames;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.NameFinder;
@@ -82,7 +83,8 @@ public final class EntityResolver {
    */
   public ResolvedEntities resolve(AnnotatedText text, AntecedentScores antecedents) {
     requireNonNull(text, "text");
-    List<Name> names = house.among(text, NameFinder.find(text, gazetteer));
+    List<Name> found = OwnerLikeNames.among(text, gazetteer, NameFinder.find(text, gazetteer));
+    List<Name> names = house.among(text, found);
     Map<Name, Referent> owners = house.settle(text, new NameMerger(text, gazetteer).merge(names));
     Generations.settle(text, owners);
     SurnamesWithin.settle(text, gazetteer, owners);

@@ -218,9 +218,15 @@ public record FirmEvidence(AnnotatedText text, IntPredicate fullName) {
   }
 
   /** 'the home chain Karel'. */
-  private boolean isCalledABody(TokenRange tokens, boolean lone) {
+  public boolean isCalledABody(TokenRange tokens, boolean lone) {
     int noun = tokens.start() - 1;
-    return noun >= text.sentenceOf(tokens.start()).start()
+    int first = text.sentenceOf(tokens.start()).start();
+    boolean office =
+        noun - 1 > first
+            && text.token(noun - 1).isWord("of")
+            && NounLexicon.isTitle(text.token(noun - 2).text());
+    return noun >= first
+        && !office // 'chief of staff Ana Vale'
         && text.token(noun).tag().equals("NN")
         && !text.token(noun).isCapitalised()
         && (NounLexicon.kindOf(text.token(noun)) == NounKind.ORGANIZATION

@@ -7,7 +7,9 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Whether the words around a name show that it is a place's, though it looks like a person's: 'in
@@ -41,9 +43,13 @@ public record PlaceEvidence(AnnotatedText text) {
     int from = tokens.start() - 1;
     return from > text.sentenceOf(tokens.start()).start()
         && text.token(from).isWord("from")
-        && (text.token(from - 1).hasTag("CD")
+        && (text.token(from - 1).hasTag("CD") && !isMoney(from - 1)
             || !text.token(from - 1).isCapitalised()
                 && NounLexicon.kindOf(text.token(from - 1)) == NounKind.PERSON);
+  }
+
+  private boolean isMoney(int number) {
+    return number > 0 && text.token(number - 1).hasTag("$");
   }
 
   /** 'sent to Karel'. */
@@ -75,7 +81,8 @@ public record PlaceEvidence(AnnotatedText text) {
   private boolean isPlaceBy(int next, int end) {
     boolean is = text.token(next).isWord("is", "was", ",") && text.token(next + 1).hasTag("DT");
     int noun = new NameParts(text).described(next + 2, end) - 1;
-    return is && noun > next + 1 && isPlace(noun);
+    boolean owner = noun + 1 < end && text.token(noun + 1).hasTag("POS");
+    return is && !owner && noun > next + 1 && isPlace(noun);
   }
 
   private boolean isPlace(int noun) {
@@ -133,5 +140,34 @@ public record PlaceEvidence(AnnotatedText text) {
                     || isWhither(before));
     Token next = tokens.end() < end ? text.token(tokens.end()) : text.token(tokens.start());
     return place && !next.hasTag("POS", "VB", "MD") && !next.isWord("and", "’s", "'s");
+  }
+
+  /**
+   * Behind Velland of 'Court for the District of Velland', 'Office of the Secretary of Ports'.
+   *
+   * @param of behind the one word that a body is of or for
+   * @param last that may be of its name
+   * @param place that the one word is in
+   * @param person whether a token is in somebody's name
+   */
+  public int behindOf(int of, int last, Optional<TokenRange> place, IntPredicate person) {
+    if (of + 1 >= last
+        || !text.token(of).isWord("of")
+        || !text.token(of - 2).isWord("the")
+        || NounLexicon.kindOf(text.token(of - 1)) == NounKind.ORGANIZATION) {
+      return of;
+    }
+    if (place.isPresent()) {
+      return place.get().end();
+    }
+    int name = text.token(of + 1).isWord("the") ? of + 2 : of + 1;
+    int end = name;
+    while (end < last
+        && text.token(end).isCapitalised()
+        && text.token(end).hasTag("NN", "JJ")
+        && !person.test(end)) {
+      end++;
+    }
+    return end > name ? end : of;
   }
 }

@@ -117,6 +117,9 @@ public final class NamesWithin {
     if (known == null && !listed || isPlainWord(tokens)) {
       return Optional.empty();
     }
+    if (known == null && position.isOfOutlet()) {
+      return Optional.empty();
+    }
     boolean fits = inPlace ? fitsInPlace(position) : fitsInOrganisation(position, known != null);
     if (!fits) {
       return Optional.empty();

@@ -7,6 +7,8 @@ import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
+import dev.byline.pipeline.internal.lexicon.WordLists;
+import java.util.Set;
 
 /**
  * Where some words of a name stand in it.
@@ -16,6 +18,8 @@ import dev.byline.pipeline.internal.lexicon.WordClass;
  * @param name all of the name
  */
 record WithinPosition(AnnotatedText text, TokenRange inner, TokenRange name) {
+
+  private static final Set<String> NEWSPAPER = WordLists.ofKind("bodies.txt", "newspaper");
 
   /** Whole words with capitals at either end, and not the whole name. */
   boolean standsApart() {
@@ -85,6 +89,12 @@ record WithinPosition(AnnotatedText text, TokenRange inner, TokenRange name) {
         && last.hasTag("NNPS")
         && !WordClass.FIRM.has(last)
         && NounLexicon.kindOf(last) == NounKind.OTHER;
+  }
+
+  /** 'Velland Gazette', which writes about all the world. */
+  boolean isOfOutlet() {
+    String last = Spelling.lower(text.token(name.end() - 1).text());
+    return leads() && (NEWSPAPER.contains(last) || last.equals("today"));
   }
 
   /** 'Velland International Airport'. */
