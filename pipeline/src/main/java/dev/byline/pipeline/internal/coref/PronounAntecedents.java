@@ -110,7 +110,8 @@ record PronounAntecedents(
 
   /**
    * Whether who is meant acts in the paragraph before the pronoun, and whoever else may be is at
-   * most whose somebody is: 'Her deputy, Ana Vale, agreed. She'.
+   * most whose somebody is: 'Her deputy, Ana Vale, agreed. She'. Within one sentence, 'Vale said
+   * nothing showed that she', it tells of Vale only if she is known for a woman.
    */
   private boolean isAlone(Referent best, int i, ToDoubleFunction<Referent> fit) {
     int start = text.paragraphs().get(text.token(i).paragraph()).start();
@@ -118,7 +119,8 @@ record PronounAntecedents(
     for (DiscourseModel.Event event : discourse.within(depth(i), fit)) {
       boolean told = event.words().start() >= start && !event.quoted();
       if (told && event.referent() == best) {
-        acts |= event.rank().acts();
+        boolean before = event.words().end() <= text.sentenceOf(i).start();
+        acts |= event.rank().acts() && (before || best.gender() != Gender.UNKNOWN);
       } else if (told && !isOwner(event)) {
         return false;
       }

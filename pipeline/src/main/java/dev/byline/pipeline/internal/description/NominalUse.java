@@ -22,12 +22,14 @@ record NominalUse(AnnotatedText text, NounPhrase phrase, String lemma) {
     return isOfficeItself() || isIdiom() || isSupposed();
   }
 
-  /** 'thousands' of 'thousands of voters'. */
+  /** 'thousands' of 'thousands of voters', and '6.40pm', which is no prime minister. */
   boolean isQuantified() {
     int next = phrase.tokens().end();
-    return NounLexicon.isQuantity(lemma)
-        && next < text.sentenceOf(phrase.head()).end()
-        && text.token(next).isWord("of");
+    boolean counted =
+        NounLexicon.isQuantity(lemma)
+            && next < text.sentenceOf(phrase.head()).end()
+            && text.token(next).isWord("of");
+    return counted || isClockTime();
   }
 
   /** 'the 67-year-old', nothing behind it. */
@@ -128,6 +130,11 @@ record NominalUse(AnnotatedText text, NounPhrase phrase, String lemma) {
         && WordClass.INDEFINITE.has(text.token(phrase.tokens().start()))
         && before().hasTag("VB")
         && WordClass.BEING.has(before().lemma());
+  }
+
+  private boolean isClockTime() {
+    return Character.isDigit(text.token(phrase.tokens().start()).text().codePointAt(0))
+        && (lemma.endsWith("pm") || lemma.endsWith("am"));
   }
 
   private boolean isBare() {

@@ -50,7 +50,6 @@ public record JustTold(
         && description.definite()
         && !description.saysWhich()
         && (NounLexicon.refersBack(description.lemma())
-            || PeopleKinds.hasCalling(description.lemma())
             || description.isNational()
             || description.isParentOfSome());
   }
