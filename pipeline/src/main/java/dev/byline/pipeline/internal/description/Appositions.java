@@ -47,6 +47,9 @@ record Appositions(AnnotatedText text, NounPhrases phrases) {
   boolean closed(Name name) {
     int end = text.sentenceOf(name.tokens().end() - 1).end();
     int behind = name.tokens().end();
+    while (behind < end && WordClass.isPostNominal(text.token(behind))) {
+      behind++; // 'Ivo Karel KC'
+    }
     int next =
         behind < end && text.token(behind).isWord("of", "from") // 'Ivo Karel of Velland'
             ? phrases.endOfPrepositions(behind, end)

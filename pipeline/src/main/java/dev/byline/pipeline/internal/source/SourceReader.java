@@ -170,12 +170,14 @@ public final class SourceReader {
     Optional<Signature> signed = own ? letters.get().below(range.start()) : Optional.empty();
     Optional<Referent> author =
         own && letters.get().signatures().isEmpty() ? writer.get() : signed.flatMap(Signature::who);
+    // of 'I' in a quotation by nobody it is not known who says it
+    boolean nobody = author.isEmpty() && article.grammar().isQuoted(range.start());
     return new NamedSource(
         signed
             .map(Signature::name)
             .or(() -> author.map(Referent::fullestName))
             .orElseGet(() -> words.of(range)),
-        SourceType.AUTHOR,
+        nobody ? SourceType.OTHER : SourceType.AUTHOR,
         false,
         author.map(article.ids()::get),
         excerpt(range));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
+import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.HashMap;
@@ -45,6 +46,13 @@ final class Relatives {
 
   private final Set<Relation> several = new HashSet<>();
 
+  /**
+   * What follows only from the same being said the other way round. Behind 'his brother, Ivo
+   * Karel', of whom no more is told by a name of his own, 'his brother' is Karel once more and not
+   * Karel's.
+   */
+  private final Set<Relation> mutual = new HashSet<>();
+
   /** A description that names whose, or has a possessive pronoun in front, is said of somebody. */
   void stated(NominalMention description, Referent who) {
     relation(description)
@@ -83,7 +91,11 @@ final class Relatives {
     if (known && CHILDREN.contains(noun)) {
       parent(who, whose);
     } else if (known && WordClass.SIBLING.has(noun)) {
-      add(new Relation(who, female ? "sister" : "brother"), new Relative(whose, Set.of()));
+      Relation own = new Relation(who, female ? "sister" : "brother");
+      if (own.noun().equals(noun)) {
+        mutual.add(own);
+      }
+      add(own, new Relative(whose, Set.of()));
     } else if (known && BACK.containsKey(noun)) {
       String own = requireNonNull(BACK.get(noun)).get(female ? 1 : 0);
       add(new Relation(who, own), new Relative(whose, Set.of()));
@@ -115,9 +127,21 @@ final class Relatives {
   /** Who is meant by such a description, where it says no more than was known. */
   Optional<Referent> meantBy(NominalMention description) {
     return relation(description)
+        .filter(this::isToldOf)
         .map(known::get)
         .filter(relative -> relative.modifiers().containsAll(distinguishing(description)))
         .map(Relative::who);
+  }
+
+  /** Whether a sibling's sibling is meant: not where the article calls only that one by name. */
+  private boolean isToldOf(Relation relation) {
+    if (!mutual.contains(relation)) {
+      return true;
+    }
+    List<String> sibling = requireNonNull(known.get(relation)).who().words();
+    return relation.whose().forms().stream()
+        .map(Spelling::key)
+        .anyMatch(form -> form.indexOf(' ') < 0 && !sibling.contains(form));
   }
 
   /** 'second' of 'Karel's second wife': its modifiers but for the words that say whose. */
