@@ -191,7 +191,8 @@ final class NominalResolver {
             ? Optional.empty()
             : said.meantBy(description)
                 .or(() -> mentionedBefore(description))
-                .filter(filter.at(description.phrase()));
+                .filter(filter.at(description.phrase()))
+                .filter(one -> !description.about().contains(one));
     known.ifPresent(one -> said.meant(description, one));
     return known;
   }
@@ -234,8 +235,7 @@ final class NominalResolver {
     return discourse
         .lastSpeaker()
         .filter(one -> one.isPerson() && sentence - before.lastSentenceOf(one) <= 2)
-        .filter(one -> one.named() && one.heads().isEmpty())
-        .filter(may);
+        .filter(may.and(one -> one.named() && one.heads().isEmpty()));
   }
 
   /**
