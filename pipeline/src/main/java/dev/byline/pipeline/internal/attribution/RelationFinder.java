@@ -1,8 +1,10 @@
 package dev.byline.pipeline.internal.attribution;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
+import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.layout.SetOffSpeechFinder;
+import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.quotation.Quotations;
 import dev.byline.pipeline.tagging.SpanTagger;
 import dev.byline.pipeline.tagging.Tagging;
@@ -53,6 +55,7 @@ public final class RelationFinder {
             .map(seen::sourced)
             .map(relation -> seen.completed(relation, index, text))
             .map(relation -> withoutAddressee(relation, text))
+            .map(relation -> withoutAdjective(relation, text))
             .map(boundaries::correct)
             .toList();
     List<AttributionRelation> linked = house.added(text, tagged);
@@ -89,7 +92,26 @@ public final class RelationFinder {
             .filter(start -> start == text.sentenceOf(start).start())
             .map(text::token)
             .filter(token -> token.isWord("asked", "questioned", "pressed"))
+            .filter(Token::isCapitalised) // “Is it late?” asked Karel.
             .isPresent();
     return asked ? relation.withSource(Optional.empty()) : relation;
+  }
+
+  /** "It is easy to say that …", "There are fears that …": an adjective or 'there' is nobody. */
+  private static AttributionRelation withoutAdjective(
+      AttributionRelation relation, AnnotatedText text) {
+    boolean nobody =
+        relation
+            .source()
+            .filter(source -> source.size() == 1)
+            .map(TokenRange::start)
+            .filter(i -> i == 0 || !text.token(i - 1).hasTag("DT", "PRP$"))
+            .map(text::token)
+            .filter(token -> token.hasTag("JJ", "RB", "EX"))
+            .filter(token -> !token.isCapitalised() || token.hasTag("EX"))
+            .filter(token -> !WordClass.HEADLESS.has(token) && !WordClass.INDEFINITE.has(token))
+            .filter(token -> !WordClass.SEVERAL_PEOPLE.has(token))
+            .isPresent();
+    return nobody ? relation.withSource(Optional.empty()) : relation;
   }
 }

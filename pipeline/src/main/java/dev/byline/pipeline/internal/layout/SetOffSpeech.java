@@ -33,6 +33,8 @@ public record SetOffSpeech(
     INTRODUCTION,
     /** An entry {@code Mara Ellison, 23: “We shall stay.”} of a list of voices. */
     LABEL,
+    /** {@code Sir, We shall stay.} and a line {@code Mara Ellison} below. */
+    LETTER,
     /** {@code ‘We shall stay’: Mara Ellison on life at sea} above an article. */
     HEADLINE
   }

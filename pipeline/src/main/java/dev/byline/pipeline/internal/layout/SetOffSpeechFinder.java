@@ -25,6 +25,7 @@ public final class SetOffSpeechFinder {
           SetOffSpeech.Rule.SIGNATURE, SignatureRule::new,
           SetOffSpeech.Rule.INTRODUCTION, IntroductionRule::new,
           SetOffSpeech.Rule.LABEL, LabelRule::new,
+          SetOffSpeech.Rule.LETTER, LetterRule::new,
           SetOffSpeech.Rule.HEADLINE, HeadlineRule::new);
 
   private SetOffSpeechFinder() {}

@@ -201,7 +201,7 @@ record Contents(RuleContext reading, CueLexicon lexicon) {
 
   /** The content that ends before a token, back to the start of its sentence or quotation. */
   Optional<TokenRange> before(int end) {
-    int sentence = reading.words().sentenceStart(end);
+    int sentence = new CarriedSentences(reading.words(), reading.quotes()).startOf(end);
     int start = reading.quotes().startOf(sentence);
     if (start == sentence
         && reading.token(start).hasTag("CC")

@@ -91,7 +91,7 @@ final class FrameReader {
    * {@code The port, said to be safe, burnt} has a comma before its verb too.
    */
   private Optional<Frame> contentBefore(int head, int cueEnd, int limit, Government complement) {
-    int sentence = words.sentenceStart(head);
+    int sentence = new CarriedSentences(words, quotes).startOf(head);
     boolean that =
         complement.frame() == Frame.THAT
             || complement.frame() == Frame.LATER_THAT
@@ -104,7 +104,7 @@ final class FrameReader {
     boolean bare = group == head && words.token(head).hasTag("VBD", "VBZ", "VBP");
     if (bare
         && head > sentence
-        && !WordClass.ADDRESSEE_ONLY.has(words.token(head).lemma())
+        && (!WordClass.ADDRESSEE_ONLY.has(words.token(head).lemma()) || isAsked(head))
         && isInverted(cueEnd, limit)) {
       Optional<Frame> inverted =
           borderBefore(head, sentence, Frame.INVERTED_QUOTE, Frame.INVERTED_CLAUSE)
@@ -124,6 +124,14 @@ final class FrameReader {
         borderBefore(subject.get().start(), sentence, Frame.AFTER_QUOTE, Frame.AFTER_CLAUSE);
     return after.filter(
         frame -> frame == Frame.AFTER_QUOTE || endsClause(head, cueEnd, limit, complement));
+  }
+
+  /** '“Is it late?” asked Mara', who is not the one that somebody asked. */
+  private boolean isAsked(int head) {
+    return head > 1
+        && words.token(head).lemma().equals("ask")
+        && quotes.isClosing(head - 1)
+        && words.token(head - 2).isWord("?");
   }
 
   /** Whether the comma before the verb ends a clause rather than an apposition to a subject. */

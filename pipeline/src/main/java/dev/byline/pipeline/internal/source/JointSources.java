@@ -69,6 +69,22 @@ record JointSources(ResolvedArticle article, MentionWords words, NounPhraseReade
         && members.stream().allMatch(member -> isPersonIn(Optional.of(member)));
   }
 
+  /** They of '“…,” they said', where those have just spoken together in the same paragraph. */
+  Optional<NamedSource> takenUp(int pronoun, SpeechContext context) {
+    int last = context.earlier().size() - 1;
+    if (last < 0 || !article.token(pronoun).isWord("they")) {
+      return Optional.empty();
+    }
+    int paragraph = article.text().paragraphOf(pronoun).start();
+    int start = article.token(paragraph).span().start();
+    NamedSource before = context.earlier().get(last);
+    return before
+        .mention()
+        .filter(mention -> before.type() == SourceType.GROUP && before.name().contains(" and "))
+        .filter(mention -> mention.span().start() >= start)
+        .map(mention -> before.mentionedAt(article.excerpt(new TokenRange(pronoun, pronoun + 1))));
+  }
+
   /** Karel of 'He and Karel said'. */
   Optional<NamedSource> behindPronoun(TokenRange range) {
     int start = range.start();

@@ -68,7 +68,9 @@ public final class SourceReader {
     }
     Optional<Integer> pronoun = pronounOf(range);
     if (pronoun.isPresent()) {
-      return readPronoun(pronoun.get(), context);
+      return joint
+          .takenUp(pronoun.get(), context)
+          .orElseGet(() -> readPronoun(pronoun.get(), context));
     }
     if (isClause(range)) {
       return antecedent(range.start(), range);
@@ -146,7 +148,7 @@ public final class SourceReader {
     if (pronoun == Pronoun.FIRST) {
       return context
           .enclosing()
-          .map(speaker -> withMention(speaker, range))
+          .map(speaker -> speaker.mentionedAt(article.excerpt(range)))
           .orElseGet(() -> author(range));
     }
     if (pronoun == Pronoun.RELATIVE) {
@@ -183,10 +185,6 @@ public final class SourceReader {
         excerpt(range));
   }
 
-  private NamedSource withMention(NamedSource source, TokenRange range) {
-    return source.mentionedAt(article.excerpt(range));
-  }
-
   /** 'the engineer, who said': what stands before 'who'. */
   private NamedSource antecedent(int token, TokenRange range) {
     Optional<NounPhrase> phrase = antecedents.of(token);
@@ -213,7 +211,7 @@ public final class SourceReader {
       boolean several = article.token(found.head()).hasTag("NNS", "NNPS", "CD");
       source = source.typed(several ? SourceType.GROUP : SourceType.PERSON);
     }
-    return withMention(source, range);
+    return source.mentionedAt(article.excerpt(range));
   }
 
   /** Whom a pronoun may mean, best first; empty for other words. */
