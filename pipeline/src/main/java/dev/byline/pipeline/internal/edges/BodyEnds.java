@@ -55,6 +55,9 @@ record BodyEnds(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
       tagged.remove(name);
       return;
     }
+    while (end - start > 1 && isLoose(end - 1)) {
+      end--;
+    }
     if (end - start > 2 && (POLL.contains(lower(end - 1)) || isOffice(end - 1))) {
       end--;
     }
@@ -62,6 +65,17 @@ record BodyEnds(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
       tagged.remove(name);
       tagged.put(new TokenRange(start, end), name.type());
     }
+  }
+
+  /** 'of' and 'using' of 'Karel University of using'. */
+  private boolean isLoose(int last) {
+    Token token = text.token(last);
+    boolean open = token.isWord("of") && isPlaceAt(last + 1);
+    return !open && !token.isCapitalised() && token.hasTag("IN", "TO", "CC", "VBG", "DT");
+  }
+
+  private boolean isPlaceAt(int i) {
+    return i < text.size() && tagged.is(i, NamedSpan.Type.LOCATION);
   }
 
   private String lower(int i) {
@@ -115,6 +129,11 @@ record BodyEnds(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
             && end < sentence.end()
             && isFreeCapital(end)
             && NounLexicon.kindOf(text.token(end)) == NounKind.DOCUMENT;
+    if (text.token(end - 1).isWord("of") && isPlaceAt(end)) {
+      int more = tagged.at(end).orElseThrow().tokens().end(); // 'Karel Society of Velland'
+      tagged.put(new TokenRange(words.start(), more), NamedSpan.Type.ORGANIZATION);
+      return;
+    }
     int and = words.start() - 1;
     int front = and - 1;
     boolean work =

@@ -16,15 +16,22 @@ import java.util.Set;
 
 /**
  * What the tagger took for a body or for somebody, and is a creed, 'Judaism', or an illness, which
- * the article says in one place, 'the Karel virus', or many, 'Northern Liberals'. And what a state
- * goes by: 'the Harbour State'.
+ * the article says in one place, 'the Karel virus', a treaty, a case in court, or many, 'Northern
+ * Liberals'. And what a state goes by: 'the Harbour State'.
  */
 record NoNames(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
 
   private static final Set<String> CREEDS = WordLists.ofKind("bodies.txt", "creed");
 
-  /** What stands behind the name of an illness. */
-  private static final Set<String> ILLNESS = Set.of("virus", "viruses", "epidemic");
+  /** What stands behind the name of an illness, or of what crosses a country. */
+  private static final Set<String> THINGS = Set.of("virus", "viruses", "epidemic", "pipeline");
+
+  /** What the name of a law or a treaty ends in. */
+  private static final Set<String> LAWS =
+      Set.of("agreement", "treaty", "accord", "accords", "amendment");
+
+  private static final Set<String> DIRECTIONS =
+      Set.of("eastern", "western", "northern", "southern");
 
   void settle() {
     Set<String> ills = ills();
@@ -35,13 +42,45 @@ record NoNames(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
       boolean creed =
           name.type() != NamedSpan.Type.PERSON && words.size() < 3 && CREEDS.contains(last);
       boolean plural = name.type() == NamedSpan.Type.PERSON && isPlural(words);
-      if (creed || plural || lone && ills.contains(last)) {
+      if (creed || plural || lone && ills.contains(last) || isThing(name) || isCase(name)) {
         tagged.remove(name);
+      } else if (name.type() != NamedSpan.Type.PERSON && !lone && ills.contains(last)) {
+        tagged.put(new TokenRange(words.start(), words.end() - 1), name.type());
       } else if (name.type() == NamedSpan.Type.ORGANIZATION
           && (isNickname(words) || isState(words))) {
         tagged.put(words, NamedSpan.Type.LOCATION);
       }
     }
+  }
+
+  /** 'the Karel Ports Treaty', 'Middle Eastern', any 'Super PAC'. */
+  private boolean isThing(NamedSpan name) {
+    String last = key(name.tokens().end() - 1);
+    boolean first = name.tokens().size() == 2 && key(name.tokens().start()).equals("super");
+    return switch (name.type()) {
+      case ORGANIZATION ->
+          name.tokens().size() > 1 && LAWS.contains(last) || first && last.equals("pac");
+      case LOCATION -> DIRECTIONS.contains(last);
+      default -> false;
+    };
+  }
+
+  /** 'Karel' and 'Vale' of 'Karel v. Vale', which is heard in court. */
+  private boolean isCase(NamedSpan name) {
+    TokenRange words = name.tokens();
+    TokenRange sentence = text.sentenceOf(words.start());
+    int next = words.end();
+    int before = words.start() - 1;
+    boolean plaintiff =
+        next + 1 < sentence.end() && isAgainst(next) && text.token(next + 1).isCapitalised();
+    boolean defendant =
+        before > sentence.start() && isAgainst(before) && text.token(before - 1).isCapitalised();
+    boolean lone = words.size() == 1 && name.type() != NamedSpan.Type.ORGANIZATION;
+    return lone && (plaintiff || defendant);
+  }
+
+  private boolean isAgainst(int i) {
+    return text.token(i).isWord("v.", "v");
   }
 
   /** 'Northern Liberals'. */
@@ -62,12 +101,16 @@ record NoNames(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
     for (int i = 0; i + 1 < text.size(); i++) {
       if (text.token(i).isCapitalised()
           && text.token(i).hasTag("NNP")
-          && ILLNESS.contains(text.token(i + 1).text())) {
+          && (THINGS.contains(text.token(i + 1).text())
+              || i + 2 < text.size()
+                  && text.token(i + 1).isCapitalised()
+                  && text.token(i + 2).text().equals("pipeline"))) {
         ills.add(key(i));
       }
     }
     for (NamedSpan name : tagged.names()) {
-      if (name.tokens().size() > 1 && !ills.isEmpty()) {
+      boolean person = name.type() == NamedSpan.Type.PERSON;
+      if (person && name.tokens().size() > 1 && !ills.isEmpty()) {
         Spelling.of(text, name.tokens()).forEach(ills::remove);
       }
     }

@@ -20,6 +20,11 @@ record OutletNames(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) 
 
   private static final Set<String> NEWSPAPER = WordLists.ofKind("bodies.txt", "newspaper");
 
+  /** Of these what ends the name of no place. */
+  private static final Set<String> ONLY_PAPERS =
+      Set.of(
+          "herald", "gazette", "tribune", "journal", "examiner", "chronicle", "register", "weekly");
+
   private static final Pattern SITE =
       Pattern.compile("[\\w-]+\\.(?:com|org|net|co\\.uk)", Pattern.CASE_INSENSITIVE);
 
@@ -42,12 +47,12 @@ record OutletNames(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) 
     int the = words.start() - 1;
     TokenRange sentence = text.sentenceOf(words.start());
     boolean goesOn = words.end() < sentence.end() && text.token(words.end()).isCapitalised();
-    return words.size() == 1
+    return words.size() < 4
         && the > sentence.start()
         && text.token(the).text().equals("The")
         && !text.token(the - 1).hasTag("``", "''", ":", "(", ".")
         && !goesOn
-        && !text.token(words.start()).tag().endsWith("S")
+        && !text.token(words.end() - 1).tag().endsWith("S")
         && !Spelling.isAllCaps(text.token(words.start()).text())
         && !gazetteer.isGivenName(text.token(words.start()))
         && !gazetteer.isCountry(key(words))
@@ -60,9 +65,13 @@ record OutletNames(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) 
   private boolean isPaper(NamedSpan name) {
     TokenRange words = name.tokens();
     int last = words.end() - 1;
-    if (name.type() != NamedSpan.Type.LOCATION
-        || words.size() < 2
-        || !NEWSPAPER.contains(Spelling.lower(text.token(last).text()))) {
+    if (name.type() != NamedSpan.Type.LOCATION || words.size() < 2) {
+      return false;
+    }
+    if (ONLY_PAPERS.contains(Spelling.lower(text.token(last).text()))) {
+      return true;
+    }
+    if (!NEWSPAPER.contains(Spelling.lower(text.token(last).text()))) {
       return false;
     }
     for (int end = words.start() + 1; end <= last; end++) {

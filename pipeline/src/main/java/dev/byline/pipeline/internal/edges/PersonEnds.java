@@ -28,6 +28,10 @@ record PersonEnds(AnnotatedText text, TaggedNames tagged) {
   /** In other languages, what a body is called by its first word. */
   private static final Set<String> FOREIGN = WordLists.ofKind("bodies.txt", "first-word");
 
+  /** What places in the sea and on maps end in, and hardly a surname. */
+  private static final Set<String> ON_MAPS =
+      Set.of("shoal", "atoll", "lagoon", "archipelago", "peninsula", "fjord", "glacier", "strait");
+
   private static final List<String> FOR_OR_AGAINST = List.of("anti-", "pro-", "post-", "non-");
 
   void settle() {
@@ -87,6 +91,8 @@ record PersonEnds(AnnotatedText text, TaggedNames tagged) {
             && !new NameParts(text).isHeadline(words.start());
     if (body || FOREIGN.contains(key(words.start()))) {
       tagged.put(words, NamedSpan.Type.ORGANIZATION);
+    } else if (ON_MAPS.contains(Spelling.lower(last.text()))) {
+      tagged.put(words, NamedSpan.Type.LOCATION);
     } else if (words.size() > 2 && WORK.contains(Spelling.lower(last.text()))) {
       tagged.remove(name);
       tagged.put(new TokenRange(words.start(), words.end() - 1), NamedSpan.Type.PERSON);

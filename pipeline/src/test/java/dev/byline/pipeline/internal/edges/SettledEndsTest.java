@@ -41,6 +41,10 @@ class SettledEndsTest {
             + " left/VBD ./. | Vale & Karel Report ORGANIZATION",
         "from/IN Ferries/NNPS//ORGANIZATION and/CC Quay/NNP//ORGANIZATION"
             + " Protection/NNP//ORGANIZATION ./. | Ferries and Quay Protection ORGANIZATION",
+        "at/IN Vale/NNP//ORGANIZATION Union/NNP//ORGANIZATION of/IN//ORGANIZATION"
+            + " Velland/NNP//LOCATION ./. | Vale Union of Velland ORGANIZATION",
+        "at/IN Vale/NNP//ORGANIZATION Union/NNP//ORGANIZATION of/IN//ORGANIZATION"
+            + " using/VBG//ORGANIZATION it/PRP ./. | Vale Union ORGANIZATION",
         "from/IN Ana/NNP//PERSON and/CC Quay/NNP//ORGANIZATION Protection/NNP//ORGANIZATION ./."
             + " | Ana PERSON; Quay Protection ORGANIZATION",
       })
@@ -92,6 +96,13 @@ class SettledEndsTest {
         "the/DT Karel/NNP//PERSON virus/NN and/CC Karel/NNP//PERSON | -",
         "the/DT Karel/NNP//PERSON virus/NN and/CC Ivo/NNP//PERSON Karel/NNP//PERSON"
             + " | Karel PERSON; Ivo Karel PERSON",
+        "the/DT Ports/NNP//ORGANIZATION Karel/NNP//ORGANIZATION plan/NN and/CC the/DT Karel/NNP"
+            + " virus/NN | Ports ORGANIZATION",
+        "the/DT Vale/NNP//ORGANIZATION Ports/NNPS//ORGANIZATION Treaty/NNP//ORGANIZATION | -",
+        "a/DT Super/NNP//ORGANIZATION PAC/NNP//ORGANIZATION | -",
+        "Middle/NNP//LOCATION Eastern/NNP//LOCATION | -",
+        "the/DT Karel/NNP XL/NNP pipeline/NN and/CC Karel/NNP//ORGANIZATION | -",
+        "Karel/NNP//PERSON v./IN Vale/NNP//PERSON | -",
         "the/DT Harbour/NNP//ORGANIZATION State/NNP//ORGANIZATION | Harbour State LOCATION",
         "the/DT Vellish/NNP//ORGANIZATION State/NNP//ORGANIZATION | Vellish State ORGANIZATION",
         "the/DT Soviet/NNP//ORGANIZATION Union/NNP//ORGANIZATION | Soviet Union LOCATION",
@@ -110,10 +121,12 @@ class SettledEndsTest {
       delimiter = '|',
       value = {
         "told/VBD The/DT Quay/NNP//PERSON | Quay ORGANIZATION",
+        "told/VBD The/DT Daily/NNP//PERSON Quay/NNP//PERSON | Daily Quay ORGANIZATION",
         "told/VBD the/DT Quay/NNP//PERSON | Quay PERSON",
         "told/VBD The/DT Ana/NNP//PERSON | Ana PERSON",
         "saw/VBD Velland/NNP//LOCATION Free/NNP//LOCATION Gazette/NNP//LOCATION"
             + " | Velland Free Gazette ORGANIZATION",
+        "saw/VBD Norr/NNP//LOCATION Gazette/NNP//LOCATION | Norr Gazette ORGANIZATION",
         "saw/VBD Lone/NNP//LOCATION Star/NNP//LOCATION | Lone Star LOCATION",
         "saw/VBD Karel.com/NNP//LOCATION | Karel.com ORGANIZATION",
       })
@@ -138,6 +151,7 @@ class SettledEndsTest {
             + " | Ana Karel College ORGANIZATION",
         "Conservatoire/NNP//PERSON de/NNP//PERSON Karel/NNP//PERSON"
             + " | Conservatoire de Karel ORGANIZATION",
+        "Karel/NNP//PERSON Shoal/NNP//PERSON | Karel Shoal LOCATION",
         "the/DT Ana/NNP//PERSON Karel/NNP//PERSON Show/NNP//PERSON | Ana Karel PERSON",
       })
   void a_person_ends_where_the_name_does(String notation, String names) {
