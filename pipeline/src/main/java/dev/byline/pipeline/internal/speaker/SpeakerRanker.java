@@ -13,6 +13,7 @@ import dev.byline.pipeline.internal.scoring.Features;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Offered;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Spoken;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
+import dev.byline.pipeline.internal.unsaid.HypotheticalSpeech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -7,6 +7,8 @@ import dev.byline.pipeline.internal.attribution.WordCounts;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.quotation.Quotation;
 import dev.byline.pipeline.internal.speaker.SpeakerDecision.Unspoken;
+import dev.byline.pipeline.internal.unsaid.HypotheticalSpeech;
+import dev.byline.pipeline.internal.unsaid.WorkTitles;
 import java.util.List;
 
 /**

@@ -191,8 +191,8 @@ class DescribedSourcesTest {
             + " A poll by Port Union | POLL | Port Union",
         "The/DT Port/NNP//ORGANIZATION Union/NNP//ORGANIZATION report/NN/report said/VBD no/UH |"
             + " The Port Union report | REPORT | Port Union",
-        "Ivo/NNP//PERSON Karel/NNP//PERSON 's/POS tweet/NN/tweet said/VBD no/UH |"
-            + " Ivo Karel 's tweet | POST | Ivo Karel",
+        "Port/NNP//ORGANIZATION Union/NNP//ORGANIZATION 's/POS tweet/NN/tweet said/VBD no/UH |"
+            + " Port Union 's tweet | POST | Port Union",
         "A/DT study/NN/study conducted/VBN by/IN Port/NNP//ORGANIZATION Union/NNP//ORGANIZATION"
             + " said/VBD no/UH | A study conducted by Port Union | REPORT | Port Union",
         "The/DT indictment/NN/indictment said/VBD no/UH | The indictment | FILING | ",

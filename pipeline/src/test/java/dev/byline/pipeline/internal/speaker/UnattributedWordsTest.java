@@ -7,6 +7,7 @@ import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.internal.attribution.Taggings;
 import dev.byline.pipeline.internal.quotation.Quotation;
 import dev.byline.pipeline.internal.quotation.QuotationFinder;
+import dev.byline.pipeline.internal.unsaid.WorkTitles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

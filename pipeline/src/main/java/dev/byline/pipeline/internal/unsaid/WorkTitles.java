@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.speaker;
+package dev.byline.pipeline.internal.unsaid;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -13,7 +13,7 @@ import java.util.List;
  * her book “The Long River”, the radio's “Morning in Varn” programme. Somebody may say or write
  * them, but they are no words that he is quoted with. Lengths are set by hand. Stateless.
  */
-final class WorkTitles {
+public final class WorkTitles {
 
   /** In tokens: longer titles are rare, longer shouts are not. */
   private static final int LONGEST = 12;
@@ -21,7 +21,7 @@ final class WorkTitles {
   private WorkTitles() {}
 
   /** Whether the quotation is the title of a work, told by form and neighbours. */
-  static boolean isWork(Quotation quotation, AnnotatedText text) {
+  public static boolean isWork(Quotation quotation, AnnotatedText text) {
     return isCapitalised(text.tokens(quotation.inside()))
         && (isBefore(quotation.tokens(), text)
             || isBehind(quotation.tokens(), text)

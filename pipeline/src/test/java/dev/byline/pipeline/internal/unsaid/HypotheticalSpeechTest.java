@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.speaker;
+package dev.byline.pipeline.internal.unsaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.byline.pipeline.internal.speaker;
+package dev.byline.pipeline.internal.unsaid;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -13,7 +13,7 @@ import dev.byline.pipeline.internal.quotation.Quotation;
  * Speech that nobody is said to have uttered: 'nobody would say “sorry”', 'it takes courage to say
  * “I don't know”', 'there is no reason to say “I told you so”'. Stateless.
  */
-final class HypotheticalSpeech {
+public final class HypotheticalSpeech {
 
   /** So many words before 'to say' the empty subject is looked for; set by hand. */
   private static final int REACH = 7;
@@ -23,7 +23,8 @@ final class HypotheticalSpeech {
 
   private HypotheticalSpeech() {}
 
-  static boolean isNobodys(AttributionRelation relation, AnnotatedText text) {
+  /** Whether nobody is said to say what a relation holds. */
+  public static boolean isNobodys(AttributionRelation relation, AnnotatedText text) {
     boolean nobody =
         relation
             .source()
@@ -41,7 +42,7 @@ final class HypotheticalSpeech {
    * 'A trainer who shouts “faster” at a child', 'anyone who says “no”': a shout of whoever it may
    * be, told in the present. Whole sentences are told of somebody, even so.
    */
-  static boolean isAnybodys(Quotation quotation, AnnotatedText text) {
+  public static boolean isAnybodys(Quotation quotation, AnnotatedText text) {
     int verb = quotation.tokens().start() - 1;
     int sentence = text.sentenceOf(quotation.tokens().start()).start();
     if (verb - 2 < sentence
