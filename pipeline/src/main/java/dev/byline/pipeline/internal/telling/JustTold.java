@@ -85,7 +85,7 @@ public record JustTold(
         && IntStream.range(told.start(), told.end())
             .filter(verb -> WordClass.isSaying(text.token(verb)))
             .map(grammar::subjectOf)
-            .anyMatch(who -> who >= 0 && phrases.nameAt(who).isPresent());
+            .anyMatch(who -> who >= 0 && personAt(who).filter(Referent::named).isPresent());
   }
 
   /**

@@ -16,6 +16,7 @@ public final class ShownNames {
     new KinNames(text, tagged).settle();
     new GivenNames(text, gazetteer, tagged).settle();
     new CalledNames(text, tagged).settle();
+    new WhoNames(text, tagged).settle();
     new MapNames(text, tagged).settle();
     new JoinedBodies(text, tagged).settle();
     new UnseenBodies(text, gazetteer, tagged).settle();

@@ -42,6 +42,21 @@ class UnseenNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Ana/NNP//ORGANIZATION Vale/NNP//ORGANIZATION ,/, who/WP has/VBZ left/VBN ./. | Ana Vale PERSON",
+        "Ana/NNP//LOCATION Vale/NNP//LOCATION ,/, who/WP was/VBD late/JJ ./. | Ana Vale PERSON",
+        "Ana/NNP//ORGANIZATION Vale/NNP//ORGANIZATION ,/, who/WP have/VBP lost/VBN ./. | Ana Vale ORGANIZATION",
+        "Vale/NNP//ORGANIZATION United/NNP//ORGANIZATION ,/, who/WP has/VBZ lost/VBN ./. | Vale United ORGANIZATION",
+        "Vale/NNP//ORGANIZATION ,/, who/WP has/VBZ lost/VBN ./. | Vale ORGANIZATION",
+      })
+  void who_has_done_something_is_somebody(String notation, String names) {
+    assertThat(SettledNames.of(notation, (text, tagged) -> new WhoNames(text, tagged).settle()))
+        .isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "in/IN 47th/JJ Street/NNP ./. | 47th Street LOCATION",
         "in/IN the/DT Karel/NNP Sea/NNP ./. | Karel Sea LOCATION",
         "in/IN Karel/NNP//PERSON Road/NNP ./. | Karel Road LOCATION",
