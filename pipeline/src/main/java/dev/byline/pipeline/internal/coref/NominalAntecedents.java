@@ -163,8 +163,7 @@ final class NominalAntecedents {
   void addForm(Referent referent, NominalMention description) {
     TokenRange full = description.full();
     List<String> called = Spelling.of(text, full);
-    String form = text.excerpt(full).text();
-    referent.addForm(description.owner().map(owner -> owner + "’s " + form).orElse(form), called);
+    referent.addForm(description.called(), called);
     words.add(referent, called);
     referent.about().addAll(description.about());
   }
@@ -189,7 +188,8 @@ final class NominalAntecedents {
         continue;
       }
       int seen = lastSeen.getOrDefault(candidate, -1);
-      if (seen < 0 && !candidate.named() || !words.agree(candidate, description)) {
+      if (!candidate.named() && (seen < 0 || description.told().areOfElsewhere(candidate))
+          || !words.agree(candidate, description)) {
         continue;
       }
       if (description.plural()
@@ -268,10 +268,13 @@ final class NominalAntecedents {
     return found;
   }
 
-  /** 'a teacher who was in the yard' is hardly the head teacher. */
+  /** 'a teacher who was in the yard' is hardly the head teacher, 'Vale’s aide' not Karel's. */
   private static boolean isSetApart(Referent candidate, NominalMention description) {
     String higher = "head " + description.lemma();
-    return description.saysWhich()
-        && candidate.roles().stream().map(Spelling::lower).anyMatch(role -> role.contains(higher));
+    return description.told().areOfOther(candidate, description.lemma())
+        || description.saysWhich()
+            && candidate.roles().stream()
+                .map(Spelling::lower)
+                .anyMatch(role -> role.contains(higher));
   }
 }

@@ -7,18 +7,16 @@ import dev.byline.pipeline.internal.binding.SyntacticFilter;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.kinds.NamedSites;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
-import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
-import dev.byline.pipeline.internal.telling.ImpliedNouns;
 import dev.byline.pipeline.internal.telling.JustTold;
-import dev.byline.pipeline.internal.telling.NamedNext;
 import dev.byline.pipeline.internal.telling.Nameless;
 import dev.byline.pipeline.internal.telling.SaidToBe;
 import dev.byline.pipeline.internal.telling.StatedAges;
+import dev.byline.pipeline.internal.telling.ToldOf;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +54,7 @@ final class NominalResolver {
   private final SaidToBe said;
   private final NominalAntecedents before;
   private final NamedSites sites;
-  private final ImpliedNouns implied;
-  private final JustTold told;
-  private final NamedNext next;
+  private final ToldOf told;
   private final GenericNouns generic;
   private final SyntacticFilter filter;
   private final LearnedDescriptions learned;
@@ -85,11 +81,9 @@ final class NominalResolver {
     this.learned = new LearnedDescriptions(text, grammar, discourse, learned);
     this.said = new SaidToBe(text, phrases, owners, generic.kinds().gazetteer());
     this.before = new NominalAntecedents(text);
-    this.implied = new ImpliedNouns(text, owners);
     this.sites = new NamedSites(text);
-    this.next = new NamedNext(text, phrases, grammar, owners);
     this.nameless = new Nameless(text);
-    this.told = new JustTold(text, phrases, grammar, filter.known());
+    this.told = new ToldOf(text, phrases, grammar, owners, filter.known());
     for (NounPhrase phrase : phrases.all()) {
       phrase.name().map(owners::get).ifPresent(owner -> before.named(owner, phrase.head()));
     }
@@ -153,7 +147,9 @@ final class NominalResolver {
     }
     Optional<Referent> meant =
         amongNamed ? known(description).filter(one -> ages.mayBe(one, age)) : Optional.empty();
-    return meant.isPresent() || place ? meant : Optional.of(before.introduce(description));
+    return meant.isPresent() || place || told.isImplied(description)
+        ? meant
+        : Optional.of(before.introduce(description));
   }
 
   /** Who asks not to be named: whom the article has described so, or who spoke last. */
@@ -172,7 +168,7 @@ final class NominalResolver {
     Optional<Referent> meant =
         focus
             .of(description, Gender.UNKNOWN, one -> suits.test(one) ? 1 : 0)
-            .or(() -> told.meantBy(description, suits));
+            .or(() -> told.told().meantBy(description, suits));
     meant.filter(one -> StatedAges.isTeen(age)).ifPresent(before::teen);
     return meant;
   }
@@ -200,8 +196,7 @@ final class NominalResolver {
   /** Whom the article has described or named, is just about or names next. */
   private Optional<Referent> mentionedBefore(NominalMention description) {
     Predicate<Referent> may = one -> mayBe(one, description);
-    Referent known =
-        told.predecessor(description, may).or(() -> told.doer(description, may)).orElse(null);
+    Referent known = told.first(description, may).orElse(null);
     if (known == null && !description.fresh()) {
       known = knownOrInFocus(description);
     }
@@ -209,12 +204,12 @@ final class NominalResolver {
       known = before.namedBelow(description);
     }
     if (known == null) {
-      known = told.meantBy(description, may).or(() -> next.meantBy(description)).orElse(null);
+      known = told.here(description, may).orElse(null);
       if (known != null && description.type() == SourceType.PERSON) {
         before.said(known, description); // 'A principal says … The principal'
       }
     }
-    if (known == null && told.addsToWhatWasSaid(description)) {
+    if (known == null && told.told().addsToWhatWasSaid(description)) {
       known = lastSpeaker(description, may).orElse(null);
     }
     if (known == null && description.definite() && !description.plural()) {
@@ -244,8 +239,12 @@ final class NominalResolver {
    */
   private @Nullable Referent knownOrInFocus(NominalMention description) {
     Predicate<Referent> may = filter.at(description.phrase());
-    Referent own = before.known(description);
-    Referent known = own == null ? implied.meantBy(description).orElse(null) : own;
+    Referent own =
+        told.implied().ofCampaign(description).orElseGet(() -> before.known(description));
+    Referent known =
+        own == null
+            ? told.implied().meantBy(description).or(() -> asked(description, may)).orElse(null)
+            : own;
     if (!JustTold.refersBack(description) || known != null && !inPassing(known, description)) {
       return known;
     }
@@ -259,6 +258,14 @@ final class NominalResolver {
         .orElse(known);
   }
 
+  /** 'Vale asked Karel to … The candidate said … The candidate added': he, and from here on. */
+  private Optional<Referent> asked(NominalMention description, Predicate<Referent> may) {
+    Optional<Referent> asked =
+        told.told().asked(description, may.and(one -> mayBe(one, description)));
+    asked.ifPresent(one -> before.said(one, description));
+    return asked;
+  }
+
   private boolean mayBe(Referent person, NominalMention description) {
     return person.mayBe(NounLexicon.genderOf(description.lemma()))
         && suits(person, description) >= 1;
@@ -269,12 +276,6 @@ final class NominalResolver {
     return description.modifiers().isEmpty()
         && known.occurrences().size() <= 2
         && text.token(description.head()).sentence() - from > FORGOTTEN_WITHIN;
-  }
-
-  /** Whether a role with the noun of the description has modifiers: 'the Osterian minister'. */
-  private static boolean saysWhichOne(Referent candidate, NominalMention description) {
-    return candidate.roles().stream()
-        .anyMatch(role -> role.contains(" ") && Spelling.lower(role).contains(description.lemma()));
   }
 
   /**
@@ -293,7 +294,7 @@ final class NominalResolver {
     if (description.fitsRoleOf(candidate)) {
       return before.agrees(candidate, description)
           ? 2
-          : saysWhichOne(candidate, description) ? 0 : 1.3;
+          : description.isPartOfRole(candidate) ? 0 : 1.3;
     }
     return JustTold.isOther(candidate, description) ? 0.4 : 1;
   }

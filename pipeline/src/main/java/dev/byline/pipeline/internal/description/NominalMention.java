@@ -12,7 +12,6 @@ import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +32,7 @@ public final class NominalMention {
   private final Token head;
   private final String lemma;
   private final Optional<Referent> owner;
-  private final Set<Referent> about = new HashSet<>();
-  private final Set<String> aboutWords = new HashSet<>();
-  private final Set<String> modifiers = new HashSet<>();
+  private final Modifiers told;
   private Set<String> bearers = Set.of();
 
   /** Reads a noun phrase; {@code meant} has whom a possessive pronoun in front of it means. */
@@ -51,25 +48,11 @@ public final class NominalMention {
     this.phrase = phrase;
     this.head = text.token(phrase.head());
     this.lemma = lemmaAt(text, phrase.head());
-    for (int i = phrase.tokens().start(); i < phrase.head(); i++) {
-      addModifier(i);
-      Optional<Referent> owner = phrases.nameAt(i).map(owners::get);
-      if (owner.isPresent()) {
-        about.add(owner.get());
-        aboutWords.add(Spelling.key(text.token(i).text()));
-      }
-    }
     Referent possessor = first().hasTag("PRP$") ? meant.get(phrase.tokens().start()) : null;
     this.owner = Optional.ofNullable(possessor).filter(Referent::named).filter(Referent::isPerson);
-    this.owner.ifPresent(about::add);
-    int end = text.sentenceOf(phrase.head()).end();
-    int of = phrase.tokens().end();
-    if (of + 1 < end && text.token(of).isWord("of", "for") && phrases.at(of + 1).isPresent()) {
-      TokenRange behind = phrases.at(of + 1).get().tokens();
-      for (int i = behind.start(); i < behind.end(); i++) {
-        addModifier(i);
-      }
-    }
+    this.told = new Modifiers(text, phrases, owners);
+    told.read(phrase, meant);
+    this.owner.ifPresent(told.about()::add);
   }
 
   /** A noun in the dictionary; a vice president is no president. */
@@ -77,18 +60,6 @@ public final class NominalMention {
     String lemma = Spelling.lower(text.token(noun).lemma());
     boolean vice = noun > 0 && text.token(noun - 1).isWord("vice");
     return vice ? "vice-" + lemma : lemma;
-  }
-
-  private void addModifier(int i) {
-    Token token = text.token(i);
-    String key = Spelling.key(token.text());
-    boolean content = token.hasTag("NN", "JJ", "CD") || phrases.nameAt(i).isPresent();
-    if (content
-        && !token.hasTag("POS")
-        && !NominalUse.isOfAge(text, i)
-        && NounLexicon.distinguishes(key)) {
-      modifiers.add(key);
-    }
   }
 
   /** The phrase that is read. */
@@ -113,7 +84,7 @@ public final class NominalMention {
 
   /** Keys of what tells it from others of its kind. */
   public Set<String> modifiers() {
-    return modifiers;
+    return told.words();
   }
 
   /** What it denotes: {@link SourceType#OTHER} where nobody could be meant. */
@@ -187,6 +158,12 @@ public final class NominalMention {
     return referent.heads().stream().anyMatch(head -> NounLexicon.headOf(head).equals(own));
   }
 
+  /** Whether a role with its noun has modifiers: 'the Osterian minister' for 'the minister'. */
+  public boolean isPartOfRole(Referent candidate) {
+    return candidate.roles().stream()
+        .anyMatch(role -> role.contains(" ") && Spelling.lower(role).contains(lemma));
+  }
+
   /** 'a speculator': a noun that no list has, but that says of a person what he does. */
   boolean isSomeAgent() {
     return head.tag().equals("NN")
@@ -199,7 +176,7 @@ public final class NominalMention {
   public boolean fresh() {
     return WordClass.INDEFINITE.has(first())
         || first().hasTag("PRP$") && owner.isEmpty()
-        || modifiers.contains("other")
+        || modifiers().contains("other")
         || isProspective();
   }
 
@@ -223,9 +200,16 @@ public final class NominalMention {
     return owner.isPresent();
   }
 
-  /** The name of who is meant by the possessive pronoun in front. */
-  public Optional<String> owner() {
-    return owner.map(Referent::fullestName);
+  /** Its full words, with whom they name or a possessive pronoun in front means by full name. */
+  public String called() {
+    FullOwners named =
+        new FullOwners(
+            text,
+            phrases::nameAt,
+            name -> Optional.ofNullable(owners.get(name)),
+            i -> Optional.empty());
+    String words = named.in(full());
+    return owner.map(whose -> whose.fullestName() + "’s " + words).orElse(words);
   }
 
   /** Whether a genitive, prepositional phrase or relative clause says which one. */
@@ -235,7 +219,7 @@ public final class NominalMention {
 
   /** 'the bridge': definite, and neither whose nor which is said. */
   public boolean isPlain() {
-    return definite() && about.isEmpty() && !saysWhich();
+    return definite() && about().isEmpty() && !saysWhich();
   }
 
   private boolean hasGenitive() {
@@ -247,12 +231,15 @@ public final class NominalMention {
     return false;
   }
 
+  /** 'with the mayor looking on' says what she does there, and not which mayor it is. */
   private boolean goesOn() {
     int next = phrase.tokens().end();
+    int before = phrase.tokens().start() - 1;
+    boolean scene = before >= 0 && text.token(before).isWord("with");
     return next < text.sentenceOf(phrase.head()).end()
         && !isParentOfSome()
         && (text.token(next).isWord("of", "for", "in", "from", "who", "that", "with", "at")
-            || text.token(next).hasTag("VBG"));
+            || text.token(next).hasTag("VBG") && !scene);
   }
 
   private Token first() {
@@ -270,12 +257,17 @@ public final class NominalMention {
 
   /** Those who are named among the modifiers. */
   public Set<Referent> about() {
-    return about;
+    return told.about();
+  }
+
+  /** What tells it from others of its kind. */
+  public Modifiers told() {
+    return told;
   }
 
   /** The words by which they are named. */
   public Set<String> aboutWords() {
-    return aboutWords;
+    return told.aboutWords();
   }
 
   /** 'the 67-year-old', nothing behind it: a person spoken of. */

@@ -2,12 +2,14 @@ package dev.byline.pipeline.internal.description;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
+import dev.byline.pipeline.internal.kinds.PeopleKinds;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a noun is used for where it stands: of an office, an idiom or what somebody may become there
@@ -17,9 +19,12 @@ import java.util.Set;
  */
 record NominalUse(AnnotatedText text, NounPhrase phrase, String lemma) {
 
+  /** So many words before 'as': 'regards the mayor of Velland as a friend'. */
+  private static final int REGARDED_WITHIN = 6;
+
   /** Whether nobody is meant. */
   boolean meansNobody() {
-    return isOfficeItself() || isIdiom() || isSupposed();
+    return isOfficeItself() || isIdiom() || isSupposed() || isTakenFor();
   }
 
   /** 'thousands' of 'thousands of voters', and '6.40pm', which is no prime minister. */
@@ -124,12 +129,25 @@ record NominalUse(AnnotatedText text, NounPhrase phrase, String lemma) {
         && before().hasTag("VB", "IN", "TO");
   }
 
-  /** What somebody may be or become: 'could be a diver'. */
-  private boolean isSupposed() {
+  /** What somebody is taken for: 'described her as a diver'. */
+  private boolean isTakenFor() {
+    int as = phrase.tokens().start() - 1;
     return hasBefore()
-        && WordClass.INDEFINITE.has(text.token(phrase.tokens().start()))
-        && before().hasTag("VB")
-        && WordClass.BEING.has(before().lemma());
+        && before().isWord("as")
+        && text.token(as + 1).isWord("a", "an")
+        && IntStream.range(Math.max(0, as - REGARDED_WITHIN), as)
+            .anyMatch(i -> PeopleKinds.takesFor(text.token(i).lemma()));
+  }
+
+  /** What somebody may be or become: 'could be a diver', 'on her way to becoming the nominee'. */
+  private boolean isSupposed() {
+    if (!hasBefore()) {
+      return false;
+    }
+    boolean some = WordClass.INDEFINITE.has(text.token(phrase.tokens().start()));
+    boolean becomes = before().isWord("become", "becoming") && before().hasTag("VB", "VBG");
+    return some && before().hasTag("VB") && WordClass.BEING.has(before().lemma())
+        || becomes && NounLexicon.kindOf(head()) == NounKind.PERSON;
   }
 
   private boolean isClockTime() {

@@ -41,6 +41,7 @@ public final class RoleFinder {
   /** Gives everyone their roles; returns the head of each description with whom it describes. */
   public Map<Integer, Referent> find() {
     for (NounPhrase phrase : phrases.all()) {
+      innerNames(phrase);
       if (phrase.name().isEmpty()) {
         continue;
       }
@@ -55,13 +56,15 @@ public final class RoleFinder {
         byVerb(name, owner);
         byNaming(phrase, name, owner);
       }
-      innerInstitutions(phrase);
     }
     return describing;
   }
 
-  /** 'the ferry company Norline' of 'the ferry company Norline manager Ivo Karel'. */
-  private void innerInstitutions(NounPhrase phrase) {
+  /**
+   * 'the ferry company Norline' of 'the ferry company Norline manager Ivo Karel', and 'Senator' of
+   * 'Senator Vale’s office'.
+   */
+  private void innerNames(NounPhrase phrase) {
     for (int i = phrase.tokens().start(); i < phrase.tokens().end(); i++) {
       Optional<Name> inner = phrases.nameAt(i);
       if (inner.isEmpty() || inner.get().tokens().start() != i || inner.equals(phrase.name())) {
@@ -69,10 +72,19 @@ public final class RoleFinder {
       }
       Referent owner = owners.get(inner.get());
       boolean noun = i > phrase.tokens().start() && text.token(i - 1).hasTag("NN");
-      if (owner != null && noun && inner.get().type() == EntityType.ORGANIZATION) {
+      boolean body = inner.get().type() == EntityType.ORGANIZATION;
+      if (owner != null && noun && (body || isOwnerByTitle(inner.get(), owner))) {
         before(phrase, inner.get(), owner);
       }
     }
+  }
+
+  private boolean isOwnerByTitle(Name name, Referent owner) {
+    int end = name.tokens().end();
+    return owner.isPerson()
+        && text.token(name.tokens().start() - 1).isCapitalised()
+        && end < text.size()
+        && text.token(end).hasTag("POS");
   }
 
   /**

@@ -99,7 +99,7 @@ public final class StatedDescriptions {
    */
   public Optional<Referent> byPredicate(NominalMention description) {
     NounPhrase phrase = description.phrase();
-    int subject = predicates.subjectOf(phrase).orElse(-1);
+    int subject = isOfAnyone(phrase) ? -1 : predicates.subjectOf(phrase).orElse(-1);
     boolean pointing = subject >= 0 && text.token(subject).isWord("it", "this", "that");
     Optional<Referent> whom =
         pointing
@@ -107,6 +107,14 @@ public final class StatedDescriptions {
             : subject >= 0 ? meantAt.apply(subject) : holding(phrase).or(() -> listed(phrase));
     whom.ifPresent(referent -> last = last(phrase, referent, false));
     return whom.filter(referent -> suits(referent, description));
+  }
+
+  /** 'asked Karel for his path to becoming the nominee': she who asks may be meant or he. */
+  private boolean isOfAnyone(NounPhrase predicate) {
+    int verb = predicate.tokens().start() - 1;
+    return verb > 0
+        && text.token(verb).tag().equals("VBG")
+        && text.token(verb - 1).isWord("to", "of", "toward", "towards");
   }
 
   /** Vale of 'in Vale's years as mayor', 'her tenure as mayor'. */

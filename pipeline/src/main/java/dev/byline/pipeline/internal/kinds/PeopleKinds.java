@@ -25,6 +25,8 @@ public final class PeopleKinds {
   private static final Set<String> TENURES = WordLists.ofKind("people.txt", "tenure");
   private static final Set<String> SAME = WordLists.ofKind("people.txt", "same-throughout");
 
+  private static final Set<String> REGARDING = WordLists.ofKind("people.txt", "regarding");
+
   private static final Set<String> OF_A_SCENE = WordLists.ofKind("people.txt", "scene");
   private static final Set<String> CALLINGS = WordLists.ofKind("people.txt", "calling");
   private static final Set<String> OF_SOMETHING = WordLists.ofKind("people.txt", "of-something");
@@ -51,6 +53,16 @@ public final class PeopleKinds {
   /** Whether a noun says that somebody leads a body: its head, its chairman. */
   public static boolean leads(String lemma) {
     return LEADING.contains(lemma);
+  }
+
+  /** Whether a noun is said of whoever makes laws: 'senator', 'MP'. */
+  public static boolean makesLaws(String lemma) {
+    return LAWMAKERS.contains(lemma);
+  }
+
+  /** Whether a verb says what somebody is taken for, behind 'as': 'described as a diver'. */
+  public static boolean takesFor(String verb) {
+    return REGARDING.contains(verb);
   }
 
   /** Whether somebody has been something for it: 'her years as mayor'. */

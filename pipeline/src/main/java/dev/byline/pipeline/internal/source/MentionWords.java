@@ -2,6 +2,7 @@ package dev.byline.pipeline.internal.source;
 
 import dev.byline.pipeline.annotation.Token;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.description.FullOwners;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.resolved.ResolvedArticle;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
@@ -52,7 +53,9 @@ record MentionWords(ResolvedArticle article) {
 
   /** The words with surnames of persons made full: 'Vale’s lawyer' is 'Ana Vale’s lawyer'. */
   String expanded(TokenRange range) {
-    return new FullOwners(article).in(range).strip();
+    return new FullOwners(article.text(), article::nameAt, article::ownerOf, article::meantAt)
+        .in(range)
+        .strip();
   }
 
   /** The words of a phrase without article and possessive. */

@@ -32,7 +32,8 @@ public record AskedPersons(
     return new ToldBefore(text, grammar).sentence(pronoun).flatMap(this::asked);
   }
 
-  private Optional<Referent> asked(TokenRange sentence) {
+  /** Who is asked something in a sentence. */
+  Optional<Referent> asked(TokenRange sentence) {
     for (int i = sentence.start() + 1; i + 2 < sentence.end(); i++) {
       if (!text.token(i).lemma().equals("ask") || !text.token(i).hasTag("VBD", "VBZ")) {
         continue;

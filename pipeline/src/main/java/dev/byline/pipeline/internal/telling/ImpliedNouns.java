@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Nouns that mean somebody of whom the article does not say so in as many words: 'the force' is
@@ -83,6 +84,9 @@ public final class ImpliedNouns {
   /** Where names of people begin. */
   private final Set<Integer> people = new HashSet<>();
 
+  /** By place of his campaign, who has one. */
+  private final TreeMap<Integer, Referent> campaigns = new TreeMap<>();
+
   /** Where each is named first. */
   private final Map<Referent, Integer> first = new HashMap<>();
 
@@ -126,6 +130,18 @@ public final class ImpliedNouns {
         ? all.stream()
             .filter(one -> first.getOrDefault(one, text.size()) < description.head())
             .filter(one -> one.mayBe(NounLexicon.genderOf(description.lemma())))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** 'Vale’s campaign said that the candidate': she, whoever else is one. */
+  public Optional<Referent> ofCampaign(NominalMention description) {
+    int start = text.sentenceOf(description.head()).start();
+    boolean candidate = description.lemma().equals("candidate") && description.isPlain();
+    return candidate
+        ? campaigns.subMap(start, description.head()).entrySet().stream()
+            .filter(campaign -> WordClass.isSaying(text.token(campaign.getKey() + 1)))
+            .map(Map.Entry::getValue)
             .findFirst()
         : Optional.empty();
   }
@@ -225,6 +241,7 @@ public final class ImpliedNouns {
       Token token = text.token(i);
       if (isCampaign(i, end) && (owns || i == from)) {
         add(perhaps, "candidate", owner);
+        campaigns.put(i, owner);
       }
       owns = token.hasTag("PRP$") && token.isWord("his", "her") || owns && token.hasTag("JJ", "NN");
       i++;

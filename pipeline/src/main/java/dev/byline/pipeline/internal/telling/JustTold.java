@@ -9,6 +9,7 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.description.Pronoun;
 import dev.byline.pipeline.internal.kinds.PeopleKinds;
+import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.names.Referent;
@@ -120,6 +121,20 @@ public record JustTold(
         .filter(one -> one.mayBe(genderOf(description)));
   }
 
+  /** 'Vale asked Ivo Karel to explain. The candidate said …': who was asked answers. */
+  public Optional<Referent> asked(NominalMention description, Predicate<Referent> suits) {
+    int start = description.phrase().tokens().start();
+    return refersBack(description)
+            && start == text.sentenceOf(start).start()
+            && grammar.isSpeaker(description.phrase().tokens())
+        ? new ToldBefore(text, grammar)
+            .sentence(start)
+            .flatMap(told -> new AskedPersons(text, phrases, grammar, known).asked(told))
+            .filter(one -> one.named() && one.isPerson())
+            .filter(suits)
+        : Optional.empty();
+  }
+
   /** 'The judge added': who spoke before goes on, if a description says nothing of another. */
   public boolean addsToWhatWasSaid(NominalMention description) {
     TokenRange words = description.phrase().tokens();
@@ -190,17 +205,27 @@ public record JustTold(
   }
 
   /**
-   * 'the climber', 'the factory owner': no name among its words says of whom, and nobody comes with
-   * the scene.
+   * 'the climber', 'the factory owner', 'the Norline clerk': no person named among its words says
+   * of whom, and nobody comes with the scene.
    */
   public boolean isOneSpokenOf(NominalMention description) {
     TokenRange words = description.phrase().tokens();
+    boolean ofSomething =
+        !description.about().isEmpty()
+            && description.about().stream().allMatch(JustTold::isBodyOrPlace)
+            && NounLexicon.kindOf(description.lemma()) == NounKind.PERSON;
+    boolean spokenOf =
+        description.about().isEmpty()
+            && PeopleKinds.isOneSpokenOf(description.lemma(), words.size() == 2)
+            && text.tokens(new TokenRange(words.start() + 1, words.end())).stream()
+                .noneMatch(Token::isCapitalised);
     return description.type() == SourceType.PERSON
-        && description.about().isEmpty()
         && !description.saysWhich()
-        && PeopleKinds.isOneSpokenOf(description.lemma(), words.size() == 2)
-        && text.tokens(new TokenRange(words.start() + 1, words.end())).stream()
-            .noneMatch(Token::isCapitalised);
+        && (spokenOf || ofSomething);
+  }
+
+  private static boolean isBodyOrPlace(Referent one) {
+    return one.type() == SourceType.ORGANIZATION || one.type() == SourceType.LOCATION;
   }
 
   /** What everybody has: an age, a nation, children perhaps. */
