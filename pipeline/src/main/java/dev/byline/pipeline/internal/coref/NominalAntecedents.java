@@ -252,6 +252,7 @@ final class NominalAntecedents {
               && text.token(first).sentence() - sentence <= within;
       boolean headline =
           !candidate.named()
+              && !description.told().areOfElsewhere(candidate)
               && first >= 0
               && first < description.head()
               && text.token(first).sentence() == 0

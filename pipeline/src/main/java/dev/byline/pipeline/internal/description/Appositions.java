@@ -163,6 +163,17 @@ record Appositions(AnnotatedText text, NounPhrases phrases) {
         && text.token(text.sentenceOf(start).start()).hasTag("IN");
   }
 
+  /** Karel of 'Luckily for the mayor, Ivo Karel left', not of 'As the mayor, Ivo Karel left'. */
+  boolean actsBehindAdjunct(Name name) {
+    int start = text.sentenceOf(name.tokens().start()).start();
+    int link = text.token(start).hasTag("RB") ? start + 1 : start;
+    int verb = name.tokens().end();
+    return text.token(link).hasTag("IN")
+        && !text.token(link).isWord("as")
+        && verb < text.size()
+        && text.token(verb).hasTag("VBD", "VBZ", "VBP", "MD");
+  }
+
   private boolean isPerson(NounPhrase phrase) {
     Token head = text.token(phrase.head());
     return phrase.name().isEmpty()

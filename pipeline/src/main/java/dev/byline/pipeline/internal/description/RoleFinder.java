@@ -238,7 +238,8 @@ public final class RoleFinder {
         || comma <= sentenceStart
         || !text.token(comma).isWord(",")
         || !appositions.closed(name)
-        || !owner.isPerson() && appositions.isSaying(name)) {
+        || !owner.isPerson() && appositions.isSaying(name)
+        || appositions.actsBehindAdjunct(name)) {
       return;
     }
     int at = comma - 1;
