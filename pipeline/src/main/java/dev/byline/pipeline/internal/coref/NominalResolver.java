@@ -239,8 +239,7 @@ final class NominalResolver {
    */
   private @Nullable Referent knownOrInFocus(NominalMention description) {
     Predicate<Referent> may = filter.at(description.phrase());
-    Referent own =
-        told.implied().ofCampaign(description).orElseGet(() -> before.known(description));
+    Referent own = told.ofCampaign(description).orElseGet(() -> before.known(description));
     Referent known =
         own == null
             ? told.implied().meantBy(description).or(() -> asked(description, may)).orElse(null)
@@ -260,8 +259,7 @@ final class NominalResolver {
 
   /** 'Vale asked Karel to … The candidate said … The candidate added': he, and from here on. */
   private Optional<Referent> asked(NominalMention description, Predicate<Referent> may) {
-    Optional<Referent> asked =
-        told.told().asked(description, may.and(one -> mayBe(one, description)));
+    Optional<Referent> asked = told.asked(description, may.and(one -> mayBe(one, description)));
     asked.ifPresent(one -> before.said(one, description));
     return asked;
   }

@@ -2,12 +2,14 @@ package dev.byline.pipeline.internal.telling;
 
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
+import dev.byline.pipeline.internal.description.NominalMention;
 import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /**
  * 'The mayor asked Ivo Karel to explain the delay. “…,” he said': who is asked answers. Not who is
@@ -32,8 +34,21 @@ public record AskedPersons(
     return new ToldBefore(text, grammar).sentence(pronoun).flatMap(this::asked);
   }
 
-  /** Who is asked something in a sentence. */
-  Optional<Referent> asked(TokenRange sentence) {
+  /** 'Vale asked Ivo Karel to explain. The candidate said …': who was asked answers. */
+  Optional<Referent> meantBy(NominalMention description, Predicate<Referent> suits) {
+    TokenRange words = description.phrase().tokens();
+    return JustTold.refersBack(description)
+            && words.start() == text.sentenceOf(words.start()).start()
+            && grammar.isSpeaker(words)
+        ? new ToldBefore(text, grammar)
+            .sentence(words.start())
+            .flatMap(this::asked)
+            .filter(one -> one.named() && one.isPerson())
+            .filter(suits)
+        : Optional.empty();
+  }
+
+  private Optional<Referent> asked(TokenRange sentence) {
     for (int i = sentence.start() + 1; i + 2 < sentence.end(); i++) {
       if (!text.token(i).lemma().equals("ask") || !text.token(i).hasTag("VBD", "VBZ")) {
         continue;

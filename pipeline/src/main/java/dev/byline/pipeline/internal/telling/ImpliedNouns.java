@@ -16,14 +16,12 @@ import dev.byline.pipeline.internal.lexicon.WordLists;
 import dev.byline.pipeline.internal.names.Name;
 import dev.byline.pipeline.internal.names.Referent;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Nouns that mean somebody of whom the article does not say so in as many words: 'the force' is
@@ -57,9 +55,6 @@ public final class ImpliedNouns {
       Set.of(
           "prize", "award", "medal", "competition", "contest", "lottery", "raffle", "scholarship");
 
-  /** What a candidate has. */
-  private static final Set<String> OF_CANDIDATES = Set.of("campaign", "candidacy");
-
   /**
    * What tells candidates for one office, and of one party, from others, of whom there are none.
    */
@@ -81,11 +76,7 @@ public final class ImpliedNouns {
    */
   private final Map<String, Set<Referent>> perhaps = new HashMap<>();
 
-  /** Where names of people begin. */
-  private final Set<Integer> people = new HashSet<>();
-
-  /** By place of his campaign, who has one. */
-  private final TreeMap<Integer, Referent> campaigns = new TreeMap<>();
+  private final Campaigns campaigns;
 
   /** Where each is named first. */
   private final Map<Referent, Integer> first = new HashMap<>();
@@ -93,12 +84,7 @@ public final class ImpliedNouns {
   /** Reads an article, whose names have owners. */
   public ImpliedNouns(AnnotatedText text, Map<Name, Referent> owners) {
     this.text = text;
-    owners.forEach(
-        (name, owner) -> {
-          if (owner.isPerson()) {
-            people.add(name.tokens().start());
-          }
-        });
+    this.campaigns = new Campaigns(text, owners);
     owners.forEach(
         (name, owner) -> {
           if (!first.containsKey(owner)) {
@@ -134,16 +120,9 @@ public final class ImpliedNouns {
         : Optional.empty();
   }
 
-  /** 'Vale’s campaign said that the candidate': she, whoever else is one. */
-  public Optional<Referent> ofCampaign(NominalMention description) {
-    int start = text.sentenceOf(description.head()).start();
-    boolean candidate = description.lemma().equals("candidate") && description.isPlain();
-    return candidate
-        ? campaigns.subMap(start, description.head()).entrySet().stream()
-            .filter(campaign -> WordClass.isSaying(text.token(campaign.getKey() + 1)))
-            .map(Map.Entry::getValue)
-            .findFirst()
-        : Optional.empty();
+  /** Who has a campaign. */
+  Campaigns campaigns() {
+    return campaigns;
   }
 
   private void head(String head, Referent owner) {
@@ -193,7 +172,9 @@ public final class ImpliedNouns {
     titles(name, owner);
     int end = text.sentenceOf(name.tokens().start()).end();
     party(name.tokens().end(), end, owner);
-    campaign(name.tokens().end(), end, owner);
+    if (campaigns.has(name.tokens().end(), end, owner)) {
+      add(perhaps, "candidate", owner);
+    }
     int verb = verbBehind(name.tokens().end(), end);
     if (verb < end) {
       deed(verb, owner);
@@ -228,29 +209,6 @@ public final class ImpliedNouns {
         default -> {}
       }
     }
-  }
-
-  /**
-   * 'the Karel campaign', 'Vale’s faltering campaign', 'has dogged her candidacy' of the last
-   * person named in the sentence: who has one is 'the candidate'.
-   */
-  private void campaign(int from, int end, Referent owner) {
-    boolean owns = from < end && text.token(from).hasTag("POS");
-    int i = owns ? from + 1 : from;
-    while (i < end && !people.contains(i)) {
-      Token token = text.token(i);
-      if (isCampaign(i, end) && (owns || i == from)) {
-        add(perhaps, "candidate", owner);
-        campaigns.put(i, owner);
-      }
-      owns = token.hasTag("PRP$") && token.isWord("his", "her") || owns && token.hasTag("JJ", "NN");
-      i++;
-    }
-  }
-
-  private boolean isCampaign(int i, int end) {
-    return OF_CANDIDATES.contains(text.token(i).lemma())
-        && !(i + 1 < end && text.token(i + 1).hasTag("NN"));
   }
 
   /** The first verb behind a name, over its apposition and over auxiliaries and adverbs. */

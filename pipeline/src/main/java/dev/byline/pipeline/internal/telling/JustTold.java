@@ -121,20 +121,6 @@ public record JustTold(
         .filter(one -> one.mayBe(genderOf(description)));
   }
 
-  /** 'Vale asked Ivo Karel to explain. The candidate said …': who was asked answers. */
-  public Optional<Referent> asked(NominalMention description, Predicate<Referent> suits) {
-    int start = description.phrase().tokens().start();
-    return refersBack(description)
-            && start == text.sentenceOf(start).start()
-            && grammar.isSpeaker(description.phrase().tokens())
-        ? new ToldBefore(text, grammar)
-            .sentence(start)
-            .flatMap(told -> new AskedPersons(text, phrases, grammar, known).asked(told))
-            .filter(one -> one.named() && one.isPerson())
-            .filter(suits)
-        : Optional.empty();
-  }
-
   /** 'The judge added': who spoke before goes on, if a description says nothing of another. */
   public boolean addsToWhatWasSaid(NominalMention description) {
     TokenRange words = description.phrase().tokens();

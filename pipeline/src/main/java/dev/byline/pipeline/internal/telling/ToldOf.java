@@ -21,6 +21,7 @@ public final class ToldOf {
 
   private final ImpliedNouns implied;
   private final JustTold told;
+  private final AskedPersons asked;
   private final PlacedOffices placed;
   private final NamedNext next;
 
@@ -33,6 +34,7 @@ public final class ToldOf {
       IntFunction<Optional<Referent>> known) {
     this.implied = new ImpliedNouns(text, owners);
     this.told = new JustTold(text, phrases, grammar, known);
+    this.asked = new AskedPersons(text, phrases, grammar, known);
     this.placed = new PlacedOffices(text, phrases, grammar, owners, known);
     this.next = new NamedNext(text, phrases, grammar, owners);
   }
@@ -55,6 +57,16 @@ public final class ToldOf {
   /** Who was told of in the sentence before. */
   public JustTold told() {
     return told;
+  }
+
+  /** Who was asked in the sentence before. */
+  public Optional<Referent> asked(NominalMention description, Predicate<Referent> may) {
+    return asked.meantBy(description, may);
+  }
+
+  /** 'Vale’s campaign said that the candidate': she, whoever else is one. */
+  public Optional<Referent> ofCampaign(NominalMention description) {
+    return implied.campaigns().ofCampaign(description);
   }
 
   /** Whoever the sentence before shows to be meant, whatever else is known. */
