@@ -64,21 +64,27 @@ final class Actors {
     return acting ? named.filter(name -> name.end() == words.end()) : Optional.empty();
   }
 
-  /** 'nodded', 'took off his glasses'. */
+  /** 'nodded', 'took off his glasses', 'spoke first'. */
   private static boolean isAct(AnnotatedText text, int verb, int end) {
     boolean takes =
         text.token(verb).lemma().equals("take")
             && verb + 1 < end
             && text.token(verb + 1).isWord("off", "out", "a", "hold");
-    return takes || WordClass.ACTING.has(text.token(verb).lemma());
+    boolean begins =
+        text.token(verb).lemma().equals("speak")
+            && verb + 1 < end
+            && text.token(verb + 1).isWord("first", "up", "next", "last");
+    return takes || begins || WordClass.ACTING.has(text.token(verb).lemma());
   }
 
   /** One noun phrase, with appositions, and no adjunct in front: no preposition at its start. */
   private static boolean isPhrase(AnnotatedText text, TokenRange words) {
     Token first = text.token(words.start());
-    return first.hasTag("NN", "DT", "PRP", "JJ")
+    boolean retired = first.tag().equals("VBN") && words.size() > 1; // 'Retired driver Ivo Karel'
+    return (first.hasTag("NN", "DT", "PRP", "JJ") || retired)
         && !first.hasTag("NNS", "NNPS")
         && text.tokens(words).stream()
+            .skip(retired ? 1 : 0)
             .noneMatch(token -> token.hasTag("VB", "MD", "W") || token.isWord("and"));
   }
 

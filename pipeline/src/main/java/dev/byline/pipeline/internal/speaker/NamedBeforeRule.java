@@ -38,13 +38,21 @@ final class NamedBeforeRule extends PlaceRule {
     if (introduction >= 0) {
       return onlyOne(text, text.paragraphs().get(introduction), name -> true);
     }
-    if (paragraph == 0 || !NamedNextRule.isFirstPerson(quotation, text)) {
+    if (paragraph == 0) {
       return Optional.empty();
     }
     TokenRange before = text.paragraphs().get(paragraph - 1);
-    return continuation.isFirstFrom(before.start())
-        ? onlyOne(text, before, name -> true)
-        : Optional.empty();
+    if (!continuation.isFirstFrom(before.start())) {
+      return Optional.empty();
+    }
+    return NamedNextRule.isFirstPerson(quotation, text)
+        ? onlyOne(text, before, name -> true).or(() -> actor(text, before))
+        : actor(text, before);
+  }
+
+  /** Who acts in the last sentence of a paragraph: 'Vale spoke first.' */
+  private static Optional<TokenRange> actor(AnnotatedText text, TokenRange paragraph) {
+    return Actors.in(text, text.sentenceOf(paragraph.end() - 1));
   }
 
   /** 'Vale has painted it for years. “I shall start again.”' at the end of what is about Vale. */
