@@ -88,15 +88,12 @@ public record ThingDescriptions(
 
   /**
    * Norline of 'the Norline company', 'the Norline ferry company': the name and what bears it, as
-   * 'the Norline office' is not.
+   * 'the Norline office' is not; and of 'the Karels team' where they are said to be one.
    */
   public Optional<Referent> withName(NounPhrase phrase) {
     int start = phrase.tokens().start();
     Token head = text.token(phrase.head());
-    if (!text.token(start).isWord("the")
-        || head.isCapitalised()
-        || !head.tag().equals("NN")
-        || !WITH_NAME.contains(head.lemma())) {
+    if (!text.token(start).isWord("the") || head.isCapitalised() || !head.tag().equals("NN")) {
       return Optional.empty();
     }
     return phrases
@@ -104,7 +101,8 @@ public record ThingDescriptions(
         .filter(name -> name.tokens().start() == start + 1 && !isOwner(name))
         .filter(name -> name.type() == EntityType.ORGANIZATION && isSmall(name, phrase.head()))
         .flatMap(name -> meantAt.apply(start + 1))
-        .filter(body -> ThingKinds.mayBe(body, head.lemma()));
+        .filter(body -> ThingKinds.mayBe(body, head.lemma()))
+        .filter(body -> WITH_NAME.contains(head.lemma()) || body.heads().contains(head.lemma()));
   }
 
   /** Whether no other name stands between a name and the noun behind it. */
