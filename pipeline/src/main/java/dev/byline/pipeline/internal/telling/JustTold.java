@@ -78,10 +78,11 @@ public record JustTold(
 
   /**
    * 'Ana Ruiz said it had been worse. “…,” the nurse said': who speaks in a paragraph goes on, if
-   * nothing says which nurse it is.
+   * nothing says which nurse it is; also in the next one where nobody is quoted in the first.
    */
   private boolean goesOn(TokenRange told, NominalMention description) {
-    return text.token(told.start()).paragraph() == text.token(description.head()).paragraph()
+    int apart = text.token(description.head()).paragraph() - text.token(told.start()).paragraph();
+    return (apart == 0 || apart == 1 && !isAnswer(told, description.head()))
         && description.phrase().tokens().size() == 2
         && IntStream.range(told.start(), told.end())
             .filter(verb -> WordClass.isSaying(text.token(verb)))

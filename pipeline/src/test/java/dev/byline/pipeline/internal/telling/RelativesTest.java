@@ -6,6 +6,7 @@ import dev.byline.attribution.SourceType;
 import dev.byline.entity.Gender;
 import dev.byline.pipeline.internal.description.NamedText;
 import dev.byline.pipeline.internal.names.Referent;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,11 +108,27 @@ class RelativesTest {
             """
                 .formatted(said, asked.equals("-") ? said : asked));
     text.named("Ivo Karel").learn(gender, 0);
+    text.named("Mara Vale").addForm("Vale", List.of("Vale"));
     relatives.stated(text.description("Ivo Karel ’s " + said), text.named("Mara Vale"));
     String words = "Mara Vale ’s " + (asked.equals("-") ? said : asked);
 
     assertThat(NamedText.name(relatives.meantBy(text.description(words))))
         .isEqualTo(asked.equals("-") ? "-" : "Ivo Karel");
+  }
+
+  @Test
+  void the_sister_of_a_sister_is_not_meant_where_she_alone_has_no_name_of_her_own() {
+    NamedText text =
+        NamedText.of(
+            """
+            Ivo/NNP//PERSON Karel/NNP//PERSON ’s/POS sister/NN met/VBD Mara/NNP//PERSON Vale/NNP//PERSON ./.
+            Mara/NNP//PERSON Vale/NNP//PERSON ’s/POS sister/NN left/VBD ./.
+            """);
+    text.named("Ivo Karel").learn(Gender.FEMALE, 0);
+    relatives.stated(text.description("Ivo Karel ’s sister"), text.named("Mara Vale"));
+
+    assertThat(NamedText.name(relatives.meantBy(text.description("Mara Vale ’s sister"))))
+        .isEqualTo("-");
   }
 
   private String parent(Gender gender, String words) {
