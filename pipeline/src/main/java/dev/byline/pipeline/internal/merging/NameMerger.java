@@ -2,6 +2,8 @@ package dev.byline.pipeline.internal.merging;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import dev.byline.entity.EntityType;
 import dev.byline.entity.Gender;
 import dev.byline.entity.MentionKind;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,10 @@ public final class NameMerger {
   private final KnownPeople known = new KnownPeople();
   private final Map<Referent, Prominence> prominence = new HashMap<>();
   private final Map<Name, Referent> owners = new HashMap<>();
+
+  /** By which courtesies somebody is called in front of the surname alone. */
+  private final SetMultimap<Referent, String> courtesies = HashMultimap.create();
+
   private final Map<Integer, Referent> endingAt = new HashMap<>();
 
   /** For the names of one article. */
@@ -160,6 +167,9 @@ public final class NameMerger {
         }
         own(name, words, ownerOfShort(name, words));
         owner = owners.get(name);
+        if (owner != null && !courtesyBefore(name).isEmpty()) {
+          courtesies.put(owner, courtesyBefore(name));
+        }
       }
       if (owner != null) {
         prominence.computeIfAbsent(owner, key -> new Prominence()).count(name, full, owner, text);
@@ -181,6 +191,7 @@ public final class NameMerger {
     candidates.removeIf(candidate -> !PersonNames.suffixesAgree(words, candidate.words()));
     Gender title = NameTitles.genderBefore(name.tokens(), text);
     preferKnown(candidates, title);
+    preferCalled(candidates, courtesyBefore(name));
     // 'Mr. Chen' may be Chen Lu; 'Mr. Anna' is nobody's style.
     if (candidates.isEmpty()
         && (!NameTitles.isCourtesyBefore(name.tokens(), text) || !gazetteer.isGivenName(word))) {
@@ -202,6 +213,24 @@ public final class NameMerger {
     if (title != Gender.UNKNOWN && candidates.stream().anyMatch(c -> c.gender() == title)) {
       candidates.removeIf(candidate -> candidate.gender() != title);
     }
+  }
+
+  /** 'Ms Vale' is not who is called 'Mrs Vale', where another may be meant. */
+  private void preferCalled(List<Referent> candidates, String courtesy) {
+    Predicate<Referent> so = one -> courtesies.get(one).contains(courtesy);
+    Predicate<Referent> otherwise = one -> !so.test(one) && courtesies.containsKey(one);
+    if (!courtesy.isEmpty() && candidates.stream().anyMatch(so)) {
+      candidates.removeIf(so.negate());
+    } else if (!courtesy.isEmpty() && !candidates.stream().allMatch(otherwise)) {
+      candidates.removeIf(otherwise);
+    }
+  }
+
+  /** 'ms' of 'Ms Vale'; empty where no courtesy stands there. */
+  private String courtesyBefore(Name name) {
+    return NameTitles.isCourtesyBefore(name.tokens(), text)
+        ? Spelling.key(text.token(name.tokens().start() - 1).text())
+        : "";
   }
 
   /** Of several with one surname, the one that the article calls by it. */

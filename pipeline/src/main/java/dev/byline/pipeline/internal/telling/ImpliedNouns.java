@@ -3,7 +3,6 @@ package dev.byline.pipeline.internal.telling;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.Token;
@@ -44,8 +43,7 @@ public final class ImpliedNouns {
   private static final SetMultimap<String, String> BY_DEED = byWord("implied-deeds.txt");
 
   /** Who belongs to a team or is for it, whose name stands in front. */
-  private static final Set<String> OF_TEAM =
-      Sets.union(WordLists.ofKind("bodies.txt", "of-team"), Set.of("fan", "supporter"));
+  private static final Set<String> OF_TEAM = WordLists.ofKind("bodies.txt", "of-side");
 
   /** What teams are called. */
   private static final Set<String> TEAMS = Set.of("team", "club", "squad");
