@@ -13,7 +13,7 @@ final class Splices {
           TestFile.read(Splices.class, "/dev/byline/pipeline/cases/direct-speech.txt"),
           TestFile.read(Splices.class, "/dev/byline/pipeline/internal/clean/cleaning.txt"),
           TestFile.read(Splices.class, "/dev/byline/pipeline/internal/quotation/quotations.txt"),
-          TestFile.read(Splices.class, "/dev/byline/pipeline/internal/quotation/set-off.txt"));
+          TestFile.read(Splices.class, "/dev/byline/pipeline/internal/layout/set-off.txt"));
 
   private Splices() {}
 
