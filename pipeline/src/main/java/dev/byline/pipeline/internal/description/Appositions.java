@@ -170,7 +170,7 @@ record Appositions(AnnotatedText text, NounPhrases phrases) {
     int verb = name.tokens().end();
     return text.token(link).hasTag("IN")
         && !text.token(link).isWord("as")
-        && verb < text.size()
+        && verb < text.sentenceOf(start).end()
         && text.token(verb).hasTag("VBD", "VBZ", "VBP", "MD");
   }
 

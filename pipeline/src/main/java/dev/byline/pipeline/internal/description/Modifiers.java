@@ -114,6 +114,11 @@ public final class Modifiers {
    * for Vale' is not 'Karel’s spokesman'.
    */
   public boolean areOfOther(Referent somebody, String noun) {
+    List<Referent> whose =
+        Stream.concat(about.stream(), behind.stream()).filter(Modifiers::mayOwn).toList();
+    if (whose.isEmpty()) {
+      return false;
+    }
     String same = NounLexicon.headOf(noun);
     Set<Referent> others = new HashSet<>();
     for (Referent.StatedRole role : somebody.statedRoles()) {
@@ -126,8 +131,6 @@ public final class Modifiers {
       }
     }
     others.remove(somebody);
-    List<Referent> whose =
-        Stream.concat(about.stream(), behind.stream()).filter(Modifiers::mayOwn).toList();
     return !whose.isEmpty() && !others.isEmpty() && Collections.disjoint(whose, others);
   }
 

@@ -150,9 +150,11 @@ record NominalUse(AnnotatedText text, NounPhrase phrase, String lemma) {
         || becomes && NounLexicon.kindOf(head()) == NounKind.PERSON;
   }
 
+  /** '6.40pm' in one token or two, and not '12 teams'. */
   private boolean isClockTime() {
-    return Character.isDigit(text.token(phrase.tokens().start()).text().codePointAt(0))
-        && (lemma.endsWith("pm") || lemma.endsWith("am"));
+    boolean counted = phrase.head() > 0 && text.token(phrase.head() - 1).hasTag("CD");
+    String hour = lemma.replace(".", "");
+    return hour.matches("\\d[\\d:]*[ap]m") || counted && (hour.equals("pm") || hour.equals("am"));
   }
 
   private boolean isBare() {

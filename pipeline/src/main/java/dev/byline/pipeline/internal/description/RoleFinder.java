@@ -83,7 +83,7 @@ public final class RoleFinder {
     int end = name.tokens().end();
     return owner.isPerson()
         && text.token(name.tokens().start() - 1).isCapitalised()
-        && end < text.size()
+        && end < text.sentenceOf(end - 1).end()
         && text.token(end).hasTag("POS");
   }
 

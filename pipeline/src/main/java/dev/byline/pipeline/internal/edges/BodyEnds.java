@@ -7,7 +7,6 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
-import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordLists;
 import dev.byline.pipeline.internal.typing.TaggedNames;
@@ -117,7 +116,7 @@ record BodyEnds(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
 
   private boolean isPlace(TokenRange words) {
     String key = Spelling.joined(text, words);
-    return PlaceNames.has(key) || gazetteer.isCountry(key) || gazetteer.isState(key);
+    return gazetteer.isPlace(key);
   }
 
   private void extend(TokenRange words) {

@@ -27,8 +27,7 @@ record NoNames(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
   private static final Set<String> THINGS = Set.of("virus", "viruses", "epidemic", "pipeline");
 
   /** What the name of a law or a treaty ends in. */
-  private static final Set<String> LAWS =
-      Set.of("agreement", "treaty", "accord", "accords", "amendment");
+  private static final Set<String> LAWS = WordLists.ofKind("bodies.txt", "law-ending");
 
   private static final Set<String> DIRECTIONS =
       Set.of("eastern", "western", "northern", "southern");
@@ -95,7 +94,10 @@ record NoNames(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) {
     return Spelling.key(text.token(i).text());
   }
 
-  /** But for whoever bears the word in a longer name. */
+  /**
+   * Keys of words that stand in front of 'virus' or 'pipeline' somewhere, and so name an illness or
+   * a line; but for places, and words in a person's longer name.
+   */
   private Set<String> ills() {
     Set<String> ills = new HashSet<>();
     for (int i = 0; i + 1 < text.size(); i++) {

@@ -21,9 +21,7 @@ record OutletNames(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) 
   private static final Set<String> NEWSPAPER = WordLists.ofKind("bodies.txt", "newspaper");
 
   /** Of these what ends the name of no place. */
-  private static final Set<String> ONLY_PAPERS =
-      Set.of(
-          "herald", "gazette", "tribune", "journal", "examiner", "chronicle", "register", "weekly");
+  private static final Set<String> ONLY_PAPERS = WordLists.ofKind("bodies.txt", "only-newspaper");
 
   private static final Pattern SITE =
       Pattern.compile("[\\w-]+\\.(?:com|org|net|co\\.uk)", Pattern.CASE_INSENSITIVE);
@@ -76,7 +74,7 @@ record OutletNames(AnnotatedText text, Gazetteer gazetteer, TaggedNames tagged) 
     }
     for (int end = words.start() + 1; end <= last; end++) {
       String front = key(new TokenRange(words.start(), end));
-      if (PlaceNames.has(front) || gazetteer.isState(front) || gazetteer.isCountry(front)) {
+      if (gazetteer.isPlace(front)) {
         return true;
       }
     }

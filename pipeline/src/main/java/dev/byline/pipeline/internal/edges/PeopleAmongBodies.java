@@ -7,7 +7,6 @@ import dev.byline.pipeline.annotation.TokenRange;
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
 import dev.byline.pipeline.internal.lexicon.NounKind;
 import dev.byline.pipeline.internal.lexicon.NounLexicon;
-import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.lexicon.WordLists;
@@ -84,7 +83,7 @@ record PeopleAmongBodies(
   }
 
   private boolean isPlace(String key) {
-    return PlaceNames.has(key) || gazetteer.isCountry(key) || gazetteer.isState(key);
+    return gazetteer.isPlace(key);
   }
 
   /**

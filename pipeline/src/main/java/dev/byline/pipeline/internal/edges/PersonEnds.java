@@ -29,8 +29,8 @@ record PersonEnds(AnnotatedText text, TaggedNames tagged) {
   private static final Set<String> FOREIGN = WordLists.ofKind("bodies.txt", "first-word");
 
   /** What places in the sea and on maps end in, and hardly a surname. */
-  private static final Set<String> ON_MAPS =
-      Set.of("shoal", "atoll", "lagoon", "archipelago", "peninsula", "fjord", "glacier", "strait");
+  private static final Set<String> NO_SURNAMES =
+      WordLists.ofKind("places-by-name.txt", "no-surname");
 
   private static final List<String> FOR_OR_AGAINST = List.of("anti-", "pro-", "post-", "non-");
 
@@ -91,7 +91,7 @@ record PersonEnds(AnnotatedText text, TaggedNames tagged) {
             && !new NameParts(text).isHeadline(words.start());
     if (body || FOREIGN.contains(key(words.start()))) {
       tagged.put(words, NamedSpan.Type.ORGANIZATION);
-    } else if (ON_MAPS.contains(Spelling.lower(last.text()))) {
+    } else if (NO_SURNAMES.contains(Spelling.lower(last.text()))) {
       tagged.put(words, NamedSpan.Type.LOCATION);
     } else if (words.size() > 2 && WORK.contains(Spelling.lower(last.text()))) {
       tagged.remove(name);

@@ -23,6 +23,10 @@ import java.util.Set;
  */
 record SplitBodies(AnnotatedText text, TaggedNames tagged) {
 
+  private static final Set<String> SEAT_COLOURS = WordLists.ofKind("bodies.txt", "seat-colour");
+
+  private static final Set<String> OUTLETS = WordLists.ofKind("bodies.txt", "outlet-ending");
+
   private static final Set<String> NEWSPAPER = WordLists.ofKind("bodies.txt", "newspaper");
 
   void settle() {
@@ -90,7 +94,7 @@ record SplitBodies(AnnotatedText text, TaggedNames tagged) {
   private boolean isSeat(TokenRange back, Map<String, NamedSpan.Type> known) {
     return known.get(Spelling.joined(text, back)) == NamedSpan.Type.ORGANIZATION
         || back.size() == 2
-            && text.token(back.start()).isWord("white", "blue", "pink")
+            && SEAT_COLOURS.contains(Spelling.lower(text.token(back.start()).text()))
             && text.token(back.start() + 1).isWord("house");
   }
 
@@ -98,7 +102,7 @@ record SplitBodies(AnnotatedText text, TaggedNames tagged) {
   private boolean isOutlet(TokenRange words) {
     Token last = text.token(words.end() - 1);
     String lower = Spelling.lower(last.text());
-    return words.size() > 1 && (NEWSPAPER.contains(lower) || lower.equals("news"))
+    return words.size() > 1 && (NEWSPAPER.contains(lower) || OUTLETS.contains(lower))
         || words.size() == 1 && Spelling.isAllCaps(last.text()) && last.text().length() > 2;
   }
 

@@ -60,6 +60,11 @@ public final class Gazetteer {
     return states.containsKey(key);
   }
 
+  /** Whether a key is a country, state, province, or a city or region that bodies are called by. */
+  public boolean isPlace(String key) {
+    return isCountry(key) || isState(key) || PlaceNames.has(key);
+  }
+
   /** Whether a word is a nationality: 'Polish', 'Poles'. */
   public boolean isDemonym(String key) {
     return demonyms.contains(key);

@@ -1,7 +1,6 @@
 package dev.byline.pipeline.internal.merging;
 
 import dev.byline.pipeline.internal.lexicon.Gazetteer;
-import dev.byline.pipeline.internal.lexicon.PlaceNames;
 import dev.byline.pipeline.internal.lexicon.Spelling;
 import dev.byline.pipeline.internal.lexicon.WordClass;
 import dev.byline.pipeline.internal.lexicon.WordLists;
@@ -61,7 +60,7 @@ record BodyForms(Gazetteer gazetteer) {
             ? words.subList(0, words.size() - 1)
             : words;
     String key = String.join(" ", place);
-    return gazetteer.isCountry(key) || gazetteer.isState(key) || PlaceNames.has(key);
+    return gazetteer.isPlace(key);
   }
 
   private static void named(List<String> words, Set<String> forms) {

@@ -79,7 +79,7 @@ record InstitutionFinder(AnnotatedText text, NameBoard board, Gazetteer gazettee
     }
   }
 
-  /** The Soviet Union. */
+  /** Whether the noun ends a listed place's name: 'the Soviet Union' is no union. */
   private boolean isCountry(int head) {
     return board
         .at(head)

@@ -17,8 +17,14 @@ import java.util.Optional;
  */
 record MessageWriters(ResolvedArticle article) {
 
-  /** Between the noun and 'by', in tokens: 'a letter to the port dated Monday and signed by'. */
+  /** In tokens, participles and adverbs between the noun and 'by': 'a note hastily signed by'. */
   private static final int FARTHEST_BY = 3;
+
+  /** So many mentions of a document are asked for its writer; bounds the work. */
+  private static final int MENTIONS = 5;
+
+  /** So many tokens back the document was called the same; bounds the work. */
+  private static final int LOOK_BACK = 200;
 
   /** The one person whose words the document holds that a phrase means. */
   Optional<Referent> of(NounPhrase message) {
@@ -34,6 +40,7 @@ record MessageWriters(ResolvedArticle article) {
       return Optional.empty();
     }
     return document.occurrences().stream()
+        .limit(MENTIONS)
         .map(occurrence -> article.phraseAt(occurrence.tokens().end() - 1))
         .flatMap(Optional::stream)
         .map(this::of)
@@ -65,13 +72,14 @@ record MessageWriters(ResolvedArticle article) {
 
   /** Vale of 'letter from Vale', 'note signed by Vale'; not of 'letter from Vale’s lawyers'. */
   private Optional<Referent> writer(int behind) {
-    int end = Math.min(article.text().size() - 1, behind + FARTHEST_BY);
+    int sentence = article.sentenceEnd(behind - 1);
+    int end = Math.min(sentence - 1, behind + FARTHEST_BY);
     for (int by = behind; by < end; by++) {
       Token token = article.token(by);
       if (token.isWord("by", "from")) {
         Optional<NounPhrase> phrase = article.phraseAt(by + 1);
         return phrase
-            .filter(who -> who.tokens().end() == article.text().size() || !isShared(who))
+            .filter(who -> who.tokens().end() == sentence || !isShared(who))
             .flatMap(who -> personAt(who.head()));
       }
       if (!token.hasTag("VBN", "VBD", "RB")) {
@@ -106,8 +114,9 @@ record MessageWriters(ResolvedArticle article) {
   /** Who spoke by what was called the same before, in the same paragraph. */
   private Optional<Referent> before(NounPhrase message) {
     String noun = article.token(message.head()).lemma();
-    int paragraph = article.text().paragraphOf(message.head()).start();
-    for (int i = message.tokens().start() - 1; i > paragraph; i--) {
+    int start = message.tokens().start();
+    int first = Math.max(article.text().paragraphOf(start).start(), start - LOOK_BACK);
+    for (int i = start - 1; i > first; i--) {
       Token token = article.token(i);
       if (token.lemma().equals(noun) && !article.grammar().isQuoted(i)) {
         Optional<NounPhrase> earlier = article.phraseAt(i).filter(p -> !isTakenUp(p));

@@ -206,8 +206,8 @@ public final class SourceReader {
             .flatMap(
                 names -> article.phraseAt(names.start()).flatMap(first -> joint.of(first, names)))
             .orElseGet(() -> readPhrase(found, words.trimmed(found.tokens())));
-    boolean somebody = source.type() == SourceType.OTHER || source.type() == SourceType.DOCUMENT;
-    if (article.token(token).isWord("who") && somebody) {
+    boolean thing = source.type() == SourceType.OTHER || source.type() == SourceType.DOCUMENT;
+    if (article.token(token).isWord("who") && thing) {
       boolean several = article.token(found.head()).hasTag("NNS", "NNPS", "CD");
       source = source.typed(several ? SourceType.GROUP : SourceType.PERSON);
     }

@@ -85,7 +85,8 @@ final class AnswersRule extends PlaceRule {
     return names;
   }
 
-  private static boolean isQuestion(AnnotatedText text, int paragraph) {
+  /** Whether a paragraph without marks asks something. */
+  static boolean isQuestion(AnnotatedText text, int paragraph) {
     TokenRange words = text.paragraphs().get(Math.max(0, paragraph));
     return !isMarked(text, Math.max(0, paragraph)) && text.token(words.end() - 1).isWord("?");
   }

@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 /**
  * A quotation that is a paragraph of its own and speaks of 'I' or 'we', right behind a paragraph
  * that is about one person: 'For Winifred Vale, the verdict came too late.' Nobody else is named
- * there, and nobody speaks.
+ * there, and nobody speaks. Also one at the end of a paragraph that is about one person; one behind
+ * a paragraph that ends with somebody's act, 'Vale spoke first.'; and the answers of an interview
+ * without labels, which are those of the one person whom its introduction names.
  */
 final class NamedBeforeRule extends PlaceRule {
 
@@ -84,7 +86,7 @@ final class NamedBeforeRule extends PlaceRule {
           paragraph == first
               && paragraph > 1
               && new Continuation(i, assignments).isParagraph()
-              && isQuestion(text, text.paragraphs().get(paragraph - 1));
+              && isQuestion(text, paragraph - 1);
       if (!turn) {
         break;
       }
@@ -93,11 +95,12 @@ final class NamedBeforeRule extends PlaceRule {
     return first < answer ? first : -1;
   }
 
-  /** A question of one sentence that the paper asks. */
-  private static boolean isQuestion(AnnotatedText text, TokenRange paragraph) {
-    return text.token(paragraph.end() - 1).isWord("?")
-        && text.sentenceOf(paragraph.start()).end() >= paragraph.end()
-        && Actors.people(text, paragraph).isEmpty();
+  /** A question of one sentence that the paper asks, and in which nobody is named. */
+  private static boolean isQuestion(AnnotatedText text, int paragraph) {
+    TokenRange words = text.paragraphs().get(paragraph);
+    return AnswersRule.isQuestion(text, paragraph)
+        && text.sentenceOf(words.start()).end() >= words.end()
+        && Actors.people(text, words).isEmpty();
   }
 
   /** The one person who is named in a range, of those who count; empty where there are two. */

@@ -49,13 +49,13 @@ final class Campaigns {
   }
 
   /**
-   * Whether the last person named in the sentence has one: 'the Karel campaign', 'Vale’s faltering
-   * campaign', 'has dogged her candidacy'.
+   * Notes the campaign of the last person named in the sentence; whether there is one: 'the Karel
+   * campaign', 'Vale’s faltering campaign', 'has dogged her candidacy'.
    *
    * @param from behind the name
    * @param end of the sentence
    */
-  boolean has(int from, int end, Referent owner) {
+  boolean read(int from, int end, Referent owner) {
     boolean has = false;
     boolean owns = from < end && text.token(from).hasTag("POS");
     int i = owns ? from + 1 : from;

@@ -157,7 +157,7 @@ public final class ImpliedNouns {
 
   /** 'Karel striker Ana Vale', 'Karel fans': what has them is a team. */
   private void team(int next, Referent owner) {
-    if (next < text.size() && OF_TEAM.contains(text.token(next).lemma())) {
+    if (next < text.sentenceOf(next - 1).end() && OF_TEAM.contains(text.token(next).lemma())) {
       TEAMS.forEach(noun -> add(perhaps, noun, owner));
     }
   }
@@ -170,7 +170,7 @@ public final class ImpliedNouns {
     titles(name, owner);
     int end = text.sentenceOf(name.tokens().start()).end();
     party(name.tokens().end(), end, owner);
-    if (campaigns.has(name.tokens().end(), end, owner)) {
+    if (campaigns.read(name.tokens().end(), end, owner)) {
       add(perhaps, "candidate", owner);
     }
     int verb = verbBehind(name.tokens().end(), end);

@@ -45,6 +45,9 @@ public final class NamedNext {
   /** By person, the first token of his name. */
   private final Map<Referent, Integer> first = new HashMap<>();
 
+  /** Where the first name of the article begins. */
+  private final int earliest;
+
   /** For an article, whose names have owners. */
   public NamedNext(
       AnnotatedText text,
@@ -56,6 +59,7 @@ public final class NamedNext {
     this.grammar = grammar;
     this.owners = owners;
     owners.forEach((name, owner) -> first.merge(owner, name.tokens().start(), Math::min));
+    this.earliest = first.values().stream().mapToInt(at -> at).min().orElse(text.size());
   }
 
   /** Whom a description means that nobody named before answers to. */
@@ -116,7 +120,7 @@ public final class NamedNext {
   }
 
   private boolean isFirst(int token) {
-    return first.values().stream().noneMatch(name -> name < token);
+    return earliest >= token;
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.byline.pipeline.internal.telling;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.byline.attribution.SourceType;
 import dev.byline.pipeline.annotation.AnnotatedText;
 import dev.byline.pipeline.annotation.TokenRange;
@@ -11,12 +13,14 @@ import dev.byline.pipeline.internal.names.Referent;
 import dev.byline.pipeline.internal.syntax.GrammaticalRoles;
 import dev.byline.pipeline.internal.syntax.NounPhrase;
 import dev.byline.pipeline.internal.syntax.NounPhrases;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -36,10 +40,9 @@ public final class PlacedOffices {
   private final NounPhrases phrases;
   private final GrammaticalRoles grammar;
   private final IntFunction<Optional<Referent>> known;
-  private final Map<Name, Referent> owners;
 
-  /** By person, the first token of his name. */
-  private final Map<Referent, Integer> first = new HashMap<>();
+  /** By person, where his names begin. */
+  private final Map<Referent, NavigableSet<Integer>> named = new LinkedHashMap<>();
 
   /** For an article, whose names have owners; {@code known} says who is meant at a token. */
   public PlacedOffices(
@@ -51,9 +54,13 @@ public final class PlacedOffices {
     this.text = text;
     this.phrases = phrases;
     this.grammar = grammar;
-    this.owners = owners;
     this.known = known;
-    owners.forEach((name, owner) -> first.merge(owner, name.tokens().start(), Math::min));
+    owners.forEach(
+        (name, owner) -> {
+          if (owner.isPerson()) {
+            named.computeIfAbsent(owner, one -> new TreeSet<>()).add(name.tokens().start());
+          }
+        });
   }
 
   /**
@@ -96,7 +103,7 @@ public final class PlacedOffices {
   private boolean isPlaced(NominalMention description) {
     int next = description.phrase().tokens().end();
     boolean goesOn =
-        next < text.size()
+        next < text.sentenceOf(next - 1).end()
             && (text.token(next).isWord("of", "who", "that", "from")
                 || text.token(next).hasTag("VBG"));
     return (NounLexicon.isOffice(description.lemma()) || PeopleKinds.makesLaws(description.lemma()))
@@ -160,10 +167,7 @@ public final class PlacedOffices {
 
   /** The only one whom the article calls so, no place being said. */
   private Optional<Referent> only(NominalMention description, Predicate<Referent> may) {
-    List<Referent> bearers =
-        first.keySet().stream()
-            .filter(one -> one.isPerson() && description.fitsRoleOf(one))
-            .toList();
+    List<Referent> bearers = named.keySet().stream().filter(description::fitsRoleOf).toList();
     return bearers.size() == 1
         ? bearers.stream()
             .filter(may)
@@ -173,12 +177,9 @@ public final class PlacedOffices {
   }
 
   private boolean isNear(Referent one, NominalMention description) {
+    Integer at = requireNonNull(named.get(one)).lower(description.head());
     int sentence = text.token(description.head()).sentence();
-    return owners.entrySet().stream()
-        .filter(entry -> entry.getValue() == one)
-        .mapToInt(entry -> entry.getKey().tokens().start())
-        .filter(at -> at < description.head())
-        .anyMatch(at -> sentence - text.token(at).sentence() <= LATELY);
+    return at != null && sentence - text.token(at).sentence() <= LATELY;
   }
 
   /** Whether one of his roles has a name in it: 'Velland governor'. */

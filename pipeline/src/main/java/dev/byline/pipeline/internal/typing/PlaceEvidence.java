@@ -143,11 +143,12 @@ public record PlaceEvidence(AnnotatedText text) {
   }
 
   /**
-   * Behind Velland of 'Court for the District of Velland', 'Office of the Secretary of Ports'.
+   * Where a body's name ends that goes on with a second 'of': behind 'Velland' of 'Court for the
+   * District of Velland'; {@code of} itself if it does not.
    *
-   * @param of behind the one word that a body is of or for
+   * @param of the token of that second 'of'
    * @param last that may be of its name
-   * @param place that the one word is in
+   * @param place the place's name that the word before it belongs to, if any
    * @param person whether a token is in somebody's name
    */
   public int behindOf(int of, int last, Optional<TokenRange> place, IntPredicate person) {

@@ -19,6 +19,8 @@ import java.util.Set;
  */
 record WithinPosition(AnnotatedText text, TokenRange inner, TokenRange name) {
 
+  private static final Set<String> OUTLETS = WordLists.ofKind("bodies.txt", "outlet-ending");
+
   private static final Set<String> NEWSPAPER = WordLists.ofKind("bodies.txt", "newspaper");
 
   /** Whole words with capitals at either end, and not the whole name. */
@@ -94,7 +96,7 @@ record WithinPosition(AnnotatedText text, TokenRange inner, TokenRange name) {
   /** 'Velland Gazette', which writes about all the world. */
   boolean isOfOutlet() {
     String last = Spelling.lower(text.token(name.end() - 1).text());
-    return leads() && (NEWSPAPER.contains(last) || last.equals("today"));
+    return leads() && (NEWSPAPER.contains(last) || OUTLETS.contains(last));
   }
 
   /** 'Velland International Airport'. */
