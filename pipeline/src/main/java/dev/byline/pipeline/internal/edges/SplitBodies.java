@@ -61,10 +61,11 @@ record SplitBodies(AnnotatedText text, TaggedNames tagged) {
       }
       if (back.size() > 1 && isSeat(back, known)) {
         String key = Spelling.joined(text, front);
-        NamedSpan.Type type = known.get(key);
-        boolean outlet = type == null && isOutletAtWork(front, words.end());
-        if (outlet || type == NamedSpan.Type.ORGANIZATION || type == NamedSpan.Type.PERSON) {
-          put(name, front, outlet ? name.type() : type, back);
+        boolean unknown = !known.containsKey(key);
+        NamedSpan.Type type = known.getOrDefault(key, NamedSpan.Type.ORGANIZATION);
+        boolean named = type == NamedSpan.Type.ORGANIZATION || type == NamedSpan.Type.PERSON;
+        if (unknown ? isOutletAtWork(front, words.end()) : named) {
+          put(name, front, type, back);
           return;
         }
         boolean surname = front.size() == 1 && surnames.contains(key);
